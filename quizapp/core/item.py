@@ -264,4 +264,5 @@ class ItemSet:
     @property
     def facts(self) -> dict[str, Fact]:
         """Return every figure, actor, source and claim by its id."""
-        return {fact.id: fact for fact in (*self.figures, *self.actors, *self.sources, *self.claims)}
+        every: tuple[Fact, ...] = (*self.figures, *self.actors, *self.sources, *self.claims)
+        return {fact.id: fact for fact in every}

@@ -47,7 +47,7 @@ class GroupsResponse:
 
 
 Response = TextResponse | ListResponse | TruthResponse | PairsResponse | GroupsResponse
-Plain = str | bool | list[str] | dict[str, str] | dict[str, list[str]] | dict[str, bool | list[str]]
+Plain = str | bool | list[str] | dict[str, str] | dict[str, list[str]] | dict[str, object]
 
 _LISTS = {ItemType.MULTIPLE_CHOICE, ItemType.CLOZE, ItemType.ORDERING, ItemType.EVIDENCE}
 
