@@ -1,0 +1,55 @@
+# The commands of this project. `make run` and `make test` need nothing prepared: they install what is missing.
+PY := .venv/bin/python
+ARGS ?=
+export PYTHON
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check format lint types coverage screenshots bench bench-generation constraints clean ready ready-dev
+
+help:  ## List the commands
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 20
+
+ready:
+	@sh tools/bootstrap.sh run
+
+ready-dev:
+	@sh tools/bootstrap.sh dev
+
+run: ready  ## Start the program (without a display: do its main job and leave pictures in build/tour)
+	@sh tools/run.sh $(ARGS)
+
+test: ready-dev  ## Run the tests
+	@$(PY) -m pytest -q -n auto --maxprocesses 8 $(ARGS)
+
+check: lint types test  ## Format, lint, types and tests: before handing over
+
+format: ready-dev  ## Write all files in the one format, mend what ruff can mend
+	@$(PY) -m ruff check -q --fix-only .
+	@$(PY) -m ruff format .
+
+lint: ready-dev
+	@$(PY) -m ruff format --check .
+	@$(PY) -m ruff check .
+
+types: ready-dev
+	@$(PY) -m mypy
+
+coverage: ready-dev  ## Run the tests and show which branches no test takes
+	@$(PY) -m pytest -q -n auto --maxprocesses 8 --cov --cov-report=term-missing --cov-report=html:build/coverage $(ARGS)
+
+screenshots: ready-dev  ## Picture every page into build/screenshots: both languages, three themes, two sizes
+	@QT_QPA_PLATFORM=offscreen $(PY) tools/screenshots.py build/screenshots $(ARGS)
+
+bench: ready-dev  ## Measure start-up, memory, import and durable answers
+	@for script in benchmarks/start_up.py benchmarks/import_sets.py benchmarks/durable_answer.py; do \
+		if [ -f $$script ]; then QT_QPA_PLATFORM=offscreen $(PY) $$script || exit 1; fi; done
+
+bench-generation: ready-dev  ## Measure the drafts
+	@$(PY) benchmarks/generation.py $(ARGS)
+
+constraints: ready-dev  ## Resolve all versions anew and write them to constraints.txt
+	@sh tools/constraints.sh
+
+clean:  ## Remove everything that was made here, .venv included
+	@rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage htmlcov
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
