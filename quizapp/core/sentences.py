@@ -5,14 +5,16 @@ import re
 _ABBREVIATIONS = frozenset(
     f"{word}."
     for word in (
-        "z z.B B d d.h h u u.a a u.ä bzw ca etc usw vgl Nr Dr Prof Hr Fr St Str Mio Mrd Tsd Abs Art S v.a o.ä inkl exkl "
-        "evtl ggf bspw sog geb gest Jh Chr Mr Mrs Ms Jr Sr Inc Ltd Co Corp vs e.g i.e a.m p.m U.S U.N U.K Gen Gov Sen "
-        "Rep Lt Col Sgt Capt No Jan Feb Mar Apr Jun Jul Aug Sep Sept Okt Oct Nov Dez Dec i max min Tel Std Min Sek approx est"
+        "z z.B B d d.h h u u.a a u.ä bzw ca etc usw vgl Nr Dr Prof Hr Fr St Str Mio Mrd Tsd Abs Art S v.a o.ä "
+        "inkl exkl evtl ggf bspw sog geb gest Jh Chr Mr Mrs Ms Jr Sr Inc Ltd Co Corp vs e.g i.e a.m p.m U.S "
+        "U.N U.K Gen Gov Sen Rep Lt Col Sgt Capt No Jan Feb Mar Apr Jun Jul Aug Sep Sept Okt Oct Nov Dez Dec "
+        "i max min Tel Std Min Sek approx est"
     ).split()
 )
 _MONTHS = (
     "Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|"
-    "Jahrhundert|Jahrestag|Geburtstag|Mal|Platz|Rang|Bundesland|Stock|Spieltag|Runde|Minute|Etage|Klasse|Tag|Woche|Monat|Jahr"
+    "Jahrhundert|Jahrestag|Geburtstag|Mal|Platz|Rang|Bundesland|Stock|Spieltag|Runde|Minute|Etage|Klasse|Tag|Woche|"
+    "Monat|Jahr"
 )
 _END = re.compile(r"""[.!?…]+["'“”»«’‘)\]]*(?=\s+|$)""")
 _LAST_TOKEN = re.compile(r"(\S+)$")
