@@ -1,0 +1,26 @@
+"""Choose one of many: a combo box with our arrow."""
+
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from quizapp.gui.look import Look
+from quizapp.gui.parts.painted import smooth_painter
+
+
+class ComboBox(QComboBox):
+    """A combo box whose arrow is drawn from the icons; medium (36) or large (40)."""
+
+    def __init__(self, look: Look, name: str, size: str = "large", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setProperty("extent", size)
+        self.setAccessibleName(name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = smooth_painter(self)
+        arrow = self._look.pixmap("chevron_down", "muted", 18)
+        size = arrow.deviceIndependentSize()
+        left = self.width() - size.width() - self._look.px(10)
+        painter.drawPixmap(round(left), round((self.height() - size.height()) / 2), arrow)
+        painter.end()

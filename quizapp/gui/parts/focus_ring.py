@@ -1,0 +1,84 @@
+"""Draw one focus ring around whatever has the focus of the keyboard."""
+
+from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QFocusFrame,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QProxyStyle,
+    QStyle,
+    QStyleOption,
+    QWidget,
+)
+
+from quizapp.gui.look import Look
+from quizapp.gui.parts.painted import paint_box
+
+_OWN_SIGN = (QAbstractScrollArea, QLineEdit, QComboBox, QMenu, QMenuBar)
+_MARGIN = 4
+
+
+class RingStyle(QProxyStyle):
+    """Fusion with our focus frame: 2 px `accent` with a gap of 2 px around the widget."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__("Fusion")
+        self._look = look
+
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        if metric in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin):
+            return _MARGIN
+        return super().pixelMetric(metric, option, widget)
+
+    def drawControl(
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if element != QStyle.ControlElement.CE_FocusFrame:
+            super().drawControl(element, option, painter, widget)
+            return
+        framed = widget.widget() if isinstance(widget, QFocusFrame) else None
+        radius = framed.property("radius") if framed is not None else None
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        place = QRectF(option.rect)
+        paint_box(painter, place, (radius or 8) + _MARGIN, None, self._look.color("accent"), 2)
+
+
+class FocusRing(QObject):
+    """Let the ring follow the focus; it stays away from what shows the focus itself, and from clicks of the mouse."""
+
+    def __init__(self, look: Look, application: QApplication) -> None:
+        super().__init__(application)
+        self._frame: QFocusFrame | None = None
+        look.changed.connect(self._repaint)
+        application.focusChanged.connect(self._follow)
+
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        wanted = now is not None and not isinstance(now, _OWN_SIGN) and now.property("ring") is not False
+        clicked = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if self._frame is not None:
+            self._frame.setWidget(None)  # type: ignore[arg-type]
+        if now is None or not wanted or clicked or now.isWindow():
+            return
+        if self._frame is None:
+            self._frame = QFocusFrame()
+            self._frame.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._frame.destroyed.connect(self._forget)
+        self._frame.setWidget(now)
+
+    def _forget(self) -> None:
+        self._frame = None
+
+    def _repaint(self) -> None:
+        if self._frame is not None:
+            self._frame.update()

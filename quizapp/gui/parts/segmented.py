@@ -1,0 +1,94 @@
+"""Choose one of a few: a row of segments that works like a group of radio buttons."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+
+from quizapp.gui.look import Look
+from quizapp.gui.parts.painted import Painted, paint_box, smooth_painter
+
+
+class Segment(QAbstractButton):
+    """One of the segments; checkable, in a group with the others."""
+
+    def __init__(self, look: Look, key: str, text: str, height: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.key = key
+        self._look = look
+        self._height = height
+        self.setText(text)
+        self.setCheckable(True)
+        self.setAccessibleName(text)
+        self.setProperty("radius", 6)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def sizeHint(self) -> QSize:
+        words = QFontMetrics(self._look.font("small", bold=True)).horizontalAdvance(self.text())
+        return QSize(words + 2 * self._look.px(12), self._look.px(self._height))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = smooth_painter(self)
+        place = QRectF(self.rect())
+        if self.isChecked():
+            paint_box(painter, place, self._look.px(6), self._look.color("surface"), self._look.color("border"))
+        ink = "text" if self.isChecked() or self.underMouse() else "muted"
+        painter.setFont(self._look.font("small", bold=self.isChecked()))
+        painter.setPen(self._look.color(ink if self.isEnabled() else "muted"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()
+
+
+class Segmented(Painted):
+    """A row of segments, 36 or 40 high; `chosen` tells the key of the new choice when the user takes it."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        look: Look,
+        choices: list[tuple[str, str]],
+        name: str,
+        height: int = 40,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, parent)
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._layout = QHBoxLayout(self)
+        self._layout.setSpacing(0)
+        self.segments = tuple(Segment(look, key, text, height - 8, self) for key, text in choices)
+        for segment in self.segments:
+            self._group.addButton(segment)
+            self._layout.addWidget(segment)
+            segment.setAccessibleDescription(name)
+        self.segments[0].setChecked(True)
+        self._group.buttonClicked.connect(self._tell)
+        self._space()
+        look.changed.connect(self._space)
+
+    @property
+    def key(self) -> str:
+        """Return the key of the segment chosen."""
+        return next((segment.key for segment in self.segments if segment.isChecked()), "")
+
+    def choose(self, key: str) -> None:
+        """Choose a segment without telling."""
+        for segment in self.segments:
+            if segment.key == key:
+                segment.setChecked(True)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = smooth_painter(self)
+        edge = self.look.edge("sunken") if self.look.theme.outlined else None
+        paint_box(painter, QRectF(self.rect()), self.look.px(8), self.look.color("sunken"), edge)
+        painter.end()
+
+    def _tell(self, segment: Segment) -> None:
+        self.chosen.emit(segment.key)
+
+    def _space(self) -> None:
+        inner = self.look.px(4)
+        self._layout.setContentsMargins(inner, inner, inner, inner)
+        for segment in self.segments:
+            segment.updateGeometry()
