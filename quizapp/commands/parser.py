@@ -1,0 +1,128 @@
+"""Build the parser of the command line from one row a command."""
+
+from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
+from collections.abc import Callable
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from quizapp.commands.terminal import Terminal
+
+WholeNumber = Callable[[str], int]
+
+
+class QuizParser(ArgumentParser):
+    """A parser that takes no shortened options and breaks its help at the width of the terminal."""
+
+    def __init__(self, prog: str, description: str, epilog: str | None = None) -> None:
+        super().__init__(
+            prog=prog,
+            description=description,
+            epilog=epilog,
+            allow_abbrev=False,
+            formatter_class=lambda prog: RawDescriptionHelpFormatter(prog, max_help_position=30),
+        )
+
+
+def build_parser(terminal: Terminal) -> ArgumentParser:
+    """Return the parser of all commands, worded for the terminal's reader; call it inside `usage_words`."""
+    text = terminal.text
+    parser = QuizParser("quizapp", text("command-about"), text("command-exit-codes"))
+    parser.add_argument("--version", action="version", version=f"quizapp {own_version()}")
+    title = text("command-list-of-commands")
+    rows = parser.add_subparsers(
+        dest="command",
+        required=True,
+        title=title,
+        metavar=title.upper(),
+        parser_class=lambda prog, description: QuizParser(prog, description),
+    )
+    for name, configure in CONFIGURE.items():
+        about = text(f"command-{name}")
+        configure(rows.add_parser(name, help=about, description=about), terminal)
+    return parser
+
+
+def own_version() -> str:
+    """Return the version of the installed program, "" where it runs from a folder without being installed."""
+    try:
+        return version("quizapp")
+    except PackageNotFoundError:
+        return ""
+
+
+def whole_number(terminal: Terminal, least: int) -> WholeNumber:
+    """Return a reader of whole numbers from `least` on, which says so in the user's language."""
+
+    def read(value: str) -> int:
+        if value.isascii() and value.isdigit() and int(value) >= least:
+            return int(value)
+        raise ArgumentTypeError(terminal.text("usage-whole-number", value=value, least=least).replace("%", "%%"))
+
+    return read
+
+
+def _configure_draft(parser: ArgumentParser, terminal: Terminal) -> None:
+    text = terminal.text
+    parser.add_argument("article", type=Path, metavar="ARTICLE", help=text("command-option-article"))
+    parser.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="SET.yaml", help=text("command-option-output")
+    )
+    parser.add_argument("--language", choices=["de", "en"], help=text("command-option-language"))
+    number = whole_number(terminal, 1)
+    parser.add_argument("--items", type=number, metavar="N", help=text("command-option-items"))
+    seed = whole_number(terminal, 0)
+    parser.add_argument("--seed", type=seed, default=0, metavar="N", help=text("command-option-seed"))
+    parser.add_argument("--force", action="store_true", help=text("command-option-force"))
+    _add_json(parser, terminal)
+
+
+def _configure_check(parser: ArgumentParser, terminal: Terminal) -> None:
+    text = terminal.text
+    parser.add_argument("sets", type=Path, nargs="+", metavar="SET", help=text("command-option-sets"))
+    parser.add_argument("--strict", action="store_true", help=text("command-option-strict"))
+    parser.add_argument("--fix", action="store_true", help=text("command-option-fix"))
+    _add_json(parser, terminal)
+
+
+def _configure_import(parser: ArgumentParser, terminal: Terminal) -> None:
+    parser.add_argument(
+        "paths", type=Path, nargs="+", metavar="SET|FOLDER", help=terminal.text("command-option-folders")
+    )
+    _add_database(parser, terminal)
+
+
+def _configure_list(parser: ArgumentParser, terminal: Terminal) -> None:
+    _add_database(parser, terminal)
+
+
+def _configure_show(parser: ArgumentParser, terminal: Terminal) -> None:
+    parser.add_argument("set", metavar="SET", help=terminal.text("command-option-set"))
+    _add_database(parser, terminal)
+
+
+def _configure_grade(parser: ArgumentParser, terminal: Terminal) -> None:
+    text = terminal.text
+    parser.add_argument("set", type=Path, metavar="SET", help=text("command-option-sets"))
+    parser.add_argument("responses", type=Path, metavar="RESPONSES.yaml", help=text("command-option-responses"))
+    _add_json(parser, terminal)
+
+
+def _add_json(parser: ArgumentParser, terminal: Terminal) -> None:
+    parser.add_argument("--json", action="store_true", help=terminal.text("command-option-json"))
+
+
+def _add_database(parser: ArgumentParser, terminal: Terminal) -> None:
+    parser.add_argument("--db", metavar="FILE", help=terminal.text("command-option-db"))
+    _add_json(parser, terminal)
+
+
+CONFIGURE: dict[str, Callable[[ArgumentParser, Terminal], None]] = {
+    "draft": _configure_draft,
+    "check": _configure_check,
+    "import": _configure_import,
+    "list": _configure_list,
+    "show": _configure_show,
+    "grade": _configure_grade,
+    "stats": _configure_list,
+}
+"""Every command with what it takes."""

@@ -1,0 +1,70 @@
+"""Show what has been practised: each set with its runs."""
+
+from argparse import Namespace
+from datetime import datetime
+
+from quizapp import paths
+from quizapp.commands.list_sets import decimal_data, summary_data
+from quizapp.commands.terminal import Json, Terminal
+from quizapp.services.desk import open_desk
+from quizapp.services.library import SetSummary
+from quizapp.services.practice import RunSummary
+
+History = tuple[tuple[SetSummary, tuple[RunSummary, ...]], ...]
+
+
+def stats(arguments: Namespace, terminal: Terminal) -> int:
+    """Report every set that was practised, with every run."""
+    with open_desk(paths.database(arguments.db)) as desk:
+        summaries = desk.library.summaries()
+        history = tuple((summary, desk.practice.history(summary.set_id)) for summary in summaries)
+    practised = tuple((summary, runs) for summary, runs in history if runs)
+    if arguments.json:
+        terminal.json({"sets": [_data(summary, runs) for summary, runs in practised]})
+    elif not practised:
+        terminal.say("command-stats-empty")
+    else:
+        _report(practised, terminal)
+    return 0
+
+
+def _report(history: History, terminal: Terminal) -> None:
+    for summary, runs in history:
+        terminal.say(
+            "command-stats-set",
+            title=summary.title,
+            id=summary.set_id,
+            items=summary.items,
+            seen=summary.seen,
+            mastered=summary.mastered,
+            due=summary.due,
+        )
+        for run in runs:
+            terminal.say(
+                "command-stats-run" if run.finished else "command-stats-open-run",
+                started=_local(run.started),
+                mode=terminal.text(f"command-mode-{run.mode}"),
+                points=run.points,
+                maximum=run.maximum,
+            )
+
+
+def _local(moment: datetime) -> str:
+    return moment.astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def _data(summary: SetSummary, runs: tuple[RunSummary, ...]) -> dict[str, Json]:
+    return {
+        **summary_data(summary),
+        "runs": [
+            {
+                "id": run.session_id,
+                "mode": run.mode,
+                "started": run.started.isoformat(),
+                "finished": run.finished.isoformat() if run.finished else None,
+                "points": decimal_data(run.points),
+                "maximum": decimal_data(run.maximum),
+            }
+            for run in runs
+        ],
+    }
