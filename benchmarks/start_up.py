@@ -100,7 +100,7 @@ def report(first: Run, runs: dict[str, list[Run]], memory: dict[str, dict[str, f
         print(f"{name:22}{statistics.median(cpu):8.2f}{min(cpu):8.2f}{wall:8.2f}{pss:9.1f}{rss:9.1f}")
     bare, own = (statistics.median(run.cpu for run in runs[name]) for name in ("bare PySide6 window", "quizapp"))
     print(
-        f"quizapp takes {own - bare:.2f} CPU s more than a bare window ({own / bare:.1f} times as much; aim: 0.5 in all)"
+        f"quizapp takes {own - bare:.2f} CPU s more than a bare window ({own / bare:.1f} times; aim: 0.5 in all)"
     )
 
 
