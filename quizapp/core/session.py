@@ -3,12 +3,14 @@
 New state comes out, nothing is changed.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
-from quizapp.core.attempt import Certainty, Score
+from quizapp.core.attempt import Certainty, Outcome, Score
+from quizapp.core.errors import Message, UsageError
 from quizapp.core.item import Focus, Item, ItemSet, Level
 from quizapp.core.response import Response
 
@@ -100,3 +102,101 @@ class Session:
     def with_entry(self, position: int, entry: Entry) -> "Session":
         """Return the run with one entry replaced."""
         return replace(self, entries=(*self.entries[:position], entry, *self.entries[position + 1 :]))
+
+    @property
+    def seconds(self) -> float:
+        """Return the time spent on all entries so far."""
+        return sum(entry.seconds for entry in self.entries)
+
+    @property
+    def time_left(self) -> timedelta | None:
+        """Return what is left of the clock of a test, None where there is none; it runs only while the run is open."""
+        if self.choices.minutes is None:
+            return None
+        return max(timedelta(0), timedelta(minutes=self.choices.minutes) - timedelta(seconds=self.seconds))
+
+    @property
+    def next_open(self) -> int | None:
+        """Return the first entry from where the run stands, then from the start, that has nothing given yet."""
+        order = (*range(self.position, len(self.entries)), *range(self.position))
+        return next((position for position in order if _is_open(self.entries[position])), None)
+
+    @property
+    def missed(self) -> tuple[Entry, ...]:
+        """Return the scored entries that were not right, in order."""
+        return tuple(
+            entry for entry in self.entries if entry.score is not None and entry.score.outcome is not Outcome.RIGHT
+        )
+
+
+def answered(
+    session: Session,
+    response: Response | None,
+    score: Score | None,
+    *,
+    seconds: float = 0.0,
+    hint: bool = False,
+    certainty: Certainty | None = None,
+) -> Session:
+    """Return the run with something given to the current entry: scored in practice, without a score in a test.
+
+    `seconds` adds to the time spent on the entry before. A scored entry cannot be answered again.
+    """
+    refuse_finished(session)
+    entry = session.current
+    if entry.score is not None:
+        raise UsageError(Message.of("item-answered-already", number=session.position + 1))
+    given = replace(
+        entry,
+        response=response,
+        score=score,
+        seconds=entry.seconds + seconds,
+        hint=entry.hint or hint,
+        certainty=certainty,
+    )
+    return session.with_entry(session.position, given)
+
+
+def moved(session: Session, position: int, *, seconds: float = 0.0) -> Session:
+    """Return the run standing at another entry; `seconds` were spent on the one that is left without a new answer."""
+    _at(session, position)
+    entry = session.current
+    if seconds and entry.score is None:
+        session = session.with_entry(session.position, replace(entry, seconds=entry.seconds + seconds))
+    return replace(session, position=position)
+
+
+def marked_later(session: Session, position: int, later: bool) -> Session:
+    """Return the run with an entry marked for another look, or no longer."""
+    refuse_finished(session)
+    return session.with_entry(position, replace(_at(session, position), later=later))
+
+
+def objected(session: Session, position: int, text: str) -> Session:
+    """Return the run with what the learner has against an item; an empty text takes it back."""
+    return session.with_entry(position, replace(_at(session, position), objection=text.strip() or None))
+
+
+def handed_in(session: Session, scores: Mapping[int, Score], finished: datetime) -> Session:
+    """Return the run as it is over, with the scores of entries that had none, by position."""
+    refuse_finished(session)
+    entries = tuple(
+        replace(entry, score=scores.get(position, entry.score)) for position, entry in enumerate(session.entries)
+    )
+    return replace(session, entries=entries, finished=finished)
+
+
+def refuse_finished(session: Session) -> None:
+    """Raise UsageError where the run is over."""
+    if session.finished is not None:
+        raise UsageError(Message.of("run-finished"))
+
+
+def _is_open(entry: Entry) -> bool:
+    return entry.response is None and entry.score is None
+
+
+def _at(session: Session, position: int) -> Entry:
+    if not 0 <= position < len(session.entries):
+        raise UsageError(Message.of("no-such-item", number=position + 1, count=len(session.entries)))
+    return session.entries[position]

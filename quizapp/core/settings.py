@@ -1,0 +1,126 @@
+"""The one table of settings: name, kind, default and what is allowed; the settings page is built from it.
+
+The message tables hold the words of a setting as `setting-NAME`, `setting-NAME-help` and `setting-NAME-CHOICE`.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from quizapp.core.errors import Message, UsageError
+
+SettingValue = str | int | bool
+
+
+class SettingKind(StrEnum):
+    """What sort of value a setting takes: how it is shown and stored."""
+
+    CHOICE = "choice"
+    NUMBER = "number"
+    SWITCH = "switch"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting. `choices` for a choice; `low` to `high` in steps of `step` for a number; `page` False: remembered
+    by the program, not shown among the settings."""
+
+    name: str
+    kind: SettingKind
+    default: SettingValue
+    choices: tuple[str, ...] = ()
+    low: int = 0
+    high: int = 0
+    step: int = 1
+    page: bool = True
+
+    @property
+    def code(self) -> str:
+        """Return the message code of the setting's name."""
+        return f"setting-{self.name.replace('_', '-')}"
+
+    @property
+    def help_code(self) -> str:
+        """Return the message code of the sentence that explains the setting."""
+        return f"{self.code}-help"
+
+    def choice_code(self, choice: str) -> str:
+        """Return the message code of one of its choices."""
+        return f"{self.code}-{choice}"
+
+
+SETTINGS = (
+    Setting("language", SettingKind.CHOICE, "system", choices=("system", "de", "en")),
+    Setting("theme", SettingKind.CHOICE, "system", choices=("system", "light", "dark", "contrast")),
+    Setting("text_size", SettingKind.NUMBER, 100, low=80, high=200, step=10),
+    Setting("reduced_motion", SettingKind.SWITCH, False),
+    Setting("marks_figures", SettingKind.SWITCH, True),
+    Setting("marks_actors", SettingKind.SWITCH, True),
+    Setting("marks_sources", SettingKind.SWITCH, True),
+    Setting("run_choices", SettingKind.TEXT, "", page=False),
+    Setting("window_geometry", SettingKind.TEXT, "", page=False),
+    Setting("window_state", SettingKind.TEXT, "", page=False),
+    Setting("last_folder", SettingKind.TEXT, "", page=False),
+)
+
+
+def setting(name: str) -> Setting:
+    """Return a setting by its name; UsageError where there is none."""
+    found = next((entry for entry in SETTINGS if entry.name == name), None)
+    if found is None:
+        raise UsageError(Message.of("setting-unknown", name=name))
+    return found
+
+
+def checked(entry: Setting, value: SettingValue) -> SettingValue:
+    """Return a value that the setting allows; UsageError for any other, which is never changed silently."""
+    if not _allows(entry, value):
+        raise UsageError(Message.of("setting-impossible", name=entry.name, found=value, expected=allowed(entry)))
+    return value
+
+
+def allowed(entry: Setting) -> str:
+    """Return in one line what a setting allows."""
+    match entry.kind:
+        case SettingKind.CHOICE:
+            return ", ".join(entry.choices)
+        case SettingKind.NUMBER:
+            return f"{entry.low}, {entry.low + entry.step} … {entry.high}"
+        case SettingKind.SWITCH:
+            return "true, false"
+        case SettingKind.TEXT:
+            return "…"
+
+
+def to_text(value: SettingValue) -> str:
+    """Return a value as it is stored."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def from_text(entry: Setting, text: str) -> SettingValue:
+    """Return what a stored text means; the default where it is not (or no longer) allowed."""
+    value = _value(entry, text)
+    return value if value is not None and _allows(entry, value) else entry.default
+
+
+def _value(entry: Setting, text: str) -> SettingValue | None:
+    match entry.kind:
+        case SettingKind.NUMBER:
+            return int(text) if text.isascii() and text.isdigit() else None
+        case SettingKind.SWITCH:
+            return {"true": True, "false": False}.get(text)
+        case SettingKind.CHOICE | SettingKind.TEXT:
+            return text
+
+
+def _allows(entry: Setting, value: SettingValue) -> bool:
+    match entry.kind:
+        case SettingKind.CHOICE:
+            return value in entry.choices
+        case SettingKind.NUMBER:
+            is_number = isinstance(value, int) and not isinstance(value, bool)
+            return is_number and entry.low <= int(value) <= entry.high and (int(value) - entry.low) % entry.step == 0
+        case SettingKind.SWITCH:
+            return isinstance(value, bool)
+        case SettingKind.TEXT:
+            return isinstance(value, str)

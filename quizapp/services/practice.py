@@ -1,0 +1,169 @@
+"""Run quizzes: start, answer, resume, hand in; what was acknowledged is on disk."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from quizapp.core import session as runs
+from quizapp.core.attempt import Certainty, Score
+from quizapp.core.content_hash import item_hash
+from quizapp.core.errors import DataError, Message
+from quizapp.core.item import Item, ItemSet
+from quizapp.core.response import Response
+from quizapp.core.selection import choose, item_seed
+from quizapp.core.session import Entry, Mode, RunChoices, Session
+from quizapp.storage import item_sets, sessions, standings
+from quizapp.storage.database import Database
+from quizapp.storage.sessions import RunSummary
+
+_SEEDS = 2**31
+
+
+class Practice:
+    """The runs of one learner. Every method that writes returns after COMMIT, or raises StorageError and leaves both
+    the database and the run that it was given as they were."""
+
+    def __init__(self, database: Database, learner: str, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._learner = learner
+        self._clock = clock
+
+    def start(self, set_id: str, choices: RunChoices) -> Session:
+        """Start a run; DataError where there is no such set or nothing of it fits the choices."""
+        stored = item_sets.find(self._database, set_id)
+        if stored is None or stored.removed:
+            raise DataError(Message.of("set-unknown", set=set_id))
+        item_set = item_sets.load_version(self._database, stored.version)
+        standing = standings.of_set(self._database, self._learner, set_id)
+        seed = secrets.randbelow(_SEEDS) if choices.seed is None else choices.seed
+        items = choose(item_set, choices, seed, standing.seen, standing.missed)
+        if not items:
+            raise DataError(Message.of("nothing-to-ask", set=item_set.title))
+        return self._begin(item_set, stored.version, choices, seed, items)
+
+    def start_misses(self, session: Session) -> Session:
+        """Start a practice run with what was not right in another run, in the versions that were asked there."""
+        missed = tuple(entry.item for entry in session.missed)
+        version = sessions.version_of(self._database, session.id)
+        if not missed or version is None:
+            raise DataError(Message.of("nothing-missed"))
+        choices = RunChoices(certainty=session.choices.certainty)
+        return self._begin(session.item_set, version, choices, secrets.randbelow(_SEEDS), missed)
+
+    def unfinished(self) -> tuple[Session, ...]:
+        """Return the runs that can be gone on with, the newest first."""
+        return tuple(self.resume(session_id) for session_id in sessions.unfinished(self._database, self._learner))
+
+    def resume(self, session_id: str) -> Session:
+        """Return a run with the same items in the same order, standing at the next item without an answer."""
+        session = self.result(session_id)
+        return session if session.next_open is None else replace(session, position=session.next_open)
+
+    def result(self, session_id: str) -> Session:
+        """Return a run as it stands; DataError where there is none."""
+        session = sessions.load(self._database, session_id)
+        if session is None or session.learner != self._learner:
+            raise DataError(Message.of("run-unknown"))
+        return session
+
+    def abandon(self, session_id: str) -> None:
+        """Give a run up: it is not offered any more; answers in the log stay."""
+        with self._database.transaction() as transaction:
+            sessions.abandon(transaction, session_id, self._clock())
+
+    def answer(
+        self,
+        session: Session,
+        response: Response | None,
+        *,
+        seconds: float = 0.0,
+        hint: bool = False,
+        certainty: Certainty | None = None,
+    ) -> Session:
+        """Take what is given to the current item and return the run with it, once it is on disk.
+
+        Practice scores it for good; in a test it is kept without a score and can be given anew until it is handed in.
+        `seconds` were spent since the item was shown this time. UsageError where the item has its score already.
+        """
+        entry = session.current
+        in_practice = session.choices.mode is Mode.PRACTICE
+        score = _score(entry.item, response, session.item_set) if in_practice and entry.score is None else None
+        after = runs.answered(session, response, score, seconds=seconds, hint=hint, certainty=certainty)
+        with self._database.transaction() as transaction:
+            if in_practice:
+                sessions.log(transaction, after, (after.position,), self._clock())
+            else:
+                sessions.keep_entry(transaction, after, after.position)
+        return after
+
+    def move(self, session: Session, position: int, *, seconds: float = 0.0) -> Session:
+        """Go to another item. In a test the place and the `seconds` spent are kept; practice finds its place itself."""
+        after = runs.moved(session, position, seconds=seconds)
+        if session.choices.mode is Mode.TEST and session.finished is None:
+            with self._database.transaction() as transaction:
+                sessions.keep_entry(transaction, after, session.position)
+                sessions.move(transaction, after)
+        return after
+
+    def mark_later(self, session: Session, position: int, later: bool) -> Session:
+        """Mark an item for another look, or take the mark away."""
+        after = runs.marked_later(session, position, later)
+        with self._database.transaction() as transaction:
+            sessions.keep_entry(transaction, after, position)
+        return after
+
+    def object(self, session: Session, position: int, text: str) -> Session:
+        """Keep what the learner has against an item, also after the end; an empty text takes it back."""
+        after = runs.objected(session, position, text)
+        objection = after.entries[position].objection or ""
+        with self._database.transaction() as transaction:
+            sessions.keep_objection(transaction, session.id, position, objection, self._clock())
+        return after
+
+    def hand_in(self, session: Session) -> Session:
+        """End a run. A test is scored as a whole, unanswered items included, all of it or nothing; what practice left
+        unanswered stays without a score."""
+        now = self._clock()
+        is_test = session.choices.mode is Mode.TEST
+        scores = _scores(session) if is_test else {}
+        after = runs.handed_in(session, scores, now)
+        with self._database.transaction() as transaction:
+            sessions.finish(transaction, after)
+            sessions.log(transaction, after, tuple(scores), now)
+        return after
+
+    def history(self, set_id: str) -> tuple[RunSummary, ...]:
+        """Return the finished runs through a set, the newest first."""
+        return sessions.history(self._database, self._learner, set_id)
+
+    def _begin(
+        self, item_set: ItemSet, version: int, choices: RunChoices, seed: int, items: tuple[Item, ...]
+    ) -> Session:
+        session = Session(
+            id=secrets.token_hex(8),
+            learner=self._learner,
+            item_set=item_set,
+            choices=choices,
+            seed=seed,
+            started=self._clock(),
+            entries=tuple(Entry(item, item_hash(item), item_seed(seed, item.id)) for item in items),
+        )
+        with self._database.transaction() as transaction:
+            sessions.create(transaction, session, version)
+        return session
+
+
+def _scores(session: Session) -> dict[int, Score]:
+    """Return the score of every entry that has none, by position."""
+    return {
+        position: _score(entry.item, entry.response, session.item_set)
+        for position, entry in enumerate(session.entries)
+        if entry.score is None
+    }
+
+
+def _score(item: Item, response: Response | None, item_set: ItemSet) -> Score:
+    from quizapp.core.scoring import score
+
+    return score(item, response, item_set)

@@ -1,0 +1,77 @@
+"""Read a set's file and the files beside it, never anything outside the folder that the set lies in."""
+
+import hashlib
+import os
+import stat
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from quizapp.core.errors import FileError, Message
+
+LIMIT = 16 * 1024 * 1024
+SUFFIXES = (".yaml", ".yml")
+
+
+class SetFolder:
+    """The folder of one set; `files` remembers name and SHA-256 of everything that was loaded from it."""
+
+    def __init__(self, set_path: Path) -> None:
+        self._folder = set_path.resolve().parent
+        self._hashes: dict[str, str] = {}
+
+    @property
+    def files(self) -> tuple[tuple[str, str], ...]:
+        """Return name and SHA-256 of every file that was loaded, by name."""
+        return tuple(sorted(self._hashes.items()))
+
+    def load(self, name: str) -> bytes:
+        """Return the bytes of a file named by the set; FileError where it is missing, too large or outside."""
+        path = (self._folder / name).resolve()
+        if not path.is_relative_to(self._folder):
+            raise FileError(Message.of("file-outside", path=name, folder=self._folder))
+        data = read_bytes(path)
+        self._hashes[name] = sha256(data)
+        return data
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the bytes of a regular file of at most 16 MiB; FileError says what is in the way."""
+    try:
+        with path.open("rb") as file:
+            status = os.fstat(file.fileno())
+            if not stat.S_ISREG(status.st_mode):
+                raise FileError(Message.of("file-not-regular", path=path))
+            if status.st_size > LIMIT:
+                raise FileError(Message.of("file-too-large", path=path, limit=LIMIT // 1024 // 1024))
+            return file.read(LIMIT + 1)
+    except IsADirectoryError as error:
+        raise FileError(Message.of("file-not-regular", path=path)) from error
+    except FileNotFoundError as error:
+        raise FileError(Message.of("file-missing", path=path)) from error
+    except OSError as error:
+        raise FileError(Message.of("file-unreadable", path=path, reason=error.strerror)) from error
+
+
+def set_files(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """Return the files to import: those named, and every set file inside the folders named, each one once, sorted
+    within its folder. Links that lead out of a folder and hidden folders are passed over."""
+    found: dict[Path, Path] = {}
+    for path in paths:
+        for file in _files_in(path) if path.is_dir() else (path,):
+            found.setdefault(file.resolve(), file)
+    return tuple(found.values())
+
+
+def sha256(data: bytes) -> str:
+    """Return the SHA-256 of bytes as hexadecimal text."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def _files_in(folder: Path) -> Iterator[Path]:
+    root = folder.resolve()
+    for here, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            file = Path(here, name)
+            if file.suffix.lower() in SUFFIXES and not name.startswith(".") and file.resolve().is_relative_to(root):
+                yield file

@@ -1,0 +1,227 @@
+"""Open the one database of the program and keep its promise: what COMMIT returned for is on disk.
+
+One connection writes, a second one only reads, so that the window can read while a long import writes. Everything that
+writes goes through `transaction`.
+"""
+
+import sqlite3
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from quizapp.core.errors import DatabaseDamagedError, Message, StorageError
+from quizapp.storage import version
+from quizapp.storage.failures import worded
+from quizapp.storage.lock import DatabaseLock
+from quizapp.storage.transaction import Row, Transaction, Value
+
+WAIT_SECONDS = 5.0
+QUICK_CHECK_BYTES = 8 * 1024 * 1024
+
+
+class Database:
+    """An open database of the current schema.
+
+    `notices` tells what the user should know about it; `check_pending` says that it was too large to be checked while
+    the program starts, so that `check` is due in the background; `left_open` that the last program did not end well.
+    """
+
+    def __init__(
+        self, place: str, writer: sqlite3.Connection, reader: sqlite3.Connection, lock: DatabaseLock | None = None
+    ) -> None:
+        self.place = place
+        self.notices: tuple[Message, ...] = ()
+        self.check_pending = False
+        self.left_open = False
+        self._writer = writer
+        self._reader = reader
+        self._lock = lock
+        self._writing = threading.RLock()
+        self._replaced = 0
+
+    @classmethod
+    def open(cls, path: Path, *, check_below: int = QUICK_CHECK_BYTES) -> "Database":
+        """Open or create the database at a path, checked and brought to the current schema.
+
+        Raise DatabaseBusyError where another program has it, DatabaseTooNewError, DatabaseDamagedError, and
+        StorageError where it cannot be read or written.
+        """
+        _make_folder(path)
+        lock = DatabaseLock.take(path)
+        try:
+            return cls._open_locked(path, lock, check_below)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def _open_locked(cls, path: Path, lock: DatabaseLock, check_below: int) -> "Database":
+        left_open = any(_size(path.with_name(path.name + end)) > 0 for end in ("-wal", "-journal"))
+        is_new = _size(path) == 0
+        writer = connect(path)
+        try:
+            with worded(str(path)):
+                if not is_new:
+                    version.refuse_foreign(writer, str(path))
+                in_wal = _set_up(writer)
+                check_now = not is_new and _size(path) <= check_below
+                if check_now:
+                    _refuse_damaged(writer, str(path))
+                reader = _connect_reader(path) if in_wal else writer
+                database = cls(str(path), writer, reader, lock)
+                database.left_open = left_open
+                database.check_pending = not is_new and not check_now
+                database.notices = () if in_wal else (Message.of("database-no-wal", path=path),)
+                version.bring_up_to_date(database, writer)
+        except BaseException:
+            writer.close()
+            raise
+        return database
+
+    @classmethod
+    def in_memory(cls) -> "Database":
+        """Return an empty database that lives as long as the value, for tests and trial runs."""
+        connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        _set_up(connection)
+        database = cls(":memory:", connection, connection)
+        version.bring_up_to_date(database, connection)
+        return database
+
+    @property
+    def path(self) -> Path | None:
+        """Return the file, None for a database in memory."""
+        return None if self.place == ":memory:" else Path(self.place)
+
+    @property
+    def changes(self) -> int:
+        """Return a number that grows with every writing since the database was opened."""
+        return self._writer.total_changes + self._replaced
+
+    def rows(self, sql: str, parameters: tuple[Value, ...] = ()) -> list[Row]:
+        """Return the committed rows that a query finds."""
+        with worded(self.place):
+            if self._reader is self._writer:
+                with self._writing:
+                    return list(self._writer.execute(sql, parameters))
+            return list(self._reader.execute(sql, parameters))
+
+    @contextmanager
+    def transaction(self) -> Iterator[Transaction]:
+        """Write inside the block; all of it is on disk when the block is left, or nothing where it raised."""
+        with self._writing, worded(self.place):
+            self._writer.execute("BEGIN IMMEDIATE")
+            try:
+                yield Transaction(self._writer)
+                self._writer.execute("COMMIT")
+            except BaseException:
+                if self._writer.in_transaction:
+                    self._writer.execute("ROLLBACK")
+                raise
+
+    def check(self, *, thorough: bool = False) -> None:
+        """Raise DatabaseDamagedError where SQLite finds damage; `thorough` compares the indexes with the tables too.
+
+        May run in the background: it reads through a connection of its own.
+        """
+        with worded(self.place):
+            if self.path is None:
+                _refuse_damaged(self._writer, self.place, thorough=thorough)
+                return
+            connection = _connect_reader(self.path)
+            try:
+                _refuse_damaged(connection, self.place, thorough=thorough)
+            finally:
+                connection.close()
+        self.check_pending = False
+
+    def copy_to(self, target: sqlite3.Connection) -> None:
+        """Copy the committed state into another connection, in one piece."""
+        with worded(self.place):
+            if self.path is None:
+                self._writer.backup(target)
+                return
+            connection = _connect_reader(self.path)
+            try:
+                connection.backup(target)
+            finally:
+                connection.close()
+
+    def replace_by(self, source: sqlite3.Connection) -> None:
+        """Take over the whole content of another connection's database, in one piece, and bring it up to date."""
+        with self._writing, worded(self.place):
+            version.refuse_foreign(source, self.place)
+            source.backup(self._writer)
+            self._replaced += 1
+            version.bring_up_to_date(self, self._writer)
+
+    def close(self) -> None:
+        """Write everything into the one file and let other programs have it; doing it twice does no harm."""
+        with self._writing:
+            if self._reader is not self._writer:
+                self._reader.close()
+            self._writer.close()
+            if self._lock is not None:
+                self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Return a bare connection that waits for others and leaves transactions to its user."""
+    with worded(str(path)):
+        return sqlite3.connect(path, timeout=WAIT_SECONDS, isolation_level=None, check_same_thread=False)
+
+
+def _connect_reader(path: Path) -> sqlite3.Connection:
+    """Return a connection that never writes, so that one alone does (also no checkpoint)."""
+    connection = connect(path)
+    connection.row_factory = sqlite3.Row
+    connection.execute("PRAGMA query_only=ON")
+    return connection
+
+
+def _set_up(connection: sqlite3.Connection) -> bool:
+    """Set what every write relies on; return whether the write-ahead log is in use."""
+    connection.row_factory = sqlite3.Row
+    connection.execute("PRAGMA foreign_keys=ON")
+    connection.execute("PRAGMA recursive_triggers=ON")
+    mode = str(connection.execute("PRAGMA journal_mode=WAL").fetchone()[0])
+    in_wal = mode == "wal"
+    if mode not in ("wal", "memory"):
+        connection.execute("PRAGMA journal_mode=TRUNCATE")
+    connection.execute("PRAGMA synchronous=FULL")
+    if sys.platform == "darwin":
+        connection.execute("PRAGMA fullfsync=1")
+        connection.execute("PRAGMA checkpoint_fullfsync=1")
+    return in_wal
+
+
+def _refuse_damaged(connection: sqlite3.Connection, place: str, *, thorough: bool = False) -> None:
+    check = "integrity_check(1)" if thorough else "quick_check(1)"
+    finding = str(connection.execute(f"PRAGMA {check}").fetchone()[0])
+    if finding != "ok":
+        raise DatabaseDamagedError(Message.of("database-damaged", path=place, finding=finding))
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageError(Message.of("database-cannot-open", path=path, reason=error.strerror)) from error
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0

@@ -1,0 +1,159 @@
+"""Keep item sets: every version of a set and of an item stays, so that old attempts and runs stay true."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from quizapp.core.content_hash import item_hash
+from quizapp.core.item import Focus, Item, ItemSet
+from quizapp.storage import codec, search
+from quizapp.storage.transaction import Reader, Row, Transaction, first
+
+_NEW_ITEM = """INSERT OR IGNORE INTO items (set_id, item_id, item_hash, body_hash, type, focus, level, body)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
+_LINK = """INSERT INTO version_items (version, position, item)
+    SELECT ?, ?, id FROM items WHERE set_id = ? AND item_id = ? AND body_hash = ?"""
+_BODIES = """SELECT items.body FROM version_items JOIN items ON items.id = version_items.item
+    WHERE version_items.version = ? ORDER BY version_items.position"""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a set was read: the file, the SHA-256 of its bytes, and name and SHA-256 of each file it names."""
+
+    path: str
+    file_hash: str
+    files: tuple[tuple[str, str], ...] = ()
+    shipped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StoredSet:
+    """What is known of a set without reading it; `version` names the row of its present version."""
+
+    set_id: str
+    version: int
+    origin: Origin
+    removed: bool
+
+
+def save(transaction: Transaction, item_set: ItemSet, origin: Origin, now: datetime) -> int:
+    """Store a set as the present version under its id, and return the row of that version.
+
+    A version or an item that was there before, word for word, is used again.
+    """
+    version = _version(transaction, item_set, now)
+    columns = {
+        "set_id": item_set.id,
+        "version": version,
+        "path": origin.path,
+        "file_hash": origin.file_hash,
+        "files": json.dumps(origin.files),
+        "shipped": int(origin.shipped),
+        "imported_at": now.isoformat(),
+        "removed_at": None,
+    }
+    transaction.table("sets").upsert(columns, pk="set_id")
+    search.index(transaction, item_set)
+    return version
+
+
+def _version(transaction: Transaction, item_set: ItemSet, now: datetime) -> int:
+    rows = [_item_row(item_set.id, item) for item in item_set.items]
+    body = codec.to_json(replace(item_set, items=()))
+    content = _digest("\n".join((body, *(str(row[3]) for row in rows))))
+    known = transaction.rows(
+        "SELECT id FROM set_versions WHERE set_id = ? AND content_hash = ?", (item_set.id, content)
+    )
+    if known:
+        return int(known[0]["id"])
+    columns = {**_summary(item_set), "content_hash": content, "body": body, "created_at": now.isoformat()}
+    transaction.table("set_versions").insert(columns, pk="id")
+    version = transaction.last_id
+    transaction.execute_many(_NEW_ITEM, rows)
+    transaction.execute_many(_LINK, _links(version, rows))
+    return version
+
+
+def _links(version: int, rows: list[tuple[str | None, ...]]) -> Iterator[tuple[int | str | None, ...]]:
+    for position, row in enumerate(rows):
+        yield version, position, row[0], row[1], row[3]
+
+
+def _item_row(set_id: str, item: Item) -> tuple[str | None, ...]:
+    body = codec.to_json(item)
+    return set_id, item.id, item_hash(item), _digest(body), item.type.value, item.focus, item.level, body
+
+
+def _summary(item_set: ItemSet) -> dict[str, str | int | None]:
+    ready = item_set.ready
+    article = item_set.article
+    counts = {focus.value: sum(item.focus is focus for item in ready) for focus in Focus}
+    return {
+        "set_id": item_set.id,
+        "title": item_set.title,
+        "language": item_set.language.value,
+        "published": article.published,
+        "audience": item_set.audience,
+        "source": article.source,
+        "ready": len(ready),
+        **counts,
+    }
+
+
+def touch(transaction: Transaction, set_id: str, origin: Origin) -> None:
+    """Note where an unchanged set was found this time."""
+    transaction.execute(
+        "UPDATE sets SET path = ?, file_hash = ?, files = ?, shipped = ? WHERE set_id = ?",
+        (origin.path, origin.file_hash, json.dumps(origin.files), int(origin.shipped), set_id),
+    )
+
+
+def find(reader: Reader, set_id: str) -> StoredSet | None:
+    """Return what is known of a set, removed ones included."""
+    row = first(reader.rows("SELECT * FROM sets WHERE set_id = ?", (set_id,)))
+    return _stored(row) if row else None
+
+
+def find_file(reader: Reader, file_hash: str) -> tuple[StoredSet, ...]:
+    """Return the sets that were read from a file with these bytes."""
+    return tuple(map(_stored, reader.rows("SELECT * FROM sets WHERE file_hash = ?", (file_hash,))))
+
+
+def _stored(row: Row) -> StoredSet:
+    files = tuple((str(name), str(digest)) for name, digest in json.loads(row["files"]))
+    origin = Origin(row["path"], row["file_hash"], files, bool(row["shipped"]))
+    return StoredSet(row["set_id"], row["version"], origin, row["removed_at"] is not None)
+
+
+def load(reader: Reader, set_id: str) -> ItemSet | None:
+    """Return the present version of a set, None where there is none or it was removed."""
+    stored = find(reader, set_id)
+    return None if stored is None or stored.removed else load_version(reader, stored.version)
+
+
+def load_version(reader: Reader, version: int) -> ItemSet:
+    """Return one version of a set, as it was read."""
+    (row,) = reader.rows("SELECT body FROM set_versions WHERE id = ?", (version,))
+    items = tuple(codec.from_json(Item, item["body"]) for item in reader.rows(_BODIES, (version,)))
+    return replace(codec.from_json(ItemSet, row["body"]), items=items)
+
+
+def remove(transaction: Transaction, set_id: str, now: datetime | None) -> bool:
+    """Take a set out of sight, or with None back into it; return whether there is such a set."""
+    removed_at = now.isoformat() if now else None
+    return transaction.execute("UPDATE sets SET removed_at = ? WHERE set_id = ?", (removed_at, set_id)) > 0
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def digest_of(parts: Iterable[bytes]) -> str:
+    """Return the SHA-256 of bytes as hexadecimal text."""
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(part)
+    return digest.hexdigest()

@@ -1,0 +1,54 @@
+"""Keep the learners of this machine: an id that means nothing, a pseudonym, and the head of their chain."""
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+
+from quizapp.storage.database import Database
+from quizapp.storage.transaction import Reader, Transaction, first
+
+_OLDEST = "SELECT id FROM learners ORDER BY created_at, id LIMIT 1"
+
+
+@dataclass(frozen=True, slots=True)
+class Learner:
+    """Somebody who answers; never more than a pseudonym."""
+
+    id: str
+    pseudonym: str
+
+
+def default_learner(database: Database, now: datetime) -> str:
+    """Return the id of the machine's first learner, made where there is none yet."""
+    known = first(database.rows(_OLDEST))
+    if known is not None:
+        return str(known["id"])
+    with database.transaction() as transaction:
+        return add(transaction, f"L-{secrets.token_hex(2)}", now).id
+
+
+def add(transaction: Transaction, pseudonym: str, now: datetime) -> Learner:
+    """Add a learner with an empty chain."""
+    learner = Learner(secrets.token_hex(8), pseudonym)
+    transaction.execute(
+        "INSERT INTO learners (id, pseudonym, created_at, attempts, head) VALUES (?, ?, ?, 0, ?)",
+        (learner.id, pseudonym, now.isoformat(), first_link(learner.id)),
+    )
+    return learner
+
+
+def every(reader: Reader) -> tuple[Learner, ...]:
+    """Return all learners, the oldest first."""
+    rows = reader.rows("SELECT id, pseudonym FROM learners ORDER BY created_at, id")
+    return tuple(Learner(row["id"], row["pseudonym"]) for row in rows)
+
+
+def delete(transaction: Transaction, learner: str) -> None:
+    """Delete a learner with everything that was remembered: attempts, runs, objections, standings."""
+    transaction.execute("DELETE FROM learners WHERE id = ?", (learner,))
+
+
+def first_link(learner: str) -> bytes:
+    """Return what the chain of a learner begins with."""
+    return hashlib.sha256(f"quizapp attempts of {learner}".encode()).digest()

@@ -1,0 +1,94 @@
+"""Find words in titles, stems and articles; accents do not matter, and ae, oe, ue, ss stand for ä, ö, ü, ß.
+
+The index folds ä to a; words with umlauts are indexed a second time in their other spelling, and a question with an
+umlaut asks for both. So `Kampfer`, `Kämpfer` and `Kaempfer` find Kämpfer.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizapp.core.item import Cloze, Item, ItemSet
+from quizapp.storage.transaction import Reader, Transaction
+
+MARK_START, MARK_END = "\x02", "\x03"
+"""Stand around the words found in a snippet; control characters, so that no text can be mistaken for them."""
+
+_SPELLINGS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ẞ": "SS"})
+_WORD = re.compile(r"\w+")
+_GAP = re.compile(r"\{\{([^{}|]*)[^{}]*\}\}")
+_INSERT = "INSERT INTO texts (set_id, item_id, text, spelled) VALUES (?, ?, ?, ?)"
+_FIND = """SELECT texts.set_id, texts.item_id, set_versions.title,
+        snippet(texts_fts, 0, ?, ?, '…', 12) AS snippet
+    FROM texts_fts JOIN texts ON texts.id = texts_fts.rowid
+    JOIN sets ON sets.set_id = texts.set_id JOIN set_versions ON set_versions.id = sets.version
+    WHERE texts_fts MATCH ? AND sets.removed_at IS NULL
+    ORDER BY texts_fts.rank LIMIT ?"""
+_FIND_SETS = """SELECT DISTINCT texts.set_id FROM texts_fts JOIN texts ON texts.id = texts_fts.rowid
+    WHERE texts_fts MATCH ?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place where the words were found: in a question, or (`item_id` None) in title or article of a set."""
+
+    set_id: str
+    title: str
+    snippet: str
+    item_id: str | None
+
+
+def index(transaction: Transaction, item_set: ItemSet) -> None:
+    """Put the words of a set into the index in place of those of an earlier version."""
+    transaction.execute("DELETE FROM texts WHERE set_id = ?", (item_set.id,))
+    transaction.execute_many(
+        _INSERT, ((item_set.id, item_id, text, _spelled(text)) for item_id, text in _texts(item_set))
+    )
+
+
+def find(reader: Reader, query: str, limit: int) -> tuple[Hit, ...]:
+    """Return where all words of a query stand, best first; the last word may be unfinished."""
+    wanted = match_of(query)
+    if not wanted:
+        return ()
+    rows = reader.rows(_FIND, (MARK_START, MARK_END, wanted, limit))
+    return tuple(Hit(row["set_id"], row["title"], row["snippet"], row["item_id"]) for row in rows)
+
+
+def find_sets(reader: Reader, query: str) -> frozenset[str]:
+    """Return the ids of the sets in which all words of a query stand in one place."""
+    wanted = match_of(query)
+    return frozenset(row["set_id"] for row in reader.rows(_FIND_SETS, (wanted,))) if wanted else frozenset()
+
+
+def match_of(query: str) -> str:
+    """Return what to ask the index for: every word as a prefix, in both spellings; nothing typed is taken as syntax."""
+    return " AND ".join(_either(word) for word in _WORD.findall(query))
+
+
+def _either(word: str) -> str:
+    other = word.translate(_SPELLINGS)
+    return f'"{word}"*' if other == word else f'("{word}"* OR "{other}"*)'
+
+
+def _texts(item_set: ItemSet) -> Iterator[tuple[str | None, str]]:
+    yield None, item_set.title
+    article = item_set.article
+    yield None, f"{article.title}\n{article.text}" if article.title else article.text
+    for item in item_set.ready:
+        yield item.id, _stem(item)
+
+
+def _stem(item: Item) -> str:
+    """Return what is read of an item; a cloze may be all text, its gaps stand closed so that no key is shown."""
+    if isinstance(item.body, Cloze):
+        return f"{item.stem} {_GAP.sub('…', item.body.text)}".strip()
+    return item.stem
+
+
+def _spelled(text: str) -> str:
+    """Return the words of a text that have another spelling, in that spelling."""
+    other = text.translate(_SPELLINGS)
+    if other == text:
+        return ""
+    return " ".join(word.translate(_SPELLINGS) for word in _WORD.findall(text) if word.translate(_SPELLINGS) != word)
