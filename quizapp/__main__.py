@@ -11,6 +11,7 @@ from quizapp.commands.draft import draft
 from quizapp.commands.grade import grade
 from quizapp.commands.import_sets import import_sets
 from quizapp.commands.list_sets import list_sets
+from quizapp.commands.outcome import BAD_DATA, WRONG_USE
 from quizapp.commands.parser import build_parser
 from quizapp.commands.show import show
 from quizapp.commands.stats import stats
@@ -19,8 +20,6 @@ from quizapp.commands.usage_words import usage_words
 from quizapp.core.errors import DataError, Message, QuizError
 from quizapp.services.wording import Wording, system_language
 
-BAD_DATA = 1
-WRONG_USE = 2
 INTERRUPTED = 130
 PIPE_CLOSED = 141
 

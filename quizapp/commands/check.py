@@ -4,6 +4,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
+from quizapp.commands.outcome import exit_code
 from quizapp.commands.terminal import Json, Terminal
 from quizapp.core.errors import Problem
 from quizapp.services import authoring
@@ -26,7 +27,7 @@ def check(arguments: Namespace, terminal: Terminal) -> int:
             terminal.say("command-fixed", path=path, count=count)
         terminal.problems(sort_by_place(problems))
         terminal.say("command-check-done", files=len(files), errors=errors, warnings=warnings)
-    return 1 if errors or (arguments.strict and warnings) else 0
+    return exit_code(problems, strict=arguments.strict)
 
 
 def sort_by_place(problems: Sequence[Problem]) -> list[Problem]:

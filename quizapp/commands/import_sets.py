@@ -5,6 +5,7 @@ from pathlib import Path
 
 from quizapp import paths
 from quizapp.commands.check import sort_by_place
+from quizapp.commands.outcome import exit_code
 from quizapp.commands.progress import TerminalProgress
 from quizapp.commands.terminal import Terminal
 from quizapp.services.desk import open_desk
@@ -35,4 +36,4 @@ def import_sets(arguments: Namespace, terminal: Terminal) -> int:
         for file in report.files:
             terminal.problems(sort_by_place(file.problems))
             terminal.say(f"command-import-{file.outcome}", path=file.path, id=file.set_id or "")
-    return 1 if any(file.outcome == "failed" for file in report.files) else 0
+    return exit_code(problem for file in report.files for problem in file.problems)

@@ -17,8 +17,8 @@ def stats(arguments: Namespace, terminal: Terminal) -> int:
     """Report every set that was practised, with every run."""
     with open_desk(paths.database(arguments.db)) as desk:
         summaries = desk.library.summaries()
-        history = tuple((summary, desk.practice.history(summary.set_id)) for summary in summaries)
-    practised = tuple((summary, runs) for summary, runs in history if runs)
+        history = {summary.set_id: desk.practice.history(summary.set_id) for summary in summaries}
+    practised = tuple((summary, history[summary.set_id]) for summary in summaries if summary.seen)
     if arguments.json:
         terminal.json({"sets": [_data(summary, runs) for summary, runs in practised]})
     elif not practised:
@@ -41,7 +41,7 @@ def _report(history: History, terminal: Terminal) -> None:
         )
         for run in runs:
             terminal.say(
-                "command-stats-run" if run.finished else "command-stats-open-run",
+                "command-stats-run",
                 started=_local(run.started),
                 mode=terminal.text(f"command-mode-{run.mode}"),
                 points=run.points,
@@ -61,7 +61,7 @@ def _data(summary: SetSummary, runs: tuple[RunSummary, ...]) -> dict[str, Json]:
                 "id": run.session_id,
                 "mode": run.mode,
                 "started": run.started.isoformat(),
-                "finished": run.finished.isoformat() if run.finished else None,
+                "finished": run.finished.isoformat(),
                 "points": decimal_data(run.points),
                 "maximum": decimal_data(run.maximum),
             }
