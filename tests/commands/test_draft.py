@@ -10,10 +10,13 @@ from tests.commands.conftest import Run
 ARTICLE = """\
 Flussstadt baut 1.200 Wohnungen
 
-Die Stadt Auenfurt will bis 2029 rund 1.200 neue Wohnungen bauen. Das kündigte Oberbürgermeisterin Lena Brandt am Montag an.
-Nach Angaben der Stadtverwaltung kostet das Vorhaben 310 Millionen Euro. 40 Prozent der Wohnungen sollen günstige Mieten haben.
+Die Stadt Auenfurt will bis 2029 rund 1.200 neue Wohnungen bauen.
+Das kündigte Oberbürgermeisterin Lena Brandt am Montag an.
+Nach Angaben der Stadtverwaltung kostet das Vorhaben 310 Millionen Euro.
+40 Prozent der Wohnungen sollen günstige Mieten haben.
 
-Der Mieterverein begrüßte den Plan. „Das ist ein guter Anfang“, sagte sein Vorsitzender Karl Osten der Auenfurter Zeitung.
+Der Mieterverein begrüßte den Plan.
+„Das ist ein guter Anfang“, sagte sein Vorsitzender Karl Osten der Auenfurter Zeitung.
 Kritik kam von der Naturschutzgruppe Grüne Aue. Sie befürchtet, dass 14 Hektar Wiese verloren gehen.
 Die Deutsche Presse-Agentur berichtete, der Stadtrat werde am 3. September 2027 abstimmen.
 """
