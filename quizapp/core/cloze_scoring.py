@@ -1,0 +1,90 @@
+"""Score the gaps of a cloze text: each is judged as number, date or short text by what it holds."""
+
+import re
+from fractions import Fraction
+
+from quizapp.core.attempt import Part, Score
+from quizapp.core.errors import Message
+from quizapp.core.gaps import Gap, read_cloze
+from quizapp.core.item import Cloze, Item, ItemSet, ItemType, Language
+from quizapp.core.names import names_for
+from quizapp.core.quantity import read_date, read_number
+from quizapp.core.response import ListResponse
+from quizapp.core.text import fold_option
+from quizapp.core.typed_dates import DateKey, judge_date, years_of
+from quizapp.core.typed_numbers import NumberKey, judge_number
+from quizapp.core.typed_texts import TextKey, judge_text
+from quizapp.core.units import leading_measure
+from quizapp.core.verdicts import Verdict, graded
+
+
+def score_cloze(item: Item, body: Cloze, response: ListResponse, item_set: ItemSet) -> Score:
+    """Give right gaps / gaps."""
+    gaps = read_cloze(body.text).gaps
+    given = (*response.entries, *[""] * len(gaps))
+    parts = tuple(
+        _judged(number, gap, entry, item, body, item_set)
+        for number, (gap, entry) in enumerate(zip(gaps, given, strict=False), 1)
+    )
+    right = sum(part.right for part in parts)
+    share = Fraction(right, len(parts)) if parts else Fraction(0)
+    return graded(item, share, "gaps", right, len(parts), parts)
+
+
+def gap_kind(text: str, language: Language) -> ItemType:
+    """Return what a gap holds: a number, a date or a short text. Ein Land and one man are texts, 35 Stunden is not."""
+    if _is_date(text, language):
+        return ItemType.DATE
+    number = read_number(text, language)
+    if number is None or number.ordinal:
+        return ItemType.SHORT_TEXT
+    if number.article and not leading_measure(number.unit):
+        return ItemType.SHORT_TEXT
+    plain = not number.unit or leading_measure(number.unit) or len(number.unit.split()) == 1
+    return ItemType.NUMBER if plain else ItemType.SHORT_TEXT
+
+
+def _is_date(text: str, language: Language) -> bool:
+    date = read_date(text, language)
+    if date is None:
+        return False
+    return bool(re.search(r"[0-9]", text)) or date.month is not None or date.hour is not None
+
+
+def _judged(number: int, gap: Gap, given: str, item: Item, body: Cloze, item_set: ItemSet) -> Part:
+    expected = gap.alternatives[0] if gap.alternatives else ""
+    if not given.strip():
+        return Part(str(number), "", expected, right=False, reason=Message.of("score-unanswered"))
+    if not gap.alternatives:
+        return Part(str(number), given, "", right=False)
+    if any(fold_option(given) == fold_option(text) for text in gap.alternatives):
+        verdict = Verdict(True, Message.of("text-exact", given=given, expected=expected))
+    elif body.distractors and any(fold_option(given) == fold_option(text) for text in _bank(body)):
+        verdict = Verdict(False, Message.of("text-wrong", given=given, expected=expected))
+    else:
+        verdict = _typed(gap, given, item, item_set)
+    return Part(str(number), given, expected, verdict.right, verdict.reason)
+
+
+def _bank(body: Cloze) -> tuple[str, ...]:
+    """Return the words of the bank, where an answer taken from it is right or wrong and never a slip."""
+    return (*(gap.alternatives[0] for gap in read_cloze(body.text).gaps if gap.alternatives), *body.distractors)
+
+
+def _typed(gap: Gap, given: str, item: Item, item_set: ItemSet) -> Verdict:
+    verdicts = [_judge(text, given, item_set) for text in gap.alternatives if _holds_quantity(text, item_set)]
+    texts = tuple(text for text in gap.alternatives if not _holds_quantity(text, item_set))
+    if texts:
+        names = names_for(texts, item.about, item_set)
+        verdicts.append(judge_text(given, TextKey(names.accepted, names.others, names.shared)))
+    return next((verdict for verdict in verdicts if verdict.right), verdicts[0])
+
+
+def _holds_quantity(text: str, item_set: ItemSet) -> bool:
+    return gap_kind(text, item_set.language) is not ItemType.SHORT_TEXT
+
+
+def _judge(text: str, given: str, item_set: ItemSet) -> Verdict:
+    if gap_kind(text, item_set.language) is ItemType.DATE:
+        return judge_date(given, DateKey(text, years_of(item_set.article)), item_set.language)
+    return judge_number(given, NumberKey(text), item_set.language)

@@ -1,0 +1,189 @@
+"""Read a number as a news article or a learner writes it: value, range, fraction or score, with hedge and unit.
+
+The grammar takes one expression, not a sentence: hedge, amount, unit. What holds a second number that does not belong
+to the first (3 Züge und 4 Busse, 5. März 2026) is no number.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+
+from quizapp.core.amounts import Amount, read_amount
+from quizapp.core.item import Language
+from quizapp.core.number_words import read_ordinal
+from quizapp.core.text import normalise
+from quizapp.core.units import Dimension, leading_measure
+
+
+class NumberKind(StrEnum):
+    """How a number is given."""
+
+    VALUE = "value"
+    RANGE = "range"
+    FRACTION = "fraction"
+    SCORE = "score"
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as read. A value has low = high; a fraction has its numerator as `low` and its denominator as `high`; a
+    score keeps both numbers in their order. `unit` is what follows the number (without per cent), `article` says that
+    the number was merely ein, eine, a or an, `ordinal` that a rank was given, `foreign` that only the other language
+    writes it so.
+    """
+
+    kind: NumberKind
+    low: Decimal
+    high: Decimal
+    percent: bool = False
+    unit: str = ""
+    hedge: str = ""
+    foreign: bool = False
+    article: bool = False
+    ordinal: bool = False
+
+    @property
+    def exact(self) -> Fraction:
+        """Return a value or fraction as an exact number, a range or score as its first number."""
+        if self.kind is NumberKind.FRACTION:
+            return Fraction(self.low) / Fraction(self.high)
+        return Fraction(self.low)
+
+
+def read_number(text: str, language: Language, wanted: NumberKind | None = None) -> Number | None:
+    """Return the number that the text gives, None where it gives none, a vague one (Tausende) or more than one.
+
+    `wanted` decides where a text allows two kinds: `3-2` and `3 to 2` are read as a score when one is wanted.
+    """
+    hedge, body = _split_hedge(_prepared(text))
+    prefix = _PREFIX.match(body)
+    body = body[prefix.end() :] if prefix else body
+    found = _proportion(body, language) or _amounts(body, language, wanted) or _rank(body, language)
+    if found is None:
+        return None
+    number, rest = found
+    finished = _with_unit(number, rest, prefix.group(1) if prefix else "")
+    return replace(finished, hedge=hedge) if finished else None
+
+
+def _prepared(text: str) -> str:
+    """Return the text on one line with plain dashes, apostrophes and fractions."""
+    plain = normalise(text).translate(_PLAIN)
+    for sign, written in _FRACTION_SIGNS.items():
+        plain = re.sub(rf"(?<=[0-9]) ?{sign}", f" {written}", plain).replace(sign, written)
+    return re.sub(r"[.!?,;]+$", "", plain).strip()
+
+
+def _split_hedge(text: str) -> tuple[str, str]:
+    """Return the words that soften the number and the rest."""
+    match = _HEDGES.match(text)
+    return (match.group().strip(), text[match.end() :]) if match else ("", text)
+
+
+def _amounts(text: str, language: Language, wanted: NumberKind | None) -> tuple[Number, str] | None:
+    """Read one amount, or two with a word between them that makes a range, a fraction or a score."""
+    opening = _OPENING.match(text)
+    start = text[opening.end() :] if opening else text
+    first = read_amount(start, language)
+    if first is None:
+        return None
+    joint = _JOINT.match(first.rest)
+    second = read_amount(first.rest[joint.end() :], language) if joint else None
+    if joint is None or second is None:
+        return None if opening else (_single(first), first.rest)
+    number = _joined(first, second, joint.group("word").casefold(), bool(opening), wanted)
+    return (number, second.rest) if number else None
+
+
+def _single(amount: Amount) -> Number:
+    if amount.denominator is not None:
+        return Number(NumberKind.FRACTION, amount.value, amount.denominator, foreign=amount.foreign)
+    return Number(NumberKind.VALUE, amount.value, amount.value, foreign=amount.foreign, article=amount.article)
+
+
+def _joined(first: Amount, second: Amount, word: str, opened: bool, wanted: NumberKind | None) -> Number | None:
+    """Return what two amounts mean together, None where they mean nothing."""
+    foreign = first.foreign or second.foreign
+    if first.denominator is not None or second.denominator is not None:
+        return None
+    if word in (":", "zu"):
+        return Number(NumberKind.SCORE, first.value, second.value, foreign=foreign)
+    if word in _OUT_OF:
+        fits = 0 <= first.value <= second.value and second.value > 1 and first.is_whole and second.is_whole
+        return Number(NumberKind.FRACTION, first.value, second.value, foreign=foreign) if fits else None
+    if word in ("und", "and") and not opened:
+        return None
+    low = first.value
+    if first.factor == 1 and first.value < second.value / second.factor:
+        low = first.value * second.factor
+    if word in ("-", "to") and not opened and (wanted is NumberKind.SCORE or low >= second.value):
+        plausible = first.is_whole and second.is_whole and max(first.value, second.value) < 200
+        return Number(NumberKind.SCORE, first.value, second.value, foreign=foreign) if plausible else None
+    return Number(NumberKind.RANGE, low, second.value, foreign=foreign) if low < second.value else None
+
+
+def _proportion(text: str, language: Language) -> tuple[Number, str] | None:
+    """Read jeder vierte and die Hälfte."""
+    half = _HALF.match(text)
+    if half:
+        return Number(NumberKind.FRACTION, Decimal(1), Decimal(2)), text[half.end() :]
+    every = _EVERY.match(text)
+    rank = read_ordinal(every.group(1), language) if every else None
+    if every and rank and rank > 1:
+        return Number(NumberKind.FRACTION, Decimal(1), Decimal(rank)), text[every.end() :]
+    return None
+
+
+def _rank(text: str, language: Language) -> tuple[Number, str] | None:
+    """Read dritter and 3rd as the rank three."""
+    word = re.match(r"[^\W_][\w-]*\.?", text)
+    rank = read_ordinal(word.group(), language) if word else None
+    if word is None or rank is None:
+        return None
+    return Number(NumberKind.VALUE, Decimal(rank), Decimal(rank), ordinal=True), text[word.end() :]
+
+
+def _with_unit(number: Number, rest: str, prefix: str) -> Number | None:
+    """Return the number with what follows it as its unit, None where that cannot be one."""
+    unit = re.sub(r"^(?:[,.]-+|-(?=[^\W\d_]))", "", rest).strip(" ,;")
+    ending = _ORDINAL_ENDING.match(unit)
+    if ending and rest[:1] != " " and number.kind is NumberKind.VALUE:
+        number, unit = replace(number, ordinal=True), unit[ending.end() :].strip()
+    if unit and not _UNIT.fullmatch(unit):
+        return None
+    known = leading_measure(unit)
+    if known and known.dimension is Dimension.PERCENT:
+        return replace(number, percent=True, unit=_PERCENT.sub("", unit).strip())
+    return replace(number, unit=" ".join(part for part in (prefix.strip(), unit) if part))
+
+
+_PLAIN = str.maketrans({**dict.fromkeys("–—‐‑−‒", "-"), **dict.fromkeys("’‘′`´", "'"), "⁄": "/", "∶": ":"})
+_FRACTION_SIGNS = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅕": "1/5", "⅛": "1/8"}
+_HEDGE_WORDS = (
+    "rund|etwa|circa|zirka|ca\\.?|ungefähr|annähernd|knapp|gut|fast|nahezu|beinahe|etwas|mehr als|weniger als|über|"
+    "unter|bis zu|bis|mindestens|höchstens|maximal|minimal|wenigstens|zumindest|schätzungsweise|geschätzte?|um die|um|"
+    "an die|gegen|insgesamt|genau|exakt|nur|gerade einmal|wohl|vermutlich|deutlich|die|der|das|es sind|es waren|"
+    "about|around|roughly|approximately|approx\\.?|nearly|almost|some|over|under|above|below|more than|less than|"
+    "fewer than|up to|at least|at most|an estimated|estimated|just|well|slightly|as many as|as much as|close to|"
+    "exactly|only|no more than|no fewer than|no less than|a total of|in total|the|all|alle|c\\.|~|≈|>|<|≥|≤"
+)
+_HEDGES = re.compile(rf"(?:(?:{_HEDGE_WORDS})(?:\s+|(?<=[~≈<>≥≤])))+", re.IGNORECASE)
+_PREFIX = re.compile(
+    r"((?:US)?[$€£¥]|(?:EUR|USD|GBP|CHF|US-Dollar)(?=\s)|(?:Platz|Rang|Nr\.|Nummer|Number|No\.|#|Stufe)(?=\s*\d|\s))\s*",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(r"(?:zwischen|von|between|from)\s+", re.IGNORECASE)
+_JOINT = re.compile(
+    r"(?:\s+(?!bis|oder|to\b|or\b|und|and|zu\b|von|of|in\b|out)[^\s\d]+|\s?%|\s?[€$£])??\s*"
+    r"(?P<word>-\s?bis|-\s?to|bis(?: zu)?(?=\s)|oder(?=\s)|to(?=\s)|or(?=\s)|und(?=\s)|and(?=\s)|zu(?=\s)|"
+    r"von(?=\s)|out of(?=\s)|of(?=\s)|in every(?=\s)|in(?=\s)|-|:)\s*",
+    re.IGNORECASE,
+)
+_OUT_OF = frozenset(("von", "of", "out of", "in", "in every"))
+_HALF = re.compile(r"(?:hälfte|haelfte|a half|one half|half(?=\s+of\b|$))(?!\w)", re.IGNORECASE)
+_EVERY = re.compile(r"(?:jede[rsnm]?|every|each)\s+([\w-]+\.?)", re.IGNORECASE)
+_ORDINAL_ENDING = re.compile(r"(?:\.|st|nd|rd|th|-?te[nrsm]?)(?!\w)", re.IGNORECASE)
+_UNIT = re.compile(r"[^\W\d_%].*|[°%‰€$£¥(/'].*")
+_PERCENT = re.compile(r"^(?:%|prozent|percent|per cent|v\. ?h\.?|vh)(?!\w)", re.IGNORECASE)

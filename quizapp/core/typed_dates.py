@@ -1,0 +1,101 @@
+"""Judge a typed date or clock time: as exact as the key, in every usual notation of both languages."""
+
+import re
+from dataclasses import dataclass, replace
+
+from quizapp.core.article import Article
+from quizapp.core.dates import CalendarDate, date_readings
+from quizapp.core.errors import Message
+from quizapp.core.item import Language
+from quizapp.core.text import fold_answer, normalise
+from quizapp.core.verdicts import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class DateKey:
+    """What a typed date is held against. `years` are the years that the article names: a missing year counts when it
+    can only be this one."""
+
+    answer: str
+    years: frozenset[int] = frozenset()
+
+
+def years_of(article: Article) -> frozenset[int]:
+    """Return the years that stand in an article; the year it was published where it names none."""
+    years = frozenset(map(int, _YEAR.findall(f"{article.title or ''}\n{article.text}")))
+    return years or frozenset(map(int, _YEAR.findall(article.published or "")))
+
+
+def judge_date(given: str, key: DateKey, language: Language) -> Verdict:
+    """Return whether a typed date counts for the key, and why. Where it can be read in two ways (03/05/2026 in
+    English), it counts when one of them is the key."""
+    wanted = next(iter(date_readings(key.answer, language)), None)
+    if wanted is None:
+        same = fold_answer(given) == fold_answer(key.answer)
+        return Verdict(same, _message("date-exact" if same else "date-wrong", given, key))
+    readings = _readings(given, wanted, language)
+    if not readings:
+        return Verdict(False, _message("date-unreadable", given, key))
+    verdicts = [_judge(given, reading, wanted, key) for reading in readings]
+    right = next((verdict for verdict in verdicts if verdict.right), None)
+    if right and len(readings) > 1:
+        return Verdict(True, _message("date-two-readings", given, key))
+    return right or verdicts[0]
+
+
+def _readings(given: str, wanted: CalendarDate, language: Language) -> tuple[CalendarDate, ...]:
+    """Return what an answer can mean; a bare number is an hour where a clock time is asked for, and a day where the
+    key is a day without month."""
+    bare = re.fullmatch(r"([0-9]{1,2})\.?", normalise(given))
+    if bare and wanted.is_clock and int(bare.group(1)) <= 24:
+        return (CalendarDate(hour=int(bare.group(1)) % 24),)
+    return date_readings(given, language)
+
+
+def _judge(given: str, date: CalendarDate, wanted: CalendarDate, key: DateKey) -> Verdict:
+    date = _completed(date, wanted)
+    missing = [name for name in _FIELDS if getattr(date, name) is None and getattr(wanted, name) is not None]
+    extra = [name for name in _FIELDS if getattr(date, name) is not None and getattr(wanted, name) is None]
+    different = [
+        name
+        for name in _FIELDS
+        if name not in missing and name not in extra and getattr(date, name) != getattr(wanted, name)
+    ]
+    if different or (date.part and wanted.part and date.part != wanted.part):
+        return Verdict(False, _message("date-wrong-year" if different == ["year"] else "date-wrong", given, key))
+    if "year" in extra and key.years and date.year not in key.years:
+        return Verdict(False, _message("date-wrong-year", given, key))
+    year_alone = missing == ["year"] and (date.month is not None or date.hour is not None)
+    if year_alone and (key.years | {wanted.year}) == {wanted.year}:
+        return Verdict(True, _message("date-without-year", given, key))
+    if missing == ["minute"] and wanted.minute == 0:
+        missing = []
+    if missing or (wanted.part and not date.part):
+        code = "date-year-missing" if year_alone else "date-less-exact"
+        return Verdict(False, _message(code, given, key))
+    if (extra and extra != ["minute"]) or (date.part and not wanted.part):
+        return Verdict(True, _message("date-more-exact", given, key))
+    same = fold_answer(given) == fold_answer(key.answer)
+    return Verdict(True, _message("date-exact" if same else "date-notation", given, key))
+
+
+def _completed(date: CalendarDate, wanted: CalendarDate) -> CalendarDate:
+    """Return the date with what it leaves open filled as the key has it: the century of a year of two digits, the
+    half of the day of 6:30."""
+    for name in ("year", "decade"):
+        own, asked = getattr(date, name), getattr(wanted, name)
+        if date.short_year and own is not None and asked is not None and (own - asked) % 100 == 0:
+            date = replace(date, **{name: asked})
+    if date.open_half and date.hour is not None and wanted.hour is not None and (date.hour - wanted.hour) % 12 == 0:
+        date = replace(date, hour=wanted.hour)
+    if date.minute == 0 and wanted.minute is None and wanted.hour is not None:
+        date = replace(date, minute=None)
+    return date
+
+
+def _message(code: str, given: str, key: DateKey) -> Message:
+    return Message.of(code, given=normalise(given), expected=key.answer)
+
+
+_FIELDS = ("year", "month", "day", "hour", "minute", "decade", "century")
+_YEAR = re.compile(r"(?<![\w.,])(1[89][0-9]{2}|20[0-9]{2}|2100)(?![\w]|[.,][0-9])")
