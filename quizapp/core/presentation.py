@@ -10,6 +10,7 @@ import random
 from collections.abc import Sequence
 from typing import TypeVar
 
+from quizapp.core.answer_text import key_text, response_text
 from quizapp.core.gaps import read_cloze
 from quizapp.core.item import (
     Cloze,
@@ -25,6 +26,8 @@ from quizapp.core.item import (
 )
 from quizapp.core.quantity import sort_keys
 from quizapp.core.text import fold_option
+
+__all__ = ["first_sequence", "key_text", "options", "response_text", "tray"]
 
 _Value = TypeVar("_Value")
 
