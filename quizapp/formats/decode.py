@@ -1,0 +1,61 @@
+"""Turn the bytes of a file into text: size, UTF-8, and no character that hides or breaks anything."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from quizapp.core.errors import Location, Message, Problem
+
+MOST_BYTES = 16 * 1024 * 1024
+FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff"
+    "\U000e0000-\U000e007f]"
+)
+# YAML breaks lines at these, editors do not: they would shift every line number.
+_LINE_SEPARATORS = re.compile("[\x85\u2028\u2029]")
+_MOST_FORBIDDEN = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text of a file with line feeds as line ends, None where it cannot be read."""
+
+    text: str | None
+    problems: tuple[Problem, ...] = ()
+
+
+def decode(data: bytes | str, path: str) -> Decoded:
+    """Return the text of a file, or what keeps it from being read as text."""
+    size = len(data)
+    if size > MOST_BYTES:
+        message = Message.of("text-too-large", size=f"{size / 2**20:.1f}", limit=MOST_BYTES // 2**20)
+        return Decoded(None, (Problem(message, location=Location(path, 1, 1)),))
+    try:
+        raw = data.decode("utf-8") if isinstance(data, bytes) else data
+    except UnicodeDecodeError as error:
+        return Decoded(None, (_not_utf8(error.object, error.start, path),))
+    text = raw.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    if found := tuple(FORBIDDEN.finditer(text)):
+        return Decoded(None, tuple(_forbidden(text, match, path) for match in found[:_MOST_FORBIDDEN]))
+    return Decoded(_LINE_SEPARATORS.sub(" ", text))
+
+
+def character_name(character: str) -> str:
+    """Return how a character that cannot be shown is called: its number and, where it has one, its name."""
+    return f"U+{ord(character):04X} {unicodedata.name(character, '')}".strip()
+
+
+def _not_utf8(data: bytes, start: int, path: str) -> Problem:
+    line_start = data.rfind(b"\n", 0, start) + 1
+    column = len(data[line_start:start].decode("utf-8", "replace")) + 1
+    line = data.count(b"\n", 0, start) + 1
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\x00" in data[:64]:
+        return Problem(Message.of("not-utf8", encoding="UTF-16"), location=Location(path, 1, 1))
+    return Problem(Message.of("not-utf8", encoding="Windows-1252 / ISO-8859-1"), location=Location(path, line, column))
+
+
+def _forbidden(text: str, match: re.Match[str], path: str) -> Problem:
+    line_start = text.rfind("\n", 0, match.start()) + 1
+    column = match.start() - line_start + 1
+    place = Location(path, text.count("\n", 0, match.start()) + 1, column, end_column=column + 1)
+    return Problem(Message.of("forbidden-character", character=character_name(match.group())), location=place)
