@@ -1,0 +1,131 @@
+"""Check a set as a whole: key positions, guessing by form, items that give others away (2, 16, 23, 24)."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from math import comb
+
+from quizapp.core.errors import Message
+from quizapp.core.gaps import parse_cloze
+from quizapp.core.item import Cloze, Item, TrueFalse
+from quizapp.core.quantity import sort_keys
+from quizapp.core.rules.amounts import key_position
+from quizapp.core.rules.choice import Choice, choice_of, typed_key
+from quizapp.core.rules.context import Context
+from quizapp.core.rules.hedges import hedge_class
+from quizapp.core.rules.tokens import folded_tokens, has_run
+
+_ENOUGH = 12
+_SOME = 6
+_MOST_LONGEST = 0.35
+_MOST_ALIKE = 0.4
+_MOST_ONE_TRUTH = 0.8
+_CHANCE = 0.05
+
+
+Guess = tuple[bool, float]
+"""Whether a way of guessing takes the key, and how probable that is by chance."""
+Pick = Callable[[Choice, Context], Guess | None]
+
+
+def long_keys(context: Context) -> Iterator[tuple[str, Message]]:
+    """Rule 2: the key is the longest option in at most 35 per cent of twelve items or more."""
+    choices = [choice for choice in _single(context) if not sort_keys(choice.options, context.language)]
+    longest = sum(len(choice.keys[0]) > max(map(len, choice.distractors)) for choice in choices)
+    if len(choices) >= _ENOUGH and longest > _MOST_LONGEST * len(choices):
+        yield "", Message.of("rule-02-long-keys", count=longest, total=len(choices))
+
+
+def balanced_keys(context: Context) -> Iterator[tuple[str, Message]]:
+    """Rule 16: no place holds the key too often, and statements are not nearly all true or all false."""
+    places = [place for choice in _single(context) if (place := key_position(choice, context)) is not None]
+    place, count = Counter(places).most_common(1)[0] if places else (0, 0)
+    if len(places) >= _ENOUGH and count > _MOST_ALIKE * len(places):
+        yield "", Message.of("rule-16-key-position", place=place + 1, count=count, total=len(places))
+    truths = [item.body.answer for item in context.item_set.ready if isinstance(item.body, TrueFalse)]
+    most = max(truths.count(True), truths.count(False))
+    if len(truths) >= _SOME and most >= _MOST_ONE_TRUTH * len(truths):
+        code = "rule-16-mostly-true" if truths.count(True) == most else "rule-16-mostly-false"
+        yield "", Message.of(code, count=most, total=len(truths))
+
+
+def hinging(context: Context) -> Iterator[tuple[str, Message]]:
+    """Rule 23: no item shows the key of another one on the same matter."""
+    items = context.item_set.ready
+    shown = {item.id: folded_tokens(_shown(item)) for item in items}
+    for item in items:
+        for key in _names_or_numbers(item, context):
+            for other in items:
+                if (
+                    other.id != item.id
+                    and has_run(key, shown[other.id]) is not None
+                    and _same_matter(item, other, context)
+                ):
+                    yield other.id, Message.of("rule-23-hinging", key=" ".join(key), other=item.id)
+
+
+def guessable(context: Context) -> Iterator[tuple[str, Message]]:
+    """Rule 24: taking the longest, the most hedged or the middle option does not work better than chance."""
+    for code, pick in _GUESSES:
+        tried = [result for choice in _single(context) if (result := pick(choice, context)) is not None]
+        hits, chance = sum(hit for hit, _ in tried), sum(odds for _, odds in tried) / (len(tried) or 1)
+        if len(tried) >= _SOME and _luck(hits, len(tried), chance) < _CHANCE:
+            yield "", Message.of(code, count=hits, total=len(tried))
+
+
+def _single(context: Context) -> list[Choice]:
+    choices = [choice_of(item) for item in context.item_set.ready]
+    return [choice for choice in choices if choice and choice.single]
+
+
+def _longest(choice: Choice, context: Context) -> Guess | None:
+    if sort_keys(choice.options, context.language):
+        return None
+    return len(choice.keys[0]) > max(map(len, choice.distractors)), 1 / len(choice.options)
+
+
+def _most_hedged(choice: Choice, context: Context) -> Guess | None:
+    counts = [bool(hedge_class(option)) + len(context.words.vague.findall(option)) for option in choice.options]
+    if counts.count(max(counts)) > 1 or not max(counts):
+        return None
+    return counts[0] == max(counts), 1 / len(choice.options)
+
+
+def _middle(choice: Choice, context: Context) -> Guess | None:
+    keys = sort_keys(choice.options, context.language)
+    if not keys:
+        return None
+    return 0 < sorted(keys).index(keys[0]) < len(keys) - 1, (len(keys) - 2) / len(keys)
+
+
+def _luck(hits: int, total: int, chance: float) -> float:
+    """Return how probable so many hits or more are by chance."""
+    return sum(comb(total, k) * chance**k * (1 - chance) ** (total - k) for k in range(hits, total + 1))
+
+
+def _shown(item: Item) -> str:
+    """Return what a learner reads of an item before answering, without options."""
+    if isinstance(item.body, Cloze):
+        return f"{item.stem} " + " … ".join(piece for piece in parse_cloze(item.body.text) if isinstance(piece, str))
+    return item.stem
+
+
+def _names_or_numbers(item: Item, context: Context) -> Iterator[tuple[str, ...]]:
+    """Give the words of each key that is short enough to be shown by chance."""
+    choice = choice_of(item)
+    for key in choice.keys if choice else typed_key(item):
+        found = context.bare(key)
+        if 1 <= len(found) <= 4 and sum(map(len, found)) > 1:
+            yield found
+
+
+def _same_matter(item: Item, other: Item, context: Context) -> bool:
+    """Tell whether both rest on the same sentence and speak of the same."""
+    alike = len(context.lemmas(item.stem) & context.lemmas(_shown(other))) >= 2
+    return alike and bool(set(item.evidence) & set(other.evidence))
+
+
+_GUESSES: tuple[tuple[str, Pick], ...] = (
+    ("rule-24-longest", _longest),
+    ("rule-24-hedged", _most_hedged),
+    ("rule-24-middle", _middle),
+)
