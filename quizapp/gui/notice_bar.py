@@ -1,0 +1,71 @@
+"""Say something that needs a decision, above the foot and without a window of its own."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from quizapp.gui.labels import plain_label, set_tone
+from quizapp.gui.look import Look
+from quizapp.gui.parts.button import Button
+
+Offer = tuple[str, Callable[[], None]]
+
+
+class NoticeBar(QFrame):
+    """A message with one or two buttons; hidden while there is nothing to say. Escape takes the last offer."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._escape: Callable[[], None] | None = None
+        self.buttons: list[Button] = []
+        self.setProperty("role", "verdict")
+        self._icon = QLabel(self)
+        self.words = plain_label("", "body", parent=self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12))
+        self._row.setSpacing(look.px(12))
+        self._row.addWidget(self._icon)
+        self._row.addWidget(self.words, 1)
+        self.hide()
+
+    def tell(self, text: str, offers: Sequence[Offer], *, focus: int = 0, wrong: bool = False) -> None:
+        """Show a message and its offers; the one numbered `focus` gets the focus."""
+        tone = "wrong" if wrong else "notice"
+        set_tone(self, "tone", tone)
+        self._icon.setPixmap(self._look.pixmap("warning", tone, 20))
+        self.words.setText(text)
+        self._drop_buttons()
+        for number, (label, action) in enumerate(offers):
+            button = Button(self._look, label, "secondary" if number else "tinted", "medium", parent=self)
+            button.clicked.connect(lambda _=False, action=action: self._take(action))
+            self._row.addWidget(button)
+            self.buttons.append(button)
+        self._escape = offers[-1][1] if len(offers) > 1 else None
+        self.show()
+        self.buttons[focus].setFocus()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def clear(self) -> None:
+        """Say nothing any more."""
+        self._drop_buttons()
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._escape is not None:
+            self._take(self._escape)
+            return
+        event.ignore()
+
+    def _take(self, action: Callable[[], None]) -> None:
+        self.clear()
+        action()
+
+    def _drop_buttons(self) -> None:
+        for button in self.buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = []

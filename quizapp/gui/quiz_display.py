@@ -1,0 +1,105 @@
+"""Show a run in the frame of the quiz: the entry, how far the run is, the verdict, the end of the time."""
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+from quizapp.core.article import Span
+from quizapp.core.item import EvidenceMarking, Item, ItemSet
+from quizapp.gui.key_help import common_keys
+from quizapp.gui.quiz_frame import QuizFrame
+from quizapp.gui.quiz_run import QuizRun
+from quizapp.gui.verdict import Verdict
+
+_URGENT = 60
+
+
+class QuizDisplay(QuizFrame):
+    """What of a run is to be seen; it saves nothing."""
+
+    def show_entry(self, run: QuizRun, image: bytes | None) -> None:
+        """Show the entry that the run stands at, without its verdict."""
+        entry, session = run.entry, run.session
+        self.panel.show_entry(session.item_set, entry, certainty=session.choices.certainty, image=image)
+        answer = self.panel.answer
+        marking = answer.needs_article and entry.score is None
+        self.sheet.begin(marking=marking)
+        if answer.needs_article:
+            answer.use_article(self.sheet.view)
+        helps = [] if entry.score else answer.key_help()
+        self.sheet.overview.show_keys([*helps, *common_keys(hint=bool(entry.item.hint), test=run.is_test)])
+        self.show_tab("question")
+        self.show_run(run)
+
+    def show_run(self, run: QuizRun) -> None:
+        """Show how far the run is, and what the foot offers."""
+        session, entry = run.session, run.entry
+        count = len(session.entries)
+        done = session.answered if run.is_test else sum(one.score is not None for one in session.entries)
+        self.strip.set_place(session.position + 1, count, done)
+        self.strip.set_later(entry.later)
+        self.strip.later_button.setEnabled(not run.is_over)
+        reachable = [run.may_go_to(position) for position in range(count)]
+        self.sheet.overview.show_run(session.entries, session.position, reachable, test=run.is_test)
+        judged = entry.score is not None
+        self.foot.set_offers(hint=not judged and not run.is_test and bool(entry.item.hint), objection=judged)
+        if judged or run.is_over:
+            self.foot.go_on(self._next_words(run))
+            self.foot.set_progress("")
+        else:
+            self.show_answer(run)
+        self.show_time(run)
+
+    def show_answer(self, run: QuizRun) -> None:
+        """Show how far the answer is: the primary button waits in practice until it is complete."""
+        answer = self.panel.answer
+        if run.entry.score is not None or run.is_over:
+            return
+        if not run.is_test:
+            self.foot.ask(self.tr("Check"), enabled=answer.is_complete())
+        elif run.next_position is None:
+            self.foot.ask(self.tr("Hand in …"), enabled=True)
+        else:
+            self.foot.go_on(self.tr("Continue"))
+        self.foot.set_progress(answer.progress())
+        self.sheet.set_heading(answer.article_heading())
+
+    def show_verdict(self, run: QuizRun, verdict: Verdict, *, announce: bool) -> None:
+        """Show what the answer was worth, and the evidence in the article."""
+        score = run.entry.score
+        assert score is not None
+        self.panel.judge(score, verdict)
+        self.sheet.show_evidence(evidence_spans(run.session.item_set, run.entry.item))
+        self.show_run(run)
+        if announce:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, verdict.spoken))
+
+    def show_time(self, run: QuizRun) -> None:
+        """Show what is left of the time of a test."""
+        left = run.time_left
+        if left is None or run.is_over:
+            self.strip.set_clock("", urgent=False)
+            return
+        whole = int(left.total_seconds())
+        self.strip.set_clock(f"{whole // 60}:{whole % 60:02d}", urgent=whole <= _URGENT)
+
+    def show_time_over(self, run: QuizRun) -> None:
+        """Lock the question: the time is over and the test handed in."""
+        self.panel.answer.setEnabled(False)
+        self.sheet.view.choose_sentences(False)
+        self.show_run(run)
+        words = self.tr("Time is up. Your answers have been handed in.")
+        self.foot.set_progress(words, notice=True)
+        self.foot.primary.setFocus()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _next_words(self, run: QuizRun) -> str:
+        if run.is_over or (not run.is_test and run.next_position is None):
+            return self.tr("To the result")
+        return self.tr("Continue")
+
+
+def evidence_spans(item_set: ItemSet, item: Item) -> tuple[Span, ...]:
+    """Return where the article proves an item: its quotes, and the sentences that an evidence item asks for."""
+    quotes = [*(item.body.answer if isinstance(item.body, EvidenceMarking) else ()), *item.evidence]
+    found = (item_set.article.locate(quote) for quote in quotes)
+    spans = sorted({span for span in found if span is not None}, key=lambda span: (not span.in_title, span.start))
+    return tuple(spans)

@@ -1,0 +1,264 @@
+"""Lead through a run: what every key and button of the quiz does, what is saved before what is told."""
+
+from collections.abc import Callable
+from time import monotonic
+
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
+
+from quizapp.core.errors import StorageError
+from quizapp.core.item import Language
+from quizapp.core.session import Session
+from quizapp.gui.quiz_display import QuizDisplay
+from quizapp.gui.quiz_run import QuizRun
+from quizapp.gui.verdict_text import verdict_of
+from quizapp.services.practice import Practice
+from quizapp.services.wording import Wording
+
+_KEEP_TIME = 15  # seconds between two savings of the time that a test took
+LoadImage = Callable[[str, str], bytes | None]
+
+
+class QuizFlow(QObject):
+    """A run and the display that shows it. Nothing is told of an answer before it is saved.
+
+    `shown` says that another entry, or its verdict, is on screen.
+    """
+
+    finished = Signal(object)
+    left = Signal()
+    shown = Signal()
+
+    def __init__(
+        self,
+        practice: Practice,
+        display: QuizDisplay,
+        parent: QObject,
+        load_image: LoadImage | None = None,
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
+        super().__init__(parent)
+        self.display = display
+        self._practice = practice
+        self._load_image = load_image
+        self._clock = clock
+        self._run: QuizRun | None = None
+        self._hint_seen = False
+        self._ticks = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self.tick)
+
+    @property
+    def run(self) -> QuizRun:
+        """Return the run on its way."""
+        assert self._run is not None
+        return self._run
+
+    @property
+    def is_running(self) -> bool:
+        """Tell whether there is a run at all."""
+        return self._run is not None
+
+    def start(self, session: Session) -> None:
+        """Show a run where it stands, new or gone on with."""
+        self._run = QuizRun(self._practice, session, self._clock)
+        self._ticks = 0
+        self.open(self.display)
+        if self.run.time_left is None:
+            self._timer.stop()
+        else:
+            self._timer.start()
+
+    def open(self, display: QuizDisplay) -> None:
+        """Show the run in this display from now on."""
+        self.display = display
+        if self._run:
+            display.strip.title.set_whole(self.run.session.item_set.title)
+            display.sheet.set_article(self.run.session.item_set)
+            self._show()
+
+    def tick(self) -> None:
+        """Show the time left; keep it now and then, and end the test when there is none."""
+        left = self.run.time_left
+        if left is None or self.run.is_over:
+            self._timer.stop()
+            return
+        self.display.show_time(self.run)
+        self._ticks += 1
+        if not left:
+            self._timer.stop()
+            self._keep_given(lambda: self._save(self.run.hand_in, lambda: self.display.show_time_over(self.run)))
+        elif self._ticks % _KEEP_TIME == 0:
+            self._keep_time()
+
+    # what a learner can do
+
+    def primary(self) -> None:
+        """Do what the primary button says: check, go on, hand in, show the result."""
+        if self.run.is_over:
+            self.finished.emit(self.run.session)
+        elif self.run.is_test:
+            self._keep_given(self._after_entry)
+        elif self.run.entry.score is None:
+            self.check()
+        elif self.run.next_position is None:
+            self._save(self.run.hand_in, lambda: self.finished.emit(self.run.session))
+        else:
+            self.go_to(self.run.next_position)
+
+    def check(self) -> None:
+        """Save the answer and tell what it was worth; nothing happens before it is complete."""
+        panel = self.display.panel
+        if panel.answer.is_complete():
+            response, certainty, hint = panel.answer.given(), panel.certainty, self._hint_seen
+            self._save(lambda: self.run.answer(response, hint=hint, certainty=certainty), self._tell, self.check)
+
+    def give_up(self) -> None:
+        """Show the right answer without having given one."""
+        if not self.run.is_test and self.run.entry.score is None:
+            self._save(lambda: self.run.answer(None, hint=self._hint_seen), self._tell)
+
+    def go_to(self, position: int) -> None:
+        """Show another entry; in a test what is given so far is saved first."""
+        if self.run.may_go_to(position):
+            self._keep_given(lambda: self._save(lambda: self.run.go_to(position), self._show))
+
+    def back(self) -> None:
+        """Show the entry before, where the mode lets it be seen."""
+        self.go_to(self.run.session.position - 1)
+
+    def skip(self) -> None:
+        """Leave an entry open and go to the next open one."""
+        count, here = len(self.run.session.entries), self.run.session.position
+        order = [(here + step) % count for step in range(1, count)]
+        entries = self.run.session.entries
+        following = (at for at in order if entries[at].score is None and entries[at].response is None)
+        self.go_to(next(following, here))
+
+    def hint(self) -> None:
+        """Show the hint, in practice only."""
+        item = self.run.entry.item
+        if item.hint and self.run.entry.score is None and not self.run.is_test:
+            self._hint_seen = True
+            self.display.panel.show_hint(item.hint)
+
+    def mark_later(self) -> None:
+        """Mark the entry for another look, or take the mark away."""
+        if not self.run.is_over:
+            self._save(self.run.mark_later, lambda: self.display.show_run(self.run))
+
+    def objection(self) -> None:
+        """Let the learner say what is wrong with the question."""
+        self.display.show_tab("question")
+        panel = self.display.panel.open_objection(self.run.entry.objection or "")
+        panel.sent.connect(self._object, Qt.ConnectionType.UniqueConnection)
+
+    def ask_hand_in(self) -> None:
+        """Ask whether to hand in, and say how many items have no answer."""
+        self._keep_given(self._ask_hand_in)
+
+    def leave(self) -> None:
+        """Leave the run as it stands; a test keeps what is given so far."""
+        if self.run.is_over:
+            self.finished.emit(self.run.session)
+            return
+        self._keep_given(lambda: self._save(self.run.keep_time, self._go))
+
+    # how it is done
+
+    def _show(self) -> None:
+        """Show the entry that the run stands at."""
+        self._hint_seen = False
+        self.display.notice.clear()
+        entry = self.run.entry
+        image = (
+            entry.item.image and self._load_image and self._load_image(self.run.session.item_set.id, entry.item.image)
+        )
+        self.display.show_entry(self.run, image or None)
+        self.display.panel.response_changed.emit()
+        if entry.score is not None:
+            self._tell(announce=False)
+        else:
+            self.display.panel.answer.first_focus().setFocus()
+        self.shown.emit()
+
+    def _tell(self, *, announce: bool = True) -> None:
+        """Show the verdict on the entry; only a new one is read aloud."""
+        entry, item_set = self.run.entry, self.run.session.item_set
+        assert entry.score is not None
+        verdict = verdict_of(entry.item, item_set, entry.response, entry.score, self._wording())
+        self.display.show_verdict(self.run, verdict, announce=announce)
+        self.display.foot.primary.setFocus()
+        self.shown.emit()
+
+    def _keep_given(self, then: Callable[[], None]) -> None:
+        """In a test save what is given so far, then go on."""
+        panel = self.display.panel
+        response, certainty = panel.answer.response(), panel.certainty
+        kept = certainty if response else None
+        self._save(lambda: self.run.keep(response, kept), then, lambda: self._keep_given(then))
+
+    def _after_entry(self) -> None:
+        following = self.run.next_position
+        if following is None:
+            self._ask_hand_in()
+        else:
+            self.go_to(following)
+
+    def _ask_hand_in(self) -> None:
+        left = self.run.unanswered
+        if left == 0:
+            words = self.tr("All questions are answered. Hand in now?")
+        elif left == 1:
+            words = self.tr("One question has no answer yet. Hand in all the same?")
+        else:
+            words = self.tr("{0} questions have no answer yet. Hand in all the same?").format(left)
+        hand_in = (self.tr("Hand in"), lambda: self._save(self.run.hand_in, self._hand_over))
+        keep_on = (self.tr("Keep working"), lambda: self.display.panel.answer.first_focus().setFocus())
+        self.display.show_run(self.run)
+        self.display.notice.tell(words, (hand_in, keep_on), focus=1 if left else 0)
+
+    def _hand_over(self) -> None:
+        self._timer.stop()
+        self.finished.emit(self.run.session)
+
+    def _go(self) -> None:
+        self._timer.stop()
+        self.left.emit()
+
+    def _object(self, text: str) -> None:
+        def told() -> None:
+            self.display.panel.close_objection()
+            thanks = self.tr("Objection kept. Thank you.") if text else self.tr("Objection taken back.")
+            self.display.foot.set_progress(thanks)
+
+        self._save(lambda: self.run.object(text), told)
+
+    def _save(
+        self, action: Callable[[], None], then: Callable[[], None], again: Callable[[], None] | None = None
+    ) -> None:
+        """Do what saves, then go on; where it cannot be saved the question stays, with the reason and a way to retry.
+
+        `again` retries with what is given by then; without it the same is tried once more.
+        """
+        try:
+            action()
+        except StorageError as error:
+            retry = (self.tr("Try again"), again or (lambda: self._save(action, then)))
+            self.display.notice.tell(self._wording().text(error.message), (retry,), wrong=True)
+            return
+        self.display.notice.clear()
+        then()
+
+    def _keep_time(self) -> None:
+        """Save the time a test took so far; a question that waits in the notice stays."""
+        try:
+            self.run.keep_time()
+        except StorageError as error:
+            self.display.notice.tell(
+                self._wording().text(error.message), ((self.tr("Try again"), self._keep_time),), wrong=True
+            )
+
+    def _wording(self) -> Wording:
+        german = QLocale().language() == QLocale.Language.German
+        return Wording(Language.DE if german else Language.EN)

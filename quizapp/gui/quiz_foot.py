@@ -1,0 +1,76 @@
+"""The foot below a question: hint or objection at the left, the one primary button at the right."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from quizapp.gui.labels import line_label, set_tone
+from quizapp.gui.look import Look
+from quizapp.gui.parts.button import Button
+
+
+class QuizFoot(QWidget):
+    """80 high; the primary button stays where it is, whatever it says."""
+
+    hint_asked = Signal()
+    objection_asked = Signal()
+    primary_clicked = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        px = look.px
+        self.hint_button = Button(look, self.tr("Hint"), "quiet", "large", "hint", parent=self)
+        self.hint_button.setToolTip(self.tr("Show the hint ({0})").format("Ctrl+H"))
+        self.hint_button.clicked.connect(self.hint_asked)
+        self.objection_button = Button(look, self.tr("Report an objection"), "quiet", "large", "flag", parent=self)
+        self.objection_button.setToolTip(self.tr("Tell the author what is wrong with this question"))
+        self.objection_button.clicked.connect(self.objection_asked)
+        self.progress = line_label("", "small", "muted", parent=self)
+        self.check_button = Button(look, "", "primary", "large", parent=self)
+        self.next_button = Button(
+            look, self.tr("Continue"), "primary", "large", "arrow_right", trailing=True, parent=self
+        )
+        for button in (self.check_button, self.next_button):
+            button.clicked.connect(self.primary_clicked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(10), px(12), px(40), px(20))
+        row.setSpacing(px(8))
+        row.addWidget(self.hint_button)
+        row.addWidget(self.objection_button)
+        row.addWidget(self.progress)
+        row.addStretch(1)
+        row.addWidget(self.check_button)
+        row.addWidget(self.next_button)
+
+    @property
+    def primary(self) -> Button:
+        """Return the primary button that is shown."""
+        return self.next_button if self.next_button.isVisibleTo(self) else self.check_button
+
+    def ask(self, words: str, *, enabled: bool) -> None:
+        """Show the button that hands the answer in, with these words."""
+        self.check_button.setText(words)
+        self.check_button.setEnabled(enabled)
+        self._swap(self.check_button, self.next_button)
+
+    def go_on(self, words: str) -> None:
+        """Show the button that goes on."""
+        self.next_button.setText(words)
+        self._swap(self.next_button, self.check_button)
+
+    def set_progress(self, words: str, *, notice: bool = False) -> None:
+        """Say how far the answer is."""
+        self.progress.setText(words)
+        set_tone(self.progress, "tone", "notice" if notice else "muted")
+
+    def set_offers(self, *, hint: bool, objection: bool) -> None:
+        """Show the hint button, the objection button, or neither."""
+        self.hint_button.setVisible(hint)
+        self.objection_button.setVisible(objection)
+
+    def _swap(self, shown: Button, hidden: Button) -> None:
+        """Show one primary button in the place of the other; the focus goes along."""
+        had_focus = hidden.hasFocus()
+        shown.setVisible(True)
+        if had_focus:
+            shown.setFocus()
+        hidden.setVisible(False)

@@ -1,0 +1,112 @@
+"""Lay the quiz out: question left and sheet right, or where the window is narrow one of them under tabs."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from quizapp.gui.look import Look
+from quizapp.gui.notice_bar import NoticeBar
+from quizapp.gui.parts.segmented import Segmented
+from quizapp.gui.question_panel import QuestionPanel
+from quizapp.gui.quiz_foot import QuizFoot
+from quizapp.gui.quiz_sheet import QuizSheet
+from quizapp.gui.quiz_strip import QuizStrip
+
+NARROW = 996  # the page of a window 1100 wide
+_LEFT = 640
+
+
+class QuizFrame(QWidget):
+    """Strip, tabs, question, notice, foot and sheet in their places."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.strip = QuizStrip(look)
+        self.panel = QuestionPanel(look)
+        self.notice = NoticeBar(look)
+        self.foot = QuizFoot(look)
+        self.sheet = QuizSheet(look)
+        choices = [
+            ("question", self.tr("Question")),
+            ("article", self.tr("Article")),
+            ("overview", self.tr("Overview")),
+        ]
+        self.tabs = Segmented(look, choices, self.tr("What is shown"), 36)
+        self.tabs.chosen.connect(self._turn)
+        self.narrow: bool | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._grid.addWidget(self.strip, 0, 0, 1, 2)
+        self._tab_row = self._padded(self.tabs, stretch=True)
+        self._grid.addWidget(self._tab_row, 1, 0)
+        self._grid.addWidget(self.panel, 2, 0)
+        self._notice_row = self._padded(self.notice, right=40)
+        self._grid.addWidget(self._notice_row, 3, 0)
+        self._grid.addWidget(self.foot, 4, 0)
+        self._grid.setRowStretch(2, 1)
+        self._place()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.look.px(480), self.look.px(360))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def show_tab(self, key: str) -> None:
+        """Show the question, the article or the overview where the window is narrow."""
+        self.tabs.choose(key)
+        self._turn(key)
+
+    def toggle_article(self) -> None:
+        """Show the article, or what was there before."""
+        if self.narrow:
+            self.show_tab("question" if self.tabs.key == "article" else "article")
+        else:
+            self.sheet.show_article(not self.sheet.article_shown)
+        if self.sheet.article_shown and self.sheet.isVisible():
+            self.sheet.view.setFocus()
+
+    def _turn(self, key: str) -> None:
+        if key != "question":
+            self.sheet.show_article(key == "article")
+        self._show_parts()
+
+    def _place(self) -> None:
+        """Change over between the two layouts when the width asks for it."""
+        narrow = self.width() < self.look.px(NARROW)
+        if narrow is self.narrow:
+            return
+        self.narrow = narrow
+        self._grid.removeWidget(self.sheet)
+        if narrow:
+            self._grid.addWidget(self.sheet, 2, 0)
+        else:
+            self._grid.addWidget(self.sheet, 1, 1, 4, 1)
+        fixed = 16777215 if narrow else self.look.px(_LEFT)
+        for widget in (self.panel, self.foot, self._notice_row):
+            widget.setMaximumWidth(fixed)
+            widget.setMinimumWidth(0 if narrow else fixed)
+        self._grid.setColumnStretch(0, 1 if narrow else 0)
+        self._grid.setColumnStretch(1, 0 if narrow else 1)
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        question = not self.narrow or self.tabs.key == "question"
+        self._tab_row.setVisible(bool(self.narrow))
+        self.panel.setVisible(question)
+        self.sheet.setVisible(not self.narrow or not question)
+        self.sheet.overview_button.setVisible(not self.narrow)
+
+    def _padded(self, widget: QWidget, *, right: int = 24, stretch: bool = False) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(
+            self.look.px(24), self.look.px(4), self.look.px(right), self.look.px(8) if stretch else 0
+        )
+        row.addWidget(widget)
+        if stretch:
+            row.addStretch(1)
+        return holder

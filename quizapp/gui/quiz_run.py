@@ -1,0 +1,104 @@
+"""Hold the run that the quiz page shows: what is saved when, how much time was spent, what comes next."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from time import monotonic
+
+from quizapp.core.attempt import Certainty
+from quizapp.core.response import Response
+from quizapp.core.session import Entry, Mode, Session
+from quizapp.services.practice import Practice
+
+
+class QuizRun:
+    """A run on its way. Every method that saves raises StorageError and then leaves the run as it was."""
+
+    def __init__(self, practice: Practice, session: Session, clock: Callable[[], float] = monotonic) -> None:
+        self._practice = practice
+        self._clock = clock
+        self._since = clock()
+        self.session = session
+
+    @property
+    def entry(self) -> Entry:
+        """Return the entry that is shown."""
+        return self.session.current
+
+    @property
+    def is_test(self) -> bool:
+        """Tell whether nothing is told before the end."""
+        return self.session.choices.mode is Mode.TEST
+
+    @property
+    def is_over(self) -> bool:
+        """Tell whether the run was handed in."""
+        return self.session.finished is not None
+
+    @property
+    def seconds(self) -> float:
+        """Return the time spent on the entry since it is shown; none once it is judged."""
+        return 0.0 if self.entry.score is not None or self.is_over else self._clock() - self._since
+
+    @property
+    def time_left(self) -> timedelta | None:
+        """Return what is left of the clock of a test."""
+        left = self.session.time_left
+        return None if left is None else max(timedelta(0), left - timedelta(seconds=self.seconds))
+
+    @property
+    def unanswered(self) -> int:
+        """Return how many entries have nothing given."""
+        return len(self.session.entries) - self.session.answered
+
+    @property
+    def next_position(self) -> int | None:
+        """Return where to go from here: in practice the next open entry, in a test the next one, None at the end."""
+        if not self.is_test:
+            return self.session.next_open
+        here = self.session.position + 1
+        return here if here < len(self.session.entries) else None
+
+    def may_go_to(self, position: int) -> bool:
+        """Tell whether an entry can be shown: in a test any, in practice what is judged or the next open one."""
+        if not 0 <= position < len(self.session.entries) or position == self.session.position:
+            return False
+        return self.is_test or self.session.entries[position].score is not None or self._is_open(position)
+
+    def answer(self, response: Response | None, *, hint: bool = False, certainty: Certainty | None = None) -> None:
+        """Save the answer to the entry that is shown; in practice it comes back judged."""
+        self.session = self._practice.answer(
+            self.session, response, seconds=self.seconds, hint=hint, certainty=certainty
+        )
+        self._since = self._clock()
+
+    def keep(self, response: Response | None, certainty: Certainty | None) -> None:
+        """Save what is given so far in a test, if it is not what was saved before."""
+        if self.is_test and not self.is_over and (response, certainty) != (self.entry.response, self.entry.certainty):
+            self.answer(response, certainty=certainty)
+
+    def go_to(self, position: int) -> None:
+        """Show another entry."""
+        self.session = self._practice.move(self.session, position, seconds=self.seconds)
+        self._since = self._clock()
+
+    def keep_time(self) -> None:
+        """Save the time that a test took so far, so that its clock outlives a crash."""
+        if self.is_test and not self.is_over:
+            self.go_to(self.session.position)
+
+    def mark_later(self) -> None:
+        """Mark the entry for another look, or take the mark away."""
+        position = self.session.position
+        self.session = self._practice.mark_later(self.session, position, not self.entry.later)
+
+    def object(self, text: str) -> None:
+        """Save what the learner has against the entry; an empty text takes it back."""
+        self.session = self._practice.object(self.session, self.session.position, text)
+
+    def hand_in(self) -> None:
+        """End the run."""
+        self.session = self._practice.hand_in(self.session)
+
+    def _is_open(self, position: int) -> bool:
+        entry = self.session.entries[position]
+        return entry.score is None and entry.response is None

@@ -1,0 +1,111 @@
+"""The strip over a quiz: the way out, the title, how far the run is, mark for later, menu."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
+
+from quizapp.gui.labels import line_label
+from quizapp.gui.look import Look
+from quizapp.gui.parts.bar import Bar
+from quizapp.gui.parts.button import Button, icon_button
+from quizapp.gui.parts.pill import Pill
+
+
+class ElidedLabel(QLabel):
+    """A plain line that ends in dots where there is no room, and tells the whole as its tooltip."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.whole = text
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setAccessibleName(text)
+        self._elide()
+
+    def set_whole(self, text: str) -> None:
+        """Show another text."""
+        self.whole = text
+        self.setAccessibleName(text)
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._elide()
+        super().paintEvent(event)
+
+    def _elide(self) -> None:
+        shown = self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideRight, max(self.width(), 0))
+        if shown != self.text():
+            self.setText(shown)
+
+
+class QuizStrip(QWidget):
+    """48 high; the bar and its words say the same."""
+
+    left = Signal()
+    later_toggled = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        px = look.px
+        self.setFixedHeight(px(48))
+        self.leave_button = Button(look, self.tr("Quit"), "quiet", "small", "cross", parent=self)
+        self.leave_button.setToolTip(self.tr("Leave the run; it can be gone on with later"))
+        self.leave_button.clicked.connect(self.left)
+        self.title = ElidedLabel("", self)
+        self.title.setProperty("role", "small")
+        self.title.setProperty("tone", "muted")
+        self.clock = Pill(look, "", "sunken", "clock", parent=self)
+        self.clock.hide()
+        self.place = line_label("", "small", bold=True, parent=self)
+        self.bar = Bar(look, height=6, width=240, parent=self)
+        self.bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.bar.setMaximumWidth(px(240))
+        self.later_button = icon_button(look, "flag", "", "medium", self)
+        self.later_button.setCheckable(True)
+        self.later_button.clicked.connect(self.later_toggled)
+        self.menu_button = icon_button(look, "more", self.tr("More"), "medium", self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(14), 0, px(28), 0)
+        row.setSpacing(px(12))
+        for widget, stretch in (
+            (self.leave_button, 0),
+            (self.title, 3),
+            (self.clock, 0),
+            (self.place, 0),
+            (self.bar, 1),
+        ):
+            row.addWidget(widget, stretch)
+        row.addSpacing(px(6))
+        row.addWidget(self.later_button)
+        row.setSpacing(px(12))
+        row.addWidget(self.menu_button)
+        self.set_later(False)
+
+    def set_menu(self, menu: QMenu) -> None:
+        """Open this menu at the button with the three dots."""
+        self.menu_button.setMenu(menu)
+
+    def set_place(self, number: int, count: int, done: int) -> None:
+        """Say which item is shown and fill the bar by what is done."""
+        words = self.tr("Question {0} of {1}").format(number, count)
+        self.place.setText(words)
+        self.bar.set_share(done / count if count else 0, self.tr("{0} of {1} done").format(done, count))
+
+    def set_later(self, later: bool) -> None:
+        """Show whether the item is marked for another look."""
+        self.later_button.setChecked(later)
+        self.later_button.set_name(self.tr("No longer marked for later") if later else self.tr("Mark for later"))
+
+    def set_clock(self, text: str, urgent: bool) -> None:
+        """Show what is left of the time, "" for no clock."""
+        self.clock.setVisible(bool(text))
+        if text:
+            self.clock.set_text(text, "notice" if urgent else "sunken")
+            self.clock.setAccessibleName(self.tr("Time left: {0}").format(text))

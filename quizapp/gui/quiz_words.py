@@ -1,0 +1,89 @@
+"""Put the words of the field on screen: focus, level, verdict, points, per cent, time."""
+
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from quizapp.core.attempt import Outcome
+from quizapp.core.item import Focus, Level
+
+OUTCOME_ICONS = {
+    Outcome.RIGHT: "check",
+    Outcome.PARTLY: "partial",
+    Outcome.WRONG: "cross",
+    Outcome.UNANSWERED: "minus",
+}
+OUTCOME_TONES = {
+    Outcome.RIGHT: "right",
+    Outcome.PARTLY: "notice",
+    Outcome.WRONG: "wrong",
+    Outcome.UNANSWERED: "wrong",
+}
+NO_BREAK = "\u00a0"
+
+
+def focus_name(focus: Focus) -> str:
+    """Return the name of a focus."""
+    return {
+        Focus.FIGURES: QCoreApplication.translate("Words", "Figures"),
+        Focus.ACTORS: QCoreApplication.translate("Words", "Actors"),
+        Focus.SOURCES: QCoreApplication.translate("Words", "Sources"),
+    }[focus]
+
+
+def level_name(level: Level) -> str:
+    """Return the name of a level."""
+    return {
+        Level.LOCATE: QCoreApplication.translate("Words", "Locate"),
+        Level.UNDERSTAND: QCoreApplication.translate("Words", "Understand"),
+        Level.EVALUATE: QCoreApplication.translate("Words", "Evaluate"),
+    }[level]
+
+
+def verdict_word(outcome: Outcome) -> str:
+    """Return the verdict as a learner reads it."""
+    return {
+        Outcome.RIGHT: QCoreApplication.translate("Verdict", "Right"),
+        Outcome.PARTLY: QCoreApplication.translate("Verdict", "Partly right"),
+        Outcome.WRONG: QCoreApplication.translate("Verdict", "Not yet"),
+        Outcome.UNANSWERED: QCoreApplication.translate("Verdict", "Not answered"),
+    }[outcome]
+
+
+def amount(number: Decimal) -> str:
+    """Return points as the window's language writes them, two places at most and no empty ones."""
+    text = f"{number.quantize(Decimal('0.01')):f}"
+    return (text.rstrip("0").rstrip(".") or "0").replace(".", QLocale().decimalPoint())
+
+
+def points(number: Decimal) -> str:
+    """Return an amount of points with its word."""
+    if number == 1:
+        return QCoreApplication.translate("Words", "1 point")
+    return QCoreApplication.translate("Words", "{0} points").format(amount(number))
+
+
+def points_of(number: Decimal, maximum: Decimal) -> str:
+    """Return how many points of how many."""
+    return QCoreApplication.translate("Words", "{0} of {1} points").format(amount(number), amount(maximum))
+
+
+def per_cent(share: Decimal) -> str:
+    """Return a share from 0 to 1 in whole per cent."""
+    number = str(int((share * 100).quantize(Decimal(1))))
+    return QCoreApplication.translate("Words", "{0} %").format(number)
+
+
+def minutes(seconds: float) -> str:
+    """Return a span of time as minutes and seconds."""
+    whole = max(0, round(seconds))
+    clock = f"{whole // 60}:{whole % 60:02d}"
+    return QCoreApplication.translate("Words", "{0} minutes").format(clock)
+
+
+def day(iso: str | None) -> str:
+    """Return a date as the window's language writes it; what is no whole ISO date stays as it is."""
+    date = QDate.fromString(iso or "", "yyyy-MM-dd")
+    if not date.isValid():
+        return iso or ""
+    return QLocale().toString(date, QCoreApplication.translate("Words", "d MMMM yyyy"))
