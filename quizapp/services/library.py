@@ -170,7 +170,7 @@ def _same_files(path: Path, stored: StoredSet) -> bool:
     folder = SetFolder(path)
     try:
         return all(sha256(folder.load(name)) == digest for name, digest in stored.origin.files)
-    except FileError:
+    except (FileError, OSError):
         return False
 
 

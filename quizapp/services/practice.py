@@ -1,6 +1,6 @@
 """Run quizzes: start, answer, resume, hand in; what was acknowledged is on disk."""
 
-import secrets
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -16,8 +16,6 @@ from quizapp.core.session import Entry, Mode, RunChoices, Session
 from quizapp.storage import item_sets, sessions, standings
 from quizapp.storage.database import Database
 from quizapp.storage.sessions import RunSummary
-
-_SEEDS = 2**31
 
 
 class Practice:
@@ -36,7 +34,7 @@ class Practice:
             raise DataError(Message.of("set-unknown", set=set_id))
         item_set = item_sets.load_version(self._database, stored.version)
         standing = standings.of_set(self._database, self._learner, set_id)
-        seed = secrets.randbelow(_SEEDS) if choices.seed is None else choices.seed
+        seed = _any_seed() if choices.seed is None else choices.seed
         items = choose(item_set, choices, seed, standing.seen, standing.missed)
         if not items:
             raise DataError(Message.of("nothing-to-ask", set=item_set.title))
@@ -49,7 +47,7 @@ class Practice:
         if not missed or version is None:
             raise DataError(Message.of("nothing-missed"))
         choices = RunChoices(certainty=session.choices.certainty)
-        return self._begin(session.item_set, version, choices, secrets.randbelow(_SEEDS), missed)
+        return self._begin(session.item_set, version, choices, _any_seed(), missed)
 
     def unfinished(self) -> tuple[Session, ...]:
         """Return the runs that can be gone on with, the newest first."""
@@ -141,7 +139,7 @@ class Practice:
         self, item_set: ItemSet, version: int, choices: RunChoices, seed: int, items: tuple[Item, ...]
     ) -> Session:
         session = Session(
-            id=secrets.token_hex(8),
+            id=os.urandom(8).hex(),
             learner=self._learner,
             item_set=item_set,
             choices=choices,
@@ -152,6 +150,10 @@ class Practice:
         with self._database.transaction() as transaction:
             sessions.create(transaction, session, version)
         return session
+
+
+def _any_seed() -> int:
+    return int.from_bytes(os.urandom(4))
 
 
 def _scores(session: Session) -> dict[int, Score]:

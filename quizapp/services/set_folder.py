@@ -25,11 +25,14 @@ class SetFolder:
         return tuple(sorted(self._hashes.items()))
 
     def load(self, name: str) -> bytes:
-        """Return the bytes of a file named by the set; FileError where it is missing, too large or outside."""
+        """Return the bytes of a file named by the set, whichever links lead there.
+
+        Raise PermissionError where it lies outside the folder, FileError or another OSError where it cannot be read.
+        """
         path = (self._folder / name).resolve()
         if not path.is_relative_to(self._folder):
-            raise FileError(Message.of("file-outside", path=name, folder=self._folder))
-        data = read_bytes(path)
+            raise PermissionError(name)
+        data = _regular_bytes(path)
         self._hashes[name] = sha256(data)
         return data
 
@@ -37,15 +40,7 @@ class SetFolder:
 def read_bytes(path: Path) -> bytes:
     """Return the bytes of a regular file of at most 16 MiB; FileError says what is in the way."""
     try:
-        with path.open("rb") as file:
-            status = os.fstat(file.fileno())
-            if not stat.S_ISREG(status.st_mode):
-                raise FileError(Message.of("file-not-regular", path=path))
-            if status.st_size > LIMIT:
-                raise FileError(Message.of("file-too-large", path=path, limit=LIMIT // 1024 // 1024))
-            return file.read(LIMIT + 1)
-    except IsADirectoryError as error:
-        raise FileError(Message.of("file-not-regular", path=path)) from error
+        return _regular_bytes(path)
     except FileNotFoundError as error:
         raise FileError(Message.of("file-missing", path=path)) from error
     except OSError as error:
@@ -65,6 +60,18 @@ def set_files(paths: Sequence[Path]) -> tuple[Path, ...]:
 def sha256(data: bytes) -> str:
     """Return the SHA-256 of bytes as hexadecimal text."""
     return hashlib.sha256(data).hexdigest()
+
+
+def _regular_bytes(path: Path) -> bytes:
+    if path.exists() and not path.is_file():  # a pipe would wait for ever
+        raise FileError(Message.of("file-not-regular", path=path))
+    with path.open("rb") as file:
+        status = os.fstat(file.fileno())
+        if not stat.S_ISREG(status.st_mode):
+            raise FileError(Message.of("file-not-regular", path=path))
+        if status.st_size > LIMIT:
+            raise FileError(Message.of("file-too-large", path=path, limit=LIMIT // 1024 // 1024))
+        return file.read(LIMIT)
 
 
 def _files_in(folder: Path) -> Iterator[Path]:

@@ -7,7 +7,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -84,9 +84,9 @@ def to_keep(times: Iterable[datetime], now: datetime) -> frozenset[datetime]:
         newest: dict[object, datetime] = {}
         for at in rest:
             newest.setdefault(period(at), at)
-        chosen = tuple(newest.values())[:count]
-        kept.update(chosen)
-        rest = [at for at in rest if chosen and at < chosen[-1]]
+        chosen = dict(tuple(newest.items())[:count])
+        kept.update(chosen.values())
+        rest = [at for at in rest if period(at) not in chosen]
     return frozenset(kept)
 
 
@@ -145,7 +145,8 @@ def _whole(fresh: Path) -> Iterator[Path]:
     except OSError as error:
         raise StorageError(Message.of("backup-failed", path=fresh, reason=error.strerror)) from error
     finally:
-        fresh.unlink(missing_ok=True)
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
 
 
 @contextmanager
@@ -169,7 +170,7 @@ def _refuse_damaged(copy: sqlite3.Connection, path: Path) -> None:
 
 def _sync(path: Path) -> None:
     """Wait until a file, or on POSIX the names in a folder, are on disk."""
-    if path.is_dir() and os.name == "nt":
+    if path.is_dir() and os.name == "nt":  # pragma: no cover
         return
     handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
     try:

@@ -5,6 +5,7 @@ Each link is the SHA-256 of the link before and of the row as canonical JSON; th
 
 import hashlib
 import json
+import sqlite3
 from dataclasses import dataclass
 
 from quizapp.storage.learners import first_link
@@ -32,7 +33,7 @@ CONTENT = (
 
 _BLOCK = 5000
 _ROWS = f"""SELECT learner, number, {", ".join(CONTENT)}, link FROM attempts
-    WHERE learner = ? AND number > ? ORDER BY number LIMIT {_BLOCK}"""
+    WHERE learner = ? AND number > ? ORDER BY number LIMIT ?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +63,20 @@ def verify(reader: Reader) -> tuple[Break, ...]:
 
 def _break_of(reader: Reader, learner: str, length: int, head: bytes) -> int | None:
     """Return the number of the first attempt that does not fit, None where all fit."""
-    expected, number = first_link(learner), 0
-    while rows := reader.rows(_ROWS, (learner, number)):
+    expected, number, limit = first_link(learner), 0, _BLOCK
+    while True:
+        try:
+            rows = reader.rows(_ROWS, (learner, number, limit))
+        except sqlite3.OperationalError:  # a flipped bit left text that is no text: find its row
+            if limit == 1:
+                return number + 1
+            limit = 1
+            continue
+        if not rows:
+            break
         for *values, found in rows:
             number += 1
-            try:
-                expected = link(expected, tuple(values))
-            except (TypeError, ValueError):  # a flipped bit made text of no encoding, or a blob of a text
-                return number
+            expected = link(expected, tuple(values))
             if values[1] != number or found != expected:
                 return number
-    return None if number == length and expected == head else number + 1
+    return None if number == length and expected == head else min(number, length) + 1

@@ -5,7 +5,6 @@ writes goes through `transaction`.
 """
 
 import sqlite3
-import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -31,7 +30,12 @@ class Database:
     """
 
     def __init__(
-        self, place: str, writer: sqlite3.Connection, reader: sqlite3.Connection, lock: DatabaseLock | None = None
+        self,
+        place: str,
+        writer: sqlite3.Connection,
+        reader: sqlite3.Connection,
+        lock: DatabaseLock | None = None,
+        vfs: str | None = None,
     ) -> None:
         self.place = place
         self.notices: tuple[Message, ...] = ()
@@ -40,29 +44,32 @@ class Database:
         self._writer = writer
         self._reader = reader
         self._lock = lock
+        self._vfs = vfs
         self._writing = threading.RLock()
         self._replaced = 0
 
     @classmethod
-    def open(cls, path: Path, *, check_below: int = QUICK_CHECK_BYTES) -> "Database":
+    def open(cls, path: Path, *, check_below: int = QUICK_CHECK_BYTES, vfs: str | None = None) -> Self:
         """Open or create the database at a path, checked and brought to the current schema.
 
+        A file of more bytes than `check_below` is left to be checked in the background. `vfs` names another file layer
+        of SQLite; `unix-none` cannot do a write-ahead log and stands for a network drive.
         Raise DatabaseBusyError where another program has it, DatabaseTooNewError, DatabaseDamagedError, and
         StorageError where it cannot be read or written.
         """
         _make_folder(path)
         lock = DatabaseLock.take(path)
         try:
-            return cls._open_locked(path, lock, check_below)
+            return cls._open_locked(path, lock, check_below, vfs)
         except BaseException:
             lock.release()
             raise
 
     @classmethod
-    def _open_locked(cls, path: Path, lock: DatabaseLock, check_below: int) -> "Database":
+    def _open_locked(cls, path: Path, lock: DatabaseLock, check_below: int, vfs: str | None) -> Self:
         left_open = any(_size(path.with_name(path.name + end)) > 0 for end in ("-wal", "-journal"))
         is_new = _size(path) == 0
-        writer = connect(path)
+        writer = connect(path, vfs)
         try:
             with worded(str(path)):
                 if not is_new:
@@ -71,8 +78,8 @@ class Database:
                 check_now = not is_new and _size(path) <= check_below
                 if check_now:
                     _refuse_damaged(writer, str(path))
-                reader = _connect_reader(path) if in_wal else writer
-                database = cls(str(path), writer, reader, lock)
+                reader = _connect_reader(path, vfs) if in_wal else writer
+                database = cls(str(path), writer, reader, lock, vfs)
                 database.left_open = left_open
                 database.check_pending = not is_new and not check_now
                 database.notices = () if in_wal else (Message.of("database-no-wal", path=path),)
@@ -83,7 +90,7 @@ class Database:
         return database
 
     @classmethod
-    def in_memory(cls) -> "Database":
+    def in_memory(cls) -> Self:
         """Return an empty database that lives as long as the value, for tests and trial runs."""
         connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         _set_up(connection)
@@ -131,7 +138,7 @@ class Database:
             if self.path is None:
                 _refuse_damaged(self._writer, self.place, thorough=thorough)
                 return
-            connection = _connect_reader(self.path)
+            connection = _connect_reader(self.path, self._vfs)
             try:
                 _refuse_damaged(connection, self.place, thorough=thorough)
             finally:
@@ -144,7 +151,7 @@ class Database:
             if self.path is None:
                 self._writer.backup(target)
                 return
-            connection = _connect_reader(self.path)
+            connection = _connect_reader(self.path, self._vfs)
             try:
                 connection.backup(target)
             finally:
@@ -176,15 +183,18 @@ class Database:
         self.close()
 
 
-def connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path, vfs: str | None = None) -> sqlite3.Connection:
     """Return a bare connection that waits for others and leaves transactions to its user."""
+    uri = f"{path.absolute().as_uri()}?vfs={vfs}" if vfs else None
     with worded(str(path)):
-        return sqlite3.connect(path, timeout=WAIT_SECONDS, isolation_level=None, check_same_thread=False)
+        return sqlite3.connect(
+            uri or path, timeout=WAIT_SECONDS, isolation_level=None, check_same_thread=False, uri=bool(uri)
+        )
 
 
-def _connect_reader(path: Path) -> sqlite3.Connection:
+def _connect_reader(path: Path, vfs: str | None) -> sqlite3.Connection:
     """Return a connection that never writes, so that one alone does (also no checkpoint)."""
-    connection = connect(path)
+    connection = connect(path, vfs)
     connection.row_factory = sqlite3.Row
     connection.execute("PRAGMA query_only=ON")
     return connection
@@ -200,9 +210,8 @@ def _set_up(connection: sqlite3.Connection) -> bool:
     if mode not in ("wal", "memory"):
         connection.execute("PRAGMA journal_mode=TRUNCATE")
     connection.execute("PRAGMA synchronous=FULL")
-    if sys.platform == "darwin":
-        connection.execute("PRAGMA fullfsync=1")
-        connection.execute("PRAGMA checkpoint_fullfsync=1")
+    connection.execute("PRAGMA fullfsync=1")  # macOS only: without it the disk may keep what it said it had written
+    connection.execute("PRAGMA checkpoint_fullfsync=1")
     return in_wal
 
 

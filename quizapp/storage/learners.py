@@ -1,7 +1,7 @@
 """Keep the learners of this machine: an id that means nothing, a pseudonym, and the head of their chain."""
 
 import hashlib
-import secrets
+import os
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -25,12 +25,12 @@ def default_learner(database: Database, now: datetime) -> str:
     if known is not None:
         return str(known["id"])
     with database.transaction() as transaction:
-        return add(transaction, f"L-{secrets.token_hex(2)}", now).id
+        return add(transaction, f"L-{os.urandom(2).hex()}", now).id
 
 
 def add(transaction: Transaction, pseudonym: str, now: datetime) -> Learner:
     """Add a learner with an empty chain."""
-    learner = Learner(secrets.token_hex(8), pseudonym)
+    learner = Learner(os.urandom(8).hex(), pseudonym)
     transaction.execute(
         "INSERT INTO learners (id, pseudonym, created_at, attempts, head) VALUES (?, ?, ?, 0, ?)",
         (learner.id, pseudonym, now.isoformat(), first_link(learner.id)),

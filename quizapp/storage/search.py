@@ -9,11 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizapp.core.item import Cloze, Item, ItemSet
-from quizapp.storage.transaction import Reader, Transaction
+from quizapp.storage.transaction import Reader, Row, Transaction
 
-MARK_START, MARK_END = "\x02", "\x03"
-"""Stand around the words found in a snippet; control characters, so that no text can be mistaken for them."""
-
+_START, _END = "\x02", "\x03"  # control characters, which no text of a set holds
 _SPELLINGS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ẞ": "SS"})
 _WORD = re.compile(r"\w+")
 _GAP = re.compile(r"\{\{([^{}|]*)[^{}]*\}\}")
@@ -30,12 +28,16 @@ _FIND_SETS = """SELECT DISTINCT texts.set_id FROM texts_fts JOIN texts ON texts.
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A place where the words were found: in a question, or (`item_id` None) in title or article of a set."""
+    """A place where the words were found: in a question, or (`item_id` None) in title or article of a set.
+
+    `found` are start and end of the words in the snippet; empty where they were found in their other spelling.
+    """
 
     set_id: str
     title: str
     snippet: str
     item_id: str | None
+    found: tuple[tuple[int, int], ...] = ()
 
 
 def index(transaction: Transaction, item_set: ItemSet) -> None:
@@ -51,19 +53,34 @@ def find(reader: Reader, query: str, limit: int) -> tuple[Hit, ...]:
     wanted = match_of(query)
     if not wanted:
         return ()
-    rows = reader.rows(_FIND, (MARK_START, MARK_END, wanted, limit))
-    return tuple(Hit(row["set_id"], row["title"], row["snippet"], row["item_id"]) for row in rows)
+    return tuple(map(_hit, reader.rows(_FIND, (_START, _END, wanted, limit))))
 
 
 def find_sets(reader: Reader, query: str) -> frozenset[str]:
-    """Return the ids of the sets in which all words of a query stand in one place."""
-    wanted = match_of(query)
-    return frozenset(row["set_id"] for row in reader.rows(_FIND_SETS, (wanted,))) if wanted else frozenset()
+    """Return the ids of the sets in which every word of a query stands somewhere."""
+    sets = [
+        frozenset(str(row["set_id"]) for row in reader.rows(_FIND_SETS, (_either(word),)))
+        for word in _WORD.findall(query)
+    ]
+    return frozenset.intersection(*sets) if sets else frozenset()
 
 
 def match_of(query: str) -> str:
     """Return what to ask the index for: every word as a prefix, in both spellings; nothing typed is taken as syntax."""
     return " AND ".join(_either(word) for word in _WORD.findall(query))
+
+
+def _hit(row: Row) -> Hit:
+    """Return a hit with the places that the index marked in the snippet."""
+    snippet, found, start = "", [], 0
+    for part in re.split(f"({_START}|{_END})", row["snippet"]):
+        if part == _START:
+            start = len(snippet)
+        elif part == _END:
+            found.append((start, len(snippet)))
+        else:
+            snippet += part
+    return Hit(row["set_id"], row["title"], snippet.replace("\n", " "), row["item_id"], tuple(found))
 
 
 def _either(word: str) -> str:
