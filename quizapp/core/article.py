@@ -8,8 +8,9 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from quizapp.core.origins import Origins
 from quizapp.core.sentences import split_sentences
-from quizapp.core.text import fold_quote
+from quizapp.core.text import end_of_letter, fold_quote
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -68,9 +69,9 @@ class Article:
         wanted = fold_quote(quote)[0]
         if not wanted:
             return ()
-        places = [Span(*place) for place in _places(wanted, self._folded_text)]
+        places = [Span(*place) for place in _places(wanted, self.text, self._folded_text)]
         if self.title:
-            places += [Span(*place, in_title=True) for place in _places(wanted, self._folded_title)]
+            places += [Span(*place, in_title=True) for place in _places(wanted, self.title, self._folded_title)]
         return tuple(places)
 
     def locate(self, quote: str) -> Span | None:
@@ -82,18 +83,18 @@ class Article:
         return next((sentence for sentence in self.sentences if sentence.overlaps(span)), None)
 
     @cached_property
-    def _folded_text(self) -> tuple[str, tuple[int, ...]]:
+    def _folded_text(self) -> tuple[str, Origins]:
         return fold_quote(self.text)
 
     @cached_property
-    def _folded_title(self) -> tuple[str, tuple[int, ...]]:
+    def _folded_title(self) -> tuple[str, Origins]:
         return fold_quote(self.title or "")
 
 
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*\S|\S")
 
 
-def _places(wanted: str, folded: tuple[str, tuple[int, ...]]) -> list[tuple[int, int]]:
+def _places(wanted: str, original: str, folded: tuple[str, Origins]) -> list[tuple[int, int]]:
     """Return start and end in the original of every place of `wanted` in the folded text, whole words only."""
     text, origins = folded
     places = []
@@ -101,7 +102,7 @@ def _places(wanted: str, folded: tuple[str, tuple[int, ...]]) -> list[tuple[int,
     while at >= 0:
         end = at + len(wanted)
         if _is_whole(text, at, end):
-            places.append((origins[at], origins[end - 1] + 1))
+            places.append((origins[at], end_of_letter(original, origins[end - 1] + 1)))
         at = text.find(wanted, at + 1)
     return places
 

@@ -1,42 +1,57 @@
-"""Normalise, fold and compare words: what counts as the same text."""
+"""Normalise and fold words: what counts as the same text."""
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
-_QUOTES = {**dict.fromkeys("„“”«»‟″", '"'), **dict.fromkeys("‚‘’‹›‛′`´", "'")}
-_DASHES = dict.fromkeys("–—‐‑−", "-")
-_FOLDED = {**_QUOTES, **_DASHES}
+from quizapp.core.origins import Origins
+
 INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad")
 
 
-def fold_quote(text: str) -> tuple[str, tuple[int, ...]]:
-    """Return the text with white space, quotation marks and dashes folded, and for each of its characters the offset
-    of the character in the original that it came from (zero-width characters and soft hyphens fall out)."""
-    folded: list[str] = []
-    origins: list[int] = []
-    for offset, character in enumerate(text):
-        if character in INVISIBLE:
-            continue
-        shown = " " if character.isspace() else _FOLDED.get(character, character)
-        if shown == " " and (not folded or folded[-1] == " "):
-            continue
-        folded.append(shown)
-        origins.append(offset)
-    while folded and folded[-1] == " ":
-        folded.pop()
-        origins.pop()
-    return "".join(folded), tuple(origins)
+def fold_quote(text: str) -> tuple[str, Origins]:
+    """Return the text in NFC with white space, quotation marks and dashes folded, and for each of its characters the
+    offset of the character in the original that it came from (zero-width characters and soft hyphens fall out; a
+    letter whose accent stands apart comes from the letter, see `end_of_letter`)."""
+    plain, origins = (text, Origins.of(len(text))) if unicodedata.is_normalized("NFC", text) else _composed(text)
+    if any(mark in plain for mark in INVISIBLE):
+        plain, origins = _kept(plain, origins, [match.span() for match in _VISIBLE.finditer(plain)])
+    plain = fold_marks(plain)
+    for blank in _BLANKS if not plain.isascii() else _PLAIN_BLANKS:
+        plain = plain.replace(blank, " ")
+    if "  " in plain or plain[:1] == " " or plain[-1:] == " ":
+        plain, origins = _kept(plain, origins, list(_squeezed(plain)))
+    return plain, origins
+
+
+def end_of_letter(text: str, end: int) -> int:
+    """Return the offset behind the accents that stand apart behind a letter which ends at `end`."""
+    while end < len(text) and unicodedata.combining(text[end]):
+        end += 1
+    return end
+
+
+def fold_marks(text: str) -> str:
+    """Return the text with typographic quotation marks, apostrophes and dashes as plain ones, letter for letter."""
+    if text.isascii():
+        return text.replace("`", "'")
+    for mark, plain in _FOLDED.items():
+        text = text.replace(mark, plain)
+    return text
 
 
 def normalise(text: str) -> str:
     """Return the text in NFC without zero-width characters, white space folded to single blanks and stripped."""
-    visible = unicodedata.normalize("NFC", text).translate(_DROPPED)
-    return " ".join(visible.split())
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+        for mark in INVISIBLE:
+            text = text.replace(mark, "")
+    return " ".join(text.split())
 
 
 def fold_option(text: str) -> str:
     """Return what two options have in common when they are the same: normalised, quotation marks and dashes folded."""
-    return normalise(text).translate(_PLAIN)
+    return fold_marks(normalise(text))
 
 
 def fold_answer(text: str, case_sensitive: bool = False) -> str:
@@ -59,62 +74,50 @@ def expand_umlauts(text: str) -> str:
     return text.translate(_EXPANDED)
 
 
-def collapse_umlauts(text: str) -> str:
-    """Return folded text with ae, oe and ue written as the umlaut they stand for, not in words such as neue, Israel."""
-    return _SPELLED.sub(lambda match: _UMLAUT[match.group()], text.replace("ß", "ss"))
+def _composed(text: str) -> tuple[str, Origins]:
+    """Return the text with letters and their accents that stand apart put together."""
+    letters: list[str] = []
+    pieces: list[tuple[int, int]] = []
+    length = position = 0
+    for match in _APART.finditer(text):
+        for start, part in ((position, text[position : match.start()]), (match.start(), _nfc(match.group()))):
+            pieces.append((length, start))
+            letters.append(part)
+            length += len(part)
+        position = match.end()
+    pieces.append((length, position))
+    letters.append(text[position:])
+    return "".join(letters), Origins(pieces, length + len(text) - position)
 
 
-def same_spelling(left: str, right: str) -> bool:
-    """Tell whether two folded texts are the same where ae, oe, ue and ss count as ä, ö, ü and ß."""
-    return expand_umlauts(left) == expand_umlauts(right)
+def _nfc(text: str) -> str:
+    return unicodedata.normalize("NFC", text)
 
 
-def differs_in_umlaut(left: str, right: str) -> bool:
-    """Tell whether two folded texts are the same but for an umlaut, as Große and Größe: then they are other words."""
-    left, right = collapse_umlauts(left), collapse_umlauts(right)
-    return left != right and left.translate(_BARE) == right.translate(_BARE)
+def _kept(text: str, origins: Origins, stretches: list[tuple[int, int]]) -> tuple[str, Origins]:
+    """Return only these stretches of a text, with their origins."""
+    return "".join(text[start:end] for start, end in stretches), origins.kept(stretches)
 
 
-def typos_between(left: str, right: str, limit: int) -> int | None:
-    """Return how many slips (a letter more, less, other, or two swapped) part two folded texts, None above the limit.
-
-    A slip never changes an umlaut or a digit: where ignoring the dots brings the words closer, they are other words.
-    """
-    left, right = collapse_umlauts(left), collapse_umlauts(right)
-    if _digits(left) != _digits(right):
-        return None
-    distance = edit_distance(left, right, limit)
-    if distance is None or edit_distance(left.translate(_BARE), right.translate(_BARE), limit) != distance:
-        return None
-    return distance
-
-
-def edit_distance(left: str, right: str, limit: int) -> int | None:
-    """Return the Damerau-Levenshtein distance (adjacent letters swapped count one), None above the limit."""
-    if abs(len(left) - len(right)) > limit:
-        return None
-    before: list[int] = []
-    row = list(range(len(right) + 1))
-    for i, first in enumerate(left, 1):
-        earlier, before, row = before, row, [i]
-        for j, second in enumerate(right, 1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (first != second))
-            if i > 1 and j > 1 and first == right[j - 2] and left[i - 2] == second:
-                cost = min(cost, earlier[j - 2] + 1)
-            row.append(cost)
-        if min(row) > limit:
-            return None
-    return row[-1] if row[-1] <= limit else None
+def _squeezed(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a text that remain when runs of blanks become one and those at both ends vanish."""
+    end = len(text.rstrip(" "))
+    start = len(text) - len(text.lstrip(" "))
+    while start < end:
+        double = text.find("  ", start, end)
+        if double < 0:
+            yield start, end
+            return
+        yield start, double + 1
+        start = double + 1
+        while text[start] == " ":
+            start += 1
 
 
-def _digits(text: str) -> str:
-    return "".join(character for character in text if character.isdigit())
-
-
-_DROPPED = dict.fromkeys(map(ord, INVISIBLE))
-_PLAIN = str.maketrans(_FOLDED)
+_FOLDED = {**dict.fromkeys("„“”«»‟″", '"'), **dict.fromkeys("‚‘’‹›‛′`´", "'"), **dict.fromkeys("–—‐‑−", "-")}
+_PLAIN_BLANKS = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f"
+_BLANKS = f"{_PLAIN_BLANKS}\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
+_VISIBLE = re.compile(f"[^{''.join(sorted(INVISIBLE))}]+")
+_APART = re.compile(r"\w[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
 _EXPANDED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ẞ": "SS"})
-_BARE = str.maketrans("äöü", "aou")
-_UMLAUT = {"ae": "ä", "oe": "ö", "ue": "ü"}
-_SPELLED = re.compile(r"(?<!isr)(?<!mich)(?<!raph)(?<!raf)ae|(?<!\bj)(?<!\bn)(?<!\bb)oe|(?<![aeq])(?<!man)(?<!sam)ue")
 _ARTICLE = re.compile(r"^(?:der|die|das|dem|den|des|ein|eine|einer|eines|einem|einen|the|an|a)\s+(?=\S)", re.IGNORECASE)

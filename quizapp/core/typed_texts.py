@@ -4,14 +4,8 @@ from dataclasses import dataclass
 
 from quizapp.core.errors import Message
 from quizapp.core.names import Name
-from quizapp.core.text import (
-    differs_in_umlaut,
-    fold_answer,
-    normalise,
-    same_spelling,
-    typos_between,
-    without_article,
-)
+from quizapp.core.spelling import differs_in_umlaut, same_spelling, typos_between
+from quizapp.core.text import fold_answer, normalise, without_article
 from quizapp.core.verdicts import Verdict
 
 

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
-from quizapp.core.text import collapse_umlauts, fold_answer
+from quizapp.core.spelling import collapse_umlauts, without_dots
+from quizapp.core.text import fold_answer
 from quizapp.core.units import leading_measure
 
 
@@ -35,7 +36,7 @@ def agreement(expected: str, typed: str, context: str = "") -> Agreement | None:
 
 def _words(text: str) -> tuple[str, ...]:
     """Return the bearing words, folded and without dots over vowels."""
-    plain = collapse_umlauts(fold_answer(text)).translate(_BARE)
+    plain = without_dots(collapse_umlauts(fold_answer(text)))
     return tuple(word for word in re.findall(r"[^\W\d_]+", plain) if len(word) > 2 and word not in _EMPTY)
 
 
@@ -49,7 +50,6 @@ def _alike(left: str, right: str) -> bool:
     return same_stem or long.endswith(short)
 
 
-_BARE = str.maketrans("äöü", "aou")
 _EMPTY = frozenset("der die das den dem des und oder von mit the and for with der aus pro per".split())
 _PEOPLE = (
     frozenset("personen person menschen mensch leute mann".split()),
