@@ -5,64 +5,15 @@ The names of the attributes are the names of the fields in the file. Numbers and
 
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 
 from quizapp.core.article import Article
 from quizapp.core.facts import Actor, Claim, Fact, Figure, Source
-
-
-class Language(StrEnum):
-    """The language of a set: decides how its numbers and dates are read."""
-
-    DE = "de"
-    EN = "en"
-
-
-class ItemType(StrEnum):
-    """The eleven types of the format."""
-
-    SINGLE_CHOICE = "single_choice"
-    MULTIPLE_CHOICE = "multiple_choice"
-    TRUE_FALSE = "true_false"
-    NUMBER = "number"
-    DATE = "date"
-    SHORT_TEXT = "short_text"
-    CLOZE = "cloze"
-    MATCHING = "matching"
-    ORDERING = "ordering"
-    GROUPING = "grouping"
-    EVIDENCE = "evidence"
-
-
-class Focus(StrEnum):
-    """What an item asks about."""
-
-    FIGURES = "figures"
-    ACTORS = "actors"
-    SOURCES = "sources"
-
-
-class Level(StrEnum):
-    """How deep an item goes (PISA reading)."""
-
-    LOCATE = "locate"
-    UNDERSTAND = "understand"
-    EVALUATE = "evaluate"
-
-
-class Status(StrEnum):
-    """Whether an item is asked (`ready`) or waits for an author (`suggested`)."""
-
-    READY = "ready"
-    SUGGESTED = "suggested"
-
-
-class Order(StrEnum):
-    """How options are arranged on screen."""
-
-    SHUFFLE = "shuffle"
-    FIXED = "fixed"
-    SORTED = "sorted"
+from quizapp.core.kinds import Focus as Focus
+from quizapp.core.kinds import ItemType as ItemType
+from quizapp.core.kinds import Language as Language
+from quizapp.core.kinds import Level as Level
+from quizapp.core.kinds import Order as Order
+from quizapp.core.kinds import Status as Status
 
 
 @dataclass(frozen=True, slots=True)
