@@ -51,7 +51,7 @@ HEAVY = {
 }
 """What nothing on the way to the window may load."""
 
-NOT_IN_CORE = {"os", "io", "pathlib", "tempfile", "shutil", "random", "secrets", "time", "uuid", "subprocess", "socket"}
+NOT_IN_CORE = {"os", "io", "pathlib", "tempfile", "shutil", "secrets", "time", "uuid", "subprocess", "socket"}
 
 SQL = re.compile(
     r"^\s*(SELECT\s.+\sFROM|INSERT\s+(OR \w+ )?INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM|PRAGMA|"
@@ -145,6 +145,20 @@ def test_core_reads_no_clock_and_opens_no_file() -> None:
         for node in ast.walk(tree(path))
         if isinstance(node, ast.Call)
         and (called := ast.unparse(node.func)).split(".")[-1] in {"open", "now", "utcnow", "today", "getenv"}
+    ]
+
+    assert wrong == []
+
+
+def test_core_throws_no_dice_but_those_made_from_a_seed() -> None:
+    wrong = [
+        place(path, node.lineno)
+        for path in modules()
+        if layer(path) == "core"
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Call)
+        and (called := ast.unparse(node.func)).split(".")[0] in {"random", "Random"}
+        and (called not in {"random.Random", "Random"} or not node.args)
     ]
 
     assert wrong == []

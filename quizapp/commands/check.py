@@ -4,16 +4,17 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from quizapp.commands.outcome import exit_code
+from quizapp.commands.outcome import WRONG_USE, exit_code
 from quizapp.commands.terminal import Json, Terminal
-from quizapp.core.errors import Problem
+from quizapp.core.errors import Message, Problem
 from quizapp.services import authoring
 from quizapp.services.authoring import CheckedFile
 
 
 def check(arguments: Namespace, terminal: Terminal) -> int:
     """Report all problems of all files; 1 where one is an error, or a warning under --strict."""
-    paths: list[Path] = arguments.sets
+    named: list[Path] = arguments.sets
+    paths = [path for path in named if path.exists()]
     fixed = [(path, authoring.fix(path)) for path in paths] if arguments.fix else []
     files = authoring.check(paths)
     problems = [problem for file in files for problem in file.problems]
@@ -27,7 +28,10 @@ def check(arguments: Namespace, terminal: Terminal) -> int:
             terminal.say("command-fixed", path=path, count=count)
         terminal.problems(sort_by_place(problems))
         terminal.say("command-check-done", files=len(files), errors=errors, warnings=warnings)
-    return exit_code(problems, strict=arguments.strict)
+    for path in named:
+        if path not in paths:
+            terminal.complain(Message.of("file-missing", path=path))
+    return WRONG_USE if len(paths) < len(named) else exit_code(problems, strict=arguments.strict)
 
 
 def sort_by_place(problems: Sequence[Problem]) -> list[Problem]:

@@ -1,6 +1,6 @@
 """Build the parser of the command line from one row a command."""
 
-from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -10,35 +10,18 @@ from quizapp.commands.terminal import Terminal
 WholeNumber = Callable[[str], int]
 
 
-class QuizParser(ArgumentParser):
-    """A parser that takes no shortened options and breaks its help at the width of the terminal."""
-
-    def __init__(self, prog: str, description: str, epilog: str | None = None) -> None:
-        super().__init__(
-            prog=prog,
-            description=description,
-            epilog=epilog,
-            allow_abbrev=False,
-            formatter_class=lambda prog: RawDescriptionHelpFormatter(prog, max_help_position=30),
-        )
-
-
 def build_parser(terminal: Terminal) -> ArgumentParser:
     """Return the parser of all commands, worded for the terminal's reader; call it inside `usage_words`."""
     text = terminal.text
-    parser = QuizParser("quizapp", text("command-about"), text("command-exit-codes"))
-    parser.add_argument("--version", action="version", version=f"quizapp {own_version()}")
-    title = text("command-list-of-commands")
-    rows = parser.add_subparsers(
-        dest="command",
-        required=True,
-        title=title,
-        metavar=title.upper(),
-        parser_class=lambda prog, description: QuizParser(prog, description),
+    parser = ArgumentParser(
+        "quizapp", description=text("command-about"), epilog=text("command-exit-codes"), allow_abbrev=False
     )
+    parser.add_argument("--version", action="version", version=f"quizapp {own_version()}", help=text("usage-version"))
+    title = text("command-list-of-commands")
+    rows = parser.add_subparsers(dest="command", required=True, title=title, metavar=text("command-metavar"))
     for name, configure in CONFIGURE.items():
         about = text(f"command-{name}")
-        configure(rows.add_parser(name, help=about, description=about), terminal)
+        configure(rows.add_parser(name, help=about, description=about, allow_abbrev=False), terminal)
     return parser
 
 
@@ -56,7 +39,7 @@ def whole_number(terminal: Terminal, least: int) -> WholeNumber:
     def read(value: str) -> int:
         if value.isascii() and value.isdigit() and int(value) >= least:
             return int(value)
-        raise ArgumentTypeError(terminal.text("usage-whole-number", value=value, least=least).replace("%", "%%"))
+        raise ArgumentTypeError(terminal.text("usage-whole-number", value=value, least=least))
 
     return read
 

@@ -4,6 +4,7 @@ from argparse import Namespace
 from datetime import datetime
 
 from quizapp import paths
+from quizapp.commands.grade import points_text
 from quizapp.commands.list_sets import decimal_data, summary_data
 from quizapp.commands.terminal import Json, Terminal
 from quizapp.services.desk import open_desk
@@ -44,8 +45,8 @@ def _report(history: History, terminal: Terminal) -> None:
                 "command-stats-run",
                 started=_local(run.started),
                 mode=terminal.text(f"command-mode-{run.mode}"),
-                points=run.points,
-                maximum=run.maximum,
+                points=points_text(run.points, terminal),
+                maximum=points_text(run.maximum, terminal),
             )
 
 

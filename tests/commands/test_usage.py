@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 COMMANDS = ("draft", "check", "import", "list", "show", "grade", "stats")
 FOR_PROGRAMMERS = (
     "conflicting",
-    "called",
+    "__call__",
     "callable",
     "groups",
     "invalid option string",
