@@ -31,6 +31,7 @@ _ALIASES = Field(
     Kind.TEXTS,
     "Weitere Namen, unter denen der Artikel davon spricht; sie zählen als Antwort mit.",
     "Other names that the article uses; they count as an answer, too.",
+    inline=True,
 )
 _SAID_BY_TEXT = (
     "id des Akteurs oder der Quelle, von der das stammt.",
@@ -51,7 +52,7 @@ ARTICLE = Section(
         Field("published", Kind.DATE, "Datum der Veröffentlichung, so genau wie bekannt.", "Date of publication."),
         Field("source", Kind.TEXT, "Wo der Artikel erschienen ist.", "Where the article was published."),
         Field("url", Kind.TEXT, "Adresse des Artikels im Netz; wird nie abgerufen.", "Web address; never fetched."),
-        Field("authors", Kind.TEXTS, "Wer den Artikel geschrieben hat.", "Who wrote the article."),
+        Field("authors", Kind.TEXTS, "Wer den Artikel geschrieben hat.", "Who wrote the article.", inline=True),
         Field("licence", Kind.TEXT, "Lizenz des Artikels.", "Licence of the article."),
         Field(
             "file",

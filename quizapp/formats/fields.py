@@ -44,9 +44,9 @@ TOP = Section(
             words=Language,
         ),
         Field("audience", Kind.TEXT, "Für wen der Satz ist, etwa eine Klasse.", "Whom the set is for."),
-        Field("authors", Kind.TEXTS, "Wer den Satz gemacht hat.", "Who made the set."),
+        Field("authors", Kind.TEXTS, "Wer den Satz gemacht hat.", "Who made the set.", inline=True),
         Field("licence", Kind.TEXT, "Lizenz des Satzes.", "Licence of the set."),
-        Field("tags", Kind.TEXTS, "Freie Schlagwörter.", "Free tags."),
+        Field("tags", Kind.TEXTS, "Freie Schlagwörter.", "Free tags.", inline=True),
         Field("article", Kind.RECORD, ARTICLE.de, ARTICLE.en, required=True, section=ARTICLE),
         *(Field(section.name, Kind.RECORDS, section.de, section.en, section=section) for section in FACT_SECTIONS),
         Field(

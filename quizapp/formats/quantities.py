@@ -43,6 +43,8 @@ def check_tolerance(text: str, node: Node, reading: Reading, where: str) -> None
     if reading.language is None:
         return
     match = _TOLERANCE.fullmatch(text.strip())
+    if match and match["number"].isascii() and match["number"].isdecimal():
+        return
     number = read_number(match["number"], reading.language) if match else None
     if number is None or number.low < 0 or number.low != number.high:
         reading.findings.error(Message.of("tolerance-unreadable", found=shown(text)), node, where)

@@ -31,6 +31,7 @@ QUESTION = Section(
             Kind.REFERENCES,
             "ids der Zahlen, Akteure, Quellen und Aussagen, um die es geht.",
             "ids of the figures, actors, sources and claims that the question uses.",
+            inline=True,
         ),
         Field(
             "stem",
@@ -60,7 +61,7 @@ QUESTION = Section(
             default="1",
             high=1000,
         ),
-        Field("tags", Kind.TEXTS, "Freie Schlagwörter.", "Free tags."),
+        Field("tags", Kind.TEXTS, "Freie Schlagwörter.", "Free tags.", inline=True),
         Field(
             "status",
             Kind.CHOICE,

@@ -1,6 +1,5 @@
 """Compose the tree of a YAML file from parser events: no recursion, no guessed types, nothing that can be expanded."""
 
-import gc
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -119,17 +118,10 @@ class Composer:
 
 
 def _events(text: str) -> Iterator[Any]:
-    """Yield the parser's events, which PyYAML types as their bare base class.
-
-    The collector of cyclic garbage rests meanwhile: it would look through the growing tree again and again.
-    """
+    """Yield the parser's events, which PyYAML types as their bare base class."""
     loader = _LOADER(text)
-    resting = gc.isenabled()
-    gc.disable()
     try:
         while (event := loader.get_event()) is not None:
             yield event
     finally:
         loader.dispose()
-        if resting:
-            gc.enable()

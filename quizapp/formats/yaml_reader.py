@@ -1,5 +1,8 @@
 """Read a question set: every problem at once, each with its place, or the set."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,9 +35,26 @@ def read_set(text: str | bytes, path: str, load_file: LoadFile | None = None) ->
     decoded = decode(text, path)
     if decoded.text is None:
         return ReadResult(None, decoded.problems)
-    tree = read_tree(decoded.text, path)
+    with _resting_collector():
+        return _read(decoded.text, path, load_file)
+
+
+@contextmanager
+def _resting_collector() -> Iterator[None]:
+    """Let the collector of cyclic garbage rest: it would look through the growing tree again and again."""
+    resting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if resting:
+            gc.enable()
+
+
+def _read(text: str, path: str, load_file: LoadFile | None) -> ReadResult:
+    tree = read_tree(text, path)
     findings = Findings(path, list(tree.problems))
-    reading = Reading(findings, decoded.text, tree.cuts, tree.dropped, load_file=load_file)
+    reading = Reading(findings, text, tree.cuts, tree.dropped, load_file=load_file)
     if tree.root is None and not tree.problems:
         findings.problems.append(Problem(Message.of("file-empty"), location=Location(path, 1, 1)))
     item_set = _set(tree.root, reading) if tree.root is not None else None
