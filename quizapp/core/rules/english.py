@@ -45,6 +45,7 @@ ENGLISH = Vocabulary(
         r"not only|not yet|no longer|(?:or|whether) not|true or false|right or wrong|without \w+|no (?:more|"
         r"fewer|less) than|no\. \d+"
     ),
+    clauses=re.compile(r"\s*[,;:–]\s*|\s+(?=(?:that|because|whether|although|while|who|which)\b)"),
     subordinate=phrase(
         "that|because|if|when|where|who|whom|whose|which|whether|although|while|so|as|after|before|in which|for "
         "whom|to whom"

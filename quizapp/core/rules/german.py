@@ -52,6 +52,7 @@ GERMAN = Vocabulary(
         r"nicht|keine?[nrsm]?|niemand(?:en|em)?|nie|niemals|nirgends|außer|ohne (?:dass|zu|den|die|das|dem|eine?[nmr]?)"
     ),
     idioms=phrase("nicht nur|noch nicht|nicht mehr|nicht zuletzt|ob .{1,40} oder nicht|nicht länger"),
+    clauses=re.compile(r"\s*[,;:–]\s*"),
     subordinate=phrase(
         "dass|weil|ob|wenn|obwohl|damit|sodass|der|die|das|den|dem|deren|dessen|denen|welche[rsnm]?|wo|um|als|"
         "wie|wer|was|indem|"

@@ -10,7 +10,7 @@ from quizapp.core.rules.choice import choice_of
 from quizapp.core.rules.context import Context
 
 _LEAST_OF_A_KIND = 2
-_ENOUGH_NAMES = 3
+_ENOUGH_NAMES = 2
 
 
 def one_key(item: Item, context: Context) -> Iterator[Message]:

@@ -34,5 +34,6 @@ def _spelled_out(text: str, context: Context) -> Iterator[Message]:
     }
     plain = set(tokens(context.item_set.article.text))
     for word in tokens(text):
-        if _SPELLED.search(word) and word in written and word not in plain:
-            yield Message.of("rule-28-umlaut", found=word, expected=written[word])
+        meant = written.get(expand_umlauts(word))
+        if meant and _SPELLED.search(word) and word not in plain:
+            yield Message.of("rule-28-umlaut", found=word, expected=meant)

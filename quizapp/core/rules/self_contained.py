@@ -11,7 +11,7 @@ from quizapp.core.rules.context import Context
 from quizapp.core.rules.tokens import fold, folded_tokens, tokens, without_quotes
 
 _SHARED = 0.8
-_SHORT_WORD = 3
+_BEFORE_NOUNS = frozenset("the a an which what many much few its his her their all both of".split())
 
 
 def self_contained_stem(item: Item, context: Context) -> Iterator[Message]:
@@ -53,7 +53,7 @@ def _dangling(item: Item, stem: str, context: Context) -> str:
     """Return a pronoun or demonstrative that nothing before it in the stem explains."""
     found = tokens(stem)
     for at, word in enumerate(found):
-        explained = any(_is_noun(earlier, place, context) for place, earlier in enumerate(found[:at]))
+        explained = any(_is_noun(found, place, context) for place in range(at))
         if (word.casefold() if at == 0 else word) in context.words.pronouns and not explained:
             return word
     pointer = context.words.demonstratives.search(stem)
@@ -61,7 +61,7 @@ def _dangling(item: Item, stem: str, context: Context) -> str:
     if not pointer or shows_its_own or _points_at_options(stem, pointer.start()):
         return ""
     before = tokens(stem[: pointer.start()])
-    explained = any(_is_noun(word, place, context) for place, word in enumerate(before))
+    explained = any(_is_noun(before, place, context) for place in range(len(before)))
     return "" if explained else pointer.group()
 
 
@@ -70,11 +70,15 @@ def _points_at_options(stem: str, start: int) -> bool:
     return re.search(r"(?:[Ww]elche[rsnm]?|[Ww]as von|[Ww]er von|[Ww]hich of|[Ww]hat of)\s+$", stem[:start]) is not None
 
 
-def _is_noun(word: str, place: int, context: Context) -> bool:
-    """Tell whether a word can be what a pronoun stands for; German nouns and all names are capitalised."""
-    if word[:1].isupper() and place > 0:
+def _is_noun(found: tuple[str, ...], place: int, context: Context) -> bool:
+    """Tell whether a word can be what a pronoun stands for: German nouns and all names are capitalised, English nouns
+    follow an article, a number word or a question word."""
+    if place == 0:
+        return False
+    if found[place][:1].isupper():
         return True
-    return context.language is Language.EN and len(word) > _SHORT_WORD and word.casefold() not in context.words.stop_words
+    led = found[place - 1].casefold() in _BEFORE_NOUNS and found[place].casefold() not in context.words.stop_words
+    return led and context.language is Language.EN
 
 
 def _rival(item: Item, context: Context) -> Figure | None:

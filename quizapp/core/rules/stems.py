@@ -11,7 +11,6 @@ from quizapp.core.rules.tokens import fold, folded_tokens, tokens, without_quote
 
 _SHORTEST, _LONGEST = 5, 35
 _GAP = re.compile(r"_{2,}|\.{4,}|\{\{|\[\s*\]|\[\.\.\.\]")
-_CLAUSE = re.compile(r"\s*[,;:–]\s*")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÄÖÜ„“\"])")
 
 
@@ -65,7 +64,7 @@ def window_dressing(item: Item, context: Context) -> Iterator[Message]:
 
 def _asking_clauses(stem: str, context: Context) -> Iterator[str]:
     """Give the clauses that ask: the first one, and later ones that open no subordinate clause."""
-    for number, clause in enumerate(_CLAUSE.split(without_quotes(stem))):
+    for number, clause in enumerate(context.words.clauses.split(without_quotes(stem))):
         if number == 0 or not context.words.subordinate.match(clause):
             yield clause
 

@@ -9,8 +9,9 @@ from re import Pattern
 class Vocabulary:
     """The words and phrases of one language. Patterns search lower- and upper-case alike unless they say otherwise.
 
-    `lead_kinds` sorts the function words that an option can begin with; `subordinate` are the words that open a clause
-    in which a negation is no negation of what is asked; `days` are times that only the day of the article explains.
+    `lead_kinds` sorts the function words that an option can begin with; `clauses` is where a sentence parts into
+    clauses, `subordinate` are the words that open one in which a negation is no negation of what is asked; `days` are
+    times that only the day of the article explains.
     """
 
     stop_words: frozenset[str]
@@ -24,6 +25,7 @@ class Vocabulary:
     truth_words: frozenset[str]
     negation: Pattern[str]
     idioms: Pattern[str]
+    clauses: Pattern[str]
     subordinate: Pattern[str]
     imperatives: frozenset[str]
     question_words: Pattern[str]
