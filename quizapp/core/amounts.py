@@ -1,7 +1,7 @@
 """Read the amount that a text begins with: digits or words, with a magnitude, or a plain fraction."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from quizapp.core.item import Language
@@ -34,7 +34,7 @@ def read_amount(text: str, language: Language) -> Amount | None:
     amount = _digits(body, language) or _words(body, language)
     if amount is None or not sign or sign.group().strip() == "+":
         return amount
-    return Amount(-amount.value, amount.rest, amount.factor, amount.denominator, amount.foreign, amount.article)
+    return replace(amount, value=-amount.value)
 
 
 def _digits(text: str, language: Language) -> Amount | None:
@@ -57,7 +57,7 @@ def _mixed(match: re.Match[str], rest: str, language: Language) -> Amount | None
     if not denominator:
         return None
     if whole is None:
-        return Amount(numerator, rest, denominator=denominator)
+        return _share(numerator, denominator, rest, language)
     return _magnified(Decimal(whole) + numerator / denominator, rest, language, foreign=False)
 
 
@@ -70,7 +70,8 @@ def _words(text: str, language: Language) -> Amount | None:
     words = list(re.finditer(r"[^\W\d_]+(?:-[^\W\d_]+)*-?", text[:200]))
     for count in range(min(_MOST_WORDS, len(words)), 0, -1):
         end = words[count - 1].end()
-        if re.fullmatch(r"[^\d.,;:!?()/]+", text[:end]) is None:
+        split = any(_is_large(word.group(), language) for word in words[1:count])
+        if split or re.fullmatch(r"[^\d.,;:!?()/]+", text[:end]) is None:
             continue
         amount = _phrase(text[:end], text[end:], language)
         if amount:
@@ -86,25 +87,24 @@ def _phrase(phrase: str, rest: str, language: Language) -> Amount | None:
         factor = Decimal(10 ** (3 if tail.group(1).casefold() == "tausend" else 2)) if tail else Decimal(1)
         if phrase.endswith("-") and rest[:1] not in (" ", ""):
             return None
-        read = _magnified(words.value * factor, rest, language, words.foreign)
-        return Amount(read.value, read.rest, read.factor, None, read.foreign, words.article and read.factor == 1)
+        read = _summed(_magnified(words.value * factor, rest, language, words.foreign), language)
+        return replace(read, article=words.article and read.factor == 1)
     fraction = _fraction(phrase, language)
     if fraction:
-        return Amount(fraction[0], rest, denominator=fraction[1])
+        return _share(*fraction, rest, language)
     joined = _JOINED.fullmatch(phrase)
     number = read_words(joined.group(1), language) if joined else None
     if joined is None or number is None:
         return None
-    return Amount(number.value, f" {_NOUNS[joined.group(2).casefold()]}{rest}", foreign=number.foreign)
+    return Amount(number.value, f" {ADJECTIVES[joined.group(2).casefold()]}{rest}", foreign=number.foreign)
 
 
 def _fraction(phrase: str, language: Language) -> tuple[Decimal, Decimal] | None:
     """Return numerator and denominator of drei Viertel, dreiviertel, a third, two-thirds."""
-    match = _FRACTION.fullmatch(phrase.casefold())
+    match = _TOGETHER.fullmatch(phrase.casefold()) or _FRACTION.fullmatch(phrase.casefold())
     if match is None:
         return None
-    count = read_words(match.group(1), language)
-    name = match.group(2)
+    count, name = read_words(match.group(1), language), match.group(2)
     if name in ("quarter", "quarters"):
         denominator: int | None = 4
     else:
@@ -112,6 +112,30 @@ def _fraction(phrase: str, language: Language) -> tuple[Decimal, Decimal] | None
     if count is None or not denominator or denominator < 2:
         return None
     return count.value, Decimal(denominator)
+
+
+def _share(numerator: Decimal, denominator: Decimal, rest: str, language: Language) -> Amount:
+    """Return a fraction, or a value where a magnitude follows: three quarters of a million."""
+    behind = _magnified(Decimal(1), re.sub(r"^ of an? ", " ", rest), language, foreign=False)
+    if behind.factor == 1:
+        return Amount(numerator, rest, denominator=denominator)
+    return replace(behind, value=numerator * behind.factor / denominator)
+
+
+def _is_large(word: str, language: Language) -> bool:
+    """Tell whether a word is a magnitude that number words do not hold: Millionen, Dutzend."""
+    times = magnitude(word, language)
+    return times is not None and times not in (100, 1000)
+
+
+def _summed(amount: Amount, language: Language) -> Amount:
+    """Return eine Million zweihunderttausend as one amount."""
+    if amount.factor < _MILLION:
+        return amount
+    words = _words(amount.rest.strip(), language)
+    if words is None or words.denominator is not None or not 100 <= words.value < amount.factor:
+        return amount
+    return replace(amount, value=amount.value + words.value, rest=words.rest)
 
 
 def _magnified(value: Decimal, rest: str, language: Language, foreign: bool) -> Amount:
@@ -127,13 +151,15 @@ def _magnified(value: Decimal, rest: str, language: Language, foreign: bool) -> 
 
 
 _MOST_WORDS = 7
+_MILLION = Decimal(10**6)
 _SIGN = re.compile(r"(?:minus\s+|[-+]\s?)(?=\S)", re.IGNORECASE)
 _DIGITS = re.compile(r"[0-9](?:[0-9.,' ]*[0-9])?")
 _MIXED = re.compile(r"(?:([0-9]{1,6}) )?([0-9]{1,6}) ?/ ?([0-9]{1,6})(?![0-9/.,])")
 _WORD = re.compile(r"[ -]?([^\W\d_]+)\.?(?![\w])")
 _TAIL = re.compile(r" (?:bis|oder) \w+?(tausend|hundert)\b", re.IGNORECASE)
-_FRACTION = re.compile(r"(\w+?)[ -]?(\w+tel|quarters?|\w+(?:th|rd)s?)n?")
-_NOUNS = {
+_TOGETHER = re.compile(r"(zwei|drei|vier|fünf)(drittel|viertel|fünftel|achtel|zehntel)")
+_FRACTION = re.compile(r"(\w+?)[ -]?([^\W\d_]+tel|quarters?|[^\W\d_]+(?:th|rd)s?)n?")
+ADJECTIVES = {
     "sekündig": "Sekunden",
     "minütig": "Minuten",
     "stündig": "Stunden",
@@ -147,4 +173,4 @@ _NOUNS = {
     "mal": "Mal",
     "fach": "fach",
 }
-_JOINED = re.compile(rf"(\w+?)({'|'.join(_NOUNS)})(?:e[nrsm]?)?", re.IGNORECASE)
+_JOINED = re.compile(rf"(\w+?)({'|'.join(ADJECTIVES)})(?:e[nrsm]?)?", re.IGNORECASE)

@@ -1,11 +1,13 @@
 """Gather the names that count for a key: its wordings, the names of the fact that is the key, a surname alone."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from quizapp.core.facts import Actor, ActorKind, Source, SourceKind
 from quizapp.core.item import ItemSet
-from quizapp.core.text import expand_umlauts, fold_answer, without_article
+from quizapp.core.spelling import spelled_out
+from quizapp.core.text import fold_answer, normalise, without_article
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +35,17 @@ def names_for(answers: tuple[str, ...], about: Iterable[str], item_set: ItemSet)
     strangers = [fact for fact in everyone if fact not in mine and own.isdisjoint(_folded(fact.names))]
     taken = {key for fact in strangers for text in fact.names for key in _folded((text, *_surnames(fact, text)))}
     accepted = [Name(text) for text in answers]
-    accepted += [Name(text, "text-alias") for fact in mine for text in fact.names]
+    accepted += [Name(text, "text-alias") for fact in mine for text in (*fact.names, *_titled(fact))]
     surnames = [surname for fact in mine for text in fact.names for surname in _surnames(fact, text)]
     accepted += [Name(text, "text-surname") for text in surnames if _folded((text,)).isdisjoint(taken)]
     shared = tuple(text for text in surnames if not _folded((text,)).isdisjoint(taken))
     others = tuple(name for fact in strangers for text in fact.names for name in (text, *_surnames(fact, text)))
     return Names(tuple(accepted), others, shared)
+
+
+def bare_name(folded: str) -> str:
+    """Return a folded name without the article or the titles before it: die Bahn, Frau Dr. Roth."""
+    return _BEFORE.sub("", without_article(folded)) or folded
 
 
 def _surnames(fact: Actor | Source, name: str) -> tuple[str, ...]:
@@ -56,10 +63,23 @@ def _surnames(fact: Actor | Source, name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((" ".join(words[start:]), words[-1])))
 
 
+def _titled(fact: Actor | Source) -> tuple[str, ...]:
+    """Return a person's names with the role before the surname: Präsident Selenskyj."""
+    role = normalise(fact.role or "") if isinstance(fact, Actor) else ""
+    if not role:
+        return ()
+    return tuple(
+        f"{title} {surname}"
+        for title in dict.fromkeys((role, role.rpartition(" ")[2]))
+        for surname in _surnames(fact, fact.name)
+    )
+
+
 def _folded(texts: Iterable[str]) -> frozenset[str]:
-    return frozenset(expand_umlauts(without_article(fold_answer(text))) for text in texts)
+    return frozenset(spelled_out(bare_name(fold_answer(text))) for text in texts)
 
 
+_BEFORE = re.compile(r"^(?:(?:dr|prof|dipl|ing|herrn?|frau|mrs?|ms|sir)\b\.?\s+)+(?=\S)", re.IGNORECASE)
 _TITLES = frozenset("dr prof dipl ing herr frau mr mrs ms sir lord dame jr sr ii iii".split())
 _PARTICLES = frozenset("von van de der den del della di da dos du la le zu zur zum af al bin ibn ten ter".split())
 _EASTERN_ONLY = frozenset("Xi Mao Deng Zhang Wang Liu Zhao Zhou".split())

@@ -10,11 +10,12 @@ from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 
-from quizapp.core.amounts import Amount, read_amount
+from quizapp.core.amounts import ADJECTIVES, Amount, read_amount
 from quizapp.core.item import Language
-from quizapp.core.number_words import read_ordinal
+from quizapp.core.notation import plainest
+from quizapp.core.number_words import read_ordinal, read_words
 from quizapp.core.text import normalise
-from quizapp.core.units import Dimension, leading_measure
+from quizapp.core.units import Dimension, leading_measure, measure
 
 
 class NumberKind(StrEnum):
@@ -64,13 +65,22 @@ def read_number(text: str, language: Language, wanted: NumberKind | None = None)
     if found is None:
         return None
     number, rest = found
-    finished = _with_unit(number, rest, prefix.group(1) if prefix else "")
-    return replace(finished, hedge=hedge) if finished else None
+    currency = prefix.group(1) if prefix else ""
+    if prefix and measure(currency) and (million := re.match(r"m(?!\w)", rest)):
+        number, rest = _times(number, 10**6), rest[million.end() :]
+    finished = _with_unit(number, rest, currency, language)
+    return replace(_times(finished, 1), hedge=hedge) if finished else None
+
+
+def _times(number: Number, factor: int) -> Number:
+    """Return the number multiplied, without idle zeros."""
+    return replace(number, low=plainest(number.low * factor), high=plainest(number.high * factor))
 
 
 def _prepared(text: str) -> str:
     """Return the text on one line with plain dashes, apostrophes and fractions."""
     plain = normalise(text).translate(_PLAIN)
+    plain = _QUARTER.sub(lambda match: f"{3 if match.group(1) else 1}/4 ", plain)
     for sign, written in _FRACTION_SIGNS.items():
         plain = re.sub(rf"(?<=[0-9]) ?{sign}", f" {written}", plain).replace(sign, written)
     return re.sub(r"[.!?,;]+$", "", plain).strip()
@@ -94,7 +104,7 @@ def _amounts(text: str, language: Language, wanted: NumberKind | None) -> tuple[
     if joint is None or second is None:
         return None if opening else (_single(first), first.rest)
     number = _joined(first, second, joint.group("word").casefold(), bool(opening), wanted)
-    return (number, second.rest) if number else None
+    return (number, second.rest or f" {joint.group('unit') or ''}") if number else None
 
 
 def _single(amount: Amount) -> Number:
@@ -145,13 +155,14 @@ def _rank(text: str, language: Language) -> tuple[Number, str] | None:
     return Number(NumberKind.VALUE, Decimal(rank), Decimal(rank), ordinal=True), text[word.end() :]
 
 
-def _with_unit(number: Number, rest: str, prefix: str) -> Number | None:
+def _with_unit(number: Number, rest: str, prefix: str, language: Language) -> Number | None:
     """Return the number with what follows it as its unit, None where that cannot be one."""
     unit = re.sub(r"^(?:[,.]-+|-(?=[^\W\d_]))", "", rest).strip(" ,;")
+    unit = _ADJECTIVE.sub(lambda match: ADJECTIVES[match.group(1).casefold()], unit)
     ending = _ORDINAL_ENDING.match(unit)
     if ending and rest[:1] != " " and number.kind is NumberKind.VALUE:
         number, unit = replace(number, ordinal=True), unit[ending.end() :].strip()
-    if unit and not _UNIT.fullmatch(unit):
+    if unit and (not _UNIT.fullmatch(unit) or _begins_with_number(unit, language)):
         return None
     known = leading_measure(unit)
     if known and known.dimension is Dimension.PERCENT:
@@ -159,8 +170,17 @@ def _with_unit(number: Number, rest: str, prefix: str) -> Number | None:
     return replace(number, unit=" ".join(part for part in (prefix.strip(), unit) if part))
 
 
+def _begins_with_number(unit: str, language: Language) -> bool:
+    """Tell whether another number follows, so that the whole is not one: zehn zehn."""
+    words = read_words(unit.partition(" ")[0], language)
+    return words is not None and not words.article
+
+
 _PLAIN = str.maketrans({**dict.fromkeys("–—‐‑−‒", "-"), **dict.fromkeys("’‘′`´", "'"), "⁄": "/", "∶": ":"})
 _FRACTION_SIGNS = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅕": "1/5", "⅛": "1/8"}
+_QUARTER = re.compile(
+    r"(?:\beiner? )?\b(drei)?viertel(?=(?:stunde|million|milliarde|liter|jahr)[a-z]*\b)", re.IGNORECASE
+)
 _HEDGE_WORDS = (
     "rund|etwa|circa|zirka|ca\\.?|ungefähr|annähernd|knapp|gut|fast|nahezu|beinahe|etwas|mehr als|weniger als|über|"
     "unter|bis zu|bis|mindestens|höchstens|maximal|minimal|wenigstens|zumindest|schätzungsweise|geschätzte?|um die|um|"
@@ -176,7 +196,7 @@ _PREFIX = re.compile(
 )
 _OPENING = re.compile(r"(?:zwischen|von|between|from)\s+", re.IGNORECASE)
 _JOINT = re.compile(
-    r"(?:\s+(?!bis|oder|to\b|or\b|und|and|zu\b|von|of|in\b|out)[^\s\d]+|\s?%|\s?[€$£])??\s*"
+    r"(?P<unit>\s+(?!bis|oder|to\b|or\b|und|and|zu\b|von|of|in\b|out)[^\s\d]+|\s?%|\s?[€$£])??\s*"
     r"(?P<word>-\s?bis|-\s?to|bis(?: zu)?(?=\s)|oder(?=\s)|to(?=\s)|or(?=\s)|und(?=\s)|and(?=\s)|zu(?=\s)|"
     r"von(?=\s)|out of(?=\s)|of(?=\s)|in every(?=\s)|in(?=\s)|-|:)\s*",
     re.IGNORECASE,
@@ -185,5 +205,6 @@ _OUT_OF = frozenset(("von", "of", "out of", "in", "in every"))
 _HALF = re.compile(r"(?:hälfte|haelfte|a half|one half|half(?=\s+of\b|$))(?!\w)", re.IGNORECASE)
 _EVERY = re.compile(r"(?:jede[rsnm]?|every|each)\s+([\w-]+\.?)", re.IGNORECASE)
 _ORDINAL_ENDING = re.compile(r"(?:\.|st|nd|rd|th|-?te[nrsm]?)(?!\w)", re.IGNORECASE)
-_UNIT = re.compile(r"[^\W\d_%].*|[°%‰€$£¥(/'].*")
+_UNIT = re.compile(r"(?:[^\W\d_]|[°%‰€$£¥/'])(?:\D|(?<=[^\W\d_])[23](?!\w))*|\(.*\)")
+_ADJECTIVE = re.compile(rf"^({'|'.join(ADJECTIVES)})(?:e[nrsm]?)?(?!\w)", re.IGNORECASE)
 _PERCENT = re.compile(r"^(?:%|prozent|percent|per cent|v\. ?h\.?|vh)(?!\w)", re.IGNORECASE)

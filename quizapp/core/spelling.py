@@ -1,13 +1,23 @@
 """Compare how words are spelled: umlauts and their stand-ins, slips of the pen."""
 
 import re
+import unicodedata
 
 from quizapp.core.text import expand_umlauts
 
 
 def same_spelling(left: str, right: str) -> bool:
-    """Tell whether two folded texts are the same where ae, oe, ue and ss count as ä, ö, ü and ß."""
-    return expand_umlauts(left) == expand_umlauts(right)
+    """Tell whether two folded texts are the same where ae, oe, ue and ss count as ä, ö, ü and ß, and accents that
+    German does not have are left out (Pelé, Erdoğan)."""
+    return left == right or spelled_out(left) == spelled_out(right)
+
+
+def spelled_out(text: str) -> str:
+    """Return folded text in plain letters: umlauts as ae, oe, ue, other letters without their accents."""
+    plain = expand_umlauts(text).translate(_STROKES)
+    if plain.isascii():
+        return plain
+    return "".join(letter for letter in unicodedata.normalize("NFD", plain) if not unicodedata.combining(letter))
 
 
 def collapse_umlauts(text: str) -> str:
@@ -31,9 +41,12 @@ def typos_between(left: str, right: str, limit: int) -> int | None:
 
     A slip never changes an umlaut or a digit: where ignoring the dots brings the words closer, they are other words.
     """
-    left, right = collapse_umlauts(left), collapse_umlauts(right)
     if _digits(left) != _digits(right):
         return None
+    spelled = spelled_out(left), spelled_out(right)
+    if sorted(spelled[0]) == sorted(spelled[1]):
+        return edit_distance(*spelled, limit)
+    left, right = collapse_umlauts(left), collapse_umlauts(right)
     distance = edit_distance(left, right, limit)
     if distance is None or edit_distance(without_dots(left), without_dots(right), limit) != distance:
         return None
@@ -63,6 +76,7 @@ def _digits(text: str) -> str:
 
 
 _BARE = str.maketrans("äöü", "aou")
+_STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
 _UMLAUT = {"ae": "ä", "oe": "ö", "ue": "ü"}
 _SPELLED = re.compile(
     r"(?<!isr)(?<!mich)(?<!raph)(?<!raf)ae|(?<!\bj)(?<!\bn)(?<!\bb)oe|(?<![aeq])(?<!man)(?<!sam)ue", re.IGNORECASE

@@ -53,6 +53,8 @@ def _readings(given: str, wanted: CalendarDate, language: Language) -> tuple[Cal
 
 
 def _judge(given: str, date: CalendarDate, wanted: CalendarDate, key: DateKey) -> Verdict:
+    if wanted.hour is not None and wanted.minute is None and date.minute is not None:
+        wanted = replace(wanted, minute=0)
     date = _completed(date, wanted)
     missing = [name for name in _FIELDS if getattr(date, name) is None and getattr(wanted, name) is not None]
     extra = [name for name in _FIELDS if getattr(date, name) is not None and getattr(wanted, name) is None]
@@ -68,12 +70,10 @@ def _judge(given: str, date: CalendarDate, wanted: CalendarDate, key: DateKey) -
     year_alone = missing == ["year"] and (date.month is not None or date.hour is not None)
     if year_alone and (key.years | {wanted.year}) == {wanted.year}:
         return Verdict(True, _message("date-without-year", given, key))
-    if missing == ["minute"] and wanted.minute == 0:
-        missing = []
     if missing or (wanted.part and not date.part):
         code = "date-year-missing" if year_alone else "date-less-exact"
         return Verdict(False, _message(code, given, key))
-    if (extra and extra != ["minute"]) or (date.part and not wanted.part):
+    if extra or (date.part and not wanted.part):
         return Verdict(True, _message("date-more-exact", given, key))
     same = fold_answer(given) == fold_answer(key.answer)
     return Verdict(True, _message("date-exact" if same else "date-notation", given, key))
@@ -88,8 +88,8 @@ def _completed(date: CalendarDate, wanted: CalendarDate) -> CalendarDate:
             date = replace(date, **{name: asked})
     if date.open_half and date.hour is not None and wanted.hour is not None and (date.hour - wanted.hour) % 12 == 0:
         date = replace(date, hour=wanted.hour)
-    if date.minute == 0 and wanted.minute is None and wanted.hour is not None:
-        date = replace(date, minute=None)
+    if date.minute is None and wanted.minute == 0 and date.hour is not None:
+        date = replace(date, minute=0)
     return date
 
 

@@ -171,16 +171,16 @@ class _Comparison:
             return "number-score-reversed"
         if number.kind is NumberKind.RANGE and wanted.kind is not NumberKind.RANGE:
             return "number-range"
+        if not number.kind is wanted.kind is NumberKind.VALUE:
+            return "number-wrong"
         elsewhere = _read(given, wanted.kind, other(self.language))
-        if elsewhere and elsewhere.exact == wanted.exact and elsewhere.kind is wanted.kind:
+        if elsewhere and elsewhere.exact == wanted.exact != number.exact:
             return "number-other-notation"
-        if wanted.exact and number.exact:
-            ratio = number.exact / wanted.exact
-            if ratio == -1:
-                return "number-sign"
-            if ratio in _MAGNITUDES or 1 / ratio in _MAGNITUDES:
-                return "number-magnitude"
-        return "number-wrong"
+        ratios = {number.exact / low for low, _ in self._readings() if low}
+        if -1 in ratios:
+            return "number-sign"
+        slipped = any(ratio in _MAGNITUDES or (ratio and 1 / ratio in _MAGNITUDES) for ratio in ratios)
+        return "number-magnitude" if slipped else "number-wrong"
 
 
 def _unit_factor(unit: str, language: Language) -> tuple[Fraction, str]:

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from quizapp.core.errors import Message
-from quizapp.core.names import Name
+from quizapp.core.names import Name, bare_name
 from quizapp.core.spelling import differs_in_umlaut, same_spelling, typos_between
-from quizapp.core.text import fold_answer, normalise, without_article
+from quizapp.core.text import fold_answer, normalise
 from quizapp.core.verdicts import Verdict
 
 
@@ -37,9 +37,9 @@ def judge_text(given: str, key: TextKey) -> Verdict:
     found = _same(answer, key)
     if found:
         return Verdict(True, _right(given, found, key))
-    if any(same_spelling(_bare(answer), _bare(fold_answer(name))) for name in key.shared):
+    if any(same_spelling(bare_name(answer), bare_name(fold_answer(name))) for name in key.shared):
         return Verdict(False, _message("text-shared-name", given, key))
-    if any(same_spelling(_bare(fold_answer(given)), _bare(fold_answer(name))) for name in key.others):
+    if any(same_spelling(bare_name(fold_answer(given)), bare_name(fold_answer(name))) for name in key.others):
         return Verdict(False, _message("text-other-fact", given, key))
     return _nearly(given, answer, key)
 
@@ -50,7 +50,7 @@ def _same(answer: str, key: TextKey) -> Name | None:
         if answer == fold_answer(name.text, key.case_sensitive):
             return name
     for name in key.names:
-        if same_spelling(_bare(answer), _bare(fold_answer(name.text, key.case_sensitive))):
+        if same_spelling(bare_name(answer), bare_name(fold_answer(name.text, key.case_sensitive))):
             return name
     return None
 
@@ -65,8 +65,8 @@ def _right(given: str, name: Name, key: TextKey) -> Message:
 
 def _nearly(given: str, answer: str, key: TextKey) -> Verdict:
     """Judge an answer that is no wording of the key: a slip, another word, or something else."""
-    bare = _bare(answer)
-    wordings = [_bare(fold_answer(name.text, key.case_sensitive)) for name in key.names]
+    bare = bare_name(answer)
+    wordings = [bare_name(fold_answer(name.text, key.case_sensitive)) for name in key.names]
     if key.case_sensitive and any(same_spelling(bare.casefold(), wording.casefold()) for wording in wordings):
         return Verdict(False, _message("text-case", given, key))
     if any(differs_in_umlaut(bare, wording) for wording in wordings):
@@ -76,10 +76,6 @@ def _nearly(given: str, answer: str, key: TextKey) -> Verdict:
             return Verdict(True, Message.of("text-typo", given=normalise(given), expected=name.text))
     slips = [typos_between(bare, wording, key.budget(wording) + 1) for wording in wordings if len(wording) >= _LETTERS]
     return Verdict(False, _message("text-too-many-typos" if any(slips) else "text-wrong", given, key))
-
-
-def _bare(folded: str) -> str:
-    return without_article(folded)
 
 
 def _message(code: str, given: str, key: TextKey) -> Message:
