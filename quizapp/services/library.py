@@ -13,8 +13,8 @@ from quizapp.services.set_folder import SetFolder, read_bytes, set_files, sha256
 from quizapp.storage import item_sets, overview, search
 from quizapp.storage.database import Database
 from quizapp.storage.item_sets import Origin, StoredSet
-from quizapp.storage.overview import SetSummary
-from quizapp.storage.search import Hit as SearchHit
+from quizapp.storage.overview import SetSummary as SetSummary
+from quizapp.storage.search import Hit
 
 Progress = Callable[[int, int], bool]
 """Is told how many files are done and how many there are; returning False cancels."""
@@ -77,7 +77,7 @@ class Library:
     def import_shipped(self, folder: Path) -> None:
         """Import the sets that come with the program; where nothing changed only their bytes are compared.
 
-        A shipped set that the user removed stays removed.
+        A shipped set that the user removed stays removed, and one of the user's with the same id stays.
         """
         for path in set_files([folder]):
             self._import_file(path, lambda: True, shipped=True)
@@ -102,7 +102,7 @@ class Library:
         stored = item_sets.find(self._database, set_id)
         return Path(stored.origin.path) if stored else None
 
-    def search(self, query: str) -> tuple[SearchHit, ...]:
+    def search(self, query: str) -> tuple[Hit, ...]:
         """Return the places where all words of a query stand, the best first."""
         return search.find(self._database, query, SEARCH_LIMIT)
 
@@ -134,7 +134,8 @@ class Library:
         if item_set is None:
             return _failed(path, None, problems)
         stored = item_sets.find(self._database, item_set.id)
-        other = None if shipped else _rival(stored, place)
+        from_program = shipped and stored is not None and stored.origin.shipped
+        other = None if from_program else _rival(stored, place)
         if other is not None:
             message = Message.of("set-id-twice", set=item_set.id, path=path, other=other)
             return _failed(path, item_set.id, (*problems, _about(path, message)))

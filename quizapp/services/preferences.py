@@ -51,7 +51,7 @@ class Preferences:
         text = self.text("run_choices")
         try:
             return codec.from_json(RunChoices, text) if text else RunChoices()
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, AttributeError):
             return RunChoices()
 
     def remember_run_choices(self, choices: RunChoices) -> None:
