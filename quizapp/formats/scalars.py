@@ -17,12 +17,12 @@ def inline(text: str) -> str:
     """Return a text on one line, in quotes where it needs them."""
     if _is_plain(text):
         return text
-    return _quoted(text)
+    return quoted(text)
 
 
 def key(text: str) -> str:
     """Return a text as the left side of a mapping, its colon included; the value may follow on the same line."""
-    written = _quoted(text) if text == "<<" else inline(text)
+    written = quoted(text) if text == "<<" else inline(text)
     return f"{written}:" if len(written) <= _LONGEST_KEY else f"? {written}\n:"
 
 
@@ -60,7 +60,7 @@ def _is_plain(text: str) -> bool:
     )
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
     """Return a text in double quotes, in single ones where it holds double quotes or backslashes."""
     if _CONTROL.search(text):
         return '"' + "".join(_escaped(character) for character in text) + '"'

@@ -1,6 +1,7 @@
 """Compose the tree of a YAML file from parser events: no recursion, no guessed types, nothing that can be expanded."""
 
 import itertools
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -20,6 +21,7 @@ from quizapp.core.errors import Location, Message, Problem, Severity
 from quizapp.formats.nodes import Listing, Mapping, Mark, Node, Scalar, location
 
 MOST_LEVELS = 64
+_SWALLOWED = re.compile(r"\n[ ]*(?P<entry>(?P<dash>-) [^\n]*)")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -41,19 +43,10 @@ class Composer:
         """Return the tree, None where there is none or it goes too deep; raises YAMLError at a slip."""
         top: list[Node] = []
         children = top
-        hashes = " #" in self.text
-        documents = 0
         for event in _events(self.text):
             kind = type(event)
             if kind is ScalarEvent:
-                if event.anchor is not None or event.tag is not None:
-                    self._refuse_properties(event)
-                plain = event.style is None
-                node = Scalar(event.value, plain, event.start_mark, event.end_mark)
-                self.last = node
-                children.append(node)
-                if hashes and plain and self.text.startswith(" #", node.end.index):
-                    self.cuts.add(node.start.index)
+                children.append(self._scalar(event))
             elif kind is MappingStartEvent or kind is SequenceStartEvent:
                 if event.anchor is not None or event.tag is not None:
                     self._refuse_properties(event)
@@ -69,12 +62,29 @@ class Composer:
             elif kind is AliasEvent:
                 self._add(Message.of("yaml-alias", name=f"*{event.anchor}"), event.start_mark, event.end_mark)
                 children.append(Scalar("", True, event.start_mark, event.end_mark))
-            elif kind is DocumentStartEvent:
-                documents += 1
-                if documents > 1:
-                    self._add(Message.of("yaml-documents"), event.start_mark, event.end_mark)
-                    break
+            elif kind is DocumentStartEvent and top:
+                self._add(Message.of("yaml-documents"), event.start_mark, event.end_mark)
+                break
         return top[0] if top else None
+
+    def _scalar(self, event: Any) -> Scalar:
+        """Return a text with its place, with a warning where something was cut off or swallowed."""
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_properties(event)
+        plain = not event.style
+        node = self.last = Scalar(event.value, plain, event.start_mark, event.end_mark)
+        if plain:
+            if self.text.startswith(" #", node.end.index):
+                self.cuts.add(node.start.index)
+            if node.end.line > node.start.line:
+                self._warn_of_swallowed(node)
+        return node
+
+    @property
+    def open_bracket(self) -> tuple[int, int] | None:
+        """Return line and column of the innermost bracket that is still open."""
+        flows = [event for event, _ in self._open if event.flow_style]
+        return (flows[-1].start_mark.line, flows[-1].start_mark.column) if flows else None
 
     def _collection(self, start: Any, children: list[Node], end: Mark) -> Node:
         """Return the list or mapping that ends here."""
@@ -103,6 +113,16 @@ class Composer:
                 place = Location(self.path, left.start.line + 1, left.start.column + 1, "", right.end.column + 1)
                 self.problems.append(Problem(message, Severity.WARNING, place))
                 return
+
+    def _warn_of_swallowed(self, node: Scalar) -> None:
+        """Warn where a line that begins with a dash has become the rest of the text above it."""
+        found = _SWALLOWED.search(self.text, node.start.index, node.end.index)
+        if found:
+            line = self.text.count("\n", node.start.index, found.start()) + 1 + node.start.line
+            column = found.start("dash") - found.start()
+            place = Location(self.path, line + 1, column, "", column + len(found["entry"]))
+            message = Message.of("yaml-entry-swallowed", found=found["entry"], line=node.start.line + 1)
+            self.problems.append(Problem(message, Severity.WARNING, place))
 
     def _refuse_properties(self, event: Any) -> None:
         """Refuse an anchor or a tag."""

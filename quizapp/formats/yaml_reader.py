@@ -54,7 +54,7 @@ def _resting_collector() -> Iterator[None]:
 def _read(text: str, path: str, load_file: LoadFile | None) -> ReadResult:
     tree = read_tree(text, path)
     findings = Findings(path, list(tree.problems))
-    reading = Reading(findings, text, tree.cuts, tree.dropped, load_file=load_file)
+    reading = Reading(findings, tree.text, tree.cuts, tree.dropped, load_file=load_file)
     if tree.root is None and not tree.problems:
         findings.problems.append(Problem(Message.of("file-empty"), location=Location(path, 1, 1)))
     item_set = _set(tree.root, reading) if tree.root is not None else None
