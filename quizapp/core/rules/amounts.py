@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from quizapp.core.errors import Message
 from quizapp.core.item import Item, Order
-from quizapp.core.quantity import Number, NumberKind, read_number, sort_keys
+from quizapp.core.quantity import Number, NumberKind
 from quizapp.core.rules.choice import Choice, choice_of
 from quizapp.core.rules.context import Context
 from quizapp.core.rules.tokens import fold
@@ -18,11 +18,11 @@ _YEARS = range(1500, 2101)
 def plausible_amounts(item: Item, context: Context) -> Iterator[Message]:
     """Rule 14, numbers: invented ones are 0.4 to 2.5 times the key and about as round."""
     choice = choice_of(item)
-    key = read_number(choice.keys[0], context.language) if choice and choice.single else None
+    key = context.number(choice.keys[0]) if choice and choice.single else None
     if not choice or not key or key.kind is not NumberKind.VALUE or abs(key.low) < _SMALL or _is_year(key):
         return
     for text in choice.distractors:
-        number = read_number(text, context.language)
+        number = context.number(text)
         if number is None or number.kind is not NumberKind.VALUE or _from_article(text, number, context):
             continue
         if not _LEAST <= number.low / key.low <= _MOST:
@@ -34,7 +34,7 @@ def plausible_amounts(item: Item, context: Context) -> Iterator[Message]:
 def units_alike(item: Item, context: Context) -> Iterator[Message]:
     """Rules 14 and 28: either every number among the options has its unit or none has, and it is the same one."""
     choice = choice_of(item)
-    numbers = [read_number(text, context.language) for text in choice.options] if choice else []
+    numbers = [context.number(text) for text in choice.options] if choice else []
     if not choice or not numbers or not all(numbers):
         return
     units = [fold(number.unit) or ("%" if number.percent else "") for number in numbers if number]
@@ -47,13 +47,13 @@ def amounts_in_order(item: Item, context: Context) -> Iterator[Message]:
     choice = choice_of(item)
     if not choice or choice.order is not Order.SHUFFLE:
         return
-    if sort_keys(choice.options, context.language):
+    if context.by_size(choice.options):
         yield Message.of("rule-15-shuffled-amounts")
 
 
 def key_position(choice: Choice, context: Context) -> int | None:
     """Return the place of the key among options that are shown by size, None where they are shuffled."""
-    keys = sort_keys(choice.options, context.language)
+    keys = context.by_size(choice.options)
     if not choice.single or not keys or choice.order in (Order.SHUFFLE, Order.FIXED):
         return None
     return sorted(keys).index(keys[0])
@@ -65,7 +65,7 @@ def _is_year(number: Number) -> bool:
 
 def _from_article(text: str, number: Number, context: Context) -> bool:
     """Tell whether the number is one that the article gives."""
-    values = (read_number(figure.value, context.language) for figure in context.item_set.figures)
+    values = (context.number(figure.value) for figure in context.item_set.figures)
     return context.stands_in_article(text.split()[0]) or any(value and value.low == number.low for value in values)
 
 

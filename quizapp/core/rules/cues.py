@@ -6,10 +6,9 @@ from re import search
 from quizapp.core.errors import Message
 from quizapp.core.item import Item
 from quizapp.core.linguist import Gender
-from quizapp.core.quantity import sort_key
 from quizapp.core.rules.choice import Choice, choice_of
 from quizapp.core.rules.context import Context
-from quizapp.core.rules.tokens import folded_tokens, has_run, is_quotation, tokens
+from quizapp.core.rules.tokens import folded_tokens, is_quotation, tokens
 
 _LONG_WORD = 5
 _PART = 6
@@ -86,7 +85,7 @@ def _stands_out(keys: list[str], distractors: list[str]) -> bool:
 
 def _lead(option: str, context: Context) -> str:
     """Return the sort of word that an option begins with."""
-    if sort_key(option, context.language):
+    if context.by_size((option,)):
         return "quantity"
     first = (folded_tokens(option) or ("",))[0]
     if first.isdigit():
@@ -110,7 +109,4 @@ def _only_gender(choice: Choice, context: Context) -> bool:
 
 def _shares_run(text: str, context: Context) -> bool:
     found = folded_tokens(text)
-    return any(
-        has_run(found[at : at + _RUN], context.article_tokens) is not None
-        for at in range(max(1, len(found) - _RUN + 1))
-    )
+    return any(context.article_has(found[at : at + _RUN]) for at in range(max(1, len(found) - _RUN + 1)))

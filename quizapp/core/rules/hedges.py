@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from quizapp.core.errors import Message
-from quizapp.core.item import DateEntry, Item, Language, ShortText
-from quizapp.core.quantity import Number, read_number
+from quizapp.core.item import DateEntry, Item, ShortText
+from quizapp.core.quantity import Number
 from quizapp.core.rules.choice import Choice, choice_of, typed_key
 from quizapp.core.rules.context import Context
 from quizapp.core.rules.tokens import fold
@@ -32,7 +32,7 @@ def hedge_class(hedge: str) -> str:
 
 
 def _in_options(item: Item, choice: Choice, context: Context) -> Iterator[Message]:
-    numbers = [read_number(option, context.language) for option in choice.options]
+    numbers = [context.number(option) for option in choice.options]
     if not all(numbers):
         return
     classes = {
@@ -51,20 +51,20 @@ def _in_options(item: Item, choice: Choice, context: Context) -> Iterator[Messag
 
 def _hedge_of(item: Item, key: str, context: Context) -> str:
     """Return the hedge that the facts or the evidence give to the key's number, "" where there is none."""
-    number = read_number(key, context.language)
+    number = context.number(key)
     if number is None:
         return ""
     listed = [figure.hedge for figure in context.figures(item, key) if figure.hedge and hedge_class(figure.hedge)]
-    quoted = [_before(number, quote, context.language) for quote in item.evidence]
+    quoted = [_before(number, quote, context) for quote in item.evidence]
     return next((hedge for hedge in (*listed, *quoted) if hedge), "")
 
 
-def _before(number: Number, quote: str, language: Language) -> str:
+def _before(number: Number, quote: str, context: Context) -> str:
     """Return the hedge in front of the number in the quote; "" where the number stands somewhere without one."""
     pieces = quote.replace("(", " ").replace(")", " ").split()
     hedges = []
     for at, piece in enumerate(pieces):
-        found = read_number(piece, language) or read_number(" ".join(pieces[at : at + 2]), language)
+        found = context.number(piece) or context.number(" ".join(pieces[at : at + 2]))
         if found and (found.low, found.high) == (number.low, number.high) and not found.hedge:
             words = " ".join(pieces[max(0, at - _WORDS_BEFORE) : at])
             match = _LAST_HEDGE.search(words)

@@ -51,11 +51,10 @@ def names_from_the_article(item: Item, context: Context) -> Iterator[Message]:
     keys = context.named(choice.keys[0]) if choice and choice.single else ()
     if not choice or not keys or any(context.named(text) or _in_text(text, context) for text in choice.distractors):
         return
-    kind = context.kind_of(choice.keys[0])
     others = {
         fact.name
         for fact in context.item_set.actors
-        if fact not in keys and context.kind_of(fact.name) == kind and fact.name not in choice.stem
+        if fact not in keys and fact.kind is keys[0].kind and fact.name not in choice.stem
     }
     if len(others) >= _ENOUGH_NAMES:
         yield Message.of("rule-14-foreign-names", names=", ".join(sorted(others)[:_ENOUGH_NAMES]))

@@ -29,11 +29,7 @@ def writing(item: Item, context: Context) -> Iterator[Message]:
 
 def _spelled_out(text: str, context: Context) -> Iterator[Message]:
     """Give the words that the article writes with ä, ö, ü or ß, but the text without."""
-    written = {
-        expand_umlauts(word): word for word in tokens(context.item_set.article.text) if expand_umlauts(word) != word
-    }
-    plain = set(tokens(context.item_set.article.text))
     for word in tokens(text):
-        meant = written.get(expand_umlauts(word))
-        if meant and _SPELLED.search(word) and word not in plain:
+        meant = context.article_spelling.get(expand_umlauts(word))
+        if meant and meant != word and _SPELLED.search(word):
             yield Message.of("rule-28-umlaut", found=word, expected=meant)

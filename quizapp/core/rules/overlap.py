@@ -5,7 +5,7 @@ from itertools import combinations
 
 from quizapp.core.errors import Message
 from quizapp.core.item import Item
-from quizapp.core.quantity import Number, NumberKind, read_number
+from quizapp.core.quantity import Number, NumberKind
 from quizapp.core.rules.choice import choice_of
 from quizapp.core.rules.context import Context
 from quizapp.core.rules.tokens import fold, folded_tokens, has_run
@@ -37,14 +37,14 @@ def convergence(item: Item, context: Context) -> Iterator[Message]:
 
 
 def _same(left: str, right: str, context: Context) -> bool:
-    first, second = read_number(left, context.language), read_number(right, context.language)
+    first, second = context.number(left), context.number(right)
     if first and second and not _words_differ(first, second):
         return (first.kind, first.low, first.high) == (second.kind, second.low, second.high)
     return context.bare(left) == context.bare(right)
 
 
 def _overlap(left: str, right: str, context: Context) -> bool:
-    first, second = read_number(left, context.language), read_number(right, context.language)
+    first, second = context.number(left), context.number(right)
     if first and second:
         sized = first.kind in _SIZED and second.kind in _SIZED and NumberKind.RANGE in (first.kind, second.kind)
         return sized and not _words_differ(first, second) and first.low <= second.high and second.low <= first.high

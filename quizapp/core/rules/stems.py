@@ -7,7 +7,7 @@ from quizapp.core.errors import Message
 from quizapp.core.item import Cloze, Item, TrueFalse
 from quizapp.core.rules.choice import choice_of, typed_key
 from quizapp.core.rules.context import Context
-from quizapp.core.rules.tokens import fold, folded_tokens, tokens, without_quotes
+from quizapp.core.rules.tokens import folded_tokens, tokens, without_quotes
 
 _SHORTEST, _LONGEST = 5, 35
 _GAP = re.compile(r"_{2,}|\.{4,}|\{\{|\[\s*\]|\[\.\.\.\]")
@@ -72,7 +72,7 @@ def _asking_clauses(stem: str, context: Context) -> Iterator[str]:
 def _asks(text: str, context: Context) -> bool:
     first = folded_tokens(text)[:1]
     words = context.words
-    commands = bool(first) and first[0] in {fold(word) for word in words.imperatives}
+    commands = bool(first) and first[0] in context.imperatives
     return commands or ("?" in text and words.question_words.search(text) is not None) or _is_verb_question(text)
 
 

@@ -1,6 +1,7 @@
 """Cut texts into words as the item rules compare them."""
 
 import re
+from functools import lru_cache
 
 from quizapp.core.text import expand_umlauts, normalise
 
@@ -18,6 +19,7 @@ def fold(text: str) -> str:
     return expand_umlauts(normalise(text).casefold())
 
 
+@lru_cache(maxsize=8192)
 def folded_tokens(text: str) -> tuple[str, ...]:
     """Return the words and numbers folded."""
     return tuple(fold(token) for token in tokens(text))

@@ -7,7 +7,6 @@ from math import comb
 from quizapp.core.errors import Message
 from quizapp.core.gaps import parse_cloze
 from quizapp.core.item import Cloze, Item, TrueFalse
-from quizapp.core.quantity import sort_keys
 from quizapp.core.rules.amounts import key_position
 from quizapp.core.rules.choice import Choice, choice_of, typed_key
 from quizapp.core.rules.context import Context
@@ -20,6 +19,8 @@ _MOST_LONGEST = 0.35
 _MOST_ALIKE = 0.4
 _MOST_ONE_TRUTH = 0.8
 _CHANCE = 0.05
+_NEAR = 50
+"""So many items on one sentence are compared with each other; more come from no person."""
 
 
 Guess = tuple[bool, float]
@@ -29,7 +30,7 @@ Pick = Callable[[Choice, Context], Guess | None]
 
 def long_keys(context: Context) -> Iterator[tuple[str, Message]]:
     """Rule 2: the key is the longest option in at most 35 per cent of twelve items or more."""
-    choices = [choice for choice in _single(context) if not sort_keys(choice.options, context.language)]
+    choices = [choice for choice in _single(context) if not context.by_size(choice.options)]
     longest = sum(len(choice.keys[0]) > max(map(len, choice.distractors)) for choice in choices)
     if len(choices) >= _ENOUGH and longest > _MOST_LONGEST * len(choices):
         yield "", Message.of("rule-02-long-keys", count=longest, total=len(choices))
@@ -49,17 +50,16 @@ def balanced_keys(context: Context) -> Iterator[tuple[str, Message]]:
 
 
 def hinging(context: Context) -> Iterator[tuple[str, Message]]:
-    """Rule 23: no item shows the key of another one on the same matter."""
-    items = context.item_set.ready
-    shown = {item.id: folded_tokens(_shown(item)) for item in items}
-    for item in items:
+    """Rule 23: no item shows the key of another one that rests on the same sentence and speaks of the same."""
+    by_quote: dict[str, list[Item]] = {}
+    for item in context.item_set.ready:
+        for quote in item.evidence:
+            by_quote.setdefault(quote, []).append(item)
+    for item in context.item_set.ready:
+        near = {other.id: other for quote in item.evidence for other in by_quote[quote][:_NEAR] if other.id != item.id}
         for key in _names_or_numbers(item, context):
-            for other in items:
-                if (
-                    other.id != item.id
-                    and has_run(key, shown[other.id]) is not None
-                    and _same_matter(item, other, context)
-                ):
+            for other in near.values():
+                if has_run(key, folded_tokens(_shown(other))) is not None and _same_matter(item, other, context):
                     yield other.id, Message.of("rule-23-hinging", key=" ".join(key), other=item.id)
 
 
@@ -78,7 +78,7 @@ def _single(context: Context) -> list[Choice]:
 
 
 def _longest(choice: Choice, context: Context) -> Guess | None:
-    if sort_keys(choice.options, context.language):
+    if context.by_size(choice.options):
         return None
     return len(choice.keys[0]) > max(map(len, choice.distractors)), 1 / len(choice.options)
 
@@ -91,7 +91,7 @@ def _most_hedged(choice: Choice, context: Context) -> Guess | None:
 
 
 def _middle(choice: Choice, context: Context) -> Guess | None:
-    keys = sort_keys(choice.options, context.language)
+    keys = context.by_size(choice.options)
     if not keys:
         return None
     return 0 < sorted(keys).index(keys[0]) < len(keys) - 1, (len(keys) - 2) / len(keys)
@@ -119,9 +119,7 @@ def _names_or_numbers(item: Item, context: Context) -> Iterator[tuple[str, ...]]
 
 
 def _same_matter(item: Item, other: Item, context: Context) -> bool:
-    """Tell whether both rest on the same sentence and speak of the same."""
-    alike = len(context.lemmas(item.stem) & context.lemmas(_shown(other))) >= 2
-    return alike and bool(set(item.evidence) & set(other.evidence))
+    return len(context.lemmas(item.stem) & context.lemmas(_shown(other))) > 1
 
 
 _GUESSES: tuple[tuple[str, Pick], ...] = (
