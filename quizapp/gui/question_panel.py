@@ -7,7 +7,7 @@ from quizapp.core.attempt import Certainty, Score
 from quizapp.core.item import Item, ItemSet
 from quizapp.core.session import Entry
 from quizapp.gui.item_image import ItemImage
-from quizapp.gui.items.base import ItemWidget
+from quizapp.gui.items.base import RING, ItemWidget
 from quizapp.gui.items.factory import make
 from quizapp.gui.key_help import KeyList
 from quizapp.gui.labels import emphasis_label, line_label, plain_label
@@ -39,6 +39,7 @@ class QuestionPanel(QScrollArea):
         self._certainty: Segmented | None = None
         self._ground = QWidget()
         self._column = QVBoxLayout()
+        self._below = QVBoxLayout()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -66,23 +67,21 @@ class QuestionPanel(QScrollArea):
         ground.setProperty("role", "ground")
         self._column = QVBoxLayout(ground)
         self._column.setSpacing(0)
-        self._column.addLayout(self._head(item, ground))
-        self._column.addSpacing(look.px(14))
-        self._column.addWidget(emphasis_label(look, _stem(item), "title", ground))
-        if item.image:
-            self._column.addSpacing(look.px(16))
-            self._column.addWidget(ItemImage(look, image, item.image_alt or "", ground))
-        self._column.addSpacing(look.px(26))
+        self._column.addLayout(self._above(item, image, ground))
+        self._column.addSpacing(look.px(28) - RING)
         self.widget_shown = make(look, item_set, entry, ground)
         self.widget_shown.response_changed.connect(self.response_changed)
         self.widget_shown.submitted.connect(self.submitted)
         self._column.addWidget(self.widget_shown)
+        self._below = QVBoxLayout()
+        self._below.setContentsMargins(RING, 0, RING, 0)
+        self._column.addLayout(self._below)
         if certainty and entry.score is None:
             self._add_certainty(entry, ground)
         if self.widget_shown.needs_article and entry.score is None:
-            self._column.addSpacing(look.px(28))
             self._keys = KeyList(look, self.widget_shown.key_help(), ground)
-            self._column.addWidget(self._keys)
+            self._keys.setContentsMargins(0, look.px(28) - RING, 0, 0)
+            self._below.addWidget(self._keys)
         self._column.addStretch(1)
         self.setWidget(ground)
         self._keep_width()
@@ -127,20 +126,33 @@ class QuestionPanel(QScrollArea):
     def close_objection(self) -> None:
         """Take the card for an objection away."""
         if self.objection is not None:
-            self._column.removeWidget(self.objection)
+            self._below.removeWidget(self.objection)
             self.objection.hide()
             self.objection.deleteLater()
             self.objection = None
 
     def _append(self, card: QWidget) -> None:
         """Put a card below all others and bring it into sight."""
-        at = self._column.count() - 1
-        self._column.insertSpacing(at, self._look.px(24))
-        self._column.insertWidget(at + 1, card)
+        self._below.addSpacing(self._look.px(24) - (RING if self._below.count() == 0 else 0))
+        self._below.addWidget(card)
         card.show()
         self._column.activate()
         self._ground.adjustSize()
-        self.ensureWidgetVisible(card, 0, self._look.px(16))
+        self.ensureWidgetVisible(card, 0, self._look.px(8))
+
+    def _above(self, item: Item, image: bytes | None, ground: QWidget) -> QVBoxLayout:
+        """Return what stands above the answer: focus, level, points, stem, picture."""
+        look = self._look
+        column = QVBoxLayout()
+        column.setContentsMargins(RING, 0, RING, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head(item, ground))
+        column.addSpacing(look.px(13))
+        column.addWidget(emphasis_label(look, _stem(item), "title", ground))
+        if item.image:
+            column.addSpacing(look.px(16))
+            column.addWidget(ItemImage(look, image, item.image_alt or "", ground))
+        return column
 
     def _head(self, item: Item, ground: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -167,14 +179,15 @@ class QuestionPanel(QScrollArea):
         row.addWidget(line_label(question, "small", "muted", parent=ground))
         row.addWidget(self._certainty)
         row.addStretch(1)
-        self._column.addSpacing(self._look.px(24))
-        self._column.addLayout(row)
+        row.setContentsMargins(0, self._look.px(24) - RING, 0, 0)
+        self._below.addLayout(row)
 
     def _keep_width(self) -> None:
         """Give the room of the scroll bar back out of the margin, so that nothing moves when it comes."""
         px = self._look.px
         shown = self.verticalScrollBar().maximum() > 0
-        self._column.setContentsMargins(px(24), px(20), px(40) - (_SCROLL_BAR if shown else 0), px(24))
+        right = px(40) - RING - (_SCROLL_BAR if shown else 0)
+        self._column.setContentsMargins(px(24) - RING, px(20), right, px(12))
 
 
 def _stem(item: Item) -> str:

@@ -17,6 +17,7 @@ class QuizFoot(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         px = look.px
         self.hint_button = Button(look, self.tr("Hint"), "quiet", "large", "hint", parent=self)
         self.hint_button.setToolTip(self.tr("Show the hint ({0})").format("Ctrl+H"))
@@ -32,7 +33,7 @@ class QuizFoot(QWidget):
         for button in (self.check_button, self.next_button):
             button.clicked.connect(self.primary_clicked)
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(10), px(12), px(40), px(20))
+        row.setContentsMargins(px(8), px(12), px(40), px(20))
         row.setSpacing(px(8))
         row.addWidget(self.hint_button)
         row.addWidget(self.objection_button)
@@ -66,6 +67,7 @@ class QuizFoot(QWidget):
         """Show the hint button, the objection button, or neither."""
         self.hint_button.setVisible(hint)
         self.objection_button.setVisible(objection)
+        self.progress.setContentsMargins(self._look.px(4 if hint or objection else 16), 0, 0, 0)
 
     def _swap(self, shown: Button, hidden: Button) -> None:
         """Show one primary button in the place of the other; the focus goes along."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from quizapp.core.article import Article
+from quizapp.core.item import ItemSet
 from quizapp.core.session import Entry
 from quizapp.gui.items.base import KeyHelp
 from quizapp.gui.key_help import KeyList
@@ -13,7 +13,6 @@ from quizapp.gui.labels import line_label, plain_label
 from quizapp.gui.look import Look
 from quizapp.gui.parts.button import Button
 from quizapp.gui.parts.keycap import Keycap
-from quizapp.gui.quiz_words import day
 from quizapp.gui.run_tiles import RunTiles, tally
 
 
@@ -34,7 +33,7 @@ class QuizOverview(QScrollArea):
         ground = QWidget()
         ground.setProperty("role", "ground")
         self._column = QVBoxLayout(ground)
-        self._column.setContentsMargins(look.px(32), look.px(24), look.px(32), look.px(24))
+        self._column.setContentsMargins(look.px(32) - 1, look.px(24) - 1, look.px(32), look.px(24))
         self._column.setSpacing(0)
         self._article_title = plain_label("", "body")
         self._article_about = plain_label("", "small", "muted")
@@ -51,10 +50,9 @@ class QuizOverview(QScrollArea):
         self._fill()
         self.setWidget(ground)
 
-    def show_article(self, article: Article, title: str) -> None:
-        """Name the article on its card."""
-        self._article_title.setText(article.title or title)
-        about = " · ".join(filter(None, (day(article.published), article.source)))
+    def show_article(self, item_set: ItemSet, about: str) -> None:
+        """Name the article on its card; `about` is its date and source."""
+        self._article_title.setText(item_set.article.title or item_set.title)
         self._article_about.setText(about)
         self._article_about.setVisible(bool(about))
 
@@ -78,6 +76,8 @@ class QuizOverview(QScrollArea):
         px = self._look.px
         self._column.addWidget(self._card())
         self._column.addSpacing(px(30))
+        for title in (self._run_title, self._keys_title):
+            title.setMinimumHeight(px(24))
         self._column.addWidget(self._run_title)
         self._column.addSpacing(px(10))
         self._column.addWidget(self.tiles)
@@ -97,9 +97,13 @@ class QuizOverview(QScrollArea):
         column = QVBoxLayout(card)
         column.setContentsMargins(px(20), px(15), px(20), px(19))
         column.setSpacing(px(4))
+        self._article_title.setMinimumHeight(px(24))
+        self._article_about.setMinimumHeight(px(24))
         head = QHBoxLayout()
         head.setSpacing(px(8))
+        head.setContentsMargins(0, 0, 0, 0)
         icon = QLabel(card)
+        icon.setMinimumHeight(px(24))
         icon.setPixmap(look.pixmap("read", "muted", 20))
         head.addWidget(icon)
         head.addWidget(line_label(self.tr("Article"), "body", bold=True), 1)

@@ -13,7 +13,7 @@ from quizapp.gui.labels import plain_label
 from quizapp.gui.look import Look
 from quizapp.gui.parts.button import Button, icon_button
 from quizapp.gui.quiz_overview import QuizOverview
-from quizapp.gui.quiz_words import day
+from quizapp.gui.set_words import day_in
 
 
 class SheetState(Enum):
@@ -62,9 +62,9 @@ class QuizSheet(QFrame):
     def set_article(self, item_set: ItemSet) -> None:
         """Take the article of a run."""
         article = item_set.article
-        about = " · ".join(filter(None, (day(article.published), article.source)))
+        about = " · ".join(filter(None, (day_in(article.published, item_set.language), article.source)))
         self.view.set_article(article, item_set, about=about)
-        self.overview.show_article(article, item_set.title)
+        self.overview.show_article(item_set, about)
 
     def begin(self, *, marking: bool) -> None:
         """Be ready for a question: the overview, or the article where sentences are to be marked."""
@@ -74,6 +74,7 @@ class QuizSheet(QFrame):
         self.view.set_chosen(())
         self.view.set_marks(set())
         self.view.show_evidence(())
+        self.view.verticalScrollBar().setValue(0)
         self.show_article(marking)
 
     def show_evidence(self, spans: Sequence[Span]) -> None:
@@ -82,6 +83,7 @@ class QuizSheet(QFrame):
         self._base = SheetState.EVIDENCE if spans else SheetState.READING
         self._whole = False
         self.view.choose_sentences(False)
+        self.view.set_chosen(())
         self.view.set_marks(set())
         self.show_article(True)
         self.view.show_evidence(self._evidence)
@@ -121,7 +123,7 @@ class QuizSheet(QFrame):
         px = self._look.px
         page = QWidget()
         head = QHBoxLayout()
-        head.setContentsMargins(px(34), 0, px(24), 0)
+        head.setContentsMargins(px(33), 0, px(24), 0)
         head.setSpacing(px(8))
         head.addWidget(self._icon)
         head.addWidget(self._heading, 1)
@@ -133,10 +135,10 @@ class QuizSheet(QFrame):
         rule = QFrame(page)
         rule.setProperty("role", "rule")
         lines = QHBoxLayout()
-        lines.setContentsMargins(px(32), 0, px(24), 0)
+        lines.setContentsMargins(px(31), 0, px(24), 0)
         lines.addWidget(rule)
         body = QHBoxLayout()
-        body.setContentsMargins(px(32) - 8, px(6), px(8), 0)
+        body.setContentsMargins(px(31) - 8, px(6), px(8), 0)
         body.addWidget(self.view)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)

@@ -72,21 +72,31 @@ class QuizStrip(QWidget):
         self.later_button.clicked.connect(self.later_toggled)
         self.menu_button = icon_button(look, "more", self.tr("More"), "medium", self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(14), 0, px(28), 0)
+        row.setContentsMargins(px(10), 0, px(28), 0)
         row.setSpacing(px(12))
         for widget, stretch in (
             (self.leave_button, 0),
-            (self.title, 3),
+            (self.title, 1),
             (self.clock, 0),
             (self.place, 0),
-            (self.bar, 1),
+            (self.bar, 0),
         ):
             row.addWidget(widget, stretch)
-        row.addSpacing(px(6))
-        row.addWidget(self.later_button)
-        row.setSpacing(px(12))
-        row.addWidget(self.menu_button)
+        ends = QHBoxLayout()
+        ends.setSpacing(0)
+        ends.setContentsMargins(px(4), 0, 0, 0)
+        ends.addWidget(self.later_button)
+        ends.addWidget(self.menu_button)
+        row.addLayout(ends)
         self.set_later(False)
+
+    def as_way_back(self, words: str) -> None:
+        """Say with the first button where it leads, and leave out what only a run on its way needs."""
+        self.leave_button.setText(words)
+        self.leave_button.setToolTip(words)
+        self.leave_button.set_icon("chevron_left")
+        self.later_button.hide()
+        self.menu_button.hide()
 
     def set_menu(self, menu: QMenu) -> None:
         """Open this menu at the button with the three dots."""

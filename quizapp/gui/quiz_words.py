@@ -1,10 +1,12 @@
 """Put the words of the field on screen: focus, level, verdict, points, per cent, time."""
 
+from datetime import datetime
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from quizapp.core.attempt import Outcome
+from quizapp.core.grades import whole_per_cent
 from quizapp.core.item import Focus, Level
 
 OUTCOME_ICONS = {
@@ -19,7 +21,6 @@ OUTCOME_TONES = {
     Outcome.WRONG: "wrong",
     Outcome.UNANSWERED: "wrong",
 }
-NO_BREAK = "\u00a0"
 
 
 def focus_name(focus: Focus) -> str:
@@ -70,8 +71,14 @@ def points_of(number: Decimal, maximum: Decimal) -> str:
 
 def per_cent(share: Decimal) -> str:
     """Return a share from 0 to 1 in whole per cent."""
-    number = str(int((share * 100).quantize(Decimal(1))))
-    return QCoreApplication.translate("Words", "{0} %").format(number)
+    return QCoreApplication.translate("Words", "{0} %").format(whole_per_cent(share))
+
+
+def window_day(moment: datetime) -> str:
+    """Return the local day of a moment as the window's language writes it."""
+    local = moment.astimezone()
+    form = QCoreApplication.translate("Words", "d MMMM yyyy", "format of a date")
+    return QLocale().toString(QDate(local.year, local.month, local.day), form)
 
 
 def minutes(seconds: float) -> str:
@@ -79,11 +86,3 @@ def minutes(seconds: float) -> str:
     whole = max(0, round(seconds))
     clock = f"{whole // 60}:{whole % 60:02d}"
     return QCoreApplication.translate("Words", "{0} minutes").format(clock)
-
-
-def day(iso: str | None) -> str:
-    """Return a date as the window's language writes it; what is no whole ISO date stays as it is."""
-    date = QDate.fromString(iso or "", "yyyy-MM-dd")
-    if not date.isValid():
-        return iso or ""
-    return QLocale().toString(date, QCoreApplication.translate("Words", "d MMMM yyyy"))

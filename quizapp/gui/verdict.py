@@ -1,6 +1,5 @@
 """Say what an answer was worth and why: the card below the answer."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
@@ -9,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from quizapp.core.attempt import Outcome
 from quizapp.gui.labels import emphasis_label, line_label, plain_label
 from quizapp.gui.look import Look
-from quizapp.gui.parts.pill import Pill, pill_width
 from quizapp.gui.quiz_words import OUTCOME_ICONS, OUTCOME_TONES, verdict_word
+from quizapp.gui.reason_pill import ReasonPill
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ class VerdictCard(QFrame):
         column.setSpacing(look.px(6))
         column.addLayout(self._head())
         if verdict.reason:
-            column.addWidget(self._reason(), 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(ReasonPill(look, verdict.reason, self._tone, self))
         for note in verdict.notes:
             column.addWidget(plain_label(note, "small", parent=self))
         if verdict.explanation:
@@ -64,15 +63,3 @@ class VerdictCard(QFrame):
         head.addWidget(line_label(verdict_word(self.verdict.outcome), "heading", self._tone, parent=self), 1)
         head.addWidget(line_label(self.verdict.points, "small", self._tone, bold=True, parent=self))
         return head
-
-    def _reason(self) -> QWidget:
-        """Return the reason as a pill, or in lines where it is too long for one."""
-        look, reason = self._look, self.verdict.reason
-        if pill_width(look, reason, icon=True, tall=True) > look.px(500):
-            return plain_label(reason, "small", self._tone, bold=True, parent=self)
-        return Pill(look, reason, self._tone, "info", tall=True, parent=self)
-
-
-def join_lines(lines: Sequence[str]) -> str:
-    """Return short findings in one line."""
-    return " · ".join(line for line in lines if line)

@@ -48,14 +48,17 @@ def _solution(item: Item, item_set: ItemSet, score: Score) -> tuple[str, ...]:
         case NumberEntry() | DateEntry() | ShortText() | Ordering():
             return (_right(key_text(item, item_set)),)
         case Cloze() | Matching() | Grouping():
-            return tuple(_missed(part) for part in score.parts if not part.right) or (_right(key_text(item, item_set)),)
+            missed = tuple(_missed(item, part) for part in score.parts if not part.right)
+            return missed or (_right(key_text(item, item_set)),)
     return ()
 
 
-def _missed(part: Part) -> str:
+def _missed(item: Item, part: Part) -> str:
+    if isinstance(item.body, Cloze):
+        return QCoreApplication.translate("Verdict", "Gap {0}: {1}").format(part.label, part.expected)
     if not part.expected:
         return QCoreApplication.translate("Verdict", "{0}: belongs nowhere").format(part.label)
-    return f"{part.label}: {part.expected}"
+    return f"{part.label} → {part.expected}"
 
 
 def _right(key: str) -> str:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from quizapp.gui.article_view import ArticleView
 
 
+RING = 4  # what every widget leaves around its parts for the focus ring
+
+
 @dataclass(frozen=True, slots=True)
 class KeyHelp:
     """Keys and what they do; `joint` stands between the keys, as in "1 to 4"."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from quizapp.core.item import ItemSet
 from quizapp.core.session import Entry
 from quizapp.gui.items.answer_row import AnswerRow, ChoiceRow, TickRow
-from quizapp.gui.items.base import ItemWidget, KeyHelp
+from quizapp.gui.items.base import RING, ItemWidget, KeyHelp
 from quizapp.gui.items.keys import option_keys, pressed
 from quizapp.gui.items.state import PartState
 from quizapp.gui.look import Look
@@ -26,7 +26,7 @@ class RowsWidget(ItemWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(not several)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setContentsMargins(RING, RING, RING, RING)
         self.column.setSpacing(look.px(12))
         self.rows = [self._row(key, text, several) for key, text in zip(option_keys(len(texts)), texts, strict=True)]
         self._group.buttonToggled.connect(lambda *_: self.response_changed.emit())

@@ -7,7 +7,7 @@ from quizapp.core.item import EvidenceMarking, ItemSet
 from quizapp.core.response import ListResponse, Response
 from quizapp.core.session import Entry
 from quizapp.gui.article_view import ArticleView
-from quizapp.gui.items.base import ItemWidget, KeyHelp
+from quizapp.gui.items.base import RING, ItemWidget, KeyHelp
 from quizapp.gui.items.sentence_picker import SentencePicker
 from quizapp.gui.look import Look
 
@@ -18,7 +18,7 @@ class EvidenceWidget(ItemWidget):
     def __init__(self, look: Look, item_set: ItemSet, entry: Entry, parent: QWidget | None = None) -> None:
         super().__init__(look, item_set, entry, parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(RING, RING, RING, RING)
         self.picker = SentencePicker(look, item_set.article, self.body.required, self)
         self.picker.changed.connect(self.response_changed)
         column.addWidget(self.picker)
@@ -48,6 +48,9 @@ class EvidenceWidget(ItemWidget):
     def show_verdict(self, _score: Score) -> None:
         self.judged = True
         self.picker.judge(self.body.answer)
+
+    def first_focus(self) -> QWidget:
+        return self.picker.view or self
 
     def key_help(self) -> list[KeyHelp]:
         return self.picker.key_help()

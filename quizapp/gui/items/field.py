@@ -25,16 +25,21 @@ class Field(QLineEdit):
         self.unit = unit
         self.state = PartState.OPEN
         self._small = size != "answer"
+        self._example = ""
         self.setProperty("extent", size)
         self.setMaxLength(_LONGEST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._keep_room()
 
+    def set_example(self, words: str) -> None:
+        """Say in an empty field what to write."""
+        self._example = words
+        self.setAccessibleDescription(words)
+
     def set_state(self, state: PartState) -> None:
         """Show the verdict and keep the words from being changed."""
         self.state = state
         self.setReadOnly(True)
-        self.setPlaceholderText("")
         set_tone(self, "state", _STATES.get(state, "rest"))
         told = spoken(state) if self.text() else QCoreApplication.translate("Verdict", "left empty")
         self.setAccessibleDescription(told)
@@ -54,6 +59,11 @@ class Field(QLineEdit):
         painter = QPainter(self)
         look = self.look
         sign = look.px(22 if self._small else 44) if self.state in ICONS else look.px(4 if self._small else 16)
+        if self._example and not self.text() and not self.isReadOnly():
+            painter.setFont(look.font("body"))
+            painter.setPen(look.color("muted"))
+            left = QRect(look.px(20), 0, self.width() - look.px(20), self.height())
+            painter.drawText(left, Qt.AlignmentFlag.AlignVCenter, self._example)
         if self.unit:
             painter.setFont(look.font("body"))
             painter.setPen(look.color("muted"))

@@ -9,7 +9,7 @@ from quizapp.core.item import Grouping, ItemSet
 from quizapp.core.presentation import tray
 from quizapp.core.response import GroupsResponse, Response
 from quizapp.core.session import Entry
-from quizapp.gui.items.base import ItemWidget, KeyHelp
+from quizapp.gui.items.base import RING, ItemWidget, KeyHelp
 from quizapp.gui.items.chip import Chip
 from quizapp.gui.items.drag import Dragger
 from quizapp.gui.items.group_box import GroupBox
@@ -33,13 +33,17 @@ class GroupingWidget(ItemWidget):
         texts = tray(entry.item, entry.seed)
         self.chips = [self._chip(key, text) for key, text in zip(letter_keys(len(texts)), texts, strict=True)]
         self._heading = plain_label("", "small", "muted", bold=True, parent=self)
-        self._tray = Tray(look, self)
+        self._heading.setContentsMargins(RING, 0, RING, 0)
+        self._tray = Tray(look, self, margin=RING, top=RING)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(12))
+        column.setContentsMargins(0, RING, 0, 0)
+        column.setSpacing(look.px(6))
+        boxes = QVBoxLayout()
+        boxes.setContentsMargins(RING, 0, RING, look.px(8))
+        boxes.setSpacing(look.px(12))
         for box in self.boxes:
-            column.addWidget(box)
-        column.addSpacing(look.px(8))
+            boxes.addWidget(box)
+        column.addLayout(boxes)
         column.addWidget(self._heading)
         column.addWidget(self._tray)
         self._show()

@@ -9,7 +9,7 @@ from quizapp.core.item import ItemSet, Matching
 from quizapp.core.presentation import tray
 from quizapp.core.response import PairsResponse, Response
 from quizapp.core.session import Entry
-from quizapp.gui.items.base import ItemWidget, KeyHelp
+from quizapp.gui.items.base import RING, ItemWidget, KeyHelp
 from quizapp.gui.items.painting import text_width
 from quizapp.gui.items.slot_board import SlotBoard
 from quizapp.gui.items.state import PartState
@@ -29,7 +29,7 @@ class MatchingWidget(ItemWidget):
         self.board.changed.connect(self.response_changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(24))
+        column.setSpacing(look.px(22))
         column.addLayout(self._grid())
         column.addWidget(self.board)
 
@@ -73,6 +73,7 @@ class MatchingWidget(ItemWidget):
     def _grid(self) -> QGridLayout:
         look = self.look
         grid = QGridLayout()
+        grid.setContentsMargins(RING, RING, RING, 0)
         grid.setHorizontalSpacing(look.px(8))
         grid.setVerticalSpacing(look.px(12))
         widest = max(text_width(left, look.font("body", bold=True)) for left in self.lefts)

@@ -9,7 +9,7 @@ from quizapp.core.item import ItemSet, Ordering
 from quizapp.core.presentation import first_sequence
 from quizapp.core.response import ListResponse, Response
 from quizapp.core.session import Entry
-from quizapp.gui.items.base import ItemWidget, KeyHelp
+from quizapp.gui.items.base import RING, ItemWidget, KeyHelp
 from quizapp.gui.items.drag import Dragger
 from quizapp.gui.items.keys import option_keys, pressed
 from quizapp.gui.items.order_row import OrderRow
@@ -26,7 +26,7 @@ class OrderingWidget(ItemWidget):
         self._dragger.moved.connect(self._drag)
         self._dragger.dropped.connect(self._settle)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(RING, RING, RING, RING)
         self._column.setSpacing(look.px(8))
         self.rows = [self._row(text) for text in first_sequence(entry.item, entry.seed)]
         self._arrange()

@@ -43,6 +43,11 @@ class SentencePicker(QWidget):
         """Tell whether as many are marked as were asked for."""
         return len(self._spans) >= self.required
 
+    @property
+    def view(self) -> ArticleView | None:
+        """Return the view that sentences are chosen in, None before there is one."""
+        return self._view
+
     def use_article(self, view: ArticleView) -> None:
         """Let sentences be chosen in this view."""
         self._view = view

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from quizapp.gui.items.base import KeyHelp
+from quizapp.gui.items.base import RING, KeyHelp
 from quizapp.gui.items.chip import Chip
 from quizapp.gui.items.drag import Dragger
 from quizapp.gui.items.keys import letter_keys, pressed
@@ -47,10 +47,11 @@ class SlotBoard(QWidget):
         self.slots = [self._slot(look, number, name, small) for number, name in enumerate(names)]
         self.chips = [self._chip(look, number, text) for number, text in enumerate(entries)]
         self._heading = plain_label("", "small", "muted", bold=True, parent=self)
-        self._tray = Tray(look, self)
+        self._heading.setContentsMargins(RING, 0, RING, 0)
+        self._tray = Tray(look, self, margin=RING, top=RING)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(10))
+        column.setSpacing(look.px(6))
         column.addWidget(self._heading)
         column.addWidget(self._tray)
         self._show()

@@ -7,7 +7,7 @@ from quizapp.core.attempt import Outcome, Score
 from quizapp.core.item import ItemSet
 from quizapp.core.response import Response, TextResponse
 from quizapp.core.session import Entry
-from quizapp.gui.items.base import ItemWidget
+from quizapp.gui.items.base import RING, ItemWidget
 from quizapp.gui.items.field import Field
 from quizapp.gui.items.state import PartState
 from quizapp.gui.labels import plain_label
@@ -24,14 +24,14 @@ class TypedWidget(ItemWidget):
     ) -> None:
         super().__init__(look, item_set, entry, parent)
         self.field = Field(look, "answer", unit, self)
-        self.field.setPlaceholderText(example)
+        self.field.set_example(example)
         self.field.textChanged.connect(lambda _: self.response_changed.emit())
         self.field.submitted.connect(self.submitted)
         label = plain_label(QCoreApplication.translate("TypedWidget", "Your answer"), "small", "muted", bold=True)
         label.setBuddy(self.field)
         self.field.setAccessibleName(", ".join(filter(None, (label.text(), unit))))
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(RING, RING, RING, RING)
         column.setSpacing(look.px(6))
         column.addWidget(label)
         column.addWidget(self.field)

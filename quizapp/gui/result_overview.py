@@ -1,0 +1,173 @@
+"""The result as a whole: head, cards, and the table of items."""
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from quizapp.core.attempt import Outcome
+from quizapp.core.grades import GradeTable
+from quizapp.core.session import Mode, Session
+from quizapp.gui.labels import line_label, plain_label
+from quizapp.gui.look import Look
+from quizapp.gui.notice_bar import NoticeBar
+from quizapp.gui.parts.button import Button
+from quizapp.gui.parts.segmented import Segmented
+from quizapp.gui.quiz_words import OUTCOME_ICONS, OUTCOME_TONES, window_day
+from quizapp.gui.result_model import ResultModel
+from quizapp.gui.result_summary import BarCard, HeroCard, focus_lines, level_lines
+from quizapp.gui.result_table import ResultTable
+
+_WIDE = 1000
+
+
+class ResultOverview(QScrollArea):
+    """One finished run on one page that scrolls as a whole."""
+
+    retry_asked = Signal()
+    closed = Signal()
+
+    def __init__(self, look: Look, session: Session, grades: GradeTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._session = session
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.retry_button = Button(look, self.tr("Mistakes again"), "primary", "large", "review")
+        self.retry_button.clicked.connect(self.retry_asked)
+        self.retry_button.setVisible(bool(session.missed))
+        kind = "secondary" if session.missed else "primary"
+        self.close_button = Button(look, self.tr("To the library"), kind, "large", "library")
+        self.close_button.clicked.connect(self.closed)
+        self.notice = NoticeBar(look)
+        self.model = ResultModel(self)
+        self.model.show_run(session)
+        self.table = ResultTable(look, self.model)
+        self.table.row_shown.connect(self.bring)
+        choices = [("mistakes", self.tr("Mistakes first")), ("order", self.tr("In order"))]
+        self.sorting = Segmented(look, choices, self.tr("Order of the questions"), 36)
+        self.sorting.chosen.connect(lambda key: self.model.sort_by(mistakes_first=key == "mistakes"))
+        self._cards = QGridLayout()
+        self._cards.setSpacing(look.px(16))
+        self._hero = HeroCard(look, session, grades)
+        self._bars = [
+            BarCard(look, title, lines)
+            for title, lines in (
+                (self.tr("By focus"), focus_lines(session)),
+                (self.tr("By level"), level_lines(session)),
+            )
+            if lines
+        ]
+        self._wide: bool | None = None
+        self._lay_out()
+
+    @property
+    def first_button(self) -> Button:
+        """Return the primary button."""
+        return self.retry_button if self._session.missed else self.close_button
+
+    def bring(self, row: QRect) -> None:
+        """Scroll until a row of the table is in sight."""
+        ground = self.widget()
+        if ground is not None:
+            top = self.table.viewport().mapTo(ground, QPoint(0, row.top())).y()
+            self.ensureVisible(0, top + row.height() // 2, 0, row.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_cards()
+
+    def _lay_out(self) -> None:
+        px = self._look.px
+        ground = QWidget()
+        ground.setProperty("role", "ground")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(px(24), px(14), px(32), px(24))
+        column.setSpacing(0)
+        column.addLayout(self._head())
+        column.addSpacing(px(20))
+        column.addWidget(self.notice)
+        column.addLayout(self._cards)
+        column.addSpacing(px(28))
+        column.addLayout(self._table_head())
+        column.addSpacing(px(12))
+        column.addWidget(self._table_card())
+        column.addStretch(1)
+        self.setWidget(ground)
+        self._place_cards()
+
+    def _head(self) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(self._look.px(4))
+        words.addWidget(plain_label(self.tr("Result"), "title"))
+        words.addWidget(plain_label(_occasion(self._session), "muted"))
+        row = QHBoxLayout()
+        row.setSpacing(self._look.px(12))
+        row.addLayout(words, 1)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.retry_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _table_head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(self._look.px(16))
+        row.addWidget(line_label(self.tr("Questions"), "heading"))
+        row.addWidget(self.sorting)
+        row.addStretch(1)
+        for outcome, words, count in _legend(self._session):
+            icon = QLabel()
+            icon.setPixmap(self._look.pixmap(OUTCOME_ICONS[outcome], OUTCOME_TONES[outcome], 18))
+            pair = QHBoxLayout()
+            pair.setSpacing(self._look.px(6))
+            pair.addWidget(icon)
+            pair.addWidget(line_label(words.format(count), "small"))
+            row.addLayout(pair)
+        return row
+
+    def _table_card(self) -> QFrame:
+        card = QFrame()
+        card.setProperty("role", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(1, 1, 1, self._look.px(6))
+        column.addWidget(self.table)
+        return card
+
+    def _place_cards(self) -> None:
+        """Put the cards side by side, or the bars below where the page is narrow."""
+        wide = self.width() >= self._look.px(_WIDE)
+        if wide is self._wide:
+            return
+        self._wide = wide
+        cards: list[QWidget] = [self._hero, *self._bars]
+        for card in cards:
+            self._cards.removeWidget(card)
+        across = max(len(self._bars), 1)
+        self._cards.addWidget(self._hero, 0, 0, 1, 1 if wide else across)
+        for number, bar in enumerate(self._bars):
+            self._cards.addWidget(bar, *((0, number + 1) if wide else (1, number)))
+            bar.setMaximumWidth(self._look.px(324) if wide else 16777215)
+            bar.setMinimumWidth(self._look.px(324) if wide else 0)
+        self._cards.setColumnStretch(0, 1)
+        for number in range(1, 3):
+            self._cards.setColumnStretch(number, 0 if wide else 1)
+
+
+def _occasion(session: Session) -> str:
+    """Return the title of the set, and what was done when."""
+    day = window_day(session.finished or session.started)
+    if session.choices.mode is Mode.TEST:
+        return QCoreApplication.translate("ResultOverview", "{0} · test of {1}").format(session.item_set.title, day)
+    return QCoreApplication.translate("ResultOverview", "{0} · practice of {1}").format(session.item_set.title, day)
+
+
+def _legend(session: Session) -> list[tuple[Outcome, str, int]]:
+    """Return what stands at the right over the table: sign, words, count; outcomes that occur only."""
+    words = {
+        Outcome.RIGHT: QCoreApplication.translate("ResultOverview", "{0} right"),
+        Outcome.PARTLY: QCoreApplication.translate("ResultOverview", "{0} partly"),
+        Outcome.WRONG: QCoreApplication.translate("ResultOverview", "{0} wrong"),
+        Outcome.UNANSWERED: QCoreApplication.translate("ResultOverview", "{0} without answer"),
+    }
+    outcomes = [entry.score.outcome if entry.score else Outcome.UNANSWERED for entry in session.entries]
+    return [(outcome, text, outcomes.count(outcome)) for outcome, text in words.items() if outcome in outcomes]
