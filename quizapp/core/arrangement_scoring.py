@@ -36,7 +36,7 @@ def score_ordering(item: Item, body: Ordering, response: ListResponse) -> Score:
         parts.append(Part(first, follower, second, right=right))
     right_ones = sum(part.right for part in parts)
     due = len(parts)
-    share = Fraction(right_ones, due) if due else Fraction(1)
+    share = Fraction(right_ones, due) if due else Fraction(int(set(places) == set(map(fold_option, body.sequence))))
     return graded(item, share, "order", right_ones, due, tuple(parts))
 
 

@@ -20,11 +20,11 @@ def score_single_choice(item: Item, body: SingleChoice, response: TextResponse) 
 
 def score_multiple_choice(item: Item, body: MultipleChoice, response: ListResponse) -> Score:
     """Give max(0, (right ticked - wrong ticked) / right ones)."""
-    ticked = {fold_option(entry): entry for entry in reversed(response.entries)}
+    ticked = {fold_option(entry): entry for entry in response.entries if entry.strip()}
     options = [*((option.text, True) for option in body.answer), *((option.text, False) for option in body.distractors)]
     parts = [_tick(text, is_key, fold_option(text) in ticked) for text, is_key in options]
     known = {fold_option(text) for text, _ in options}
-    strangers = [Part(entry, entry, "", right=False) for entry in response.entries if _first(entry, ticked, known)]
+    strangers = [Part(text, text, "", right=False) for key, text in ticked.items() if key not in known]
     right = sum(part.right and bool(part.expected) for part in parts)
     wrong = sum(not part.right and not part.expected for part in parts) + len(strangers)
     due = len(body.answer)
@@ -48,11 +48,6 @@ def score_true_false(item: Item, body: TrueFalse, response: TruthResponse, item_
 
 def _tick(text: str, is_key: bool, is_ticked: bool) -> Part:
     return Part(text, text if is_ticked else "", text if is_key else "", right=is_key == is_ticked)
-
-
-def _first(entry: str, ticked: dict[str, str], known: set[str]) -> bool:
-    """Tell whether this is the first time that a text which is no option was ticked."""
-    return fold_option(entry) not in known and ticked[fold_option(entry)] is entry
 
 
 def _correction(body: TrueFalse) -> Message:
