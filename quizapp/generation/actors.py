@@ -1,0 +1,256 @@
+"""Join the mentions of an article into actors: one for each person, organisation, country or group."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from quizapp.core.facts import ActorKind
+from quizapp.core.item import Language
+from quizapp.generation.document import Document, Sentence
+from quizapp.generation.inflection import nominative
+from quizapp.generation.lexicon import Lexicon
+from quizapp.generation.mentions import Mention
+from quizapp.generation.roles import Role, role_of
+
+
+@dataclass(frozen=True, slots=True)
+class FoundActor:
+    """An actor with all its mentions; `weight` says how much the article makes of it."""
+
+    number: int
+    name: str
+    kind: ActorKind
+    aliases: tuple[str, ...]
+    role: Role | None
+    mentions: tuple[Mention, ...]
+    gender: str = ""
+    country: str = ""
+    is_sure: bool = True
+    medium: str = ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return every name, the main one first."""
+        return (self.name, *self.aliases)
+
+
+@dataclass(frozen=True)
+class Cast:
+    """The actors of an article, found by the place of their mentions."""
+
+    actors: tuple[FoundActor, ...]
+
+    def at(self, sentence: int, start: int, end: int) -> FoundActor | None:
+        """Return the actor whose mention begins first among the tokens `start` to `end` of a sentence."""
+        best: tuple[int, FoundActor] | None = None
+        for actor in self.actors:
+            for mention in actor.mentions:
+                if (
+                    mention.sentence == sentence
+                    and start <= mention.start < end
+                    and (best is None or mention.start < best[0])
+                ):
+                    best = (mention.start, actor)
+        return best[1] if best else None
+
+    def all_in(self, sentence: int, start: int = 0, end: int = 10_000) -> tuple[FoundActor, ...]:
+        """Return the actors with a mention among those tokens, in the order of the mentions."""
+        places = [
+            (mention.start, actor.number, actor)
+            for actor in self.actors
+            for mention in actor.mentions
+            if mention.sentence == sentence and start <= mention.start < end
+        ]
+        return tuple(dict.fromkeys(actor for _, _, actor in sorted(places, key=lambda place: place[:2])))
+
+
+def join(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> Cast:
+    """Return the actors of a document."""
+    groups = _grouped(document, mentions, lexicon)
+    actors = [_actor(document, number, group, lexicon) for number, group in enumerate(groups)]
+    return Cast(tuple(replace(actor, number=n) for n, actor in enumerate(a for a in actors if a is not None)))
+
+
+def _grouped(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> list[list[Mention]]:
+    """Return the mentions in groups that name the same, in order of first mention."""
+    forms = Counter(m.key for m in mentions)
+    full = {m.key for m in mentions if m.kind is ActorKind.PERSON and " " in m.key}
+    by_surname: dict[str, str] = {}
+    for name in sorted(full, key=lambda n: (-len(n), n)):
+        for part in (name.split()[-1], *([name.split()[0]] if len(name.split()) > 1 else [])):
+            by_surname.setdefault(part, name)
+    abbreviations = _abbreviations(document, mentions)
+    groups: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        key = _key(mention, forms, full, by_surname, abbreviations)
+        groups.setdefault(key, []).append(mention)
+    return list(_with_short_forms(groups, lexicon).values())
+
+
+_SAME_GROUP = {"Truppen": "Soldaten", "Streitkräfte": "Armee", "Militär": "Armee"}
+
+
+def _with_short_forms(groups: dict[str, list[Mention]], lexicon: Lexicon) -> dict[str, list[Mention]]:
+    """Join a bare noun with the one name that ends in it: "Ministerium" with "Bundesbildungsministerium"."""
+    joined = {key: list(group) for key, group in groups.items()}
+    for key in list(joined):
+        country, _, noun = key.partition("-")
+        if noun in _SAME_GROUP and f"{country}-{_SAME_GROUP[noun]}" in joined:
+            joined[f"{country}-{_SAME_GROUP[noun]}"] += joined.pop(key)
+    for key in [key for key in joined if key in lexicon.institutions]:
+        longer = [
+            other
+            for other, group in joined.items()
+            if other != key
+            and group[0].kind in (ActorKind.ORGANISATION, ActorKind.GROUP)
+            and other.split("-")[-1].split()[-1].lower().endswith(key.lower())
+        ]
+        if len(longer) == 1 and key in joined and joined[longer[0]][0].sentence <= joined[key][0].sentence:
+            joined[longer[0]] += joined.pop(key)
+    return joined
+
+
+def _key(
+    mention: Mention, forms: Counter[str], full: set[str], by_surname: dict[str, str], abbreviations: dict[str, str]
+) -> str:
+    key = _bare(mention.key, forms)
+    if mention.kind is ActorKind.PERSON:
+        for name in (key, key.removesuffix("s")):
+            if name in full:
+                return _longest(name, full)
+            if name in by_surname:
+                return by_surname[name]
+        last = key.split()[-1]
+        same = by_surname.get(last) or by_surname.get(last.removesuffix("s"))
+        return same if same and key.split()[0][0] == same.split()[0][0] else key
+    return abbreviations.get(key, key)
+
+
+def _longest(name: str, full: set[str]) -> str:
+    """Return the longest full name that ends in the same given and last name."""
+    first, last = name.split()[0], name.split()[-1]
+    return max(
+        (n for n in full if n.split()[-1] == last and n.split()[0] == first), key=lambda n: (len(n), n), default=name
+    )
+
+
+def _bare(key: str, forms: Counter[str]) -> str:
+    """Return a name without a genitive or case ending where the article has the plain form too, or the ending is sure."""
+    for ending in ("s", "es", "n", "en", "’", "'"):
+        base = key.removesuffix(ending)
+        if base != key and base in forms and len(base) > 2:
+            return base
+    return key
+
+
+def _abbreviations(document: Document, mentions: Sequence[Mention]) -> dict[str, str]:
+    """Return short names with the long name that the article explains them by: "Hochschul-Informations-System (HIS)"."""
+    found: dict[str, str] = {}
+    by_sentence: dict[int, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        by_sentence[mention.sentence].append(mention)
+    for sentence in document.sentences:
+        row = by_sentence[sentence.index]
+        for first, second in zip(row, row[1:], strict=False):
+            between = sentence.text[sentence.tokens[first.end - 1].end : sentence.tokens[second.start].start]
+            if re.fullmatch(r"[“\"”»]?\s*\(\s*[„\"]?", between) and _is_short_for(second.text, first.text):
+                found[second.key] = first.key
+    return found
+
+
+def _is_short_for(short: str, long: str) -> bool:
+    letters = [c.lower() for c in short if c.isalpha()]
+    if not 1 < len(letters) <= 7 or not short[-1].isalnum() or short[1:2].islower():
+        return False
+    rest = iter(long.lower())
+    return letters[0] == long[0].lower() and all(letter in rest for letter in letters)
+
+
+def _actor(document: Document, number: int, group: list[Mention], lexicon: Lexicon) -> FoundActor | None:
+    kind = _kind(group)
+    forms = list(dict.fromkeys(m.text for m in group))
+    roles = [
+        role
+        for m in group
+        if kind is ActorKind.PERSON and (role := role_of(document.sentences[m.sentence], m, lexicon, document.language))
+    ]
+    name = _main_name(group, kind, forms, lexicon, document.language)
+    aliases = [form for form in forms if form != name]
+    if roles:
+        aliases += [a for a in (f"{roles[0].title} {name}",) if roles[0].before and a not in aliases]
+    media = next((lexicon.media[m.key] for m in group if m.key in lexicon.media), None)
+    gender = _gender(document, group, kind, lexicon, roles)
+    country = next((m.country for m in group if m.country), "")
+    return FoundActor(
+        number, name, kind, tuple(aliases), roles[0] if roles else None, tuple(group), gender, country,
+        _is_sure(group, kind), media.kind if media else "",
+    )  # fmt: skip
+
+
+def _kind(group: list[Mention]) -> ActorKind:
+    counts = Counter(m.kind for m in group)
+    return max(counts, key=lambda kind: (counts[kind], kind is ActorKind.PERSON))
+
+
+def _main_name(group: list[Mention], kind: ActorKind, forms: list[str], lexicon: Lexicon, language: Language) -> str:
+    if kind is ActorKind.PERSON:
+        longest = max(forms, key=lambda form: (len(form.split()), -len(form)))
+        stems = [form for form in forms if longest == form + "s"]
+        return stems[0] if stems else longest
+    if kind is ActorKind.COUNTRY:
+        return min(
+            (m.text for m in group), key=lambda t: (t.endswith("s") and t[:-1] in forms, -forms.count(t), len(t))
+        )
+    if kind in (ActorKind.ORGANISATION, ActorKind.GROUP) and language is Language.DE:
+        plain = [form for form in forms if not any(form == other + "s" or form == other + "es" for other in forms)]
+        best = max(
+            plain or forms, key=lambda form: (len(form.split()) if not group[0].is_listed else 0, -forms.index(form))
+        )
+        return nominative(best, lexicon)
+    plain = [form for form in forms if not any(form in (other + "s", other + "n") for other in forms)]
+    return (plain or forms)[0]
+
+
+_FEMALE_ROLE = re.compile(r"(?:in|frau)\Z")
+
+
+def _gender(document: Document, group: list[Mention], kind: ActorKind, lexicon: Lexicon, roles: Iterable[Role]) -> str:
+    """Return m or f of a person where title or first name tell."""
+    if kind is not ActorKind.PERSON:
+        return ""
+    for role in roles:
+        head = role.head
+        if head in lexicon.offices and head + "in" in lexicon.offices:
+            return "m"
+        if _FEMALE_ROLE.search(head):
+            return "f"
+    for mention in group:
+        sentence = document.sentences[mention.sentence]
+        before = sentence.tokens[mention.start - 1].text if mention.start else ""
+        if before in ("Frau", "Mrs", "Ms", "Mrs.", "Ms."):
+            return "f"
+        if before in ("Herr", "Herrn", "Mr", "Mr."):
+            return "m"
+    for mention in group:
+        words = mention.text.split()
+        if len(words) > 1 and lexicon.first_names.get(words[0]):
+            return lexicon.first_names[words[0]]
+    return ""
+
+
+def _is_sure(group: list[Mention], kind: ActorKind) -> bool:
+    """Tell whether an actor rests on more than one tagged word."""
+    if kind is ActorKind.PERSON:
+        return any(" " in m.text for m in group) or len(group) > 1
+    return (
+        any(m.is_listed or m.country for m in group)
+        or len(group) > 1
+        or any(" " in m.text for m in group)
+        or kind is ActorKind.PLACE
+    )
+
+
+def sentences_of(actor: FoundActor, document: Document) -> list[Sentence]:
+    """Return the sentences that mention an actor, in order."""
+    return [document.sentences[n] for n in dict.fromkeys(m.sentence for m in actor.mentions)]

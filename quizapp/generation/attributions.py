@@ -1,0 +1,265 @@
+"""Find who claims what in a German article, and which medium a passage rests on: two levels kept apart."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from quizapp.core.facts import ActorKind, ClaimKind
+from quizapp.generation.actors import Cast, FoundActor
+from quizapp.generation.clauses import Clause, ClauseKind, clauses_of
+from quizapp.generation.document import Document, Sentence
+from quizapp.generation.lexicon import Lexicon
+from quizapp.generation.saying import Saying, SayingVerbs
+from quizapp.generation.speakers import Speaker, SpeakerFinder
+from quizapp.generation.verbs import VerbLexicon
+
+
+class Mode(StrEnum):
+    """How the article words an attribution."""
+
+    CLAUSE = "clause"  # X sagte, dass C
+    SUBJUNCTIVE = "subjunctive"  # X sagte, C (reported speech without dass)
+    QUOTE = "quote"  # X sagte: „C“
+    PHRASE = "phrase"  # laut X C; C, so X; wie X berichtet, C
+    OBJECT = "object"  # X kritisierte C
+    CONTINUED = "continued"  # the next sentence in reported speech
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A statement with its speaker; characters `start` to `end` of the sentence are its words."""
+
+    sentence: int
+    speaker: Speaker
+    mode: Mode
+    kind: ClaimKind
+    start: int
+    end: int
+    verb: str = ""
+    clause: Clause | None = None
+
+    def statement(self, document: Document) -> str:
+        """Return the words of the statement."""
+        return document.sentences[self.sentence].text[self.start : self.end].strip(" ,–-")
+
+
+_BY = re.compile(
+    r"(?:^|(?<=[\s(„,]))(?P<cue>[Ll]aut|[Gg]emäß|[Ss]eitens|(?:[Nn]ach|[Ll]aut)\s+(?:eigenen\s+|neuesten\s+|ersten\s+|übereinstimmenden\s+)?(?:Angaben?|Ansicht|Einschätzung|Meinung|Auffassung|"
+    r"Darstellung|Berechnungen|Informationen|Aussagen?|Worten|Schätzungen?|Erkenntnissen|Überzeugung|Mitteilung|Bericht(?:en)?|Prognosen|Recherchen|Auskunft)|[Aa]us\s+Sicht|[Aa]us\s+Kreisen|[Vv]on\s+Seiten)"
+    r"\s+(?=\S)"
+)
+_ACCORDING_AFTER = re.compile(r"\s+zufolge\b")
+_SO = re.compile(r"(?:^|[,“\"”»–-])\s*[Ss]o\s+(?=(?:der|die|das|ein|eine|[A-ZÄÖÜ]|dpa|auch))")
+_QUOTE = re.compile(r"[„»«“\"”][^„“”»«\"]{12,}?[“”«»\"]")
+_ARTICLES = (
+    "der ",
+    "die ",
+    "das ",
+    "dem ",
+    "den ",
+    "des ",
+    "von ",
+    "vom ",
+    "einer ",
+    "eines ",
+    "einem ",
+    "seiner ",
+    "ihrer ",
+)
+
+
+class Attributions:
+    """Reads the claims of one document, sentence after sentence."""
+
+    def __init__(self, document: Document, cast: Cast, lexicon: Lexicon, verbs: VerbLexicon) -> None:
+        self._document = document
+        self._cast = cast
+        self._verbs = verbs
+        self._saying = SayingVerbs(verbs)
+        self._speakers = SpeakerFinder(document, cast, lexicon)
+
+    def find(self) -> tuple[Claim, ...]:
+        """Return the claims in order."""
+        found: list[Claim] = []
+        recent: list[FoundActor] = []
+        last: Claim | None = None
+        for sentence in self._document.sentences:
+            if sentence.in_title or not sentence.is_prose:
+                continue
+            if last and self._document.sentences[last.sentence].paragraph != sentence.paragraph:
+                last = None
+            claims = list(self._of(sentence, recent))
+            if not claims and last is not None and sentence.index - last.sentence <= 2:
+                claims = list(self._continued(sentence, last))
+            found += claims
+            last = claims[-1] if claims else last
+            recent = self._recent(sentence, claims, recent)
+        return tuple(found)
+
+    def _recent(self, sentence: Sentence, claims: Sequence[Claim], recent: Sequence[FoundActor]) -> list[FoundActor]:
+        speakers = [claim.speaker.actor for claim in claims if claim.speaker.actor]
+        persons = [actor for actor in self._cast.all_in(sentence.index) if actor.kind is ActorKind.PERSON]
+        order = dict.fromkeys([*speakers, *persons, *recent])
+        return [actor for actor in order if actor is not None and actor.kind is ActorKind.PERSON][:4]
+
+    def _of(self, sentence: Sentence, recent: Sequence[FoundActor]) -> Iterator[Claim]:
+        clauses = clauses_of(sentence, self._verbs)
+        taken: set[str] = set()
+        for claim in (*self._phrases(sentence, clauses, recent), *self._verbal(sentence, clauses, recent)):
+            key = claim.speaker.key
+            if key not in taken and claim.end - claim.start > 8:
+                taken.add(key)
+                yield claim
+
+    # -- laut X, X zufolge, so X
+
+    def _phrases(self, sentence: Sentence, clauses: Sequence[Clause], recent: Sequence[FoundActor]) -> Iterator[Claim]:
+        text = sentence.text
+        for match in _BY.finditer(text):
+            start = sentence.token_at(match.end())
+            speaker = self._speaker_after(sentence, start, recent)
+            if speaker:
+                yield self._whole(
+                    sentence,
+                    speaker,
+                    match.start(),
+                    sentence.tokens[min(speaker.end, len(sentence.tokens)) - 1].end,
+                    "laut",
+                )
+        for match in _ACCORDING_AFTER.finditer(text):
+            end = sentence.token_at(match.start())
+            begin = max((c.start for c in clauses if c.start <= end), default=0)
+            for start in range(max(begin, end - 8), end):
+                speaker = self._speakers.at(sentence, start, end, recent)
+                if speaker:
+                    yield self._whole(sentence, speaker, sentence.tokens[start].start, match.end(), "zufolge")
+                    break
+        for match in _SO.finditer(text):
+            start = sentence.token_at(match.end())
+            speaker = self._speakers.at(sentence, start, len(sentence.tokens), recent)
+            clause = next((c for c in clauses if c.start <= start < c.end), None)
+            if (
+                speaker
+                and clause is not None
+                and (clause.kind is not ClauseKind.MAIN or clause.start >= start - 1)
+                and match.start() > 10
+            ):
+                yield Claim(
+                    sentence.index,
+                    speaker,
+                    self._mode(text[: match.start()]),
+                    ClaimKind.STATEMENT,
+                    0,
+                    match.start() + 1,
+                    "so",
+                    clause,
+                )
+
+    def _speaker_after(self, sentence: Sentence, start: int, recent: Sequence[FoundActor]) -> Speaker | None:
+        tokens = sentence.tokens
+        while start < len(tokens) and (tokens[start].text.lower() + " ") in _ARTICLES:
+            start += 1
+        return self._speakers.at(sentence, start, min(len(tokens), start + 10), recent)
+
+    def _whole(self, sentence: Sentence, speaker: Speaker, start: int, end: int, verb: str) -> Claim:
+        """Return the claim that a whole sentence makes, its phrase of attribution at either end left out of it."""
+        text = sentence.text
+        first = end if start < 3 else 0
+        last = start if end >= len(text) - 3 else len(text)
+        return Claim(sentence.index, speaker, Mode.PHRASE, ClaimKind.STATEMENT, first, last, verb)
+
+    @staticmethod
+    def _mode(text: str) -> Mode:
+        return Mode.QUOTE if _QUOTE.search(text) else Mode.PHRASE
+
+    # -- X sagte
+
+    def _verbal(self, sentence: Sentence, clauses: Sequence[Clause], recent: Sequence[FoundActor]) -> Iterator[Claim]:
+        quotes = [match.span() for match in _QUOTE.finditer(sentence.text)]
+        for number, clause in enumerate(clauses):
+            if clause.verb is None or any(a < sentence.tokens[clause.verb].start < b for a, b in quotes):
+                continue
+            saying = self._verb_of(sentence, clause)
+            if saying is None:
+                continue
+            speaker = self._subject(sentence, clause, recent)
+            if speaker is None:
+                continue
+            claim = self._claim(sentence, clauses, number, saying, speaker, quotes)
+            if claim is not None:
+                yield claim
+
+    def _verb_of(self, sentence: Sentence, clause: Clause) -> Saying | None:
+        assert clause.verb is not None
+        words = [token.text.lower() for token in sentence.tokens[clause.verb + 1 : clause.end] if token.is_word]
+        saying = self._saying.finite(sentence.tokens[clause.verb].text, words)
+        if saying:
+            return saying
+        word = sentence.tokens[clause.verb].text.lower()
+        if word in ("hat", "haben", "hatte", "hatten", "habe"):
+            tail = words[-1:] if clause.kind is ClauseKind.MAIN else [
+                token.text.lower() for token in sentence.tokens[clause.start : clause.verb] if token.is_word
+            ][-1:]  # fmt: skip
+            return self._saying.participle(tail[0]) if tail else None
+        return None
+
+    def _subject(self, sentence: Sentence, clause: Clause, recent: Sequence[FoundActor]) -> Speaker | None:
+        assert clause.verb is not None
+        if clause.kind is ClauseKind.SUBORDINATE:
+            if clause.opener not in ("wie", "so"):
+                return None
+            return self._speakers.at(sentence, clause.start + 1, clause.verb, recent)
+        before = self._speakers.at(sentence, clause.start, clause.verb, recent) if clause.verb > clause.start else None
+        return before or self._speakers.at(sentence, clause.verb + 1, self._phrase_end(sentence, clause), recent)
+
+    @staticmethod
+    def _phrase_end(sentence: Sentence, clause: Clause) -> int:
+        return min(len(sentence.tokens), max(clause.end, (clause.verb or 0) + 2))
+
+    def _claim(
+        self, sentence: Sentence, clauses: Sequence[Clause], number: int, saying: Saying, speaker: Speaker, quotes: list[tuple[int, int]]
+    ) -> Claim | None:  # fmt: skip
+        clause, text = clauses[number], sentence.text
+        assert clause.verb is not None
+        tokens = sentence.tokens
+        start, end = tokens[clause.start].start, tokens[clause.end - 1].end
+        make = lambda mode, a, b: Claim(sentence.index, speaker, mode, saying.kind, a, b, saying.lemma, clause)  # noqa: E731
+        if clause.kind is ClauseKind.SUBORDINATE:
+            return make(Mode.PHRASE, end + 1, len(text)) if start < 3 else make(Mode.PHRASE, 0, start)
+        if clause.verb == clause.start and start > 10:
+            return make(self._mode(text[:start]), 0, start)
+        after = next((c for c in clauses[number + 1 :] if c.verb is not None or c.kind is ClauseKind.INFINITIVE), None)
+        quote = next((q for q in quotes if q[0] >= tokens[clause.verb].end - 1), None)
+        if (
+            after is not None
+            and after.kind is ClauseKind.SUBORDINATE
+            and after.opener in ("dass", "daß", "ob", "wie", "warum", "wann")
+        ):
+            return make(Mode.CLAUSE, tokens[after.start].start, len(text))
+        if quote is not None:
+            return make(Mode.QUOTE, quote[0], len(text) if text[quote[1] :].strip(" .") else quote[1])
+        if after is not None and after.kind is ClauseKind.MAIN and after.verb is not None:
+            if (
+                self._verbs.is_subjunctive(tokens[after.verb].text)
+                or ":" in text[end : end + 2]
+                or tokens[after.verb].text in ("würden", "könnten", "hätten", "wären", "müssten")
+            ):
+                return make(Mode.SUBJUNCTIVE, tokens[after.start].start, len(text))
+        if saying.is_weak or clause.verb + 1 >= clause.end:
+            return None
+        return make(Mode.OBJECT, tokens[clause.verb].end, len(text))
+
+    # -- the next sentence
+
+    def _continued(self, sentence: Sentence, last: Claim) -> Iterator[Claim]:
+        text = sentence.text.strip()
+        quoted = text[0] in '„»"“' and text.rstrip(".")[-1] in '“”«»"'
+        clauses = clauses_of(sentence, self._verbs)
+        main = next((c for c in clauses if c.kind is ClauseKind.MAIN and c.verb is not None), None)
+        reported = (
+            main is not None and main.verb is not None and self._verbs.is_subjunctive(sentence.tokens[main.verb].text)
+        )
+        if quoted or reported:
+            mode = Mode.QUOTE if quoted else Mode.CONTINUED
+            yield Claim(sentence.index, last.speaker, mode, ClaimKind.STATEMENT, 0, len(sentence.text), "")

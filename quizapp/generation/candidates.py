@@ -1,0 +1,67 @@
+"""Hold a question that might go into a set, and the kit that every template makes it with."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from random import Random
+
+from quizapp.core.item import Body, Focus, Item, Level, Status
+from quizapp.generation.facts import Facts, evidence_of
+from quizapp.generation.findings import Findings
+
+READY_FROM = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A question with what it covers; `template` is the number on the design page, `confidence` from 0 to 1."""
+
+    item: Item
+    template: int
+    confidence: float
+    sentences: tuple[int, ...]
+    covers: frozenset[str]
+    name: str
+
+    @property
+    def is_ready(self) -> bool:
+        """Tell whether it is sure enough to be asked without a look."""
+        return self.item.status is Status.READY
+
+
+@dataclass(frozen=True)
+class Kit:
+    """What a template works with: the findings, the facts with their ids, and the seed of the draft."""
+
+    findings: Findings
+    facts: Facts
+    seed: int
+
+    def dice(self, *names: object) -> Random:
+        """Return dice of one question: the same for the same seed and names."""
+        return Random("-".join(map(str, (self.seed, *names))))
+
+    def candidate(
+        self,
+        template: int,
+        name: str,
+        stem: str,
+        body: Body,
+        focus: Focus,
+        level: Level,
+        about: Iterable[str | None],
+        sentences: Sequence[int],
+        explanation: str,
+        confidence: float,
+        note: str = "",
+        hint: str | None = None,
+    ) -> Candidate:
+        """Return a question with evidence from whole sentences; unsure ones become suggestions."""
+        ids = tuple(dict.fromkeys(one for one in about if one))
+        evidence = tuple(dict.fromkeys(evidence_of(self.findings, n) for n in sentences))
+        item = Item(
+            "x", stem, body, focus, level, ids, evidence, explanation, hint=hint,
+            status=Status.READY if confidence >= READY_FROM else Status.SUGGESTED,
+            confidence=Decimal(str(round(confidence, 2))), note=note or None,
+        )  # fmt: skip
+        return Candidate(item, template, confidence, tuple(sentences), frozenset(ids), name)

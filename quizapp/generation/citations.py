@@ -1,0 +1,56 @@
+"""Find what the article itself names as its sources: "(Quelle: dpa, 1. März)", "(APA)", and media that report or are told."""
+
+import re
+from dataclasses import dataclass
+
+from quizapp.core.facts import SourceKind
+from quizapp.core.item import Language
+from quizapp.generation.document import Document
+from quizapp.generation.lexicon import Lexicon
+from quizapp.generation.reading import iso_date
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A named source of a passage. `paragraph`: where it stands; `published` as ISO date where it is given."""
+
+    name: str
+    kind: SourceKind
+    sentence: int
+    paragraph: int
+    published: str | None
+    is_marked: bool
+
+
+_MARKED = re.compile(r"\((?:Quellen?|Sources?|Source)\s*:\s*(?P<name>[^(),;]{2,60})(?:,\s*(?P<date>[^()]{4,30}))?\)")
+_SIGNED = re.compile(
+    r"\((?P<name>[A-Za-zÄÖÜäöü./-]{2,20}(?:/[A-Za-z]+)*)(?:,\s*(?P<date>\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\.\s?\w+\s\d{4}))\)"
+)
+_CHANNEL = re.compile(r"Kanal|Post\b|Twitter|Facebook|Telegram|Instagram|Blog|Webseite|Website", re.IGNORECASE)
+
+
+def find_citations(document: Document, lexicon: Lexicon) -> tuple[Citation, ...]:
+    """Return the marked sources in order."""
+    found: list[Citation] = []
+    for sentence in document.body:
+        for pattern in (_MARKED, _SIGNED):
+            for match in pattern.finditer(sentence.text):
+                name = match.group("name").strip()
+                date = iso_date(match.group("date") or "")
+                found.append(
+                    Citation(
+                        name, kind_of(name, lexicon, document.language), sentence.index, sentence.paragraph, date, True
+                    )
+                )
+    return tuple(found)
+
+
+def kind_of(name: str, lexicon: Lexicon, language: Language) -> SourceKind:
+    """Return the kind of a cited source by the lists, else by its words."""
+    known = lexicon.media.get(name)
+    if known:
+        return SourceKind(known.kind)
+    if _CHANNEL.search(name):
+        return SourceKind.CHANNEL
+    del language
+    return SourceKind.AUTHORITY if name in lexicon.organisations else SourceKind.MEDIUM

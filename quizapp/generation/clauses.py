@@ -1,0 +1,148 @@
+"""Cut a German sentence into clauses and find the finite verb of each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from quizapp.generation.document import Sentence
+from quizapp.generation.tokens import Token
+from quizapp.generation.verbs import VerbLexicon
+
+
+class ClauseKind(StrEnum):
+    """How a clause is built."""
+
+    MAIN = "main"
+    SUBORDINATE = "subordinate"
+    INFINITIVE = "infinitive"
+    FRAGMENT = "fragment"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Tokens `start` to `end` (excluded) of a sentence; `verb` is the place of the finite verb."""
+
+    start: int
+    end: int
+    kind: ClauseKind
+    verb: int | None
+    opener: str
+
+
+SUBORDINATORS = frozenset(
+    "dass daß weil da wenn ob obwohl obgleich nachdem bevor ehe während indem damit sodass sobald solange seit seitdem falls "
+    "sofern als wie wo woher wohin warum weshalb wieso wer was wonach worin worauf wofür womit wodurch wobei weswegen "
+    "zumal soweit".split()
+)
+RELATIVES = frozenset("der die das den dem des deren dessen denen welche welcher welches welchen welchem".split())
+PREPOSITIONS = frozenset(
+    "in im an am auf aus bei beim mit nach von vom vor zu zum zur durch für gegen ohne um über unter hinter neben zwischen "
+    "seit während wegen trotz laut ab bis gegenüber statt innerhalb außerhalb gemäß seitens angesichts aufgrund mithilfe".split()
+)
+DETERMINERS = frozenset(
+    "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser diese dieses diesen "
+    "diesem jener jene jenes jeder jede jedes jeden jedem seine seiner seinen seinem seines ihre ihrer ihren ihrem ihres "
+    "sein ihr unser unsere mehrere einige viele alle beide manche zahlreiche weitere etliche".split()
+)
+_BREAKS = frozenset((",", ";", ":", "–", "—", "-", "(", ")", "„", "“", "”", '"', "»", "«", "‚", "‘"))
+_COORDINATORS = frozenset("und oder aber sondern doch denn sowie".split())
+
+
+def clauses_of(sentence: Sentence, verbs: VerbLexicon) -> tuple[Clause, ...]:
+    """Return the clauses of a sentence in order."""
+    tokens = sentence.tokens
+    pieces = _pieces(tokens)
+    return tuple(_clause(tokens, start, end, verbs) for start, end in pieces if end > start)
+
+
+def _pieces(tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """Return the stretches between marks."""
+    pieces: list[tuple[int, int]] = []
+    start = 0
+    for n, token in enumerate(tokens):
+        if token.text in _BREAKS:
+            pieces.append((start, n))
+            start = n + 1
+    pieces.append((start, len(tokens)))
+    return [(a, b) for a, b in pieces if a < b]
+
+
+def _clause(tokens: Sequence[Token], start: int, end: int, verbs: VerbLexicon) -> Clause:
+    words = [token.text for token in tokens[start:end]]
+    while words and words[-1] in ".!?…":
+        words.pop()
+    lower = [word.lower() for word in words]
+    opener = next((word for word in lower[:2] if word not in _COORDINATORS), "")
+    if not words:
+        return Clause(start, end, ClauseKind.FRAGMENT, None, opener)
+    if _is_subordinate(lower, words, verbs):
+        at = _last_finite(words, verbs)
+        return Clause(start, end, ClauseKind.SUBORDINATE, None if at is None else start + at, opener)
+    at = finite_position(words, verbs)
+    if at is not None:
+        return Clause(start, end, ClauseKind.MAIN, start + at, opener)
+    if any(a == "zu" and b.endswith("n") for a, b in zip(lower, lower[1:], strict=False)) or opener in ("um", "ohne"):
+        return Clause(start, end, ClauseKind.INFINITIVE, None, opener)
+    return Clause(start, end, ClauseKind.FRAGMENT, None, opener)
+
+
+def _is_subordinate(lower: list[str], words: list[str], verbs: VerbLexicon) -> bool:
+    head = lower[1:] if lower[0] in _COORDINATORS and len(lower) > 1 else lower
+    opener = head[0]
+    second = head[1] if len(head) > 1 else ""
+    if opener in SUBORDINATORS and not (
+        words[0][0].isupper() and opener in ("da", "als", "wie", "während", "seit", "was", "wer")
+    ):
+        return True
+    if opener in SUBORDINATORS:
+        return _ends_in_finite(words, verbs) and finite_position(words, verbs) in (None, len(words) - 1)
+    relative = opener in RELATIVES or (opener in PREPOSITIONS and second in RELATIVES)
+    return relative and words[0][0].islower() and _ends_in_finite(words, verbs) and len(words) > 2
+
+
+def _ends_in_finite(words: list[str], verbs: VerbLexicon) -> bool:
+    return verbs.is_finite(words[-1]) and words[-1][0].islower()
+
+
+def _last_finite(words: list[str], verbs: VerbLexicon) -> int | None:
+    for n in range(len(words) - 1, 0, -1):
+        if words[n][0].islower() and verbs.is_finite(words[n]):
+            return n
+    return None
+
+
+def finite_position(words: Sequence[str], verbs: VerbLexicon) -> int | None:
+    """Return the place of the finite verb of a main clause: the first word that can be one and is no attribute."""
+    for n, word in enumerate(words):
+        if not word[0].islower() or not verbs.is_finite(word):
+            continue
+        if n == 0:
+            return 0
+        if not _is_attribute(words, n, verbs):
+            return n
+    return None
+
+
+_AUXILIARIES = frozenset(
+    "ist sind war waren sei seien hat haben hatte hatten habe wird werden wurde wurden werde kann können konnte konnten könne "
+    "muss müssen musste mussten müsse soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen durfte "
+    "durften dürfe mag mögen wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften möchte möchten".split()
+)
+
+
+def _is_attribute(words: Sequence[str], n: int, verbs: VerbLexicon) -> bool:
+    """Tell whether a word that looks like a verb stands before a noun as an adjective or is an infinitive or participle."""
+    word, before = words[n], words[n - 1].lower()
+    after = words[n + 1] if n + 1 < len(words) else ""
+    if word in _AUXILIARIES:
+        return False
+    if before == "zu" or before in ("am", "beim", "im", "zum"):
+        return True
+    looks_adjective = word.endswith(("te", "ten", "e", "en"))
+    if looks_adjective and after[:1].isupper() and (before in DETERMINERS or before in PREPOSITIONS):
+        return True
+    if looks_adjective and before in DETERMINERS:
+        return True
+    if looks_adjective and after[:1].isupper() and any(w in _AUXILIARIES for w in words[n + 2 :]):
+        return words[n - 1][0].isupper()
+    return word in verbs.participles and any(w in _AUXILIARIES for w in words[:n])

@@ -1,0 +1,66 @@
+"""Say in words what a figure counts."""
+
+import re
+
+from quizapp.core.facts import FigureKind
+from quizapp.core.item import Language
+from quizapp.generation.figures import FoundFigure
+from quizapp.generation.findings import Findings
+
+_LONGEST = 90
+_MORE_DE = re.compile(
+    r"(?:\s+(?:der|des|von|vom|für|aus|in|im|am|auf|an|mit|ohne|bei|beim|zur|zum)\s+(?:(?:der|den|dem|des|die|das|einer|einem|eines)\s+)?"
+    r"(?:[a-zäöüß-]+(?:en|er|es|e)\s+){0,2}[A-ZÄÖÜ][\w-]*(?:\s+[A-ZÄÖÜ][\w-]*)*)"
+)
+_MORE_EN = re.compile(
+    r"(?:\s+(?:of|in|from|for|at|on|to|with)\s+(?:(?:the|a|an|its|their)\s+)?(?:[\w'’-]+\s+){0,2}?[\w'’-]+(?=[\s,.;]))"
+)
+
+
+def counted(findings: Findings, figure: FoundFigure) -> str:
+    """Return what a figure counts: its unit with what belongs to it, else the sentence around it with a gap."""
+    phrase = noun_phrase(findings, figure)
+    return phrase or clause_with_gap(findings, figure)
+
+
+def noun_phrase(findings: Findings, figure: FoundFigure) -> str:
+    """Return the counted noun with the phrases right behind it, an empty text for measures and dates."""
+    if figure.kind is not FigureKind.COUNT or not figure.unit or figure.unit_start < figure.end:
+        return ""
+    text = findings.document.sentences[figure.sentence].text
+    if findings.document.language is Language.EN:
+        match = _MORE_EN.match(text, figure.unit_end)
+    else:
+        match = _MORE_DE.match(text, figure.unit_end)
+    phrase = text[figure.unit_start : match.end() if match else figure.unit_end]
+    return phrase if len(phrase) <= _LONGEST else figure.unit
+
+
+def clause_with_gap(findings: Findings, figure: FoundFigure) -> str:
+    """Return the clause of a figure with an ellipsis in place of the figure."""
+    sentence = findings.document.sentences[figure.sentence]
+    start, end = _clause_bounds(findings, figure)
+    before = sentence.text[start : figure.whole_start].strip()
+    after = sentence.text[max(figure.whole_end, figure.end) : end].strip(" .!?")
+    words = f"{before} … {after}".strip()
+    if len(words) <= 2 * _LONGEST:
+        return words
+    return f"{_last_words(before)} … {_first_words(after)}".strip()
+
+
+def _clause_bounds(findings: Findings, figure: FoundFigure) -> tuple[int, int]:
+    sentence = findings.document.sentences[figure.sentence]
+    if findings.document.language is Language.DE:
+        for clause in findings.clauses(sentence):
+            start, end = sentence.tokens[clause.start].start, sentence.tokens[clause.end - 1].end
+            if start <= figure.start < end and clause.verb is not None:
+                return start, end
+    return 0, len(sentence.text)
+
+
+def _last_words(text: str) -> str:
+    return " ".join(text.split()[-9:])
+
+
+def _first_words(text: str) -> str:
+    return " ".join(text.split()[:9])

@@ -1,0 +1,160 @@
+"""Find wrong options that are of the key's kind, plausible, and not true as well."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from random import Random
+
+from quizapp.core.facts import ActorKind, FigureKind
+from quizapp.core.item import Language
+from quizapp.core.quantity import format_number, read_number
+from quizapp.core.text import fold_option
+from quizapp.generation.actors import FoundActor
+from quizapp.generation.figures import FoundFigure
+from quizapp.generation.findings import Findings
+
+WANTED = 3
+_RATIOS = tuple(Decimal(text) for text in "0.4 0.5 0.6 0.75 0.8 1.2 1.25 1.5 1.75 2 2.4".split())
+_CLASSES = {
+    ActorKind.PERSON: "person",
+    ActorKind.ORGANISATION: "body",
+    ActorKind.GROUP: "group",
+    ActorKind.COUNTRY: "country",
+    ActorKind.PLACE: "place",
+}
+
+
+def number_distractors(findings: Findings, figure: FoundFigure, dice: Random, wanted: int = WANTED) -> list[str]:
+    """Return other values for a figure, written like it: those of the article with the same unit first, then a ladder."""
+    language = findings.document.language
+    key = read_number(figure.value, language)
+    if key is None or key.low <= 0:
+        return []
+    taken = {key.low}
+    same = [
+        f
+        for f in findings.figures
+        if f is not figure
+        and f.kind is figure.kind
+        and f.unit == figure.unit
+        and f.unit
+        and f.sentence != figure.sentence
+    ]
+    found: list[str] = []
+    for other in same[:1]:
+        number = read_number(other.value, language)
+        if number and number.kind == key.kind and number.low not in taken and _same_style(other.value, figure.value):
+            taken.add(number.low)
+            found.append(other.value)
+    mentioned = {n.low for f in findings.figures if (n := read_number(f.value, language))}
+    ladder = [value for ratio in _RATIOS if (value := _round_like(key.low * ratio, key.low)) not in taken and value > 0]
+    dice.shuffle(ladder)
+    for value in ladder:
+        if len(found) >= wanted:
+            break
+        if value in taken or (value in mentioned and value < 20 and figure.unit == ""):
+            continue
+        text = _written_like(value, figure.value, language)
+        if text is not None:
+            taken.add(value)
+            found.append(text)
+    return found[:wanted]
+
+
+def _same_style(text: str, model: str) -> bool:
+    return text[0].isdigit() == model[0].isdigit() and (" " in text) == (" " in model)
+
+
+def _round_like(value: Decimal, model: Decimal) -> Decimal:
+    """Return a value with as many trailing zeros or decimals as the model."""
+    exponent = model.normalize().as_tuple().exponent
+    assert isinstance(exponent, int)
+    step = Decimal(1).scaleb(exponent)
+    if model < 10 and exponent >= 0:
+        step = Decimal(1)
+    return (value / step).to_integral_value() * step
+
+
+def _written_like(value: Decimal, model: str, language: Language) -> str | None:
+    """Return a number in the manner of the model: digits, digits with a magnitude, or words."""
+    for word, size in _MAGNITUDES[language]:
+        if model.endswith(" " + word):
+            head = value / size
+            return None if head < 1 or head > 2000 else f"{_digits(head, model, language)} {_agreeing(word, head)}"
+    if model[0].isdigit():
+        return _digits(value, model, language)
+    if value == value.to_integral_value() and 2 <= value <= 12:
+        word = _WORDS[language][int(value)]
+        return word[0].upper() + word[1:] if model[0].isupper() else word
+    return _digits(value, model, language) if value >= 13 else None
+
+
+def _agreeing(word: str, head: Decimal) -> str:
+    return word if head != 1 else {"Millionen": "Million", "Milliarden": "Milliarde"}.get(word, word)
+
+
+def _digits(value: Decimal, model: str, language: Language) -> str:
+    text = format_number(value, language)
+    if "." not in model and "," not in model and "'" not in model and len(model.split()[0]) == 4:
+        return text.replace(".", "") if language is Language.DE else text.replace(",", "")
+    return text
+
+
+_MAGNITUDES = {
+    Language.DE: tuple((w, Decimal(s)) for w, s in (("Tausend", 1000), ("tausend", 1000), ("Millionen", 10**6), ("Million", 10**6), ("Mio.", 10**6),
+                                                    ("Milliarden", 10**9), ("Milliarde", 10**9), ("Mrd.", 10**9))),
+    Language.EN: tuple((w, Decimal(s)) for w, s in (("thousand", 1000), ("million", 10**6), ("billion", 10**9), ("trillion", 10**12))),
+}  # fmt: skip
+_WORDS = {
+    Language.DE: "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(),
+    Language.EN: "zero one two three four five six seven eight nine ten eleven twelve".split(),
+}
+
+
+def actor_distractors(
+    findings: Findings, key: FoundActor, sentences: Sequence[int], dice: Random, barred: Iterable[FoundActor] = (), wanted: int = WANTED
+) -> list[FoundActor]:  # fmt: skip
+    """Return other actors of the same kind that the evidence does not mention and that are no name of the key."""
+    present = (
+        {actor.number for n in sentences for actor in findings.cast.all_in(n)}
+        | {actor.number for actor in barred}
+        | {key.number}
+    )
+    pool = [
+        actor
+        for actor in findings.cast.actors
+        if actor.number not in present and alike(actor, key) and not shares_name(actor, key)
+    ]
+    same_gender = [actor for actor in pool if not key.gender or actor.gender in (key.gender, "")]
+    dice.shuffle(same_gender)
+    same_gender.sort(key=lambda actor: -len(actor.mentions))
+    return same_gender[:wanted]
+
+
+def alike(actor: FoundActor, key: FoundActor) -> bool:
+    """Tell whether two actors are of one class: persons, bodies, groups, countries or places, media among media."""
+    if not actor.is_sure and actor.kind is not ActorKind.GROUP:
+        return False
+    if bool(actor.medium) != bool(key.medium):
+        return False
+    first, second = _CLASSES.get(actor.kind), _CLASSES.get(key.kind)
+    return first is not None and first == second
+
+
+def shares_name(actor: FoundActor, key: FoundActor) -> bool:
+    """Tell whether a name of one stands inside a name of the other, or both stand for one country."""
+    if actor.country and actor.country == key.country:
+        return True
+    mine, other = [fold_option(n).lower() for n in actor.names], [fold_option(n).lower() for n in key.names]
+    return any(a in b or b in a for a in mine for b in other)
+
+
+def is_exactness(figure: FoundFigure) -> bool:
+    """Tell whether exact, approximate, minimum and maximum can be told apart by the figure's hedge."""
+    return figure.kind in (
+        FigureKind.COUNT,
+        FigureKind.MONEY,
+        FigureKind.AREA,
+        FigureKind.LENGTH,
+        FigureKind.PERCENTAGE,
+        FigureKind.OTHER,
+    )

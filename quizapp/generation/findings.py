@@ -1,0 +1,42 @@
+"""Gather everything that was found in one article."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from quizapp.generation.actors import Cast
+from quizapp.generation.attributions import Claim
+from quizapp.generation.citations import Citation
+from quizapp.generation.clauses import Clause, clauses_of
+from quizapp.generation.document import Document, Sentence
+from quizapp.generation.figures import FoundFigure
+from quizapp.generation.lexicon import Lexicon
+from quizapp.generation.verbs import VerbLexicon
+
+
+@dataclass(frozen=True)
+class Findings:
+    """A document with its figures, actors, claims and cited sources, and the lists to look things up in."""
+
+    document: Document
+    figures: tuple[FoundFigure, ...]
+    cast: Cast
+    claims: tuple[Claim, ...]
+    citations: tuple[Citation, ...]
+    lexicon: Lexicon
+    verbs: VerbLexicon
+
+    def clauses(self, sentence: Sentence) -> tuple[Clause, ...]:
+        """Return the clauses of a sentence."""
+        return clauses_of(sentence, self.verbs)
+
+    def figures_in(self, sentence: int) -> list[FoundFigure]:
+        """Return the figures of a sentence."""
+        return [figure for figure in self.figures if figure.sentence == sentence]
+
+    def claims_in(self, sentence: int) -> list[Claim]:
+        """Return the claims of a sentence."""
+        return [claim for claim in self.claims if claim.sentence == sentence]
+
+    def prose(self) -> Iterable[Sentence]:
+        """Return the sentences that questions may rest on."""
+        return (sentence for sentence in self.document.body if sentence.is_prose)

@@ -1,0 +1,140 @@
+"""Read the office or role of a person as the article states it, before or after the name."""
+
+import re
+from dataclasses import dataclass
+
+from quizapp.core.item import Language
+from quizapp.generation.document import Sentence
+from quizapp.generation.lexicon import Lexicon
+from quizapp.generation.mentions import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role as a phrase without article; `head` is its noun, `before`: it stands right before the name."""
+
+    title: str
+    head: str
+    before: bool
+    sentence: int
+
+
+_ADJ = r"(?:(?:[a-zäöüßA-Z]+-)?[a-zäöüß]+(?:isch|lich|ig|al|ell|iv)(?:e|er|en|em|es)|(?:damalig|früher|ehemalig|neu|alt|zuständig|amtierend|künftig|designiert|erst|zweit|stellvertretend|leitend|langjährig|deutsch)e[rnsm]?)"
+_ADJECTIVES = re.compile(rf"{_ADJ}\Z")
+_STOP = frozenset(', . ; : ( ) „ “ " ! ?'.split())
+_AFTER_DE = re.compile(
+    rf"\s*,\s+(?:(?:der|die|dem|den|des|ein|eine|einer|einem)\s+)?(?P<role>(?:{_ADJ}\s+)*(?P<head>[A-ZÄÖÜ][\w-]+)"
+    r"(?:\s+(?:der|des|von|vom|für|im|in|am|beim|bei|an\s+der|zur|aus|aus\s+der)\s+(?:(?:der|den|dem)\s+)?(?:[a-zäöüß-]+(?:en|er|es)\s+)?[A-ZÄÖÜ][\w-]*(?:\s+(?:für\s+)?[A-ZÄÖÜ][\w-]*|\s+und\s+[A-ZÄÖÜ][\w-]*)*)*)\s*(?=[,.;]|$|\()"
+)
+_BEFORE_COMMA_DE = re.compile(
+    rf"(?:^|[\s„“(])(?:(?:der|die|dem|den|des|ein|eine|einer|einem|Der|Die|Ein|Eine)\s+)?(?P<role>(?:{_ADJ}\s+)*(?P<head>[A-ZÄÖÜ][\w-]+)"
+    r"(?:\s+(?:der|des|von|vom|für|im|in|am|beim|bei|aus)\s+(?:(?:der|den|dem)\s+)?(?:[a-zäöüß-]+(?:en|er|es)\s+)?[A-ZÄÖÜ][\w-]*(?:\s+[A-ZÄÖÜ][\w-]*)*)*)\s*(?:\([^)]*\)\s*)?,\s*\Z"
+)
+_AFTER_EN = re.compile(
+    r"\s*,\s+(?:(?:the|a|an)\s+)?(?P<role>(?:[\w'’-]+\s+){0,4}?(?P<head>[\w-]+)(?:\s+(?:of|for|at|from|in|to|with)\s+(?:the\s+)?[\w'’ -]{2,60}?)?)\s*(?=[,.;]|$)"
+)
+
+
+def role_of(sentence: Sentence, mention: Mention, lexicon: Lexicon, language: Language) -> Role | None:
+    """Return the role that stands beside a mention, None where there is none."""
+    if language is Language.EN:
+        return _before_english(sentence, mention, lexicon) or _after_english(sentence, mention, lexicon)
+    return (
+        _before(sentence, mention, lexicon)
+        or _after(sentence, mention, lexicon)
+        or _before_comma(sentence, mention, lexicon)
+    )
+
+
+def is_office(word: str, lexicon: Lexicon) -> bool:
+    """Tell whether a German noun is an office or profession, also as a compound (Landwirtschaftskammer-Präsident)."""
+    if word in lexicon.offices or word.removesuffix("s") in lexicon.offices:
+        return True
+    tail = word.split("-")[-1]
+    if tail in lexicon.offices:
+        return True
+    lower = word.lower()
+    return any(lower.endswith(office) and len(lower) > len(office) + 2 for office in _TAILS)
+
+
+_TAILS = (
+    "minister ministerin präsident präsidentin kanzler kanzlerin chef chefin sprecher sprecherin leiter leiterin direktor direktorin "
+    "vorsitzender vorsitzende vorsitzenden politiker politikerin trainer trainerin experte expertin meister meisterin sekretär sekretärin "
+    "beauftragter beauftragte anwalt anwältin richter richterin forscher forscherin führer führerin vorstand kommissar kommissarin "
+    "landesrat landesrätin abgeordnete abgeordneter kandidat kandidatin verteidiger stürmer professor professorin sportler sportlerin "
+    "mitglied gründer gründerin manager managerin inhaber inhaberin botschafter botschafterin gesandter autor autorin redakteur spieler spielerin"
+).split()
+
+
+def _before(sentence: Sentence, mention: Mention, lexicon: Lexicon) -> Role | None:
+    tokens = sentence.tokens
+    n = mention.start - 1
+    while n >= 0 and tokens[n].text in ("Dr.", "Prof.", "Dr", "Prof", "Herr", "Frau"):
+        n -= 1
+    if n < 0 or not is_office(tokens[n].text, lexicon) or tokens[n].text in ("Herr", "Frau", "Dr.", "Prof."):
+        return None
+    head = tokens[n].text
+    start = n
+    while start > 0 and _ADJECTIVES.match(tokens[start - 1].text) and tokens[start - 1].text[0].islower():
+        start -= 1
+    adjectives = [_strong(token.text, head) for token in tokens[start:n]]
+    return Role(" ".join((*adjectives, head)), head, True, sentence.index)
+
+
+def _strong(adjective: str, head: str) -> str:
+    stem = re.sub(r"(?:er|en|em|es|e)\Z", "", adjective)
+    return stem + ("e" if head.endswith("in") else "er")
+
+
+def _after(sentence: Sentence, mention: Mention, lexicon: Lexicon) -> Role | None:
+    rest = sentence.text[sentence.tokens[mention.end - 1].end :]
+    rest = re.sub(r"^\s*\([^)]{1,40}\)", "", rest)
+    match = _AFTER_DE.match(rest)
+    if match and is_office(match.group("head"), lexicon) and len(match.group("role")) < 90:
+        return Role(match.group("role"), match.group("head"), False, sentence.index)
+    return None
+
+
+def _before_comma(sentence: Sentence, mention: Mention, lexicon: Lexicon) -> Role | None:
+    match = _BEFORE_COMMA_DE.search(sentence.text[: sentence.tokens[mention.start].start])
+    if match and is_office(match.group("head"), lexicon) and len(match.group("role")) < 90:
+        return Role(match.group("role"), match.group("head"), False, sentence.index)
+    return None
+
+
+def _before_english(sentence: Sentence, mention: Mention, lexicon: Lexicon) -> Role | None:
+    before = sentence.text[: sentence.tokens[mention.start].start].rstrip()
+    words = before.split()
+    for length in (4, 3, 2, 1):
+        title = " ".join(words[-length:])
+        if (
+            title in lexicon.english_offices
+            or title.title() in lexicon.english_offices
+            or title.lower() in _ENGLISH_LOWER
+        ):
+            extra = []
+            for word in reversed(words[:-length]):
+                if not word[0].isupper() or len(extra) == 3 or word in ("The", "A", "In", "On", "But", "And"):
+                    break
+                extra.insert(0, word.removesuffix("'s"))
+            if title in ("Mr", "Mrs", "Ms", "Sir", "Mr.", "Mrs.", "Ms.", "Dr", "Dr."):
+                return None
+            return Role(" ".join((*extra, title)), words[-1], True, sentence.index)
+    return None
+
+
+_ENGLISH_LOWER = frozenset(
+    "spokesperson spokesman spokeswoman president minister director professor mayor coach manager chairman chief officer leader "
+    "scientist researcher author analyst editor lawyer captain founder".split()
+)
+
+
+def _after_english(sentence: Sentence, mention: Mention, lexicon: Lexicon) -> Role | None:
+    match = _AFTER_EN.match(sentence.text[sentence.tokens[mention.end - 1].end :])
+    if not match or len(match.group("role")) > 90:
+        return None
+    words = match.group("role").split()
+    heads = {office.lower() for office in lexicon.english_offices} | _ENGLISH_LOWER
+    if match.group("head").lower() in heads or any(word.lower() in heads for word in words[:4]):
+        return Role(match.group("role"), match.group("head"), False, sentence.index)
+    return None

@@ -1,0 +1,75 @@
+"""Know the verbs of saying: which kind of claim a verb makes, and how strong a sign of speech it is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from quizapp.core.facts import ClaimKind
+from quizapp.generation.lexicon import LEXICON
+from quizapp.generation.verbs import VerbLexicon
+
+# verbs that report speech only with a clause or a quotation, not with a mere object
+WEAK = frozenset(
+    "finden wissen nennen denken glauben erkennen drohen rechnen ausgehen annehmen bitten raten erzählen schreiben hoffen verweisen "
+    "unterstreichen bezeichnen beschreiben feststellen veröffentlichen melden angeben äußern formulieren antworten informieren "
+    "unterrichten posten publizieren ausführen meinen vermuten sagen bewerten interpretieren zitieren ergänzen analysieren berichten "
+    "verkünden begründen loben würdigen darlegen veranschlagen hoffen beschuldigen verdächtigen signalisieren zeigen belegen ergeben "
+    "erläutern schildern enthüllen zusammenfassen bedauern mitteilen einschätzen verraten rügen appellieren aufrufen empfehlen befürworten".split()
+)
+_EXTRA = {"statement": "zeigen belegen ergeben besagen aussagen vertreten".split()}
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A verb of saying as it stands in a clause."""
+
+    lemma: str
+    kind: ClaimKind
+    is_weak: bool
+
+
+@dataclass(frozen=True)
+class SayingVerbs:
+    """The German verbs of saying, found by lemma."""
+
+    verbs: VerbLexicon
+    folder: Path = LEXICON
+
+    @cached_property
+    def kinds(self) -> Mapping[str, ClaimKind]:
+        """Return the kind of claim by infinitive."""
+        found: dict[str, ClaimKind] = {}
+        for line in (self.folder / "saying_de.txt").read_text(encoding="utf-8").split("\n"):
+            if line and not line.startswith("#"):
+                kind, lemmas = line.split("\t")
+                found.update((lemma, ClaimKind(kind)) for lemma in lemmas.split())
+        return found | {lemma: ClaimKind(kind) for kind, lemmas in _EXTRA.items() for lemma in lemmas}
+
+    def finite(self, word: str, rest: list[str]) -> Saying | None:
+        """Return the verb of saying that a finite form is; a separable one needs its particle among the words after it."""
+        best: Saying | None = None
+        for verb in self.verbs.finite(word):
+            if verb.lemma not in self.kinds:
+                continue
+            joined = verb.particle and word.lower().startswith(verb.particle)
+            if verb.particle and not joined and verb.particle not in rest:
+                continue
+            saying = Saying(verb.lemma, self.kinds[verb.lemma], verb.lemma in WEAK)
+            if verb.particle:
+                return saying
+            best = best or saying
+        if best and any(
+            v.particle in rest[-1:] for v in self.verbs.finite(word) if v.particle and v.lemma not in self.kinds
+        ):
+            return None
+        return best
+
+    def participle(self, word: str) -> Saying | None:
+        """Return the verb of saying that a participle belongs to (hat … erklärt)."""
+        lemma = self._participles.get(word.lower())
+        return Saying(lemma, self.kinds[lemma], lemma in WEAK) if lemma else None
+
+    @cached_property
+    def _participles(self) -> Mapping[str, str]:
+        return {self.verbs.verbs[lemma].participle: lemma for lemma in self.kinds if lemma in self.verbs.verbs}

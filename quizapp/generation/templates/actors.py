@@ -1,0 +1,154 @@
+"""Make questions on actors: who does something, who holds an office, who belongs to a list."""
+
+import re
+from collections.abc import Iterator
+
+from quizapp.core.facts import ActorKind
+from quizapp.core.item import Focus, Level, Matching, MultipleChoice, Option, Pair, ShortText, SingleChoice
+from quizapp.generation.actors import FoundActor
+from quizapp.generation.candidates import Candidate, Kit
+from quizapp.generation.context import open_words
+from quizapp.generation.distractors import actor_distractors
+from quizapp.generation.document import Sentence
+from quizapp.generation.mentions import Mention
+from quizapp.generation.phrases import numeral, phrases_for, quoted
+from quizapp.generation.wh import Wh
+
+_ASKED_KINDS = frozenset((ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.GROUP))
+
+
+def actor_questions(kit: Kit, wh: Wh) -> Iterator[Candidate]:
+    """Return every question on actors."""
+    for sentence in kit.findings.prose():
+        for actor in kit.findings.cast.all_in(sentence.index):
+            for mention in actor.mentions:
+                if mention.sentence == sentence.index and actor.kind in _ASKED_KINDS and kit.facts.actor_id(actor):
+                    yield from _who(kit, wh, sentence, actor, mention)
+        yield from _lists(kit, sentence)
+    yield from _roles(kit)
+
+
+def accepted(actor: FoundActor) -> tuple[str, ...]:
+    """Return the wordings that count for an actor: its names without forms in other cases."""
+    return tuple(dict.fromkeys((actor.name, *(a for a in actor.aliases if a[0].isupper()))))[:6]
+
+
+def _who(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Mention) -> Iterator[Candidate]:
+    asked = wh.who(sentence, mention.start, mention.end, actor)
+    if asked is None or names_key(asked.stem, actor):
+        return
+    phrases = phrases_for(kit.findings.document.language)
+    says = any(claim.speaker.actor == actor for claim in kit.findings.claims_in(sentence.index))
+    focus = Focus.SOURCES if says else Focus.ACTORS
+    template = 13 if says else 8
+    about = (
+        kit.facts.actor_id(actor),
+        kit.facts.claim_ids.get((sentence.index, f"actor-{actor.number}")) if says else None,
+    )
+    explanation = phrases.who_explained.format(name=actor.name)
+    confidence = asked.confidence - (0 if actor.is_sure else 0.06)
+    if actor.kind in (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY) and len(actor.name) > 2:
+        yield kit.candidate(
+            template, f"wer {actor.name}", asked.stem, ShortText(accepted(actor)), focus, Level.LOCATE, about, (sentence.index,),
+            explanation, confidence, asked.note,
+        )  # fmt: skip
+    wrong = actor_distractors(kit.findings, actor, (sentence.index,), kit.dice("wer", sentence.index, actor.number))
+    if len(wrong) >= 2:
+        body = SingleChoice(Option(actor.name), tuple(Option(other.name) for other in wrong))
+        yield kit.candidate(
+            template, f"wer auswahl {actor.name}", asked.stem, body, focus, Level.LOCATE, about, (sentence.index,), explanation,
+            confidence, asked.note,
+        )  # fmt: skip
+
+
+def names_key(stem: str, actor: FoundActor) -> bool:
+    """Tell whether a stem names the actor that it asks for."""
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", stem, re.IGNORECASE) for name in actor.names)
+
+
+# -- lists
+
+
+def _lists(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
+    """Ask for the members of a closed list: "A, B und C"."""
+    row = sorted(
+        ((m, a) for a in kit.findings.cast.all_in(sentence.index) for m in a.mentions if m.sentence == sentence.index),
+        key=lambda pair: pair[0].start,
+    )
+    run: list[tuple[Mention, FoundActor]] = []
+    for pair in [*row, None]:
+        if pair and run and _joined(sentence, run[-1][0], pair[0]) and pair[1].kind == run[0][1].kind:
+            run.append(pair)
+            continue
+        if 3 <= len(run) <= 5:
+            yield from _list_question(kit, sentence, run)
+        run = [pair] if pair else []
+
+
+def _joined(sentence: Sentence, first: Mention, second: Mention) -> bool:
+    between = sentence.text[sentence.tokens[first.end - 1].end : sentence.tokens[second.start].start]
+    return bool(
+        re.fullmatch(r"\s*(?:,|und|sowie|and|, and)\s*(?:(?:die|der|das|dem|den|the|im|in|in der)\s+)?", between)
+    )
+
+
+def _list_question(kit: Kit, sentence: Sentence, run: list[tuple[Mention, FoundActor]]) -> Iterator[Candidate]:
+    language = kit.findings.document.language
+    phrases = phrases_for(language)
+    members = [actor for _, actor in run]
+    spare = [
+        a for a in kit.findings.cast.actors
+        if a.kind is members[0].kind and a.is_sure and a not in kit.findings.cast.all_in(sentence.index) and kit.facts.actor_id(a)
+    ]  # fmt: skip
+    start, end = sentence.tokens[run[0][0].start].start, sentence.tokens[run[-1][0].end - 1].end
+    gapped = f"{sentence.text[:start]}…{sentence.text[end:]}".strip()
+    if (
+        len(spare) < 2
+        or len(gapped) > 220
+        or open_words(gapped, language)
+        or any(not kit.facts.actor_id(a) for a in members)
+    ):
+        return
+    if len({a.number for a in members}) < len(members) or any(names_key(gapped, a) for a in members):
+        return
+    body = MultipleChoice(tuple(Option(a.name) for a in members), tuple(Option(a.name) for a in spare[:3]))
+    stem = phrases.list_of.format(number=numeral(len(members), language), sentence=quoted(gapped, language)[1:-1])
+    yield kit.candidate(
+        12, f"liste {members[0].name}", stem, body, Focus.ACTORS, Level.LOCATE, [kit.facts.actor_id(a) for a in members], (sentence.index,),
+        phrases.list_explained.format(list=", ".join(a.name for a in members)), 0.66,
+    )  # fmt: skip
+
+
+# -- roles
+
+
+def _roles(kit: Kit) -> Iterator[Candidate]:
+    """Ask for offices that stand in the text."""
+    phrases = phrases_for(kit.findings.document.language)
+    holders = [
+        a
+        for a in kit.findings.cast.actors
+        if a.kind is ActorKind.PERSON and a.role and kit.facts.actor_id(a) and " " in a.name
+    ]
+    titles = [a.role.title for a in holders if a.role]
+    holders = [a for a in holders if a.role and titles.count(a.role.title) == 1]
+    for start in range(0, len(holders), 4):
+        part = holders[start : start + 4]
+        if len(part) >= 3:
+            pairs = tuple(Pair(a.name, a.role.title) for a in part if a.role)
+            yield kit.candidate(
+                9, f"rollen {start}", phrases.match_roles, Matching(pairs), Focus.ACTORS, Level.UNDERSTAND,
+                [kit.facts.actor_id(a) for a in part], [a.role.sentence for a in part if a.role],
+                phrases.match_roles_explained.format(list="; ".join(f"{a.name}: {a.role.title}" for a in part if a.role)), 0.76,
+            )  # fmt: skip
+    for actor in holders:
+        assert actor.role is not None
+        role = actor.role.title
+        stem = phrases.holder.format(role=role)
+        names = tuple(name for name in accepted(actor) if not name.endswith(role) and not name.startswith(role))
+        item = ShortText(names or (actor.name,))
+        specific = len(role.split()) > 1 or "-" in role
+        yield kit.candidate(
+            9, f"person {actor.name}", stem, item, Focus.ACTORS, Level.LOCATE, (kit.facts.actor_id(actor),), (actor.role.sentence,),
+            phrases.role_explained.format(name=actor.name, role=role), 0.72 if specific else 0.64,
+        )  # fmt: skip

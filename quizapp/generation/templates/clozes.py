@@ -1,0 +1,129 @@
+"""Make gap texts from sentences of the article: figures or names taken out."""
+
+from collections.abc import Iterator, Sequence
+
+from quizapp.core.facts import ActorKind, FigureKind
+from quizapp.core.item import Cloze, Focus, Level
+from quizapp.generation.actors import FoundActor
+from quizapp.generation.candidates import Candidate, Kit
+from quizapp.generation.context import open_words
+from quizapp.generation.document import Sentence
+from quizapp.generation.figures import FoundFigure
+from quizapp.generation.mentions import Mention
+from quizapp.generation.phrases import phrases_for
+
+_LONGEST = 330
+_SHORTEST = 45
+_MOST_GAPS = 4
+
+
+def cloze_questions(kit: Kit) -> Iterator[Candidate]:
+    """Return a gap text for every sentence that carries figures, and for those that carry several names."""
+    for sentence in kit.findings.prose():
+        if not _SHORTEST <= len(sentence.text) <= _LONGEST or "{" in sentence.text or "|" in sentence.text:
+            continue
+        figures = [
+            f
+            for f in kit.findings.figures_in(sentence.index)
+            if kit.facts.figure_id(f) and not f.is_vague and _is_gap(f)
+        ]
+        if figures:
+            yield from _figures(kit, sentence, figures[:_MOST_GAPS])
+        yield from _names(kit, sentence)
+
+
+def _is_gap(figure: FoundFigure) -> bool:
+    return figure.kind is not FigureKind.FRACTION or figure.value[0].isdigit()
+
+
+def _lead(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] | None:
+    """Return the text to put before a sentence so that it can be understood, the sentences used, and how sure that is."""
+    language = kit.findings.document.language
+    missing = open_words(sentence.text, language)
+    if not missing:
+        return "", (sentence.index,), 0.8
+    before = kit.findings.document.sentences[sentence.index - 1] if sentence.index else None
+    if (
+        before is None
+        or not before.is_prose
+        or before.paragraph != sentence.paragraph
+        or len(before.text) + len(sentence.text) > _LONGEST + 120
+    ):
+        return None
+    if open_words(before.text, language) and any(word[0].isupper() for word in open_words(before.text, language)):
+        return None
+    return before.text + " ", (before.index, sentence.index), 0.66 if not open_words(before.text, language) else 0.5
+
+
+def _figures(kit: Kit, sentence: Sentence, figures: Sequence[FoundFigure]) -> Iterator[Candidate]:
+    lead = _lead(kit, sentence)
+    if lead is None or any(g.start < f.end for f, g in zip(figures, figures[1:], strict=False)):
+        return
+    before, used, confidence = lead
+    if any(kit.findings.figures_in(n) for n in used[:-1]) and any(
+        f.value == g.value for n in used[:-1] for f in kit.findings.figures_in(n) for g in figures
+    ):
+        return
+    text = sentence.text
+    for figure in reversed(figures):
+        text = f"{text[: figure.start]}{{{{{figure.value}}}}}{text[figure.end :]}"
+    phrases = phrases_for(kit.findings.document.language)
+    stem = phrases.cloze_one if len(figures) == 1 else phrases.cloze_many
+    shown = "; ".join(sentence.text[f.whole_start : f.whole_end] for f in figures)
+    yield kit.candidate(
+        18, f"luecke {figures[0].value} {figures[0].unit}", stem, Cloze(before + text), Focus.FIGURES, Level.LOCATE,
+        [kit.facts.figure_id(f) for f in figures], used, phrases.figure_explained.format(figure=shown), confidence,
+    )  # fmt: skip
+
+
+def _names(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
+    """Return a gap text with a bank of names: at least two gaps of one kind, at least one name too many."""
+    places: list[tuple[FoundActor, Mention]] = []
+    for actor in kit.findings.cast.all_in(sentence.index):
+        mine = [m for m in actor.mentions if m.sentence == sentence.index]
+        if (
+            len(mine) == 1
+            and kit.facts.actor_id(actor)
+            and actor.kind in (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.PLACE)
+        ):
+            places.append((actor, mine[0]))
+    for kinds in ((ActorKind.PERSON,), (ActorKind.ORGANISATION,), (ActorKind.COUNTRY, ActorKind.PLACE)):
+        chosen = [(a, m) for a, m in places if a.kind in kinds and a.is_sure][:_MOST_GAPS]
+        if 2 <= len(chosen):
+            yield from _name_gaps(kit, sentence, chosen, kinds)
+
+
+def _name_gaps(
+    kit: Kit, sentence: Sentence, chosen: Sequence[tuple[FoundActor, Mention]], kinds: Sequence[ActorKind]
+) -> Iterator[Candidate]:
+    lead = _lead(kit, sentence)
+    gone = {actor.number for actor, _ in chosen}
+    spare = [
+        a
+        for a in kit.findings.cast.actors
+        if a.kind in kinds
+        and a.is_sure
+        and a.number not in gone
+        and not kit.findings.cast.all_in(sentence.index).count(a)
+    ]
+    if lead is None or not spare:
+        return
+    before, used, confidence = lead
+    if any(name in before for actor, _ in chosen for name in actor.names):
+        return
+    text = sentence.text
+    gaps = []
+    for _, mention in sorted(chosen, key=lambda pair: -pair[1].start):
+        start, end = sentence.tokens[mention.start].start, sentence.tokens[mention.end - 1].end
+        gaps.append(text[start:end])
+        text = f"{text[:start]}{{{{{text[start:end]}}}}}{text[end:]}"
+    bank = [actor.name for actor in sorted(spare, key=lambda a: -len(a.mentions)) if actor.name not in gaps][:2]
+    if not bank or len(set(gaps)) < len(gaps):
+        return
+    phrases = phrases_for(kit.findings.document.language)
+    focus = Focus.ACTORS
+    yield kit.candidate(
+        18, f"namen {chosen[0][0].name}", phrases.cloze_names, Cloze(before + text, tuple(bank)), focus, Level.LOCATE,
+        [kit.facts.actor_id(actor) for actor, _ in chosen], used,
+        phrases.list_explained.format(list=", ".join(actor.name for actor, _ in chosen)), confidence - 0.04,
+    )  # fmt: skip

@@ -1,0 +1,75 @@
+"""Make statements to judge as true or false, with the proving sentence to mark."""
+
+from collections.abc import Iterator
+
+from quizapp.core.facts import ActorKind
+from quizapp.core.item import Focus, Level, TrueFalse
+from quizapp.generation.candidates import Candidate, Kit
+from quizapp.generation.context import open_words
+from quizapp.generation.distractors import actor_distractors, number_distractors
+from quizapp.generation.document import Sentence
+from quizapp.generation.phrases import phrases_for
+
+_LONGEST = 200
+_SHORTEST = 45
+
+
+def truth_questions(kit: Kit) -> Iterator[Candidate]:
+    """Return a true or a false statement for every sentence that stands alone."""
+    for sentence in kit.findings.prose():
+        if not _SHORTEST <= len(sentence.text) <= _LONGEST or open_words(sentence.text, kit.findings.document.language):
+            continue
+        if any(mark in sentence.text for mark in '„“"»«(:?;'):
+            continue
+        yield from _false_figure(kit, sentence)
+        yield from _false_actor(kit, sentence)
+
+
+def _false_figure(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
+    phrases = phrases_for(kit.findings.document.language)
+    for figure in kit.findings.figures_in(sentence.index):
+        dice = kit.dice("wahr", sentence.index, figure.start)
+        wrong = number_distractors(kit.findings, figure, dice, 3)
+        if not wrong or kit.facts.figure_id(figure) is None:
+            continue
+        is_true = dice.random() < 0.5
+        about = (kit.facts.figure_id(figure),)
+        if is_true:
+            yield kit.candidate(
+                18, f"stimmt {figure.value}", sentence.text, TrueFalse(True, None, True), Focus.FIGURES, Level.LOCATE, about,
+                (sentence.index,), phrases.true_explained, 0.66,
+            )  # fmt: skip
+            continue
+        value = wrong[-1]
+        stem = f"{sentence.text[: figure.start]}{value}{sentence.text[figure.end :]}"
+        correction = sentence.text
+        yield kit.candidate(
+            18, f"stimmt {figure.value}", stem, TrueFalse(False, correction, True), Focus.FIGURES, Level.LOCATE, about, (sentence.index,),
+            phrases.false_explained.format(right=sentence.text[figure.start : figure.whole_end], wrong=value), 0.66,
+        )  # fmt: skip
+
+
+def _false_actor(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
+    """Change one person, country or place for another one of the article."""
+    phrases = phrases_for(kit.findings.document.language)
+    for actor in kit.findings.cast.all_in(sentence.index):
+        mentions = [m for m in actor.mentions if m.sentence == sentence.index]
+        if (
+            len(mentions) != 1
+            or actor.kind is not ActorKind.PERSON
+            or mentions[0].text not in actor.names
+            or kit.facts.actor_id(actor) is None
+        ):
+            continue
+        if actor.role and actor.role.sentence == sentence.index:
+            continue
+        others = actor_distractors(kit.findings, actor, (sentence.index,), kit.dice("wer", sentence.index))
+        if not others or not others[0].gender or others[0].gender != actor.gender or mentions[0].text.endswith("s"):
+            continue
+        start, end = sentence.tokens[mentions[0].start].start, sentence.tokens[mentions[0].end - 1].end
+        stem = f"{sentence.text[:start]}{others[0].name}{sentence.text[end:]}"
+        yield kit.candidate(
+            18, f"stimmt {actor.name}", stem, TrueFalse(False, sentence.text, True), Focus.ACTORS, Level.UNDERSTAND, (kit.facts.actor_id(actor),),
+            (sentence.index,), phrases.false_explained.format(right=mentions[0].text, wrong=others[0].name), 0.64,
+        )  # fmt: skip
+        return

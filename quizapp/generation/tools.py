@@ -1,0 +1,57 @@
+"""Keep the lists and models that finding needs, each loaded on first use."""
+
+from functools import cached_property
+
+from quizapp.core.item import Language
+from quizapp.generation.actors import join
+from quizapp.generation.attributions import Attributions
+from quizapp.generation.attributions_english import EnglishAttributions
+from quizapp.generation.citations import find_citations
+from quizapp.generation.crf_names import CrfNames
+from quizapp.generation.document import document_of
+from quizapp.generation.figures import find_figures
+from quizapp.generation.findings import Findings
+from quizapp.generation.lexicon import Lexicon
+from quizapp.generation.mentions import MentionFinder
+from quizapp.generation.names import NameFinder
+from quizapp.generation.reading import Reading
+from quizapp.generation.verbs import VerbLexicon
+
+
+class Tools:
+    """Finds everything in an article; `names` puts another finder of names in place of the embedded one."""
+
+    def __init__(self, names: NameFinder | None = None) -> None:
+        self._names = names
+        self._embedded: dict[Language, NameFinder] = {}
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """Return the word lists."""
+        return Lexicon()
+
+    @cached_property
+    def verbs(self) -> VerbLexicon:
+        """Return the German verbs."""
+        return VerbLexicon()
+
+    def names(self, language: Language) -> NameFinder:
+        """Return the finder of names for a language."""
+        if self._names is not None:
+            return self._names
+        if language not in self._embedded:
+            self._embedded[language] = CrfNames(language, self.lexicon)
+        return self._embedded[language]
+
+    def find(self, reading: Reading) -> Findings:
+        """Return what an article holds."""
+        language = reading.language
+        document = document_of(reading.article, language)
+        names = self.names(language).names(document)
+        cast = join(document, MentionFinder(self.lexicon, language).find(document, names), self.lexicon)
+        if language is Language.DE:
+            claims = Attributions(document, cast, self.lexicon, self.verbs).find()
+        else:
+            claims = EnglishAttributions(document, cast, self.lexicon).find()
+        citations = find_citations(document, self.lexicon)
+        return Findings(document, find_figures(document), cast, claims, citations, self.lexicon, self.verbs)

@@ -1,0 +1,34 @@
+"""Ask who, how many and when, whatever the language: the stem with how sure it is."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from quizapp.generation.actors import FoundActor
+from quizapp.generation.document import Sentence
+from quizapp.generation.figures import FoundFigure
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A stem, how sure it is that it is right, why it may not be, and ids of facts that it names."""
+
+    stem: str
+    confidence: float
+    note: str = ""
+    about: tuple[str, ...] = ()
+
+
+class Wh(Protocol):
+    """Turns clauses into questions."""
+
+    def who(self, sentence: Sentence, start: int, end: int, actor: FoundActor) -> Asked | None:
+        """Ask for the subject at those tokens."""
+        ...
+
+    def how_many(self, figure: FoundFigure) -> Asked | None:
+        """Ask for a number."""
+        ...
+
+    def when(self, figure: FoundFigure) -> Asked | None:
+        """Ask for a date or time."""
+        ...

@@ -1,0 +1,76 @@
+"""Ask English questions: only where the asked part is the subject, which needs no change of word order."""
+
+import re
+
+from quizapp.core.facts import ActorKind, FigureKind
+from quizapp.core.item import Language
+from quizapp.generation.actors import FoundActor
+from quizapp.generation.context import open_words
+from quizapp.generation.document import Sentence
+from quizapp.generation.facts import Facts
+from quizapp.generation.figures import FoundFigure
+from quizapp.generation.findings import Findings
+from quizapp.generation.wh import Asked
+
+_VERB = re.compile(
+    r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|became|began|came|drew|fell|found|gave|got|went|grew|"
+    r"held|hit|kept|knew|led|left|lost|made|met|paid|put|ran|rose|said|says|saw|sent|set|sold|spoke|spent|stood|took|told|thought|won|wrote|"
+    r"broke|brought|built|chose|cut|felt|flew|forced|beat|shot|sought|struck|threw|wore|\w{3,}ed|(?:announce|claim|deni|say|warn|hope|believe|plan|expect|want|need|argue|insist|report|confirm|estimate|add|call|intend|remain|include|show|give)(?:s|es))\Z"
+)
+_LONGEST = 34
+_ADVERBS = frozenset(
+    "also later then now reportedly already recently only still again first previously subsequently further".split()
+)
+
+
+class EnglishWh:
+    """The English questions of one article."""
+
+    def __init__(self, findings: Findings, facts: Facts) -> None:
+        self._findings = findings
+        self._facts = facts
+
+    def who(self, sentence: Sentence, start: int, end: int, actor: FoundActor) -> Asked | None:
+        """Ask for the subject at those tokens."""
+        tokens = sentence.tokens
+        if not self._opens(sentence, start) or end >= len(tokens) - 2:
+            return None
+        verb = end + 1 if tokens[end].text.lower() in _ADVERBS else end
+        if not _VERB.match(tokens[verb].text):
+            return None
+        word = "Which country" if actor.kind is ActorKind.COUNTRY else "Who"
+        if actor.kind is ActorKind.GROUP and tokens[verb].text in ("are", "were", "have"):
+            return None
+        return self._judged(f"{word} {sentence.text[tokens[end].start :].rstrip(' .!')}?", 0.74)
+
+    def how_many(self, figure: FoundFigure) -> Asked | None:
+        """Ask for a number that the sentence begins with."""
+        sentence = self._findings.document.sentences[figure.sentence]
+        if figure.kind is not FigureKind.COUNT or figure.is_vague or not figure.unit or figure.unit_start < figure.end:
+            return None
+        first = sentence.token_at(figure.whole_start)
+        last = sentence.token_at(figure.whole_end - 1) + 1
+        if first != 0 or last >= len(sentence.tokens) - 1:
+            return None
+        rest = sentence.text[figure.unit_start :].rstrip(" .!")
+        hedge = f"{figure.hedge.capitalize()} how" if figure.softens else "How"
+        return self._judged(f"{hedge} many {rest}?", 0.72)
+
+    def when(self, figure: FoundFigure) -> Asked | None:
+        """Return None: an English question for a date turns the word order."""
+        del figure
+        return None
+
+    def _opens(self, sentence: Sentence, start: int) -> bool:
+        """Tell whether nothing but an article or a title stands before the subject."""
+        before = sentence.text[: sentence.tokens[start].start].strip()
+        return before in ("", "The", "Mr", "Mrs", "Ms") or bool(
+            re.fullmatch(r"(?:The\s+)?(?:[A-Z][\w'’.-]*\s*){1,5}|The\s+\w+", before)
+        )
+
+    @staticmethod
+    def _judged(stem: str, confidence: float) -> Asked | None:
+        words = stem.split()
+        if not 4 <= len(words) <= _LONGEST or open_words(stem[4:], Language.EN) or stem.count('"') % 2 or ";" in stem:
+            return None
+        return Asked(stem, confidence)
