@@ -33,13 +33,8 @@ def _fits(item: Item, choices: RunChoices, seen: frozenset[str], missed: frozens
         return False
     if choices.levels and item.level not in choices.levels:
         return False
-    match choices.only:
-        case Only.ALL:
-            return True
-        case Only.UNSEEN:
-            return item.id not in seen
-        case Only.MISSED:
-            return item.id in missed
+    wanted = {Only.ALL: True, Only.UNSEEN: item.id not in seen, Only.MISSED: item.id in missed}
+    return wanted[choices.only]
 
 
 def _balanced(items: Sequence[Item], count: int) -> list[Item]:

@@ -61,6 +61,8 @@ SETTINGS = (
     Setting("window_geometry", SettingKind.TEXT, "", page=False),
     Setting("window_state", SettingKind.TEXT, "", page=False),
     Setting("last_folder", SettingKind.TEXT, "", page=False),
+    Setting("reading_places", SettingKind.TEXT, "", page=False),
+    Setting("library_order", SettingKind.CHOICE, "newest", choices=("newest", "title", "progress"), page=False),
 )
 
 
@@ -81,15 +83,11 @@ def checked(entry: Setting, value: SettingValue) -> SettingValue:
 
 def allowed(entry: Setting) -> str:
     """Return in one line what a setting allows."""
-    match entry.kind:
-        case SettingKind.CHOICE:
-            return ", ".join(entry.choices)
-        case SettingKind.NUMBER:
-            return f"{entry.low}, {entry.low + entry.step} … {entry.high}"
-        case SettingKind.SWITCH:
-            return "true, false"
-        case SettingKind.TEXT:
-            return "…"
+    if entry.kind is SettingKind.CHOICE:
+        return ", ".join(entry.choices)
+    if entry.kind is SettingKind.NUMBER:
+        return f"{entry.low}, {entry.low + entry.step} … {entry.high}"
+    return "true, false" if entry.kind is SettingKind.SWITCH else "…"
 
 
 def to_text(value: SettingValue) -> str:
@@ -104,23 +102,17 @@ def from_text(entry: Setting, text: str) -> SettingValue:
 
 
 def _value(entry: Setting, text: str) -> SettingValue | None:
-    match entry.kind:
-        case SettingKind.NUMBER:
-            return int(text) if text.isascii() and text.isdigit() else None
-        case SettingKind.SWITCH:
-            return {"true": True, "false": False}.get(text)
-        case SettingKind.CHOICE | SettingKind.TEXT:
-            return text
+    if entry.kind is SettingKind.NUMBER:
+        return int(text) if text.isascii() and text.isdigit() else None
+    if entry.kind is SettingKind.SWITCH:
+        return {"true": True, "false": False}.get(text)
+    return text
 
 
 def _allows(entry: Setting, value: SettingValue) -> bool:
-    match entry.kind:
-        case SettingKind.CHOICE:
-            return value in entry.choices
-        case SettingKind.NUMBER:
-            is_number = isinstance(value, int) and not isinstance(value, bool)
-            return is_number and entry.low <= int(value) <= entry.high and (int(value) - entry.low) % entry.step == 0
-        case SettingKind.SWITCH:
-            return isinstance(value, bool)
-        case SettingKind.TEXT:
-            return isinstance(value, str)
+    if entry.kind is SettingKind.NUMBER:
+        is_number = isinstance(value, int) and not isinstance(value, bool)
+        return is_number and entry.low <= int(value) <= entry.high and (int(value) - entry.low) % entry.step == 0
+    if entry.kind is SettingKind.SWITCH:
+        return isinstance(value, bool)
+    return isinstance(value, str) and (entry.kind is SettingKind.TEXT or value in entry.choices)

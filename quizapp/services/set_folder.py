@@ -4,6 +4,7 @@ import hashlib
 import os
 import stat
 from collections.abc import Iterator, Sequence
+from io import FileIO
 from pathlib import Path
 
 from quizapp.core.errors import FileError, Message
@@ -41,6 +42,8 @@ def read_bytes(path: Path) -> bytes:
     """Return the bytes of a regular file of at most 16 MiB; FileError says what is in the way."""
     try:
         return _regular_bytes(path)
+    except IsADirectoryError as error:
+        raise FileError(Message.of("file-not-regular", path=path)) from error
     except FileNotFoundError as error:
         raise FileError(Message.of("file-missing", path=path)) from error
     except OSError as error:
@@ -63,15 +66,18 @@ def sha256(data: bytes) -> str:
 
 
 def _regular_bytes(path: Path) -> bytes:
-    if path.exists() and not path.is_file():  # a pipe would wait for ever
-        raise FileError(Message.of("file-not-regular", path=path))
-    with path.open("rb") as file:
+    with FileIO(path, opener=_open_without_waiting) as file:
         status = os.fstat(file.fileno())
         if not stat.S_ISREG(status.st_mode):
             raise FileError(Message.of("file-not-regular", path=path))
         if status.st_size > LIMIT:
             raise FileError(Message.of("file-too-large", path=path, limit=LIMIT // 1024 // 1024))
         return file.read(LIMIT)
+
+
+def _open_without_waiting(path: str, flags: int) -> int:
+    """Open a file; the other end of a pipe may never come, so that is not waited for."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _files_in(folder: Path) -> Iterator[Path]:

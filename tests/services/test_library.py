@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from given_sets import SENTENCES, ferry_yaml
 
-from quizapp.core.errors import DataError, StorageError
+from quizapp.core.errors import DataError, FileError, StorageError
 from quizapp.core.item import Focus, NumberEntry
 from quizapp.core.response import TextResponse
 from quizapp.core.session import RunChoices
 from quizapp.services.library import Library
 from quizapp.services.practice import Practice
+from quizapp.services.set_folder import read_bytes
 from quizapp.storage.database import Database
 from quizapp.storage.learners import default_learner
 
@@ -150,6 +151,14 @@ def test_a_missing_file_and_a_pipe_are_told_and_never_waited_for(library: Librar
 
     assert codes(library, folder / "fehlt.yaml") == ["file-missing"]
     assert codes(library, folder / "pipe.yaml") == ["file-not-regular"]
+
+
+def test_a_folder_in_place_of_a_file_and_an_impossible_name_are_told(folder: Path) -> None:
+    for path, code in ((folder, "file-not-regular"), (folder / ("x" * 300), "file-unreadable")):
+        with pytest.raises(FileError) as told:
+            read_bytes(path)
+
+        assert told.value.message.code == code
 
 
 def test_a_file_that_is_too_large_is_told(library: Library, folder: Path) -> None:

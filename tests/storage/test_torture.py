@@ -21,7 +21,8 @@ import pytest
 from torture_child import prepare  # isort: skip
 
 ROUNDS = int(os.environ.get("QUIZAPP_TORTURE_ROUNDS", "40"))
-LONGEST = 0.06
+MOST, LONGEST = 40, 0.01
+"""A round is killed at most so many acknowledged answers after its start, and so many seconds after that."""
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a system that forks")
 
@@ -40,14 +41,21 @@ class Torture:
         """Let a process answer, kill it, look with a fresh one; return what is wrong."""
         self.send("answer", store, str(self.dice.randrange(2**31)))
         pid = self.line()["pid"]
-        time.sleep(self.dice.uniform(0.003, LONGEST))
+        wait_for = self.dice.choice((0, self.dice.randrange(1, MOST)))
+        for _ in range(wait_for):
+            self.keep(self.line())
+        time.sleep(self.dice.uniform(0, LONGEST))
         os.kill(pid, signal.SIGKILL)
         while "ended" not in (told := self.line()):
-            if "text" in told:
-                self.answers[told["session"], told["position"]] = told["text"]
-            else:
-                self.finished.add(told["session"])
+            self.keep(told)
         return self.look()
+
+    def keep(self, told: dict[str, Any]) -> None:
+        """Remember what was acknowledged."""
+        if "text" in told:
+            self.answers[told["session"], told["position"]] = told["text"]
+        else:
+            self.finished.add(told["session"])
 
     def look(self) -> list[str]:
         self.send("look")
