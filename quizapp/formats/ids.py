@@ -1,5 +1,6 @@
 """Check that every record has an id of its own, and propose one where it is missing."""
 
+import re
 from dataclasses import dataclass, field
 
 from quizapp.core.errors import Message
@@ -36,7 +37,8 @@ class Ids:
     def _propose(self, record: Record, words: str, fallback: str, reading: Reading) -> None:
         near = proposed_id(words, fallback, self.taken)
         self.taken.add(near)
-        message = Message.of("id-missing", section=record.section.name, near=near)
+        section = re.sub(r"\[\d+\]$", "", record.path)
+        message = Message.of("id-missing", section=section, near=near)
         node = record.node
         pairs = node.pairs if isinstance(node, Mapping) else []
         place: Node = pairs[0][0] if pairs else node

@@ -1,8 +1,9 @@
 """Hold a file as a tree of texts, lists and mappings, each with its place in the file."""
 
+from dataclasses import replace
 from typing import NamedTuple, Protocol
 
-from quizapp.core.errors import Location
+from quizapp.core.errors import Location, Problem
 
 
 class Mark(Protocol):
@@ -55,6 +56,31 @@ def location(node: Node, path: str, field: str) -> Location:
     """Return where a node stands; the end is known where it stands on one line."""
     end_column = node.end.column + 1 if isinstance(node, Scalar) and node.end.line == node.start.line else 0
     return Location(path, node.start.line + 1, node.start.column + 1, field, end_column)
+
+
+def with_field(problem: Problem, root: Node | None) -> Problem:
+    """Return a problem that is known by its place alone with the name of the field that stands there."""
+    place = problem.location
+    return replace(problem, location=replace(place, field=_field_at(root, place.line - 1, place.column - 1)))
+
+
+def _field_at(node: Node | None, line: int, column: int) -> str:
+    """Return the name of the innermost field that begins at or before a place."""
+    path = ""
+    while node is not None and not isinstance(node, Scalar):
+        below: Node | None = None
+        if isinstance(node, Mapping):
+            for key, value in node.pairs:
+                if (key.start.line, key.start.column) <= (line, column):
+                    below, name = value, key.text
+            path = f"{path}.{name}".lstrip(".") if below else path
+        else:
+            for index, entry in enumerate(node.entries):
+                if (entry.start.line, entry.start.column) <= (line, column):
+                    below, at = entry, index
+            path = f"{path}[{at}]" if below else path
+        node = below
+    return path
 
 
 def last_line(node: Node) -> int:

@@ -24,7 +24,8 @@ def check_number(text: str, node: Node, reading: Reading, where: str) -> None:
     """Note a number that cannot be read, or that could mean two things."""
     if reading.language is None or (text.isascii() and text.isdecimal()):
         return
-    if read_number(text, reading.language) is None:
+    number = read_number(text, reading.language)
+    if number is None or (number.article and number.unit):  # "ein paar" is no number
         message = Message.of("value-not-number", found=shown(text), language=reading.language.value)
         reading.findings.error(message, node, where)
         return

@@ -9,6 +9,7 @@ from quizapp.formats.field import Field, Kind, Section
 from quizapp.formats.fields import MOST_QUESTIONS, question_section
 from quizapp.formats.files import check_image
 from quizapp.formats.ids import Ids, written_ids
+from quizapp.formats.nearest import nearest_choice, nearest_field
 from quizapp.formats.nodes import Mapping, Node, Scalar
 from quizapp.formats.question_fields import QUESTION
 from quizapp.formats.quote_checks import check_quotes
@@ -59,9 +60,18 @@ def _section(node: Node) -> Section:
     """Return the section that a question's type names; where it names none, every field of any type is known."""
     if isinstance(node, Mapping):
         for key, value in node.pairs:
-            if key.text == "type" and isinstance(value, Scalar) and value.text in _TYPES:
-                return question_section(_TYPES[value.text])
+            if key.text == "type" and isinstance(value, Scalar):
+                return _section_of(value.text)
+        for key, value in node.pairs:
+            if isinstance(value, Scalar) and nearest_field(key.text, ("type",)):
+                return _section_of(value.text)
     return _ANY_TYPE
+
+
+def _section_of(written: str) -> Section:
+    """Return the section of a type as it is written, or of the one that is most likely meant."""
+    named = written if written in _TYPES else nearest_choice(written, _TYPES)
+    return question_section(_TYPES[named]) if named else _ANY_TYPE
 
 
 def _check(record: Record, reading: Reading) -> None:

@@ -8,6 +8,7 @@ from quizapp.formats.nodes import Node
 from quizapp.formats.quotes import Quotes
 from quizapp.formats.reading import Reading
 from quizapp.formats.record import Record
+from quizapp.formats.scalars import inline
 
 _OUTER_QUOTES = "\"'„“”»«‚‘’›‹"
 
@@ -61,8 +62,9 @@ def _refuse_several(quote: str, count: int, node: Node, where: str, reading: Rea
 def _refuse(quote: str, node: Node, where: str, quotes: Quotes, reading: Reading) -> None:
     stripped = quote.strip().strip(_OUTER_QUOTES)
     if stripped != quote and quotes.find(stripped):
-        message = Message.of("quote-in-quotes", found=shown(quote))
-    elif near := quotes.nearest(quote):
+        reading.findings.error(Message.of("quote-in-quotes", found=shown(quote)), node, where, inline(stripped))
+        return
+    if near := quotes.nearest(quote):
         message = Message.of("quote-not-found-near", found=shown(quote), near=near)
     else:
         message = Message.of("quote-not-found", found=shown(quote))

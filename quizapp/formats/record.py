@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from quizapp.core.errors import Message
+from quizapp.core.item import ItemType
 from quizapp.formats.field import Field, Kind, Section
 from quizapp.formats.fields import types_with
 from quizapp.formats.findings import shown
@@ -11,6 +12,7 @@ from quizapp.formats.nodes import Mapping, Node, Scalar, last_line
 from quizapp.formats.reading import Reading
 from quizapp.formats.values import Value, read_value
 
+_TYPES = frozenset(item_type.value for item_type in ItemType)
 _NESTED = {Kind.RECORD, Kind.RECORDS}
 
 
@@ -54,18 +56,18 @@ def read_record(node: Node, section: Section, reading: Reading, path: str) -> Re
     nodes, values = record.nodes, record.values
     for key, value_node in node.pairs:
         name = key.text
-        row = known.get(name)
+        row = known.get(name) or _refuse_unknown(key, record, reading)
         if row is None:
-            _refuse_unknown(key, record, reading)
-        elif name in nodes:
+            continue
+        if row.name in nodes:
             _refuse_repeated(key, record, reading)
         else:
-            nodes[name] = value_node
+            nodes[row.name] = value_node
             if row.kind in _NESTED:
                 continue
             value = read_value(row, value_node, reading, path)
             if value is not None:
-                values[name] = value
+                values[row.name] = value
             elif row.required:
                 record.sound = False
     for row in section.required:
@@ -83,10 +85,12 @@ def _refuse(node: Node, section: Section, reading: Reading, path: str) -> None:
     reading.findings.error(message, node, path)
 
 
-def _refuse_unknown(key: Scalar, record: Record, reading: Reading) -> None:
-    """Say what is most likely meant: a field of another question type, or one that is spelled like it."""
+def _refuse_unknown(key: Scalar, record: Record, reading: Reading) -> Field | None:
+    """Say what is most likely meant, and return it so that its value is looked at: a field that is spelled like it or
+    that the word is another one for, if it is not there under its own name."""
     name, where = key.text, record.field(key.text)
-    missing = [row.name for row in record.section.fields if row.name not in record.nodes]
+    written = {other.text for other, _ in _pairs(record.node)}
+    missing = [row.name for row in record.section.fields if row.name not in written]
     others = types_with(name)
     if others and "type" in record.section.by_name:
         types = ", ".join(others)
@@ -94,10 +98,12 @@ def _refuse_unknown(key: Scalar, record: Record, reading: Reading) -> None:
         reading.findings.error(message, key, where)
     elif near := nearest_field(name, missing):
         reading.findings.error(Message.of("unknown-field-near", field=shown(name), near=near), key, where, near)
+        return record.section.by_name[near]
     else:
         known = ", ".join(row.name for row in record.section.fields)
         message = Message.of("unknown-field", field=shown(name), section=record.section.name, known=known)
         reading.findings.error(message, key, where)
+    return None
 
 
 def _refuse_repeated(key: Scalar, record: Record, reading: Reading) -> None:
@@ -107,15 +113,15 @@ def _refuse_repeated(key: Scalar, record: Record, reading: Reading) -> None:
 
 
 def _refuse_missing(row: Field, record: Record, reading: Reading) -> None:
-    """Say that a field is missing, unless a slip of YAML took lines out of this mapping or it has another name."""
+    """Say that a field is missing, unless a slip of YAML took lines out of this mapping."""
     if row.name == "id" and record.section.name not in ("top",):
         return
     if reading.dropped and any(record.node.start.line <= at <= last_line(record.node) + 1 for at in reading.dropped):
         return
-    unknown = [key.text for key, _ in _pairs(record.node) if key.text not in record.section.by_name]
-    if any(nearest_field(name, (row.name,)) for name in unknown):
-        return
-    message = Message.of("missing-field", field=row.name, section=record.section.name)
+    if record.section.name in _TYPES:
+        message = Message.of("missing-field-of-type", field=row.name, type=record.section.name)
+    else:
+        message = Message.of("missing-field", field=row.name, section=record.section.name)
     reading.findings.error(message, _first_key(record.node), record.field(row.name))
 
 

@@ -4,10 +4,14 @@ import unicodedata
 
 from quizapp.core.errors import Message
 from quizapp.formats.decode import FORBIDDEN, character_name
-from quizapp.formats.field import Field
+from quizapp.formats.field import Field, Kind
 from quizapp.formats.findings import shown
 from quizapp.formats.nodes import Listing, Node, Scalar
 from quizapp.formats.reading import Reading
+
+_FREE_WORDS = frozenset(
+    (Kind.TEXT, Kind.TEXTS, Kind.SEQUENCE, Kind.QUOTES, Kind.OPTION, Kind.OPTIONS, Kind.PAIRS, Kind.GROUPS)
+)
 
 
 def field_path(path: str, row: Field, index: int = -1) -> str:
@@ -31,7 +35,7 @@ def read_text(row: Field, node: Node, reading: Reading, path: str, index: int = 
         message = Message.of("forbidden-character", character=character_name(hidden.group()))
         reading.findings.error(message, node, field_path(path, row, index))
         return None
-    if node.start.index in reading.cuts:
+    if node.start.index in reading.cuts and row.kind in _FREE_WORDS:
         _warn_of_cut(row, node, reading, field_path(path, row, index))
     return text
 

@@ -14,12 +14,15 @@ from quizapp.formats.decode import decode
 from quizapp.formats.fact_reader import Facts, read_facts
 from quizapp.formats.fields import TOP
 from quizapp.formats.findings import Findings
-from quizapp.formats.nodes import Mapping, Node, Scalar
+from quizapp.formats.nearest import nearest_choice, nearest_field
+from quizapp.formats.nodes import Mapping, Node, Scalar, with_field
 from quizapp.formats.question_reader import read_questions
 from quizapp.formats.quotes import Quotes
 from quizapp.formats.reading import LoadFile, Reading
 from quizapp.formats.record import Record, read_record
 from quizapp.formats.yaml_tree import read_tree
+
+_LANGUAGES = tuple(language.value for language in Language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ def _resting_collector() -> Iterator[None]:
 
 def _read(text: str, path: str, load_file: LoadFile | None) -> ReadResult:
     tree = read_tree(text, path)
-    findings = Findings(path, list(tree.problems))
+    findings = Findings(path, [with_field(problem, tree.root) for problem in tree.problems])
     reading = Reading(findings, tree.text, tree.cuts, tree.dropped, load_file=load_file)
     if tree.root is None and not tree.problems:
         findings.problems.append(Problem(Message.of("file-empty"), location=Location(path, 1, 1)))
@@ -80,8 +83,11 @@ def _set(root: Node, reading: Reading) -> ItemSet | None:
 
 def _language(root: Mapping) -> Language | None:
     """Return the language before anything else is read: numbers and dates hang on it."""
-    written = [value.text for key, value in root.pairs if key.text == "language" and isinstance(value, Scalar)]
-    return next((language for language in Language if language.value in written), None)
+    for key, value in root.pairs:
+        if isinstance(value, Scalar) and (key.text == "language" or nearest_field(key.text, ("language",))):
+            near = value.text if value.text in _LANGUAGES else nearest_choice(value.text, _LANGUAGES)
+            return Language(near) if near else None
+    return None
 
 
 def _items(top: Record, reading: Reading) -> tuple[Item, ...]:

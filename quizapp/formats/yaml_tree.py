@@ -34,12 +34,12 @@ class _Try:
     text: str
     composer: Composer
     root: Node | None
-    scene: Scene | None = None
+    slip: Slip | None = None
 
     @property
     def reached(self) -> tuple[int, int]:
-        """Return how far the reading came."""
-        return (self.scene.line, self.scene.column) if self.scene else (len(self.text) + 1, 0)
+        """Return how far the text is in order: the parser may stumble far behind the slip itself."""
+        return (self.slip.line, self.slip.start) if self.slip else (len(self.text) + 1, 0)
 
 
 def read_tree(text: str, path: str) -> Tree:
@@ -48,8 +48,7 @@ def read_tree(text: str, path: str) -> Tree:
     problems: list[Problem] = []
     dropped: set[int] = set()
     budget = _MOST_CHARACTERS
-    while attempt.scene:
-        slip = explain(attempt.scene)
+    while slip := attempt.slip:
         problems.append(_problem(slip, path))
         found, edit, spent = _next(attempt, slip, path, budget)
         budget -= spent
@@ -76,7 +75,7 @@ def _next(attempt: _Try, slip: Slip, path: str, budget: int) -> tuple[_Try | Non
         spent += len(attempt.text)
         if tried.reached > (best[0].reached if best[0] else attempt.reached):
             best = tried, edit
-        if not tried.scene or tried.scene.line > slip.line + 1:
+        if tried.slip is None or tried.slip.line > slip.line:
             break
     return (*best, spent)
 
@@ -86,7 +85,7 @@ def _read(text: str, path: str) -> _Try:
     try:
         return _Try(text, composer, composer.compose())
     except MarkedYAMLError as error:
-        return _Try(text, composer, None, _scene(error, text, composer))
+        return _Try(text, composer, None, explain(_scene(error, text, composer)))
 
 
 def _scene(error: MarkedYAMLError, text: str, composer: Composer) -> Scene:
