@@ -12,11 +12,11 @@ from quizapp.services.authoring import CheckedFile
 
 
 def check(arguments: Namespace, terminal: Terminal) -> int:
-    """Report all problems of all files; 1 where one is an error, or a warning under --strict."""
+    """Report all problems of all files; 1 where one is an error; --strict makes errors of warnings."""
     named: list[Path] = arguments.sets
     paths = [path for path in named if path.exists()]
     fixed = [(path, authoring.fix(path)) for path in paths] if arguments.fix else []
-    files = authoring.check(paths)
+    files = authoring.check(paths, strict=arguments.strict)
     problems = [problem for file in files for problem in file.problems]
     errors = sum(problem.is_error for problem in problems)
     warnings = len(problems) - errors
@@ -31,7 +31,7 @@ def check(arguments: Namespace, terminal: Terminal) -> int:
     for path in named:
         if path not in paths:
             terminal.complain(Message.of("file-missing", path=path))
-    return WRONG_USE if len(paths) < len(named) else exit_code(problems, strict=arguments.strict)
+    return WRONG_USE if len(paths) < len(named) else exit_code(problems)
 
 
 def sort_by_place(problems: Sequence[Problem]) -> list[Problem]:

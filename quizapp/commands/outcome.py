@@ -13,11 +13,11 @@ UNREADABLE: Final = frozenset({"file-missing", "file-unreadable", "file-not-regu
 """What is wrong with a file as a file, not with what stands in it."""
 
 
-def exit_code(problems: Iterable[Problem], *, strict: bool = False) -> int:
-    """Return 2 where a file could not be read, 1 where there are errors (with `strict` warnings too), else 0."""
+def exit_code(problems: Iterable[Problem]) -> int:
+    """Return 2 where a file could not be read, 1 where there are errors, else 0."""
     found = tuple(problems)
     if any(problem.is_error and problem.message.code in UNREADABLE and not problem.location.line for problem in found):
         return WRONG_USE
-    if any(problem.is_error or strict for problem in found):
+    if any(problem.is_error for problem in found):
         return BAD_DATA
     return FINE

@@ -16,6 +16,7 @@ from quizapp.formats.responses import read_responses
 from quizapp.formats.yaml_edit import updated, with_ids
 from quizapp.formats.yaml_reader import read_set
 from quizapp.formats.yaml_writer import write_set
+from quizapp.services.item_advice import advice, as_strict
 from quizapp.services.set_folder import SetFolder, read_bytes, sha256
 from quizapp.services.writing import schema_for, write_file
 
@@ -63,12 +64,13 @@ class GradeReport:
         return sum((graded.score.maximum for graded in self.items), Decimal(0))
 
 
-def check(paths: Sequence[Path]) -> tuple[CheckedFile, ...]:
-    """Return every file with all its problems; two files with one set id are an error that names both.
+def check(paths: Sequence[Path], strict: bool = False) -> tuple[CheckedFile, ...]:
+    """Return every file with all its problems, among them the advice of the item rules as warnings.
 
-    Raise FileError where a file is missing, locked or unreadable.
+    Two files with one set id are an error that names both. With `strict`, warnings are errors, of the item rules those
+    that are gates. Raise FileError where a file is missing, locked or unreadable.
     """
-    files = [open_set(path) for path in paths]
+    files = [_advised(open_set(path), strict) for path in paths]
     first: dict[str, Path] = {}
     checked = []
     for file in files:
@@ -144,6 +146,13 @@ def draft(
     if progress:
         progress(1, 1)
     return drafted.item_set
+
+
+def _advised(file: CheckedFile, strict: bool) -> CheckedFile:
+    data = read_bytes(file.path)
+    found = advice(file.item_set, data, str(file.path)) if file.item_set else ()
+    problems = (*file.problems, *found)
+    return replace(file, problems=tuple(map(as_strict, problems)) if strict else problems)
 
 
 def _clashing(file: CheckedFile, other: Path, set_id: str) -> CheckedFile:
