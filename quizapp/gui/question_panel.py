@@ -1,6 +1,6 @@
 """The left side of a quiz: what is asked, the answer widget, and after the answer the verdict."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from quizapp.core.attempt import Certainty, Score
@@ -136,9 +136,8 @@ class QuestionPanel(QScrollArea):
         self._below.addSpacing(self._look.px(24) - (RING if self._below.count() == 0 else 0))
         self._below.addWidget(card)
         card.show()
-        self._column.activate()
-        self._ground.adjustSize()
-        self.ensureWidgetVisible(card, 0, self._look.px(8))
+        # once the layout has made room for it
+        QTimer.singleShot(0, card, lambda: self.ensureWidgetVisible(card, 0, self._look.px(8)))
 
     def _above(self, item: Item, image: bytes | None, ground: QWidget) -> QVBoxLayout:
         """Return what stands above the answer: focus, level, points, stem, picture."""

@@ -43,6 +43,7 @@ class QuizFlow(QObject):
         self._clock = clock
         self._run: QuizRun | None = None
         self._hint_seen = False
+        self._told_end = False
         self._ticks = 0
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
@@ -63,6 +64,7 @@ class QuizFlow(QObject):
         """Show a run where it stands, new or gone on with."""
         self._run = QuizRun(self._practice, session, self._clock)
         self._ticks = 0
+        self._told_end = False
         self.open(self.display)
         if self.run.time_left is None:
             self._timer.stop()
@@ -96,13 +98,13 @@ class QuizFlow(QObject):
     def primary(self) -> None:
         """Do what the primary button says: check, go on, hand in, show the result."""
         if self.run.is_over:
-            self.finished.emit(self.run.session)
+            self._end()
         elif self.run.is_test:
             self._keep_given(self._after_entry)
         elif self.run.entry.score is None:
             self.check()
         elif self.run.next_position is None:
-            self._save(self.run.hand_in, lambda: self.finished.emit(self.run.session))
+            self._save(self.run.hand_in, self._end)
         else:
             self.go_to(self.run.next_position)
 
@@ -159,10 +161,10 @@ class QuizFlow(QObject):
 
     def leave(self) -> None:
         """Leave the run as it stands; a test keeps what is given so far."""
-        if self.run.is_over:
-            self.finished.emit(self.run.session)
-            return
-        self._keep_given(lambda: self._save(self.run.keep_time, self._go))
+        if not self.run.is_over:
+            self._keep_given(lambda: self._save(self.run.keep_time, self._go))
+        elif not self._told_end:
+            self._end()
 
     # how it is done
 
@@ -213,13 +215,14 @@ class QuizFlow(QObject):
             words = self.tr("One question has no answer yet. Hand in all the same?")
         else:
             words = self.tr("{0} questions have no answer yet. Hand in all the same?").format(left)
-        hand_in = (self.tr("Hand in"), lambda: self._save(self.run.hand_in, self._hand_over))
+        hand_in = (self.tr("Hand in"), lambda: self._save(self.run.hand_in, self._end))
         keep_on = (self.tr("Keep working"), lambda: self.display.panel.answer.first_focus().setFocus())
         self.display.show_run(self.run)
         self.display.notice.tell(words, (hand_in, keep_on), focus=1 if left else 0)
 
-    def _hand_over(self) -> None:
+    def _end(self) -> None:
         self._timer.stop()
+        self._told_end = True
         self.finished.emit(self.run.session)
 
     def _go(self) -> None:

@@ -18,6 +18,7 @@ from quizapp.gui.result_summary import BarCard, HeroCard, focus_lines, level_lin
 from quizapp.gui.result_table import ResultTable
 
 _WIDE = 1000
+_SCROLL_BAR = 12
 
 
 class ResultOverview(QScrollArea):
@@ -36,7 +37,8 @@ class ResultOverview(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.retry_button = Button(look, self.tr("Mistakes again"), "primary", "large", "review")
         self.retry_button.clicked.connect(self.retry_asked)
-        self.retry_button.setVisible(bool(session.missed))
+        if not session.missed:
+            self.retry_button.hide()
         kind = "secondary" if session.missed else "primary"
         self.close_button = Button(look, self.tr("To the library"), kind, "large", "library")
         self.close_button.clicked.connect(self.closed)
@@ -60,6 +62,8 @@ class ResultOverview(QScrollArea):
             if lines
         ]
         self._wide: bool | None = None
+        self._column = QVBoxLayout()
+        self.verticalScrollBar().rangeChanged.connect(self._keep_width)
         self._lay_out()
 
     @property
@@ -82,8 +86,7 @@ class ResultOverview(QScrollArea):
         px = self._look.px
         ground = QWidget()
         ground.setProperty("role", "ground")
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(px(24), px(14), px(32), px(24))
+        column = self._column = QVBoxLayout(ground)
         column.setSpacing(0)
         column.addLayout(self._head())
         column.addSpacing(px(20))
@@ -95,7 +98,14 @@ class ResultOverview(QScrollArea):
         column.addWidget(self._table_card())
         column.addStretch(1)
         self.setWidget(ground)
+        self._keep_width()
         self._place_cards()
+
+    def _keep_width(self) -> None:
+        """Give the room of the scroll bar back out of the margin."""
+        px = self._look.px
+        shown = self.verticalScrollBar().maximum() > 0
+        self._column.setContentsMargins(px(24), px(16), px(32) - (_SCROLL_BAR if shown else 0), px(24))
 
     def _head(self) -> QHBoxLayout:
         words = QVBoxLayout()

@@ -120,7 +120,9 @@ class BarCard(QFrame):
         grid.setHorizontalSpacing(px(8))
         grid.setVerticalSpacing(px(8))
         grid.addWidget(line_label(title, "body", bold=True), 0, 0, 1, 4)
-        grid.setRowStretch(1, 1)
+        grid.setRowMinimumHeight(1, px(14))
+        grid.setRowStretch(len(lines) + 2, 1)
+        first = 1 if any(line.icon for line in lines) else 0
         for number, line in enumerate(lines, 2):
             if line.icon:
                 icon = QLabel()
@@ -131,13 +133,13 @@ class BarCard(QFrame):
             bar.set_share(float(line.points / line.maximum) if line.maximum else 0.0, f"{line.name}: {value}")
             name = line_label(line.name, "body")
             name.setMinimumHeight(px(24))
-            grid.addWidget(name, number, 1)
-            grid.addWidget(bar, number, 2)
+            grid.addWidget(name, number, first)
+            grid.addWidget(bar, number, first + 1)
             reached = line_label(value, "body")
             reached.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             reached.setMinimumWidth(px(72))
-            grid.addWidget(reached, number, 3)
-        grid.setColumnStretch(2, 1)
+            grid.addWidget(reached, number, first + 2)
+        grid.setColumnStretch(first + 1, 1)
 
 
 def _sums(entries: Sequence[Entry]) -> tuple[Decimal, Decimal]:

@@ -40,6 +40,15 @@ class Practice:
             raise DataError(Message.of("nothing-to-ask", set=item_set.title))
         return self._begin(item_set, stored.version, choices, seed, items)
 
+    def fitting(self, set_id: str, choices: RunChoices) -> int:
+        """Return how many items of a set fit the choices, whatever count they ask for; 0 where there is no such set."""
+        item_set = item_sets.load(self._database, set_id)
+        if item_set is None:
+            return 0
+        standing = standings.of_set(self._database, self._learner, set_id)
+        every = replace(choices, count=None, shuffle=False)
+        return len(choose(item_set, every, 0, standing.seen, standing.missed))
+
     def start_misses(self, session: Session) -> Session:
         """Start a practice run with what was not right in another run, in the versions that were asked there."""
         missed = tuple(entry.item for entry in session.missed)

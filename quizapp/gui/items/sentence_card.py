@@ -24,7 +24,7 @@ class SentenceCard(QWidget):
         self.remove_button = icon_button(look, "trash", self.tr("Take this mark away"), "small", self)
         self.remove_button.setAccessibleName(self.tr("Take this mark away: {0}").format(sentence))
         self.remove_button.clicked.connect(self.removed)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(sentence)
@@ -88,7 +88,7 @@ class FreePlace(QWidget):
         super().__init__(parent)
         self.look = look
         self.text = text
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(text)

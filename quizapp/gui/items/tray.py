@@ -20,7 +20,7 @@ class Tray(QWidget):
         self.look = look
         self.chips: list[Chip] = []
         self._margin, self._top, self._least = margin, top, least
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

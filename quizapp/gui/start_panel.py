@@ -1,0 +1,231 @@
+"""Choose before a run what is asked: everything on one page, started by one Return with what was chosen last."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from quizapp.core.item import Focus, ItemSet, Level
+from quizapp.core.session import Mode, Only, RunChoices
+from quizapp.gui.items.keys import is_return
+from quizapp.gui.labels import line_label, plain_label
+from quizapp.gui.look import Look
+from quizapp.gui.parts.button import Button
+from quizapp.gui.parts.check_box import CheckBox
+from quizapp.gui.parts.flow_layout import FlowLayout
+from quizapp.gui.parts.mark_toggle import MarkToggle
+from quizapp.gui.parts.segmented import Segmented
+from quizapp.gui.quiz_words import focus_name, level_name
+from quizapp.services.practice import Practice
+from quizapp.services.preferences import Preferences
+
+_COUNTS = (5, 10, 20)
+_MINUTES = (5, 10, 20, 45)
+
+
+class StartPanel(QScrollArea):
+    """The choices for a run through one set. `chosen` brings them with the set's id, and they are remembered."""
+
+    chosen = Signal(str, object)
+    closed = Signal()
+
+    def __init__(self, look: Look, practice: Practice, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._practice = practice
+        self._preferences = preferences
+        self._item_set: ItemSet | None = None
+        self._wish = RunChoices()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        look.changed.connect(self.build_anew)
+
+    def open(self, item_set: ItemSet, mode: Mode | None = None) -> None:
+        """Show what can be chosen for a set, with what was chosen last; `mode` is what the learner asked for."""
+        self._item_set = item_set
+        wish = self._preferences.run_choices()
+        self._wish = replace(wish, mode=mode) if mode else wish
+        self._build()
+        self.start_button.setFocus()
+
+    def build_anew(self) -> None:
+        """Make all parts again in another size, colour or language; what is chosen stays."""
+        if self._item_set is not None:
+            self._wish = self.choices
+            self._build()
+
+    @property
+    def choices(self) -> RunChoices:
+        """Return what is chosen now."""
+        focuses = frozenset(toggle.focus for toggle in self.focuses if toggle.isChecked())
+        levels = frozenset(level for level, box in self.levels.items() if box.isChecked())
+        is_test = self.mode.key == Mode.TEST.value
+        return RunChoices(
+            mode=Mode(self.mode.key),
+            count=int(self.count.key) or None,
+            focuses=frozenset() if len(focuses) in (0, len(self.focuses)) else focuses,
+            levels=frozenset() if len(levels) in (0, len(self.levels)) else levels,
+            only=Only(self.only.key),
+            shuffle=self.shuffle.isChecked(),
+            minutes=(int(self.minutes.key) or None) if is_test else None,
+            certainty=self.certainty.isChecked(),
+        )
+
+    def start(self) -> None:
+        """Remember the choices and begin; nothing happens where no item fits."""
+        if self._item_set is not None and self.start_button.isEnabled():
+            minutes = int(self.minutes.key) or None
+            self._preferences.remember_run_choices(replace(self.choices, minutes=minutes))
+            self.chosen.emit(self._item_set.id, self.choices)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_return(event):
+            self.closed.emit() if QApplication.focusWidget() is self.cancel_button else self.start()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        assert self._item_set is not None
+        px = self._look.px
+        self._make_controls()
+        ground = QWidget()
+        ground.setProperty("role", "ground")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(px(24), px(16), px(32), px(24))
+        column.setSpacing(0)
+        column.addWidget(plain_label(self.tr("What shall be asked?"), "title"))
+        column.addSpacing(px(4))
+        column.addWidget(plain_label(self._item_set.title, "muted"))
+        column.addSpacing(px(20))
+        column.addWidget(self._card())
+        column.addStretch(1)
+        self.setWidget(ground)
+        self._show_fitting()
+
+    def _make_controls(self) -> None:
+        assert self._item_set is not None
+        look, wish, ready = self._look, self._wish, self._item_set.ready
+        self.mode = self._segmented(
+            [(Mode.PRACTICE.value, self.tr("Practise")), (Mode.TEST.value, self.tr("Test"))],
+            self.tr("Kind"),
+            wish.mode.value,
+        )
+        counts = [(str(count), str(count)) for count in _COUNTS if count < len(ready)]
+        self.count = self._segmented([*counts, ("0", self.tr("all"))], self.tr("Number"), str(wish.count or 0))
+        self.only = self._segmented(
+            [
+                (Only.ALL.value, self.tr("all")),
+                (Only.UNSEEN.value, self.tr("new ones")),
+                (Only.MISSED.value, self.tr("mistakes")),
+            ],
+            self.tr("Which"),
+            wish.only.value,
+        )
+        minutes = [(str(number), self.tr("{0} min").format(number)) for number in _MINUTES]
+        self.minutes = self._segmented([("0", self.tr("none")), *minutes], self.tr("Clock"), str(wish.minutes or 0))
+        self.focuses = [
+            MarkToggle(look, focus, focus_name(focus), count)
+            for focus in Focus
+            if (count := sum(item.focus is focus for item in ready))
+        ]
+        present = [level for level in Level if any(item.level is level for item in ready)]
+        self.levels = {level: CheckBox(look, level_name(level)) for level in present}
+        self.shuffle = CheckBox(look, self.tr("Shuffle the questions"))
+        self.certainty = CheckBox(look, self.tr("Say how sure I am"))
+        self._show_wish()
+        for box in (*self.focuses, *self.levels.values(), self.shuffle, self.certainty):
+            box.toggled.connect(self._show_fitting)
+
+    def _show_wish(self) -> None:
+        wish = self._wish
+        for toggle in self.focuses:
+            toggle.setChecked(not wish.focuses or toggle.focus in wish.focuses)
+        for level, box in self.levels.items():
+            box.setChecked(not wish.levels or level in wish.levels)
+        self.shuffle.setChecked(wish.shuffle)
+        self.certainty.setChecked(wish.certainty)
+
+    def _segmented(self, options: list[tuple[str, str]], name: str, key: str) -> Segmented:
+        control = Segmented(self._look, options, name, 40)
+        known = [option for option, _ in options]
+        control.choose(key if key in known else known[-1])
+        control.chosen.connect(self._show_fitting)
+        return control
+
+    def _card(self) -> QFrame:
+        px = self._look.px
+        card = QFrame()
+        card.setProperty("role", "card")
+        card.setMaximumWidth(px(720))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(20))
+        grid.setVerticalSpacing(px(16))
+        grid.setColumnStretch(1, 1)
+        rows: list[tuple[str, Sequence[QWidget]]] = [
+            (self.tr("Kind"), [self.mode]),
+            (self.tr("Number"), [self.count]),
+            (self.tr("Focus"), self.focuses),
+            (self.tr("Level"), list(self.levels.values())),
+            (self.tr("Which"), [self.only]),
+            (self.tr("Clock"), [self.minutes]),
+            (self.tr("Also"), [self.shuffle, self.certainty]),
+        ]
+        self.rows: dict[QWidget, tuple[QWidget, QWidget]] = {}
+        for number, (words, controls) in enumerate(row for row in rows if row[1]):
+            label = line_label(words, "body", "muted")
+            label.setMinimumHeight(px(40))
+            field = self._flow(controls)
+            grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(field, number, 1)
+            self.rows[controls[0]] = (label, field)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(px(24), px(20), px(24), px(20))
+        column.setSpacing(px(24))
+        column.addLayout(grid)
+        column.addLayout(self._foot())
+        return card
+
+    def _flow(self, controls: Sequence[QWidget]) -> QWidget:
+        holder = QWidget()
+        flow = FlowLayout(holder, self._look.px(8) if len(controls) > 1 else 0)
+        flow.setContentsMargins(4, 2, 4, 2)
+        for control in controls:
+            flow.addWidget(control)
+        return holder
+
+    def _foot(self) -> QHBoxLayout:
+        self.fits = plain_label("", "small", "muted")
+        self.cancel_button = Button(self._look, self.tr("Cancel"), "quiet", "large")
+        self.cancel_button.clicked.connect(self.closed)
+        self.start_button = Button(self._look, "", "primary", "large", "play")
+        self.start_button.clicked.connect(self.start)
+        row = QHBoxLayout()
+        row.setSpacing(self._look.px(12))
+        row.addWidget(self.fits, 1)
+        row.addWidget(self.cancel_button)
+        row.addWidget(self.start_button)
+        return row
+
+    def _show_fitting(self, *_: object) -> None:
+        """Say how many items are asked with these choices, and whether there is a clock to choose."""
+        assert self._item_set is not None
+        choices = self.choices
+        is_test = choices.mode is Mode.TEST
+        for part in self.rows[self.minutes]:
+            part.setVisible(is_test)
+        fitting = self._practice.fitting(self._item_set.id, choices)
+        asked = min(fitting, choices.count or fitting)
+        self.start_button.setText(self.tr("Start the test") if is_test else self.tr("Start practising"))
+        self.start_button.setEnabled(asked > 0)
+        if asked == 0:
+            self.fits.setText(self.tr("No question fits these choices."))
+        elif asked == 1:
+            self.fits.setText(self.tr("1 question"))
+        else:
+            self.fits.setText(self.tr("{0} questions").format(asked))
