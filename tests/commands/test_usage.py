@@ -33,6 +33,8 @@ FOR_PROGRAMMERS = (
     "positionals",
     "deprecated",
     "(default:",
+    "subcommands",
+    "warning:",
 )
 """What argparse says to whoever writes a parser, not to whoever uses it, or about parts that are not used here."""
 
