@@ -5,1847 +5,1946 @@
     <name>AboutPage</name>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
     <message>
         <source>Turns a news article into a quiz in which every question proves itself with a sentence of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus einem Zeitungsartikel ein Quiz, in dem sich jede Frage mit einem Satz des Artikels belegt.</translation>
     </message>
     <message>
         <source>Nothing leaves this machine: no account, no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Rechner: kein Konto, kein Netz.</translation>
     </message>
     <message>
         <source>Licence: MIT. Font Atkinson Hyperlegible: SIL Open Font License 1.1. Qt for Python: LGPL 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz: MIT. Schrift Atkinson Hyperlegible: SIL Open Font License 1.1. Qt für Python: LGPL 3.</translation>
     </message>
     <message>
         <source>Your data: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten: {0}</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ben</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Add question sets from YAML files to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Sets aus YAML-Dateien in die Bibliothek aufnehmen</translation>
     </message>
     <message>
         <source>Import folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren …</translation>
     </message>
     <message>
         <source>Add every question set of a folder to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sets eines Ordners in die Bibliothek aufnehmen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Language, colours, text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Farben, Textgröße</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Close the program; every answer is saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm schließen; alle Antworten sind schon gespeichert</translation>
     </message>
     <message>
         <source>Undo removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen rückgängig machen</translation>
     </message>
     <message>
         <source>Bring the set removed last back into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuletzt entfernte Set in die Bibliothek zurückholen</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search the library, or the article that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek oder den offenen Artikel durchsuchen</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersuchen</translation>
     </message>
     <message>
         <source>Go to the next place found in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Fundstelle im Artikel gehen</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts suchen</translation>
     </message>
     <message>
         <source>Go to the place found before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Fundstelle gehen</translation>
     </message>
     <message>
         <source>Remove set</source>
-        <translation type="unfinished"></translation>
+        <translation>Set entfernen</translation>
     </message>
     <message>
         <source>Take the chosen set out of the library; what was learned with it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Set aus der Bibliothek nehmen; was damit gelernt wurde, bleibt</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben</translation>
     </message>
     <message>
         <source>Answer the questions of the set; each answer is explained at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgaben beantworten; jede Antwort wird gleich erklärt</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Read the article of the set with its facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel des Sets mit seinen Fakten lesen</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Answer all questions and learn the result at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufgaben beantworten und das Ergebnis am Ende erfahren</translation>
     </message>
     <message>
         <source>Continue the last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Durchgang fortsetzen</translation>
     </message>
     <message>
         <source>Go on where you left off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort weitermachen, wo du aufgehört hast</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Show every key that does something</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten zeigen, die etwas tun</translation>
     </message>
     <message>
         <source>About quizapp</source>
-        <translation type="unfinished"></translation>
+        <translation>Über quizapp</translation>
     </message>
     <message>
         <source>Version, licences and where your data lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Lizenzen und wo deine Daten liegen</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Show all question sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sets zeigen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Go back to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Seite zurückgehen</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>Find any command or set by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Befehl und jedes Set durch Tippen finden</translation>
     </message>
     <message>
         <source>Mark figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen markieren</translation>
     </message>
     <message>
         <source>Mark the figures in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen im Artikel markieren</translation>
     </message>
     <message>
         <source>Mark actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure markieren</translation>
     </message>
     <message>
         <source>Mark the actors in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akteure im Artikel markieren</translation>
     </message>
     <message>
         <source>Mark sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen markieren</translation>
     </message>
     <message>
         <source>Mark the sources in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellen im Artikel markieren</translation>
     </message>
     <message>
         <source>Next mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Markierung</translation>
     </message>
     <message>
         <source>Go to the fact marked next in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten markierten Fakt im Artikel gehen</translation>
     </message>
     <message>
         <source>Previous mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Markierung</translation>
     </message>
     <message>
         <source>Go to the fact marked before in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen markierten Fakt im Artikel gehen</translation>
     </message>
     <message>
         <source>Fact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktenblatt</translation>
     </message>
     <message>
         <source>Show the facts of the article beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fakten des Artikels daneben zeigen</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text größer</translation>
     </message>
     <message>
         <source>Make everything larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles größer zeigen</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kleiner</translation>
     </message>
     <message>
         <source>Make everything smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kleiner zeigen</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Textgröße</translation>
     </message>
     <message>
         <source>Show text at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in 100 % zeigen</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Use the whole screen, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Bildschirm benutzen oder nicht mehr</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Systems</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Change the colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben des Fensters ändern</translation>
     </message>
 </context>
 <context>
     <name>ArticlePaper</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>already used</source>
-        <translation type="unfinished"></translation>
+        <translation>schon benutzt</translation>
     </message>
 </context>
 <context>
     <name>ClozeWidget</name>
     <message>
         <source>{0} of {1} gaps filled</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Lücken gefüllt</translation>
     </message>
     <message>
         <source>Gap {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke {0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl eingeben</translation>
     </message>
     <message>
         <source>Empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Nothing fits. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Versuch es mit einem anderen Wort.</translation>
     </message>
 </context>
 <context>
     <name>Controller</name>
     <message>
         <source>Importing file {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei {0} von {1} wird importiert</translation>
     </message>
     <message>
         <source>Show warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise zeigen</translation>
     </message>
     <message>
         <source>“{0}” was removed. What was learned with it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist entfernt. Was damit gelernt wurde, bleibt.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>“{0}” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist wieder da.</translation>
     </message>
 </context>
 <context>
     <name>DateWidget</name>
     <message>
         <source>Date or time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum oder Uhrzeit</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Import question sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sets importieren</translation>
     </message>
     <message>
         <source>Question sets (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sets (*.yaml *.yml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import all question sets of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sets eines Ordners importieren</translation>
     </message>
 </context>
 <context>
     <name>FactGroup</name>
     <message>
         <source>fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
     <name>FactSheet</name>
     <message>
         <source>Fact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktenblatt</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>according to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>laut {0}</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>news agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenagentur</translation>
     </message>
     <message>
         <source>news medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörde</translation>
     </message>
     <message>
         <source>party involved</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligte</translation>
     </message>
     <message>
         <source>study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>online channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-Kanal</translation>
     </message>
     <message>
         <source>unnamed source</source>
-        <translation type="unfinished"></translation>
+        <translation>ungenannte Quelle</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Search in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen</translation>
     </message>
     <message>
         <source>Empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts suchen</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersuchen</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gefunden</translation>
     </message>
 </context>
 <context>
     <name>Grades</name>
     <message>
         <source>very good</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr gut</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>satisfactory</source>
-        <translation type="unfinished"></translation>
+        <translation>befriedigend</translation>
     </message>
     <message>
         <source>sufficient</source>
-        <translation type="unfinished"></translation>
+        <translation>ausreichend</translation>
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation>mangelhaft</translation>
     </message>
     <message>
         <source>insufficient</source>
-        <translation type="unfinished"></translation>
+        <translation>ungenügend</translation>
     </message>
     <message>
         <source>Grade {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note {0}, {1}</translation>
     </message>
 </context>
 <context>
     <name>GroupBox</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Put it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ablegen</translation>
     </message>
     <message>
         <source>still empty</source>
-        <translation type="unfinished"></translation>
+        <translation>noch leer</translation>
     </message>
 </context>
 <context>
     <name>GroupingWidget</name>
     <message>
         <source>{0} of {1} put into groups</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} zugeordnet</translation>
     </message>
     <message>
         <source>Everything is in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist zugeordnet</translation>
     </message>
     <message>
         <source>Left over, one of them belongs nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrig, eins davon gehört nirgendwohin</translation>
     </message>
     <message>
         <source>Left over, {0} of them belong nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrig, {0} davon gehören nirgendwohin</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrig</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
+        <source>1 set added</source>
+        <translation>1 Set aufgenommen</translation>
+    </message>
+    <message>
+        <source>{0} sets added</source>
+        <translation>{0} Sets aufgenommen</translation>
+    </message>
+    <message>
+        <source>1 set updated</source>
+        <translation>1 Set aktualisiert</translation>
+    </message>
+    <message>
+        <source>{0} sets updated</source>
+        <translation>{0} Sets aktualisiert</translation>
+    </message>
+    <message>
+        <source>1 set unchanged</source>
+        <translation>1 Set unverändert</translation>
+    </message>
+    <message>
+        <source>{0} sets unchanged</source>
+        <translation>{0} Sets unverändert</translation>
+    </message>
+    <message>
+        <source>1 file with errors</source>
+        <translation>1 Datei mit Fehlern</translation>
+    </message>
+    <message>
+        <source>{0} files with errors</source>
+        <translation>{0} Dateien mit Fehlern</translation>
+    </message>
+    <message>
         <source>import cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n set(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n set(s) updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n set(s) unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Import abgebrochen</translation>
     </message>
     <message>
         <source>no question files found</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sets gefunden</translation>
     </message>
 </context>
 <context>
     <name>ItemImage</name>
     <message>
         <source>Picture: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild: {0}</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>choose an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort wählen</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>tick or untick an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort ankreuzen oder lösen</translation>
     </message>
     <message>
         <source>put into the marked gap</source>
-        <translation type="unfinished"></translation>
+        <translation>in die markierte Lücke setzen</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>next gap</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Lücke</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>choose an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag wählen</translation>
     </message>
     <message>
         <source>put into a group</source>
-        <translation type="unfinished"></translation>
+        <translation>in eine Gruppe legen</translation>
     </message>
     <message>
         <source>take it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder herausnehmen</translation>
     </message>
     <message>
         <source>put into the marked field</source>
-        <translation type="unfinished"></translation>
+        <translation>in das markierte Feld setzen</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>change the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile wechseln</translation>
     </message>
     <message>
         <source>move the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile verschieben</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>change the sentence in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz wechseln</translation>
     </message>
     <message>
         <source>mark or unmark the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz markieren oder lösen</translation>
     </message>
     <message>
         <source>change the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld wechseln</translation>
     </message>
     <message>
         <source>empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld leeren</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>next question</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Aufgabe</translation>
     </message>
     <message>
         <source>check and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen und weiter</translation>
     </message>
     <message>
         <source>mark for later</source>
-        <translation type="unfinished"></translation>
+        <translation>für später merken</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücktaste</translation>
     </message>
     <message>
         <source>previous question</source>
-        <translation type="unfinished"></translation>
+        <translation>vorige Aufgabe</translation>
     </message>
     <message>
         <source>show the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis zeigen</translation>
     </message>
 </context>
 <context>
     <name>LibraryModel</name>
     <message>
         <source>{0} on figures, {1} on actors, {2} on sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zu Zahlen, {1} zu Akteuren, {2} zu Quellen</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>1 set</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Set</translation>
     </message>
     <message>
         <source>{0} sets</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Sets</translation>
     </message>
     <message>
         <source>1 question</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Aufgabe</translation>
     </message>
     <message>
         <source>{0} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Aufgaben</translation>
     </message>
     <message>
         <source>Question sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sets</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import YAML files with the button, or drop files or a folder onto the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML-Dateien mit dem Knopf importieren oder Dateien oder einen Ordner auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>No sets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sets</translation>
     </message>
     <message>
         <source>Nothing found for “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden für „{0}“</translation>
     </message>
     <message>
         <source>Try another or a shorter word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch es mit einem anderen oder kürzeren Wort.</translation>
     </message>
     <message>
         <source>Show all sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sets zeigen</translation>
     </message>
     <message>
         <source>You have started every set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast jedes Set schon angefangen.</translation>
     </message>
     <message>
         <source>A set is finished when every answer was right the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig ist ein Set, wenn zuletzt jede Antwort richtig war.</translation>
     </message>
     <message>
         <source>No set here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Set</translation>
     </message>
 </context>
 <context>
     <name>LibraryTools</name>
     <message>
         <source>Search titles, questions and articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Fragen und Artikel durchsuchen</translation>
     </message>
     <message>
         <source>Empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel</translation>
     </message>
     <message>
         <source>Most progress first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt zuerst</translation>
     </message>
     <message>
         <source>Order: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: {0}</translation>
     </message>
     <message>
         <source>Order of the sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Sets</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüs</translation>
     </message>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl eingeben</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>MatchingWidget</name>
     <message>
         <source>{0} of {1} matched</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} zugeordnet</translation>
     </message>
 </context>
 <context>
     <name>MultipleChoiceWidget</name>
     <message>
         <source>{0} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gewählt</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>NumberWidget</name>
     <message>
         <source>Number in digits or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl in Ziffern oder Worten</translation>
     </message>
 </context>
 <context>
     <name>ObjectionPanel</name>
     <message>
         <source>What is wrong with this question?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was stimmt an dieser Aufgabe nicht?</translation>
     </message>
     <message>
         <source>Keep the objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwand festhalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>It is kept with your answer and reaches the author with your result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird bei deiner Antwort festgehalten und erreicht mit deinem Ergebnis die Lehrkraft.</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>in the article of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>im Artikel von „{0}“</translation>
     </message>
     <message>
         <source>in a question of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Frage von „{0}“</translation>
     </message>
 </context>
 <context>
     <name>OrderRow</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Place {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz {0} von {1}: {2}</translation>
     </message>
     <message>
         <source>belongs to place {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört auf Platz {0}</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPage</name>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fehler</translation>
     </message>
     <message>
         <source>{0} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Fehler</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Hinweis</translation>
     </message>
     <message>
         <source>{0} warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Hinweise</translation>
     </message>
     <message>
         <source>Back to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Bibliothek</translation>
     </message>
     <message>
         <source>Import again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal importieren</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste kopieren</translation>
     </message>
     <message>
         <source>Problems of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme beim Import</translation>
     </message>
     <message>
         <source>Correct the places named in the file, save it and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die genannten Stellen in der Datei berichtigen, speichern und noch einmal importieren.</translation>
     </message>
     <message>
         <source>not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht importiert</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>and {0} more; the copied list has all</source>
-        <translation type="unfinished"></translation>
+        <translation>und {0} weitere; die kopierte Liste enthält alle</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Open the file in the program that the system uses for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei in dem Programm öffnen, das der Rechner dafür benutzt</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Line {0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}, Spalte {1}</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>QuestionPanel</name>
     <message>
         <source>How sure are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher bist du?</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>rather sure</source>
-        <translation type="unfinished"></translation>
+        <translation>eher</translation>
     </message>
     <message>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>geraten</translation>
     </message>
     <message>
         <source>Fill the gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fülle die Lücken.</translation>
     </message>
 </context>
 <context>
     <name>QuizDisplay</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Hand in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeben …</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Time is up. Your answers have been handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist um. Deine Antworten sind abgegeben.</translation>
     </message>
     <message>
         <source>To the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ergebnis</translation>
     </message>
 </context>
 <context>
     <name>QuizFlow</name>
     <message>
         <source>All questions are answered. Hand in now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufgaben sind beantwortet. Jetzt abgeben?</translation>
     </message>
     <message>
         <source>One question has no answer yet. Hand in all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe ist noch ohne Antwort. Trotzdem abgeben?</translation>
     </message>
     <message>
         <source>{0} questions have no answer yet. Hand in all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Aufgaben sind noch ohne Antwort. Trotzdem abgeben?</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeben</translation>
     </message>
     <message>
         <source>Keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterarbeiten</translation>
     </message>
     <message>
         <source>Objection kept. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwand festgehalten. Danke.</translation>
     </message>
     <message>
         <source>Objection taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwand zurückgenommen.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>QuizFoot</name>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Show the hint ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis zeigen ({0})</translation>
     </message>
     <message>
         <source>Report an objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwand melden</translation>
     </message>
     <message>
         <source>Tell the author what is wrong with this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lehrkraft sagen, was an dieser Aufgabe nicht stimmt</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>QuizFrame</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
 </context>
 <context>
     <name>QuizOverview</name>
     <message>
         <source>Read the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachlesen</translation>
     </message>
     <message>
         <source>Hand in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeben …</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Your run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Durchgang</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg</translation>
     </message>
 </context>
 <context>
     <name>QuizPage</name>
     <message>
         <source>Show the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis zeigen</translation>
     </message>
     <message>
         <source>Article or overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel oder Überblick</translation>
     </message>
     <message>
         <source>Mark for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Für später merken</translation>
     </message>
     <message>
         <source>Skip the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe überspringen</translation>
     </message>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung zeigen</translation>
     </message>
     <message>
         <source>Report an objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwand melden</translation>
     </message>
     <message>
         <source>Finish and see the result …</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und Ergebnis sehen …</translation>
     </message>
     <message>
         <source>Leave the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang verlassen</translation>
     </message>
 </context>
 <context>
     <name>QuizSheet</name>
     <message>
         <source>Whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Artikel</translation>
     </message>
     <message>
         <source>Overview of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick über den Durchgang</translation>
     </message>
     <message>
         <source>Evidence in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg im Artikel</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Back to the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Beleg</translation>
     </message>
 </context>
 <context>
     <name>QuizStrip</name>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Leave the run; it can be gone on with later</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Durchgang verlassen; er lässt sich später fortsetzen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Question {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe {0} von {1}</translation>
     </message>
     <message>
         <source>{0} of {1} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} erledigt</translation>
     </message>
     <message>
         <source>No longer marked for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr für später merken</translation>
     </message>
     <message>
         <source>Mark for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Für später merken</translation>
     </message>
     <message>
         <source>Time left: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {0}</translation>
     </message>
 </context>
 <context>
     <name>ReadingTools</name>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Fact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktenblatt</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
     <name>ResultDetail</name>
     <message>
         <source>Back to the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Ergebnis</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Objection kept. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwand festgehalten. Danke.</translation>
     </message>
     <message>
         <source>Objection taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwand zurückgenommen.</translation>
     </message>
 </context>
 <context>
     <name>ResultModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort</translation>
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Lösung</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
 </context>
 <context>
     <name>ResultOverview</name>
     <message>
         <source>Mistakes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler noch einmal</translation>
     </message>
     <message>
         <source>To the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Bibliothek</translation>
     </message>
     <message>
         <source>Mistakes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler zuerst</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reihe nach</translation>
     </message>
     <message>
         <source>Order of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Aufgaben</translation>
     </message>
     <message>
         <source>By focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schwerpunkt</translation>
     </message>
     <message>
         <source>By level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stufe</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>{0} · test of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · Test vom {1}</translation>
     </message>
     <message>
         <source>{0} · practice of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · Übung vom {1}</translation>
     </message>
     <message>
         <source>{0} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} richtig</translation>
     </message>
     <message>
         <source>{0} partly</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} teilweise</translation>
     </message>
     <message>
         <source>{0} wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} falsch</translation>
     </message>
     <message>
         <source>{0} without answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ohne Antwort</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>ResultTable</name>
     <message>
         <source>Questions of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben des Durchgangs</translation>
     </message>
 </context>
 <context>
     <name>ResultWords</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>{0} of {1} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Paaren</translation>
     </message>
     <message>
         <source>{0} of {1} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Einträgen</translation>
     </message>
     <message>
         <source>{0} of {1} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Sätzen</translation>
     </message>
     <message>
         <source>{0} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Paare</translation>
     </message>
     <message>
         <source>{0} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Einträge</translation>
     </message>
     <message>
         <source>1 sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Satz</translation>
     </message>
     <message>
         <source>{0} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Sätze</translation>
     </message>
 </context>
 <context>
     <name>ResumeBanner</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Give this run up; the answers in it still count</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Durchgang aufgeben; die Antworten darin zählen trotzdem</translation>
     </message>
     <message>
         <source>Continue the test: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter im Test: {0}</translation>
     </message>
     <message>
         <source>Continue practising: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter üben: {0}</translation>
     </message>
     <message>
         <source>You were at question {0}. Your answers are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du warst bei Aufgabe {0}. Deine Antworten sind gespeichert.</translation>
     </message>
     <message>
         <source>{0} of {1} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} beantwortet</translation>
     </message>
 </context>
 <context>
     <name>RunTiles</name>
     <message>
         <source>{0} of {1} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} beantwortet</translation>
     </message>
     <message>
         <source>{0} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} richtig</translation>
     </message>
     <message>
         <source>{0} partly</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} teilweise</translation>
     </message>
     <message>
         <source>{0} wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} falsch</translation>
     </message>
     <message>
         <source>{0} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} beantwortet</translation>
     </message>
 </context>
 <context>
     <name>SentenceCard</name>
     <message>
         <source>Take this mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung lösen</translation>
     </message>
     <message>
         <source>Take this mark away: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung lösen: {0}</translation>
     </message>
     <message>
         <source>Your sentence proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Satz belegt es</translation>
     </message>
     <message>
         <source>Your sentence does not prove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Satz belegt es nicht</translation>
     </message>
     <message>
         <source>Your sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Satz</translation>
     </message>
 </context>
 <context>
     <name>SentencePicker</name>
     <message>
         <source>1 sentence marked</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Satz markiert</translation>
     </message>
     <message>
         <source>Mark a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiere einen Satz</translation>
     </message>
     <message>
         <source>{0} of {1} sentences marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Sätzen markiert</translation>
     </message>
     <message>
         <source>Click another sentence in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einen Satz anklicken</translation>
     </message>
     <message>
         <source>Click a sentence in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Satz im Artikel anklicken</translation>
     </message>
 </context>
 <context>
     <name>SetWords</name>
     <message>
         <source>1 minute to read</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute Lesezeit</translation>
     </message>
     <message>
         <source>{0} minutes to read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Minuten Lesezeit</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>{0} % done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % geschafft</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Reset all to the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf Standard zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>ShortTextWidget</name>
     <message>
         <source>A name or a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name oder wenige Wörter</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>Slot</name>
     <message>
         <source>left free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei gelassen</translation>
     </message>
     <message>
         <source>Choose now …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt wählen …</translation>
     </message>
     <message>
         <source>still free</source>
-        <translation type="unfinished"></translation>
+        <translation>noch frei</translation>
     </message>
     <message>
         <source>takes the next entry</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt den nächsten Eintrag</translation>
     </message>
 </context>
 <context>
     <name>SlotBoard</name>
     <message>
         <source>To choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Auswahl</translation>
     </message>
     <message>
         <source>Left over, one of them fits nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrig, eins davon passt nirgends</translation>
     </message>
     <message>
         <source>Left over, {0} of them fit nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrig, {0} davon passen nirgends</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrig</translation>
+    </message>
+</context>
+<context>
+    <name>StartPanel</name>
+    <message>
+        <source>What shall be asked?</source>
+        <translation>Was soll gefragt werden?</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>new ones</source>
+        <translation>neue</translation>
+    </message>
+    <message>
+        <source>mistakes</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Shuffle the questions</source>
+        <translation>Aufgaben mischen</translation>
+    </message>
+    <message>
+        <source>Say how sure I am</source>
+        <translation>Angeben, wie sicher ich bin</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Schwerpunkt</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Außerdem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Start the test</source>
+        <translation>Test starten</translation>
+    </message>
+    <message>
+        <source>Start practising</source>
+        <translation>Üben starten</translation>
+    </message>
+    <message>
+        <source>No question fits these choices.</source>
+        <translation>Keine Aufgabe passt zu dieser Auswahl.</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 Aufgabe</translation>
+    </message>
+    <message>
+        <source>{0} questions</source>
+        <translation>{0} Aufgaben</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>{0}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: weniger</translation>
     </message>
     <message>
         <source>{0}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: mehr</translation>
     </message>
 </context>
 <context>
     <name>Tile</name>
     <message>
         <source>Question {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe {0}</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>marked for later</source>
-        <translation type="unfinished"></translation>
+        <translation>für später gemerkt</translation>
     </message>
 </context>
 <context>
     <name>TrueFalseWidget</name>
     <message>
         <source>True</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt</translation>
     </message>
     <message>
         <source>False</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt nicht</translation>
     </message>
 </context>
 <context>
     <name>TypedWidget</name>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer gelassen</translation>
     </message>
     <message>
         <source>your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Antwort</translation>
     </message>
     <message>
         <source>right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>richtige Lösung</translation>
     </message>
     <message>
         <source>your answer, right</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Antwort, richtig</translation>
     </message>
     <message>
         <source>your answer, wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Antwort, falsch</translation>
     </message>
     <message>
         <source>right answer, not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>richtige Lösung, nicht gewählt</translation>
     </message>
     <message>
         <source>your answer, partly right</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Antwort, teilweise richtig</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Partly right</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise richtig</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beantwortet</translation>
     </message>
     <message>
         <source>Gap {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke {0}: {1}</translation>
     </message>
     <message>
         <source>{0}: belongs nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: gehört nirgendwohin</translation>
     </message>
     <message>
         <source>Right would be: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig wäre: {0}</translation>
     </message>
     <message>
         <source>True would be: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig wäre: {0}</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Locate</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden</translation>
     </message>
     <message>
         <source>Understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstehen</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Punkt</translation>
     </message>
     <message>
         <source>{0} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Punkte</translation>
     </message>
     <message>
         <source>{0} of {1} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Punkten</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>format of a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>{0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Minuten</translation>
     </message>
 </context>
 </TS>

@@ -17,10 +17,11 @@ _GLIDE = 160  # ms
 
 
 class Bring(Enum):
-    """How a span is brought up: just into sight, or with the paragraph before it at the top."""
+    """How a span is brought up: just into sight, with the paragraph before it at the top, or its line at the top."""
 
     INTO_SIGHT = auto()
     TO_TOP = auto()
+    LINE_TO_TOP = auto()
 
 
 class ArticlePaper(QTextEdit):
@@ -70,6 +71,8 @@ class ArticlePaper(QTextEdit):
         top, bottom = rects[0].baseline - rects[0].height, rects[-1].baseline + rects[-1].height / 2
         if how is Bring.TO_TOP:
             target = self._paper.paragraph_top(span, before=1) - 8
+        elif how is Bring.LINE_TO_TOP:
+            target = top
         elif top < bar.value():
             target = top - height / 4
         elif bottom > bar.value() + height:

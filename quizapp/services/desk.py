@@ -6,18 +6,26 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from quizapp.core.errors import Message
+from quizapp.services.backups import Backups
 from quizapp.services.library import Library
 from quizapp.services.practice import Practice
+from quizapp.services.preferences import Preferences
 from quizapp.storage.database import Database
 from quizapp.storage.learners import default_learner
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The services of one learner on one open database."""
+    """The services of one learner on one open database; `notices` are what the user should
+    know about it, `place` is its file."""
 
     library: Library
     practice: Practice
+    preferences: Preferences
+    backups: Backups
+    notices: tuple[Message, ...] = ()
+    place: Path | None = None
 
 
 @contextmanager
@@ -25,7 +33,19 @@ def open_desk(path: Path) -> Iterator[Desk]:
     """Open the database at a path for the machine's first learner, and close it behind the block."""
     with Database.open(path) as database:
         learner = default_learner(database, _now())
-        yield Desk(Library(database, learner, _now), Practice(database, learner, _now))
+        yield desk_on(database, learner)
+
+
+def desk_on(database: Database, learner: str) -> Desk:
+    """Set up the services of a learner on a database that is open."""
+    return Desk(
+        Library(database, learner, _now),
+        Practice(database, learner, _now),
+        Preferences(database),
+        Backups(database, _now),
+        database.notices,
+        database.path,
+    )
 
 
 def _now() -> datetime:

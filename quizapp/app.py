@@ -1,0 +1,111 @@
+"""Build the program from its parts and run it: arguments, database, services, look, language, window."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from quizapp import paths
+from quizapp.core.errors import QuizError
+from quizapp.gui.actions import Actions
+from quizapp.gui.controller import Controller
+from quizapp.gui.i18n import Translation
+from quizapp.gui.look import Look
+from quizapp.gui.main_window import MainWindow
+from quizapp.gui.parts.focus_ring import FocusRing, RingStyle
+from quizapp.gui.ready import Ready
+from quizapp.services.desk import Desk, open_desk
+
+CANNOT_START = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The program on one open database: what a tour or a picture needs to drive it."""
+
+    application: QApplication
+    window: MainWindow
+    controller: Controller
+    look: Look
+    translation: Translation
+    desk: Desk
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program with these arguments and return its exit code."""
+    chosen = _parser().parse_args(arguments)
+    if chosen.tour is not None:
+        from quizapp.tour import run_tour
+
+        return run_tour(chosen.tour)
+    application = QApplication(sys.argv[:1])
+    try:
+        with open_desk(paths.database(chosen.db)) as desk:
+            return _run(application, desk, chosen)
+    except QuizError as error:
+        _complain(error)
+        return CANNOT_START
+
+
+def build(application: QApplication, desk: Desk) -> Window:
+    """Build the window on an open desk; it is not shown yet."""
+    application.setApplicationName("quizapp")
+    application.setApplicationDisplayName("quizapp")
+    application.setDesktopFileName("quizapp")
+    preferences = desk.preferences
+    translation = Translation(application, preferences.text("language"))
+    look = Look(
+        preferences.text("theme"),
+        preferences.number("text_size"),
+        reduced_motion=preferences.switch("reduced_motion"),
+        parent=application,
+    )
+    application.setStyle(RingStyle(look))
+    look.apply_to(application)
+    FocusRing(look, application)
+    actions = Actions(application)
+    window = MainWindow(look, actions)
+    window.restore_geometry_text(preferences.text("window_geometry"))
+    controller = Controller(window, look, translation, desk, actions)
+    controller.start()
+    return Window(application, window, controller, look, translation, desk)
+
+
+def _run(application: QApplication, desk: Desk, chosen: argparse.Namespace) -> int:
+    """Show the window, and do everything else once it stands."""
+    built = build(application, desk)
+    ready = Ready(built.window)
+    if chosen.quit_when_ready:
+        ready.reached.connect(built.window.close)
+    else:
+        ready.reached.connect(lambda: _settle(built, chosen.file))
+    built.window.show()
+    return application.exec()
+
+
+def _settle(built: Window, file: Path | None) -> None:
+    built.controller.work_behind(paths.QUESTIONS)
+    if file is not None:
+        built.controller.import_paths([file])
+
+
+def _complain(error: QuizError) -> None:
+    """Say why the program cannot start."""
+    from quizapp.gui.dialogs import Complaint
+    from quizapp.services.wording import Wording, system_language
+
+    Complaint.show(None, Wording(system_language()).text(error.message))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="main.py", description="Open the window of quizapp.")
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a question set or a folder to import")
+    parser.add_argument("--db", metavar="FILE", help="another database than the user's own")
+    parser.add_argument("--quit-when-ready", action="store_true", help="end once the window is painted (for measuring)")
+    parser.add_argument(
+        "--tour", type=Path, metavar="FOLDER", help="do the main job by itself and leave pictures there"
+    )
+    return parser

@@ -1,0 +1,239 @@
+"""Do what the actions say: connect the table of actions to navigation, import, undo, look and language."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from quizapp.core.errors import QuizError
+from quizapp.core.session import Mode
+from quizapp.gui.actions import Actions
+from quizapp.gui.i18n import Translation
+from quizapp.gui.imports import Imports, with_problems
+from quizapp.gui.library_page import LibraryPage
+from quizapp.gui.look import Look
+from quizapp.gui.main_window import MainWindow
+from quizapp.gui.navigation import Navigation
+from quizapp.gui.tasks import Tasks
+from quizapp.gui.view_actions import THEMES
+from quizapp.services.desk import Desk
+from quizapp.services.library import ImportOutcome, ImportReport
+
+_BACKUP_EVERY = 5 * 60 * 1000
+_SIZES = (80, 200, 10)
+
+
+class Controller(QObject):
+    """What happens when an action is triggered, a file is dropped or a setting changed."""
+
+    def __init__(self, window: MainWindow, look: Look, translation: Translation, desk: Desk, actions: Actions) -> None:
+        super().__init__(window)
+        self._window = window
+        self._look = look
+        self._translation = translation
+        self._desk = desk
+        self._actions = actions
+        self._removed: list[tuple[str, str]] = []
+        self.tasks = Tasks(self)
+        self.imports = Imports(desk.library, self.tasks, self)
+        self.navigation = Navigation(window, look, translation, desk, actions)
+        self._connect()
+        self._show_look()
+        actions.enable("undo", on=False)
+
+    def start(self) -> None:
+        """Show the library."""
+        self.navigation.open_library()
+        for message in self._desk.notices:
+            self.navigation.complain(QuizError(message))
+
+    def work_behind(self, shipped: Path) -> None:
+        """Start what is done in the background: the shipped sets, then backups now and every few minutes."""
+        task = self.tasks.start(lambda _progress: self._desk.library.import_shipped(shipped))
+        task.succeeded.connect(lambda _result: self._refresh_library())
+        task.failed.connect(self.navigation.complain)
+        timer = QTimer(self)
+        timer.timeout.connect(self._tend)
+        timer.start(_BACKUP_EVERY)
+        self._tend()
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Import files or folders that the user named."""
+        if paths:
+            self._desk.preferences.set("last_folder", str(paths[0].parent))
+            self.imports.start(paths)
+
+    def close(self) -> None:
+        """Keep the window's place, end what is in the background, write the last backup."""
+        reading = self.navigation.reading()
+        if reading is not None:
+            reading.keep_place()
+        self.navigation.leave_quiz()
+        self._desk.preferences.set("window_geometry", self._window.geometry_text())
+        self.tasks.close()
+        self._desk.backups.close()
+
+    def _connect(self) -> None:
+        for name, act in self._table().items():
+            self._actions[name].triggered.connect(lambda _on=False, do=act: do())
+        for theme in THEMES:
+            self._actions[f"theme_{theme}"].triggered.connect(lambda _on=False, name=theme: self._set("theme", name))
+        self._actions["full_screen"].toggled.connect(self._full_screen)
+        self._window.rail.page_wanted.connect(self._open_page)
+        self._window.paths_dropped.connect(self.import_paths)
+        self._window.closing.connect(self.close)
+        self.navigation.import_wanted.connect(self.import_paths)
+        self.navigation.setting_changed.connect(self._apply)
+        self.navigation.library_made.connect(self._connect_library)
+        self._translation.changed.connect(self._speak_anew)
+        self.imports.progressed.connect(self._show_progress)
+        self.imports.finished.connect(self._import_finished)
+        self.imports.failed.connect(self._import_failed)
+
+    def _table(self) -> dict[str, Callable[[], object]]:
+        navigation = self.navigation
+        return {
+            "import_files": self._ask_files,
+            "import_folder": self._ask_folder,
+            "settings": navigation.open_settings,
+            "quit": self._window.close,
+            "undo": self._undo,
+            "find": navigation.find,
+            "remove": lambda: self._remove(navigation.library().current_id),
+            "library": navigation.open_library,
+            "back": navigation.back,
+            "palette": self._open_palette,
+            "larger": lambda: self._resize(_SIZES[2]),
+            "smaller": lambda: self._resize(-_SIZES[2]),
+            "normal_size": lambda: self._set("text_size", 100),
+            "practise": lambda: navigation.start(navigation.set_at_hand, Mode.PRACTICE),
+            "read": lambda: navigation.read(navigation.set_at_hand),
+            "test": lambda: navigation.start(navigation.set_at_hand, Mode.TEST),
+            "resume": lambda: navigation.library().resume(),
+            "shortcuts": navigation.open_shortcuts,
+            "about": navigation.open_about,
+        }
+
+    def _open_page(self, key: str) -> None:
+        {"library": self.navigation.open_library, "settings": self.navigation.open_settings}[key]()
+
+    def _connect_library(self, page: LibraryPage) -> None:
+        """Connect a library page that was just made."""
+        page.wanted.connect(lambda name, _set_id: self._actions[name].trigger())
+        page.strip.cancel_wanted.connect(self.imports.cancel)
+
+    def _ask_files(self) -> None:
+        from quizapp.gui.dialogs import SetFilesQuestion
+
+        self.import_paths(SetFilesQuestion.ask_files(self._window, self._desk.preferences.text("last_folder")))
+
+    def _ask_folder(self) -> None:
+        from quizapp.gui.dialogs import SetFilesQuestion
+
+        self.import_paths(SetFilesQuestion.ask_folder(self._window, self._desk.preferences.text("last_folder")))
+
+    def _show_progress(self, done: int, total: int) -> None:
+        words = self.tr("Importing file {0} of {1}").format(min(done + 1, total), total)
+        self.navigation.library().strip.show_progress(words, done, total)
+
+    def _import_finished(self, report: ImportReport) -> None:
+        """Say what became of the files; show the problems where a file was not imported."""
+        self.navigation.library().strip.hide()
+        self._refresh_library()
+        words = self.imports.report_words(report)
+        troubled = with_problems(report.files)
+        if any(file.outcome is ImportOutcome.FAILED for file in report.files):
+            self.navigation.open_problems(troubled)
+            self._window.notice.say(words)
+        elif troubled:
+            show = self.tr("Show warnings")
+            self._window.notice.say(words, show, lambda: self.navigation.open_problems(troubled))
+        else:
+            self._show_imported(report)
+            self._window.notice.say(words)
+
+    def _show_imported(self, report: ImportReport) -> None:
+        """Go to the library, to the first set that came in."""
+        self.navigation.open_library()
+        first = next((file.set_id for file in report.files if file.set_id), None)
+        if first:
+            self.navigation.library().cards.select(first)
+
+    def _import_failed(self, error: QuizError) -> None:
+        self.navigation.library().strip.hide()
+        self.navigation.complain(error)
+
+    def _remove(self, set_id: str) -> None:
+        if not set_id:
+            return
+        title = self._desk.library.item_set(set_id).title
+        self._desk.library.remove(set_id)
+        self._removed.append((set_id, title))
+        self._actions.enable("undo")
+        self._refresh_library()
+        words = self.tr("“{0}” was removed. What was learned with it stays.").format(title)
+        self._window.notice.say(words, self.tr("Undo"), self._undo)
+
+    def _undo(self) -> None:
+        if not self._removed:
+            return
+        set_id, title = self._removed.pop()
+        self._desk.library.restore(set_id)
+        self._actions.enable("undo", on=bool(self._removed))
+        self._refresh_library()
+        self.navigation.library().cards.select(set_id)
+        self._window.notice.say(self.tr("“{0}” is back.").format(title))
+
+    def _refresh_library(self) -> None:
+        self.navigation.library().refresh()
+        if self.navigation.spot.page == "library":
+            self.navigation.library().focus_cards()
+
+    def _open_palette(self) -> None:
+        from quizapp.gui.command_palette import CommandPalette
+        from quizapp.gui.offers import offers, search_offers
+
+        library, read = self._desk.library, self.navigation.read
+        found = offers(self._actions, library, read)
+        palette = CommandPalette(self._look, found, lambda query: search_offers(library, query, read), self._window)
+        palette.open()
+
+    def _resize(self, by: int) -> None:
+        low, high, _ = _SIZES
+        self._set("text_size", min(max(self._look.text_size + by, low), high))
+
+    def _set(self, name: str, value: str | int) -> None:
+        self._desk.preferences.set(name, value)
+        self._apply(name)
+
+    def _apply(self, name: str) -> None:
+        """Put a setting in force that was changed just now."""
+        preferences = self._desk.preferences
+        self._look.set_theme(preferences.text("theme"))
+        self._look.set_text_size(preferences.number("text_size"))
+        self._look.reduced_motion = preferences.switch("reduced_motion")
+        self._show_look()
+        self.navigation.show_settings_anew()
+        if name == "language":
+            self._translation.set_language(preferences.text("language"))
+
+    def _show_look(self) -> None:
+        self._actions[f"theme_{self._desk.preferences.text('theme')}"].setChecked(True)
+        low, high, _ = _SIZES
+        self._actions.enable("larger", on=self._look.text_size < high)
+        self._actions.enable("smaller", on=self._look.text_size > low)
+
+    def _speak_anew(self) -> None:
+        """Say everything in the other language."""
+        was_here = self.navigation.spot.page
+        self._window.retranslate()
+        self.navigation.rebuild()
+        if was_here == "settings":
+            self.navigation.settings().focus_setting("language")
+
+    def _full_screen(self, on: bool) -> None:
+        self._window.showFullScreen() if on else self._window.showNormal()
+
+    def _tend(self) -> None:
+        task = self.tasks.start(lambda _progress: self._desk.backups.tend())
+        task.failed.connect(self.navigation.complain)

@@ -1,0 +1,197 @@
+"""Show the library: search, filter, order, the run that was left, and the sets as cards."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from quizapp.core.session import Session
+from quizapp.gui.actions import Actions
+from quizapp.gui.card_layout import GAP
+from quizapp.gui.card_view import CardView
+from quizapp.gui.counted import counted
+from quizapp.gui.labels import plain_label
+from quizapp.gui.library_model import LibraryModel
+from quizapp.gui.library_tools import LibraryTools
+from quizapp.gui.look import Look
+from quizapp.gui.parts.button import Button
+from quizapp.gui.parts.empty_state import EmptyState
+from quizapp.gui.parts.progress_strip import ProgressStrip
+from quizapp.gui.resume_banner import ResumeBanner
+from quizapp.services.library import Library
+from quizapp.services.practice import Practice
+from quizapp.services.preferences import Preferences
+from quizapp.services.shelf import ShelfFilter, ShelfOrder, arranged
+
+_CARD_ACTIONS = ("practise", "read", "test", "remove")
+
+
+class LibraryPage(QScrollArea):
+    """The library. `wanted` names what is wanted with a set: practise, read, test or remove."""
+
+    wanted = Signal(str, str)
+    resume_wanted = Signal(object)
+    abandoned = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        library: Library,
+        practice: Practice,
+        preferences: Preferences,
+        actions: Actions,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._library = library
+        self._practice = practice
+        self._preferences = preferences
+        self._actions = actions
+        self._run: Session | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._build()
+        self._connect()
+        self.refresh()
+
+    @property
+    def current_id(self) -> str:
+        """Return the id of the set at hand, "" where there is none."""
+        return self.cards.current_id
+
+    def refresh(self) -> None:
+        """Read the library and the run that was left anew."""
+        query = self.tools.query
+        found = self._library.summaries(query)
+        shown = arranged(found, self.tools.filter, self.tools.order)
+        here = self.cards.current_id
+        self.model.show(shown)
+        if shown and here:
+            self.cards.select(here)
+        every = found if not query else self._library.summaries()
+        items = sum(summary.items for summary in every)
+        sets = counted(len(every), self.tr("1 set"), self.tr("{0} sets"))
+        questions = counted(items, self.tr("1 question"), self.tr("{0} questions"))
+        self._subtitle.setText(f"{sets}, {questions}")
+        self._run = next(iter(self._practice.unfinished()), None)
+        self.banner.show_run(self._run)
+        self._actions["resume"].setEnabled(self._run is not None)
+        self._show_empty(is_empty=not every, nothing_found=not shown, query=query)
+        self.cards.fit()
+
+    def resume(self) -> None:
+        """Go on with the run that was left."""
+        if self._run is not None:
+            self.resume_wanted.emit(self._run)
+
+    def open_search(self) -> None:
+        """Go to the search field."""
+        self.tools.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.tools.search.selectAll()
+        self.ensureWidgetVisible(self.tools.search)
+
+    def focus_cards(self) -> None:
+        """Go to the cards."""
+        if self.model.rowCount():
+            self.cards.take_focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._ground.setMaximumWidth(self.viewport().width())
+
+    def _build(self) -> None:
+        look = self._look
+        self.model = LibraryModel(self)
+        self.cards = CardView(look, self.model, self.tr("Question sets"))
+        self.banner = ResumeBanner(look)
+        self.strip = ProgressStrip(look)
+        self.tools = LibraryTools(look, ShelfOrder(self._preferences.text("library_order")))
+        self.empty = EmptyState(look, "library", "import")
+        upper = QVBoxLayout()
+        upper.setContentsMargins(0, 0, GAP, 0)
+        upper.setSpacing(20)
+        for part in (self._head(), self.strip, self.banner, self.tools):
+            upper.addWidget(part)
+        ground = self._ground = QWidget()
+        ground.setProperty("role", "ground")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(24, 16, 32 - GAP, 16)
+        column.setSpacing(16)
+        column.addLayout(upper)
+        column.addWidget(self.cards)
+        column.addWidget(self.empty)
+        column.addStretch()
+        self.setWidget(ground)
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        self._subtitle = plain_label("", "muted")
+        words.addWidget(plain_label(self.tr("Library"), "title"))
+        words.addWidget(self._subtitle)
+        self.import_button = Button(self._look, self.tr("Import"), "secondary", "large", "import")
+        self.import_button.setToolTip(self._actions["import_files"].toolTip())
+        row.addLayout(words, 1)
+        row.addWidget(self.import_button)
+        return head
+
+    def _connect(self) -> None:
+        self.tools.changed.connect(self._show_anew)
+        self.tools.search.returnPressed.connect(self.focus_cards)
+        self.tools.search.left_downwards.connect(self.focus_cards)
+        self.cards.left_upwards.connect(lambda: self.tools.search.setFocus(Qt.FocusReason.BacktabFocusReason))
+        self.cards.set_actions([self._actions[name] for name in _CARD_ACTIONS])
+        self.cards.pressed.connect(lambda name: self.wanted.emit(name, self.current_id))
+        self.cards.current_moved.connect(self._show_current)
+        self.banner.resume_wanted.connect(self.resume)
+        self.banner.abandon_wanted.connect(self._abandon)
+        self.import_button.clicked.connect(self._actions["import_files"].trigger)
+        self.empty.button.clicked.connect(self._leave_empty)
+
+    def _show_anew(self) -> None:
+        if self.tools.order.value != self._preferences.text("library_order"):
+            self._preferences.set("library_order", self.tools.order.value)
+        self.refresh()
+
+    def _show_current(self) -> None:
+        """Scroll the page to the current card and let its actions work."""
+        self._actions.enable(*_CARD_ACTIONS, on=bool(self.current_id))
+        card = self.cards.visualRect(self.cards.currentIndex())
+        place = self.cards.mapTo(self._ground, card.center())
+        if self.cards.hasFocus():
+            self.ensureVisible(place.x(), place.y(), 0, card.height() // 2 + 16)
+
+    def _abandon(self) -> None:
+        if self._run is not None:
+            self._practice.abandon(self._run.id)
+            self.refresh()
+            self.abandoned.emit()
+
+    def _show_empty(self, *, is_empty: bool, nothing_found: bool, query: str) -> None:
+        self.empty.setVisible(is_empty or nothing_found)
+        self.cards.setVisible(not nothing_found)
+        if is_empty:
+            words = self.tr("Import YAML files with the button, or drop files or a folder onto the window.")
+            self.empty.say(self.tr("No sets yet"), words, self.tr("Import"))
+        elif nothing_found and query:
+            head = self.tr("Nothing found for “{0}”").format(query)
+            self.empty.say(head, self.tr("Try another or a shorter word."), self.tr("Show all sets"))
+        elif nothing_found:
+            reasons = {
+                ShelfFilter.NEW: self.tr("You have started every set."),
+                ShelfFilter.FINISHED: self.tr("A set is finished when every answer was right the last time."),
+            }
+            self.empty.say(self.tr("No set here"), reasons.get(self.tools.filter, ""), self.tr("Show all sets"))
+
+    def _leave_empty(self) -> None:
+        """Do what the empty page offers: import, or show everything again."""
+        if self._library.summaries():
+            self.tools.reset()
+        else:
+            self._actions["import_files"].trigger()

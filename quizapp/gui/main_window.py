@@ -1,0 +1,127 @@
+"""The frame of the window: top bar with menus and command field, rail, and the page that is shown."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenuBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from quizapp.gui.actions import Actions
+from quizapp.gui.command_field import CommandField
+from quizapp.gui.look import Look
+from quizapp.gui.parts.notice_bar import NoticeBar
+from quizapp.gui.rail import Rail
+
+_SIZE = (1280, 800)
+_LEAST = (520, 420)
+_SET_ENDINGS = (".yaml", ".yml")
+
+
+class MainWindow(QMainWindow):
+    """The frame. It shows pages and knows none of them."""
+
+    paths_dropped = Signal(list)
+    closing = Signal()
+
+    def __init__(self, look: Look, actions: Actions) -> None:
+        super().__init__()
+        self._look = look
+        self._actions = actions
+        self.setWindowTitle("quizapp")
+        self.setWindowIcon(QIcon(look.pixmap("quiz", "accent", 64)))
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*_LEAST)
+        self.resize(*_SIZE)
+        self.menus = QMenuBar()
+        self.menus.setNativeMenuBar(False)
+        self.menus.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.command_field = CommandField(look, "", "")
+        self.rail = Rail(look)
+        self.pages = QStackedWidget()
+        self._compose()
+        self.notice = NoticeBar(look, self.pages)
+        self.command_field.clicked.connect(actions["palette"].trigger)
+        self.addActions([action for action in actions if action.shortcutContext() != Qt.ShortcutContext.WidgetShortcut])
+        self.retranslate()
+        look.changed.connect(self._fit)
+
+    def retranslate(self) -> None:
+        """Fill menus, rail and command field in the language of the window."""
+        self._actions.retranslate()
+        self._actions.fill(self.menus)
+        self.menus.setAccessibleName(self.tr("Menus"))
+        keys = (
+            self._actions["palette"].shortcut().toString(self._actions["palette"].shortcut().SequenceFormat.NativeText)
+        )
+        self.command_field.set_words(self.tr("Search or type a command"), keys)
+        self.rail.clear()
+        self.rail.setAccessibleName(self.tr("Pages"))
+        self.rail.add("library", "library", self.tr("Library"), self._actions["library"].toolTip())
+        # Review, statistics and workshop stand here once they work.
+        self.rail.add("settings", "settings", self.tr("Settings"), self._actions["settings"].toolTip(), at_foot=True)
+
+    def show_page(self, page: QWidget, place: str) -> None:
+        """Show a page; `place` is its button in the rail."""
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        self.rail.show_current(place)
+
+    def drop_page(self, page: QWidget) -> None:
+        """Forget a page."""
+        self.pages.removeWidget(page)
+        page.deleteLater()
+
+    def geometry_text(self) -> str:
+        """Return place and size of the window, to be remembered."""
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+
+    def restore_geometry_text(self, text: str) -> None:
+        """Take place and size that were remembered, if there are any."""
+        if text:
+            self.restoreGeometry(QByteArray.fromBase64(QByteArray(text.encode("ascii"))))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _paths(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        found = _paths(event)
+        if found:
+            event.acceptProposedAction()
+            self.paths_dropped.emit(found)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _compose(self) -> None:
+        self._bar = QWidget()
+        row = QHBoxLayout(self._bar)
+        row.setContentsMargins(10, 8, 32, 8)
+        row.setSpacing(16)
+        row.addWidget(self.menus)
+        row.addStretch(1)
+        row.addWidget(self.command_field, 2)
+        body = QHBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(self.rail)
+        body.addWidget(self.pages, 1)
+        ground = QWidget()
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addLayout(body, 1)
+        self.setCentralWidget(ground)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._bar.setFixedHeight(self._look.px(32) + 16)
+
+
+def _paths(event: QDropEvent) -> list[Path]:
+    """Return the YAML files and folders that are dragged."""
+    named = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in named if path.suffix.lower() in _SET_ENDINGS or path.is_dir()]

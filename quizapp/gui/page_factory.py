@@ -1,0 +1,86 @@
+"""Make the pages; each module is loaded when its page is first wanted, which keeps the start light."""
+
+from typing import TYPE_CHECKING
+
+from quizapp.core.errors import FileError
+from quizapp.gui.actions import Actions
+from quizapp.gui.i18n import Translation
+from quizapp.gui.library_page import LibraryPage
+from quizapp.gui.look import Look
+from quizapp.services.desk import Desk
+
+if TYPE_CHECKING:
+    from quizapp.gui.about_page import AboutPage
+    from quizapp.gui.problems_page import ProblemsPage
+    from quizapp.gui.quiz_page import QuizPage
+    from quizapp.gui.reading_page import ReadingPage
+    from quizapp.gui.result_page import ResultPage
+    from quizapp.gui.settings_page import SettingsPage
+    from quizapp.gui.shortcuts_page import ShortcutsPage
+
+
+class PageFactory:
+    """Knows what each page needs; connects nothing."""
+
+    def __init__(self, look: Look, translation: Translation, desk: Desk, actions: Actions) -> None:
+        self._look = look
+        self._translation = translation
+        self._desk = desk
+        self._actions = actions
+
+    def library(self) -> LibraryPage:
+        """Return a new page of the library."""
+        desk = self._desk
+        return LibraryPage(self._look, desk.library, desk.practice, desk.preferences, self._actions)
+
+    def reading(self) -> "ReadingPage":
+        """Return a new page to read on."""
+        from quizapp.gui.reading_page import ReadingPage
+
+        return ReadingPage(self._look, self._desk.preferences, self._actions)
+
+    def quiz(self) -> "QuizPage":
+        """Return a new page for runs."""
+        from quizapp.gui.quiz_page import QuizPage
+
+        return QuizPage(self._look, self._desk.practice, self._desk.preferences, load_image=self._load_image)
+
+    def result(self) -> "ResultPage":
+        """Return a new page for results."""
+        from quizapp.gui.result_page import ResultPage
+
+        return ResultPage(self._look, self._desk.practice, load_image=self._load_image)
+
+    def settings(self) -> "SettingsPage":
+        """Return a new page of settings."""
+        from quizapp.gui.settings_page import SettingsPage
+
+        return SettingsPage(self._look, self._desk.preferences, self._translation.language)
+
+    def problems(self) -> "ProblemsPage":
+        """Return a new page for the problems of an import."""
+        from quizapp.gui.problems_page import ProblemsPage
+
+        return ProblemsPage(self._look, self._translation.language)
+
+    def shortcuts(self) -> "ShortcutsPage":
+        """Return a new page of keys."""
+        from quizapp.gui.shortcuts_page import ShortcutsPage
+
+        return ShortcutsPage(self._look)
+
+    def about(self) -> "AboutPage":
+        """Return a new page about the program."""
+        from quizapp.gui.about_page import AboutPage
+
+        return AboutPage(self._look, self._desk.place)
+
+    def _load_image(self, set_id: str, name: str) -> bytes | None:
+        """Return the bytes of a set's image, None where it is not there (any more)."""
+        from quizapp.services.set_folder import SetFolder
+
+        path = self._desk.library.path(set_id)
+        try:
+            return SetFolder(path).load(name) if path else None
+        except FileError:
+            return None

@@ -1,0 +1,104 @@
+"""The rail at the left: one button a page, the settings at its foot."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from quizapp.gui.look import Look
+from quizapp.gui.parts.painted import paint_box, smooth_painter
+
+WIDTH = 104
+
+
+class RailButton(QAbstractButton):
+    """An icon with its word below, 88 x 64; checked while its page is shown."""
+
+    def __init__(self, look: Look, key: str, icon: str, text: str, tip: str) -> None:
+        super().__init__()
+        self.key = key
+        self._look = look
+        self._icon = icon
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setToolTip(tip)
+        self.setCheckable(True)
+        self.setProperty("radius", 12)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(88), self._look.px(64))
+
+    def nextCheckState(self) -> None:
+        """Leave the check mark to the rail: the page that is shown decides."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = smooth_painter(self)
+        look, place = self._look, QRectF(self.rect())
+        here = self.isChecked()
+        if here:
+            edge = look.color("accent") if look.theme.outlined else None
+            paint_box(painter, place, look.px(12), look.color("accent_soft"), edge, 2)
+        elif self.underMouse():
+            paint_box(painter, place, look.px(12), look.color("sunken"), look.edge("sunken"))
+        ink = "on_soft" if here else "muted"
+        icon = look.pixmap(self._icon, ink, 24)
+        left = (place.width() - icon.deviceIndependentSize().width()) / 2
+        painter.drawPixmap(round(left), look.px(10), icon)
+        painter.setFont(look.font("label", bold=here))
+        painter.setPen(look.color(ink))
+        words = QRectF(0, look.px(37), place.width(), look.px(20))
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()
+
+
+class Rail(QScrollArea):
+    """The buttons of the pages that work. Pages of later issues add theirs with `add`, in the order of the rail."""
+
+    page_wanted = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._buttons: dict[str, RailButton] = {}
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        ground = QWidget()
+        ground.setProperty("role", "ground")
+        self._column = QVBoxLayout(ground)
+        self._column.setContentsMargins(8, 8, 8, 8)
+        self._column.setSpacing(8)
+        self._column.addStretch()
+        self.setWidget(ground)
+        look.changed.connect(self._fit)
+        self._fit()
+
+    def add(self, key: str, icon: str, text: str, tip: str, *, at_foot: bool = False) -> None:
+        """Add the button of a page, above the room in the middle or at the foot."""
+        button = RailButton(self._look, key, icon, text, tip)
+        button.clicked.connect(lambda: self.page_wanted.emit(key))
+        above = sum(not other.property("foot") for other in self._buttons.values())
+        button.setProperty("foot", at_foot)
+        self._column.insertWidget(self._column.count() if at_foot else above, button)
+        self._buttons[key] = button
+
+    def clear(self) -> None:
+        """Take every button away."""
+        for button in self._buttons.values():
+            self._column.removeWidget(button)
+            button.deleteLater()
+        self._buttons.clear()
+
+    def show_current(self, key: str) -> None:
+        """Mark the page that is shown."""
+        for button in self._buttons.values():
+            button.setChecked(button.key == key)
+
+    def button(self, key: str) -> RailButton:
+        """Return the button of a page."""
+        return self._buttons[key]
+
+    def _fit(self) -> None:
+        self.setFixedWidth(self._look.px(WIDTH - 16) + 16)
