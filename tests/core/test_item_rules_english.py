@@ -78,6 +78,7 @@ TABLE = cases(
 21 - Who supports this plan? = Ahr / Ebe / Ilm
 21 + Which of these plans did Kolb support? = Plan A / Plan B / Plan C
 21 + groups: Where do these people live? = Kolb / Ost
+21 + typed: To whom would you attribute this statement? “The water is cold.” = Ost
 21 - number: About how many guests are expected at the lido? = 40,000  [evidence=club]
 21 + number: About how many guests does the association expect? = 40,000  [evidence=club]
 22 - Swimming is fun. When does the lido open? = 15 May / 1 May / 1 June  [evidence=opening]

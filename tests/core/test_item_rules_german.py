@@ -80,6 +80,7 @@ TABLE = cases(
 21 - typed: Wer unterstützt diesen Plan? = Kolb
 21 + Welchen dieser Pläne unterstützt Kolb? = Bau / Umbau / Abriss
 21 + groups: Zu welchem Ort gehören diese Leute? = Kolb / Ost
+21 + typed: Wem ist diese Aussage zuzuschreiben? „Das Wasser ist kalt.“ = Ost
 21 - number: Etwa wie viele Gäste werden im Freibad erwartet? = 40.000  [evidence=club]
 21 + number: Etwa wie viele Gäste erwartet der Förderverein? = 40.000  [evidence=club]
 22 - Schwimmen macht Freude. Wann öffnet das Freibad? = 15. Mai / 1. Mai / 1. Juni  [evidence=opening]
@@ -105,6 +106,8 @@ TABLE = cases(
 28 + Was befürchten die Anwohner? = Straßenlärm / Gestank / Wasser
 28 - number: Wie viele Euro gibt Talau bei 12,000 Gästen aus? = 5
 28 + number: Wie viele Euro gibt Talau bei 12.000 Gästen aus? = 5
+28 - number: Wie viele Meter misst das Becken, das 12.5 Meter breit ist? = 25
+28 + number: Wie viele Gäste kamen am Morgen um 11.30 Uhr ins Freibad? = 25
 28 - Wie viel gibt die Stadt Talau aus? = 12.000 Euro / 14.000 / 16.000
 28 + Wie viel gibt die Stadt Talau aus? = 12.000 Euro / 14.000 Euro / 16.000 Euro
 """,

@@ -99,5 +99,5 @@ GERMAN = Vocabulary(
         "befinde handle kämpfe suche nutze diene drohe teste biete plane fordere"
     ),
     wrong_quotes=re.compile(r"\"|“(?=\w)|(?<=\w)”"),
-    wrong_number=re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?!\d)|(?<![\d.,])\d+\.\d{1,2}(?![\d.])"),
+    wrong_number=re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?!\d)|(?<![\d.,])\d+\.\d{1,2}(?![\d.])(?!\s*Uhr)"),
 )

@@ -58,15 +58,17 @@ def _dangling(item: Item, stem: str, context: Context) -> str:
             return word
     pointer = context.words.demonstratives.search(stem)
     shows_its_own = isinstance(item.body, Matching | Grouping | Ordering | MultipleChoice)
-    if not pointer or shows_its_own or _points_at_options(stem, pointer.start()):
+    if not pointer or shows_its_own or _points_ahead(stem, pointer.start()):
         return ""
     before = tokens(stem[: pointer.start()])
     explained = any(_is_noun(before, place, context) for place in range(len(before)))
     return "" if explained else pointer.group()
 
 
-def _points_at_options(stem: str, start: int) -> bool:
-    """Tell whether the demonstrative means the options: welche dieser Aussagen, which of these."""
+def _points_ahead(stem: str, start: int) -> bool:
+    """Tell whether the demonstrative means the options or a quotation: welche dieser Aussagen, this statement: “…”."""
+    if re.search(r"[:…]", stem[start:]):
+        return True
     return re.search(r"(?:[Ww]elche[rsnm]?|[Ww]as von|[Ww]er von|[Ww]hich of|[Ww]hat of)\s+$", stem[:start]) is not None
 
 

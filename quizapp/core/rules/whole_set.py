@@ -19,6 +19,7 @@ _MOST_LONGEST = 0.35
 _MOST_ALIKE = 0.4
 _MOST_ONE_TRUTH = 0.8
 _CHANCE = 0.05
+_LONGEST_TOLD = 4
 _NEAR = 50
 """So many items on one sentence are compared with each other; more come from no person."""
 
@@ -57,10 +58,12 @@ def hinging(context: Context) -> Iterator[tuple[str, Message]]:
             by_quote.setdefault(quote, []).append(item)
     for item in context.item_set.ready:
         near = {other.id: other for quote in item.evidence for other in by_quote[quote][:_NEAR] if other.id != item.id}
-        for key in _names_or_numbers(item, context):
-            for other in near.values():
-                if has_run(key, folded_tokens(_shown(other))) is not None and _same_matter(item, other, context):
-                    yield other.id, Message.of("rule-23-hinging", key=" ".join(key), other=item.id)
+        for other in near.values():
+            words = folded_tokens(_shown(other))
+            told = (key for key in _keys(item) if _is_told(context.bare(key), words))
+            key = next(told, None) if _same_matter(item, other, context) else None
+            if key:
+                yield other.id, Message.of("rule-23-hinging", key=key, other=item.id)
 
 
 def guessable(context: Context) -> Iterator[tuple[str, Message]]:
@@ -109,13 +112,15 @@ def _shown(item: Item) -> str:
     return item.stem
 
 
-def _names_or_numbers(item: Item, context: Context) -> Iterator[tuple[str, ...]]:
-    """Give the words of each key that is short enough to be shown by chance."""
+def _keys(item: Item) -> tuple[str, ...]:
     choice = choice_of(item)
-    for key in choice.keys if choice else typed_key(item):
-        found = context.bare(key)
-        if 1 <= len(found) <= 4 and sum(map(len, found)) > 1:
-            yield found
+    return choice.keys if choice else typed_key(item)
+
+
+def _is_told(key: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Tell whether a key that is short enough to be shown by chance stands among the words."""
+    short = 1 <= len(key) <= _LONGEST_TOLD and sum(map(len, key)) > 1
+    return short and has_run(key, words) is not None
 
 
 def _same_matter(item: Item, other: Item, context: Context) -> bool:
