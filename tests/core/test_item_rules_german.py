@@ -14,6 +14,7 @@ TABLE = cases(
 3 - Wie ist das Wasser im Freibad? = Es ist noch kühl. / Es ist immer kalt. / Es ist schon warm.
 3 + Wie ist das Wasser im Freibad? = Es ist noch kühl. / Jeder Vierte findet es kalt. / Es ist schon warm.
 3 + Wie ist das Wasser im Freibad? = Es ist nie kühl. / Es ist immer kalt. / Es ist stets warm.
+3 + Welche Worte stehen im Artikel? = „Liegen auszugeben“ / „immer kalt“ / „am 15. Mai“
 4 - Wie ist das Wasser im Freibad? = oft warm / lange kalt / sehr sauber
 4 + Wie ist das Wasser im Freibad? = häufig kalt / lange warm / sehr sauber  [evidence=water]
 5 - number: Wie viele Gäste erwartet Kolb im Freibad? = 35.000  [evidence=kolb]
@@ -23,6 +24,7 @@ TABLE = cases(
 5 + Mit ungefähr wie vielen Gästen rechnet der Förderverein? = 40.000 / 30.000 / 50.000  [evidence=club]
 5 - Mit wie vielen Gästen rechnet der Förderverein? = etwa 40.000 / 30.000 / 50.000  [evidence=club]
 5 + Mit wie vielen Gästen rechnet der Förderverein? = etwa 40.000 / rund 30.000 / etwa 50.000  [evidence=club]
+5 + number: Wie viele Gäste erwartet Kolb im Freibad? = sehr viele  [evidence=kolb]
 6 - Wer äußerte sich nicht zum Freibad? = Ahr / Ebe / Ilm
 6 + Wer sagte, dass das Wasser nicht warm ist? = Ahr / Ebe / Ilm
 6 + Wer äußerte sich NICHT zum Freibad? = Ahr / Ebe / Ilm
@@ -40,8 +42,13 @@ TABLE = cases(
 9 + Wie viele Bäume stehen am Freibad? = 10 bis 20 / 21 bis 30 / 31 bis 50
 9 - Welcher Ort wird genannt? = Talau / Gemeinde Talau / Ulm
 9 + Wer wird genannt? = Talau / Gemeinderat von Talau / Ulm
+9 + Welches Zeichen steht hinter dem ersten Satz? = ? / ! / …
 10 - Welche Behörde prüft die Sicherheit? = das Amt für Sicherheit / das Amt für Sport / das Amt für Verkehr
 10 + Welche Behörde prüft die Sicherheit? = das Amt für Sicherheit / das Büro für Sicherheit / das Amt für Verkehr
+10 + Welche zwei Behörden prüfen die Sicherheit? = das Amt für Sicherheit & die Polizei / das Bauamt / die Post
+10 - Welche zwei prüfen die Sicherheit? = Amt für Sicherheit & Büro für Sicherheit / das Bauamt / die Post
+11 - Warum kam Kolb? = Ärger. / Neugier / Freude
+11 - Das Freibad eröffnet eine ... = Ministerin / Landrat / Pfarrer
 11 - Das Freibad eröffnet die = Ministerin / Landrat / Pfarrer
 11 + Das Freibad eröffnet: = die Ministerin / der Landrat / der Pfarrer
 11 - Wer kündigte neue Liegen an? = eine Frau aus Talau / Ahr / Ebe

@@ -82,6 +82,14 @@ def test_opening_and_loading_a_set_does_not_wait_for_advice(tmp_path: Path) -> N
     assert [problem for problem in opened.problems if problem.message.code.startswith("rule-")] == []
 
 
+def test_a_set_that_breaks_no_rule_gets_no_advice(tmp_path: Path) -> None:
+    good = SET.replace("      - Kolb\n", "      - Mia Ahr\n").replace(
+        "Wer stimmte nicht zu?", "Wer widersprach dem Plan?"
+    )
+
+    assert remarks(written(tmp_path, good.replace("Wer widersprach dem", "Wer widersprach im Bad dem"))) == []
+
+
 def test_a_set_with_errors_gets_no_advice(tmp_path: Path) -> None:
     (file,) = check([written(tmp_path, SET.replace("type: short_text", "type: shrt_text"))])
 

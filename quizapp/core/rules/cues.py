@@ -39,7 +39,7 @@ def grammar_cue(item: Item, context: Context) -> Iterator[Message]:
     if not choice:
         return
     last = folded_tokens(choice.stem)[-1:]
-    if last and last[0] in context.words.articles and not search(r"[?!.]\s*$", choice.stem):
+    if last and last[0] in context.words.articles and not search(r"[?!]\s*$|(?<!\.)\.\s*$", choice.stem):
         yield Message.of("rule-11-stem-ends-in-article", word=tokens(choice.stem)[-1])
     elif _stands_out(
         [_lead(text, context) for text in choice.keys], [_lead(text, context) for text in choice.distractors]

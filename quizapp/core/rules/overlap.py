@@ -40,7 +40,7 @@ def _same(left: str, right: str, context: Context) -> bool:
     first, second = context.number(left), context.number(right)
     if first and second and not _words_differ(first, second):
         return (first.kind, first.low, first.high) == (second.kind, second.low, second.high)
-    return context.bare(left) == context.bare(right)
+    return context.bare(left) == context.bare(right) != ()
 
 
 def _overlap(left: str, right: str, context: Context) -> bool:
