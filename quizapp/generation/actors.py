@@ -67,6 +67,7 @@ class Cast:
 
 def join(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> Cast:
     """Return the actors of a document."""
+    mentions = _without_titles(mentions, lexicon)
     groups = _grouped(document, mentions, lexicon)
     actors = [_actor(document, number, group, lexicon) for number, group in enumerate(groups)]
     return Cast(tuple(replace(actor, number=n) for n, actor in enumerate(a for a in actors if a is not None)))
@@ -86,6 +87,17 @@ def _grouped(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) 
         key = _key(mention, forms, full, by_surname, abbreviations)
         groups.setdefault(key, []).append(mention)
     return list(_with_short_forms(groups, lexicon).values())
+
+
+def _without_titles(mentions: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:
+    """Leave out a common noun right before the name it belongs to: "der Fernsehsender KBS"."""
+    kept = list(mentions)
+    for first, second in zip(mentions, mentions[1:], strict=False):
+        noun = first.text.split()[-1]
+        named = second.kind in (ActorKind.ORGANISATION, ActorKind.PERSON) and second.text.split()[-1] not in lexicon.institutions
+        if first.sentence == second.sentence and first.end == second.start and noun in lexicon.institutions and named:
+            kept.remove(first)
+    return kept
 
 
 _SAME_GROUP = {"Truppen": "Soldaten", "Streitkräfte": "Armee", "Militär": "Armee"}

@@ -22,6 +22,7 @@ class Mode(StrEnum):
     SUBJUNCTIVE = "subjunctive"  # X sagte, C (reported speech without dass)
     QUOTE = "quote"  # X sagte: „C“
     PHRASE = "phrase"  # laut X C; C, so X; wie X berichtet, C
+    PASSIVE = "passive"  # wurde von X bestätigt
     OBJECT = "object"  # X kritisierte C
     CONTINUED = "continued"  # the next sentence in reported speech
 
@@ -178,12 +179,14 @@ class Attributions:
     def _verbal(self, sentence: Sentence, clauses: Sequence[Clause], recent: Sequence[FoundActor]) -> Iterator[Claim]:
         quotes = [match.span() for match in _QUOTE.finditer(sentence.text)]
         for number, clause in enumerate(clauses):
+            if clause.verb is not None:
+                yield from self._passive(sentence, clause, recent)
             if clause.verb is None or any(a < sentence.tokens[clause.verb].start < b for a, b in quotes):
                 continue
             saying = self._verb_of(sentence, clause)
             if saying is None:
                 continue
-            speaker = self._subject(sentence, clause, recent)
+            speaker = self._subject(sentence, clauses, number, recent)
             if speaker is None:
                 continue
             claim = self._claim(sentence, clauses, number, saying, speaker, quotes)
@@ -201,17 +204,60 @@ class Attributions:
             tail = words[-1:] if clause.kind is ClauseKind.MAIN else [
                 token.text.lower() for token in sentence.tokens[clause.start : clause.verb] if token.is_word
             ][-1:]  # fmt: skip
-            return self._saying.participle(tail[0]) if tail else None
+            return self._saying.participle(tail[0], words) if tail else None
         return None
 
-    def _subject(self, sentence: Sentence, clause: Clause, recent: Sequence[FoundActor]) -> Speaker | None:
+    def _subject(self, sentence: Sentence, clauses: Sequence[Clause], number: int, recent: Sequence[FoundActor]) -> Speaker | None:
+        clause = clauses[number]
         assert clause.verb is not None
         if clause.kind is ClauseKind.SUBORDINATE:
             if clause.opener not in ("wie", "so"):
                 return None
             return self._speakers.at(sentence, clause.start + 1, clause.verb, recent)
+        if clause.verb == clause.start and number and clauses[number - 1].verb is None and not self._follows_quote(sentence, clause):
+            return self._apposed(sentence, clauses, number, recent)
         before = self._speakers.at(sentence, clause.start, clause.verb, recent) if clause.verb > clause.start else None
         return before or self._speakers.at(sentence, clause.verb + 1, self._phrase_end(sentence, clause), recent)
+
+    @staticmethod
+    def _follows_quote(sentence: Sentence, clause: Clause) -> bool:
+        return any(token.text in "“”«»\"" for token in sentence.tokens[max(0, clause.start - 2) : clause.start])
+
+    def _apposed(self, sentence: Sentence, clauses: Sequence[Clause], number: int, recent: Sequence[FoundActor]) -> Speaker | None:
+        """Return the subject before an apposition: "Matthias Freude, Präsident des Amtes, erklärte"."""
+        clause = clauses[number]
+        assert clause.verb is not None
+        first = number - 1
+        while first and clauses[first - 1].verb is None:
+            first -= 1
+        for actor in self._cast.all_in(sentence.index, clauses[first].start, clause.start):
+            if actor.kind is ActorKind.PERSON:
+                return Speaker(actor.name, actor, None, True, clause.start)
+        return self._speakers.at(sentence, clauses[first].start, clause.start, recent) or self._speakers.at(
+            sentence, clause.verb + 1, self._phrase_end(sentence, clause), recent
+        )
+
+    def _passive(self, sentence: Sentence, clause: Clause, recent: Sequence[FoundActor]) -> Iterator[Claim]:
+        """Return who is named with "von" beside a passive: "wurde von der Polizei bestätigt"."""
+        assert clause.verb is not None
+        tokens = sentence.tokens
+        span = range(clause.start, clause.end)
+        words = [tokens[n].text.lower() for n in span]
+        if not any(word in ("wurde", "wurden", "worden", "wird", "werden") for word in words):
+            return
+        found = [saying for word in words if (saying := self._saying.participle(word, words))]
+        if not found:
+            return
+        for n in span:
+            if tokens[n].text.lower() in ("von", "vom", "durch", "seitens"):
+                speaker = self._speaker_after(sentence, n + 1, recent)
+                if speaker:
+                    yield Claim(sentence.index, speaker, Mode.PASSIVE, found[-1].kind, 0, len(sentence.text), found[-1].lemma, clause)
+        listed = re.search(r",\s+darunter\s+", sentence.text)
+        if listed:
+            for actor in self._cast.all_in(sentence.index, sentence.token_at(listed.end())):
+                if actor.kind is not ActorKind.PLACE or any(m.country for m in actor.mentions):
+                    yield Claim(sentence.index, Speaker(actor.name, actor, None, False, 0), Mode.PASSIVE, found[-1].kind, 0, listed.start(), found[-1].lemma, clause)
 
     @staticmethod
     def _phrase_end(sentence: Sentence, clause: Clause) -> int:
@@ -227,9 +273,12 @@ class Attributions:
         make = lambda mode, a, b: Claim(sentence.index, speaker, mode, saying.kind, a, b, saying.lemma, clause)  # noqa: E731
         if clause.kind is ClauseKind.SUBORDINATE:
             return make(Mode.PHRASE, end + 1, len(text)) if start < 3 else make(Mode.PHRASE, 0, start)
-        if clause.verb == clause.start and start > 10:
+        behind = clauses[number - 1] if number else None
+        condition = behind is not None and behind.kind is ClauseKind.SUBORDINATE and number == 1 and behind.opener not in ("dass", "daß", "ob", "wie", "was", "wer")
+        apposed = behind is not None and behind.verb is None and speaker.end <= clause.start and not self._follows_quote(sentence, clause)
+        if clause.verb == clause.start and start > 10 and not condition and not apposed:
             return make(self._mode(text[:start]), 0, start)
-        after = next((c for c in clauses[number + 1 :] if c.verb is not None or c.kind is ClauseKind.INFINITIVE), None)
+        after = next((c for c in clauses[number + 1 :] if c.verb is not None or c.kind is not ClauseKind.FRAGMENT), None)
         quote = next((q for q in quotes if q[0] >= tokens[clause.verb].end - 1), None)
         if (
             after is not None
@@ -248,7 +297,8 @@ class Attributions:
                 return make(Mode.SUBJUNCTIVE, tokens[after.start].start, len(text))
         if saying.is_weak or clause.verb + 1 >= clause.end:
             return None
-        return make(Mode.OBJECT, tokens[clause.verb].end, len(text))
+        first = max(clause.verb + 1, speaker.end if speaker.end > clause.verb else 0)
+        return make(Mode.OBJECT, tokens[min(first, len(tokens) - 1)].start, len(text))
 
     # -- the next sentence
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from quizapp.core.facts import SourceKind
 from quizapp.core.item import Language
-from quizapp.generation.document import Document
+from quizapp.generation.document import Document, Sentence
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.reading import iso_date
 
@@ -42,7 +42,33 @@ def find_citations(document: Document, lexicon: Lexicon) -> tuple[Citation, ...]
                         name, kind_of(name, lexicon, document.language), sentence.index, sentence.paragraph, date, True
                     )
                 )
+        found += _in_passing(document, sentence, lexicon, {citation.name for citation in found if citation.sentence == sentence.index})
     return tuple(found)
+
+
+def _in_passing(document: Document, sentence: Sentence, lexicon: Lexicon, known: set[str]) -> list[Citation]:
+    """Return media that a sentence names as the way something was said: an interview, a channel, a newspaper told."""
+    found: list[Citation] = []
+    for match in _PASSING[document.language].finditer(sentence.text):
+        name = match.group("name").strip()
+        words = name.split()
+        entry = next((lexicon.media[part] for n in range(len(words), 0, -1) if (part := " ".join(words[:n])) in lexicon.media), None)
+        if entry and entry.name not in known and not any(c.name == entry.name for c in found):
+            found.append(Citation(entry.name, SourceKind(entry.kind), sentence.index, sentence.paragraph, None, False))
+    return found
+
+
+_NAME = r"(?P<name>[A-Za-zÄÖÜäöü][\w.-]*(?:\s+[A-ZÄÖÜ][\w.-]*){0,3})"
+_PASSING = {
+    Language.DE: re.compile(
+        r"(?:(?:[Ii]nterview|[Gg]espräch)\s+(?:mit|in|im)|[Gg]egenüber|[Aa]uf|[Üü]ber|[Vv]ia|[Bb]ei|[Ii]n einem|[Zz]itiert|[Ss]o|[Dd]er|[Dd]em|[Ii]n der|[Ii]m)\s+"
+        r"(?:(?:dem|der|den|die|das|einem|seinem|ihrem)\s+)?(?:[a-zäöüß-]+(?:en|er)\s+)?(?:(?:Fernsehsender|Sender|Radiosender|Nachrichtenagentur|Zeitung|Tageszeitung|"
+        r"Nachrichtenmagazin|Magazin|Wochenzeitung|Boulevardzeitung|Kurznachrichtendienst|Online-Portal|Internetseite|Blatt)\s+)?[„\"‚'»]?" + _NAME
+    ),
+    Language.EN: re.compile(
+        r"(?:interview with|told|on|via|to|by|the|in|posted on|quoting)\s+(?:the\s+)?(?:newspaper\s+|broadcaster\s+|news agency\s+|network\s+)?[“\"]?" + _NAME
+    ),
+}
 
 
 def kind_of(name: str, lexicon: Lexicon, language: Language) -> SourceKind:

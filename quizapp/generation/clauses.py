@@ -45,6 +45,7 @@ DETERMINERS = frozenset(
     "sein ihr unser unsere mehrere einige viele alle beide manche zahlreiche weitere etliche".split()
 )
 _BREAKS = frozenset((",", ";", ":", "–", "—", "-", "(", ")", "„", "“", "”", '"', "»", "«", "‚", "‘"))
+_LONGEST_BRACKET = 8
 _COORDINATORS = frozenset("und oder aber sondern doch denn sowie".split())
 
 
@@ -56,13 +57,19 @@ def clauses_of(sentence: Sentence, verbs: VerbLexicon) -> tuple[Clause, ...]:
 
 
 def _pieces(tokens: Sequence[Token]) -> list[tuple[int, int]]:
-    """Return the stretches between marks."""
+    """Return the stretches between marks; a short bracket stays inside its stretch."""
     pieces: list[tuple[int, int]] = []
-    start = 0
-    for n, token in enumerate(tokens):
-        if token.text in _BREAKS:
+    start = n = 0
+    while n < len(tokens):
+        if tokens[n].text == "(":
+            close = next((m for m in range(n + 1, min(n + _LONGEST_BRACKET, len(tokens))) if tokens[m].text == ")"), None)
+            if close is not None:
+                n = close + 1
+                continue
+        if tokens[n].text in _BREAKS:
             pieces.append((start, n))
             start = n + 1
+        n += 1
     pieces.append((start, len(tokens)))
     return [(a, b) for a, b in pieces if a < b]
 

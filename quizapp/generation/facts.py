@@ -163,9 +163,19 @@ def is_listed(actor: FoundActor, speaks: bool) -> bool:
     """Tell whether an actor goes into the set: certain, or speaking, and no mere common noun met once."""
     if actor.kind is ActorKind.OTHER:
         return False
+    bare = all(m.key == m.text and not m.is_listed for m in actor.mentions) and actor.mentions[0].key in _GENERIC
+    if bare:
+        return speaks
     if actor.kind is ActorKind.GROUP or (not actor.is_sure and actor.kind is ActorKind.ORGANISATION):
         return speaks or len(actor.mentions) > 1 or bool(actor.country) or bool(re.match(r"[A-Z]{2,}", actor.name))
     return actor.is_sure or speaks
+
+
+_GENERIC = frozenset(
+    "Konzern Fraktion Bahn Unternehmen Gemeinde Verein Partei Zeitung Sender Institut Bank Firmen Banken Hersteller Betreiber Führung Delegation "
+    "Verteidigung Zentrale Verlag Magazin Stiftung Versicherung Spieler Fans Kunden Nutzer Bürger Touristen Passagiere Eltern Lehrer Schüler "
+    "Studenten Bauern Landwirte Verwaltung Kongress Parteien Medien Hochschule Hochschulen Universität Gerichte Veranstalter Mitarbeiter".split()
+)
 
 
 # -- sources and claims

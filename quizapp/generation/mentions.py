@@ -242,7 +242,7 @@ class MentionFinder:
 _ARTICLES = frozenset("der die das dem den des vom zum zur beim im am".split())
 _INSTITUTION_TAILS = (
     "ministerium behörde verband kammer gericht gerichtshof kommission versicherung gewerkschaft staatsanwaltschaft geheimdienst "
-    "umweltamt kriminalamt bundesamt landesamt gesundheitsamt universität hochschule konzern kommando präsidium"
+    "umweltamt kriminalamt bundesamt landesamt gesundheitsamt universität hochschule konzern kommando präsidium delegation direktion"
 ).split()
 
 

@@ -11,13 +11,23 @@ from quizapp.generation.verbs import VerbLexicon
 
 # verbs that report speech only with a clause or a quotation, not with a mere object
 WEAK = frozenset(
-    "finden wissen nennen denken glauben erkennen drohen rechnen ausgehen annehmen bitten raten erzählen schreiben hoffen verweisen "
-    "unterstreichen bezeichnen beschreiben feststellen veröffentlichen melden angeben äußern formulieren antworten informieren "
-    "unterrichten posten publizieren ausführen meinen vermuten sagen bewerten interpretieren zitieren ergänzen analysieren berichten "
-    "verkünden begründen loben würdigen darlegen veranschlagen hoffen beschuldigen verdächtigen signalisieren zeigen belegen ergeben "
-    "erläutern schildern enthüllen zusammenfassen bedauern mitteilen einschätzen verraten rügen appellieren aufrufen empfehlen befürworten".split()
+    "finden wissen denken glauben erkennen bitten erzählen schreiben hoffen verweisen unterstreichen beschreiben feststellen veröffentlichen "
+    "melden angeben äußern formulieren antworten informieren unterrichten posten publizieren ausführen meinen vermuten sagen interpretieren "
+    "zitieren ergänzen berichten verkünden begründen darlegen beschuldigen verdächtigen signalisieren zeigen belegen ergeben enthüllen "
+    "zusammenfassen mitteilen verraten annehmen nennen erklären besagen".split()
 )
-_EXTRA = {"statement": "zeigen belegen ergeben besagen aussagen vertreten".split()}
+# verbs that say something only with one of these words after them
+NEEDS = {
+    "bezeichnen": ("als",), "betrachten": ("als",), "ansehen": ("als",), "einstufen": ("als",), "sehen": ("als",), "halten": ("für",),
+    "sprechen": ("von",), "warnen": ("vor", "davor"), "rechnen": ("mit", "damit"), "ausgehen": ("von", "davon"), "drohen": ("mit", "damit"),
+    "zweifeln": ("an", "daran"), "appellieren": ("an",), "plädieren": ("für", "dafür"), "klagen": ("über",), "bewerten": ("als", "positiv", "negativ"),
+    "ausgeben": ("als",), "einschätzen": ("als",),
+}  # fmt: skip
+_EXTRA = {
+    "statement": "zeigen belegen ergeben besagen vertreten erwähnen betrachten ansehen einstufen sehen halten sprechen klagen bekanntgeben unterstellen bejahen".split(),
+    "speculation": "bezweifeln zweifeln".split(),
+    "demand": "anregen anordnen beantragen vorschreiben".split(),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +63,9 @@ class SayingVerbs:
             if verb.lemma not in self.kinds:
                 continue
             joined = verb.particle and word.lower().startswith(verb.particle)
-            if verb.particle and not joined and verb.particle not in rest:
+            if verb.particle and not joined and verb.particle not in rest[-1:]:
+                continue
+            if verb.lemma in NEEDS and not any(word in rest for word in NEEDS[verb.lemma]):
                 continue
             saying = Saying(verb.lemma, self.kinds[verb.lemma], verb.lemma in WEAK)
             if verb.particle:
@@ -65,10 +77,12 @@ class SayingVerbs:
             return None
         return best
 
-    def participle(self, word: str) -> Saying | None:
+    def participle(self, word: str, rest: list[str]) -> Saying | None:
         """Return the verb of saying that a participle belongs to (hat … erklärt)."""
         lemma = self._participles.get(word.lower())
-        return Saying(lemma, self.kinds[lemma], lemma in WEAK) if lemma else None
+        if lemma in NEEDS and not any(word in rest for word in NEEDS[lemma or ""]):
+            return None
+        return Saying(lemma, self.kinds[lemma], lemma in WEAK and lemma != "erklären") if lemma else None
 
     @cached_property
     def _participles(self) -> Mapping[str, str]:

@@ -67,6 +67,8 @@ class SpeakerFinder:
         if word in _PRONOUNS and (start + 1 >= end or not tokens[start + 1].is_capitalised or word in ("er", "sie")):
             return self._pronoun(word, recent, start)
         head = next((n for n in range(start, min(end, start + 6)) if self._may_be_head(sentence, n)), None)
+        if head is not None and word in ("der", "die") and any(tokens[n].text.lower() in PREPOSITIONS for n in range(start, head)):
+            return self._described(sentence, head, end)
         if head is None or any(
             tokens[n].text.lower() in PREPOSITIONS or not tokens[n].is_word for n in range(start, head)
         ):
@@ -75,6 +77,9 @@ class SpeakerFinder:
 
     def _may_be_head(self, sentence: Sentence, n: int) -> bool:
         token = sentence.tokens[n]
+        following = sentence.tokens[n + 1] if n + 1 < len(sentence.tokens) else None
+        if n == 0 and following and following.is_capitalised and re.search(r"(?:isch|lich|ig|iv|al|ell|ere?|[^aeiou]t)e[nrs]?\Z", token.text):
+            return any(m.sentence == sentence.index and m.start == 0 for actor in self._cast.actors for m in actor.mentions)
         if any(m.sentence == sentence.index and m.start == n for actor in self._cast.actors for m in actor.mentions):
             return True
         return (
@@ -103,6 +108,16 @@ class SpeakerFinder:
             return Speaker(text, None, SourceKind.UNNAMED, False, head + 1)
         if _STUDIES.search(text):
             return self._study(sentence, head)
+        return None
+
+    def _described(self, sentence: Sentence, head: int, end: int) -> Speaker | None:
+        """Return a person behind a long attribute: "die in New York geborene Lopez"."""
+        for n in range(head, min(end, head + 8)):
+            if sentence.tokens[n].text in (",", ":", ";", "."):
+                return None
+            person = self._cast.at(sentence.index, n, n + 1)
+            if person and person.kind is ActorKind.PERSON:
+                return Speaker(person.name, person, None, True, n + 1)
         return None
 
     def _of_actor(self, sentence: Sentence, actor: FoundActor, head: int) -> Speaker | None:
@@ -135,7 +150,7 @@ class SpeakerFinder:
 
     def _office(self, sentence: Sentence, noun: int, end: int) -> Speaker:
         """Return who holds an office: named right behind, behind a comma, known by the office, or known by it alone."""
-        person = self._person(sentence, noun + 1, noun + 2)
+        person = self._person(sentence, noun + 1, noun + 2) or self._before_comma(sentence, noun)
         if person is None:
             person = self._behind_comma(sentence, noun + 1)
         word = sentence.tokens[noun].text
@@ -160,6 +175,19 @@ class SpeakerFinder:
                 return self._person(sentence, place + 1, place + 2)
             if tokens[place].text in (":", ".", "„", '"', ";"):
                 return None
+        return None
+
+    def _before_comma(self, sentence: Sentence, noun: int) -> FoundActor | None:
+        """Return the person that the office is an apposition to: "Stephen Singer, ein Klimaexperte"."""
+        tokens = sentence.tokens
+        n = noun - 1
+        while n >= 0 and tokens[n].text != "," and noun - n < 5:
+            n -= 1
+        if n < 1 or tokens[n].text != ",":
+            return None
+        for actor in self._cast.all_in(sentence.index):
+            if actor.kind is ActorKind.PERSON and any(m.sentence == sentence.index and m.end == n for m in actor.mentions):
+                return actor
         return None
 
     def _person(self, sentence: Sentence, start: int, end: int) -> FoundActor | None:
