@@ -8,7 +8,7 @@ from quizapp.core.errors import Message
 from quizapp.core.gaps import Gap, read_cloze
 from quizapp.core.item import Cloze, Item, ItemSet, ItemType, Language
 from quizapp.core.names import names_for
-from quizapp.core.quantity import read_date, read_number
+from quizapp.core.quantity import NumberKind, date_readings, read_number
 from quizapp.core.response import ListResponse
 from quizapp.core.text import fold_option
 from quizapp.core.typed_dates import DateKey, judge_date, years_of
@@ -33,22 +33,17 @@ def score_cloze(item: Item, body: Cloze, response: ListResponse, item_set: ItemS
 
 def gap_kind(text: str, language: Language) -> ItemType:
     """Return what a gap holds: a number, a date or a short text. Ein Land and one man are texts, 35 Stunden is not."""
-    if _is_date(text, language):
-        return ItemType.DATE
     number = read_number(text, language)
+    if number and number.kind is not NumberKind.SCORE and not (number.unit or number.foreign or _YEAR.fullmatch(text)):
+        return ItemType.SHORT_TEXT if number.ordinal or number.article else ItemType.NUMBER
+    if date_readings(text, language):
+        return ItemType.DATE
     if number is None or number.ordinal:
         return ItemType.SHORT_TEXT
-    if number.article and not leading_measure(number.unit):
-        return ItemType.SHORT_TEXT
-    plain = not number.unit or leading_measure(number.unit) or len(number.unit.split()) == 1
-    return ItemType.NUMBER if plain else ItemType.SHORT_TEXT
-
-
-def _is_date(text: str, language: Language) -> bool:
-    date = read_date(text, language)
-    if date is None:
-        return False
-    return bool(re.search(r"[0-9]", text)) or date.month is not None or date.hour is not None
+    known = leading_measure(number.unit)
+    if number.article:
+        return ItemType.NUMBER if known else ItemType.SHORT_TEXT
+    return ItemType.NUMBER if known or len(number.unit.split()) <= 1 else ItemType.SHORT_TEXT
 
 
 def _judged(number: int, gap: Gap, given: str, item: Item, body: Cloze, item_set: ItemSet) -> Part:
@@ -88,3 +83,6 @@ def _judge(text: str, given: str, item_set: ItemSet) -> Verdict:
     if gap_kind(text, item_set.language) is ItemType.DATE:
         return judge_date(given, DateKey(text, years_of(item_set.article)), item_set.language)
     return judge_number(given, NumberKey(text), item_set.language)
+
+
+_YEAR = re.compile(r"[12][0-9]{3}")

@@ -6,14 +6,18 @@ explanation, correction, feedback, tags or note: an edited comment keeps the lea
 
 import hashlib
 import json
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, replace
 from decimal import Decimal
-from enum import Enum
+from functools import cache
+from typing import Any
 
 from quizapp.core.article import Article
 from quizapp.core.item import Item, ItemSet, Option, TrueFalse
 from quizapp.core.notation import plainest
 from quizapp.core.text import normalise
+
+_ATOMS = (str, int)  # the enums of the field are texts
+_LISTS = (tuple, list)
 
 
 def item_hash(item: Item) -> str:
@@ -49,18 +53,24 @@ def _digest(content: object) -> str:
 
 
 def _plain(value: object, feedback: bool = True) -> object:
-    """Return a value as plain data that JSON writes in one way only."""
+    """Return a value as plain data that JSON writes in one way only; what is frequent is asked for first."""
+    if value is None or isinstance(value, _ATOMS):
+        return value
+    if isinstance(value, _LISTS):
+        return [part if type(part) is str else _plain(part, feedback) for part in value]
     if isinstance(value, Option) and not feedback:
         return value.text
-    if is_dataclass(value):
-        named = {field.name: _plain(getattr(value, field.name), feedback) for field in fields(value)}
-        return {"is": type(value).__name__} | {name: part for name, part in named.items() if part is not None}
-    if isinstance(value, dict):
-        return {str(key): _plain(part, feedback) for key, part in value.items()}
-    if isinstance(value, tuple | list):
-        return [_plain(part, feedback) for part in value]
-    if isinstance(value, Enum):
-        return value.value
     if isinstance(value, Decimal):
         return str(plainest(value))
-    return value
+    if isinstance(value, dict):
+        return {str(key): _plain(part, feedback) for key, part in value.items()}
+    kind: Any = type(value)
+    told = ((name, getattr(value, name), default) for name, default in _defaults(kind))
+    return {"is": kind.__name__} | {name: _plain(part, feedback) for name, part, default in told if part != default}
+
+
+@cache
+def _defaults(kind: Any) -> tuple[tuple[str, object], ...]:
+    """Return the fields of a record with their defaults, which are left out: a field that a later release adds changes
+    no hash."""
+    return tuple((field.name, field.default) for field in fields(kind))

@@ -1,7 +1,8 @@
 """Read dates as exact as they are given, in every usual German and English notation.
 
-Numbers with points are day first in both languages, numbers with slashes day first in German. An English 03/05/2026
-has two readings: `date_readings` returns both, `read_date` returns None for it, since a key must not be a guess.
+Numbers with points are day first in both languages (5.3. needs its last point, 5.3 is a decimal), numbers with
+slashes day first in German. An English 03/05/2026 has two readings: `date_readings` returns both, `read_date` returns
+None for it, since a key must not be a guess.
 """
 
 import re
@@ -90,7 +91,7 @@ def _numeric(text: str, language: Language) -> tuple[CalendarDate, ...]:
     if year:
         return (CalendarDate(year=int(text)),)
     match = re.fullmatch(r"([0-9]{1,2})([./-]) ?([0-9]{1,2})(?:\2 ?([0-9]{4}|[0-9]{2}))?\.?", text)
-    if match is None or (match.group(2) == "-" and not match.group(4)):
+    if match is None or not (match.group(4) or match.group(2) == "/" or text.endswith(".")):
         return ()
     first, second, (full, short) = int(match.group(1)), int(match.group(3)), _year(match.group(4))
     day_first = _valid(full, second, first, short)

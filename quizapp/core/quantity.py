@@ -51,7 +51,9 @@ def figure_kind(value: str, unit: str | None, language: Language) -> FigureKind:
 
 def sort_key(text: str, language: Language) -> SortKey | None:
     """Return what one quantity is sorted by, None where the text is no number and no date."""
-    return _number_key(text, language) or _date_key(text, language)
+    number, date = _number_key(text, language), _date_key(text, language)
+    is_year = date is not None and not any(date[1][1:])
+    return number if number and (date is None or is_year) else date
 
 
 def sort_keys(texts: tuple[str, ...], language: Language) -> tuple[SortKey, ...] | None:
@@ -65,11 +67,9 @@ def sort_keys(texts: tuple[str, ...], language: Language) -> tuple[SortKey, ...]
 
 def _number_key(text: str, language: Language) -> SortKey | None:
     number = read_number(text, language)
-    if (
-        number is None
-        or (number.article and not leading_measure(number.unit))
-        or len(number.unit.split()) > _MOST_WORDS
-    ):
+    if number is None or len(number.unit.split()) > _MOST_WORDS:
+        return None
+    if (number.article and not leading_measure(number.unit)) or (number.ordinal and _date_key(text, language)):
         return None
     if number.kind is NumberKind.FRACTION:
         return 0, (number.exact, Fraction(0))

@@ -44,12 +44,14 @@ def judge_date(given: str, key: DateKey, language: Language) -> Verdict:
 
 
 def _readings(given: str, wanted: CalendarDate, language: Language) -> tuple[CalendarDate, ...]:
-    """Return what an answer can mean; a bare number is an hour where a clock time is asked for, and a day where the
-    key is a day without month."""
-    bare = re.fullmatch(r"([0-9]{1,2})\.?", normalise(given))
+    """Return what an answer can mean; a bare number is an hour where a clock time is asked for, and 5.3 a
+    date without its last point."""
+    plain = normalise(given)
+    bare = re.fullmatch(r"([0-9]{1,2})\.?", plain)
     if bare and wanted.is_clock and int(bare.group(1)) <= 24:
         return (CalendarDate(hour=int(bare.group(1)) % 24),)
-    return date_readings(given, language)
+    unfinished = re.fullmatch(r"[0-9]{1,2}\. ?[0-9]{1,2}", plain)
+    return date_readings(plain, language) or (date_readings(f"{plain}.", language) if unfinished else ())
 
 
 def _judge(given: str, date: CalendarDate, wanted: CalendarDate, key: DateKey) -> Verdict:

@@ -7,6 +7,7 @@ import pytest
 
 from quizapp.core.article import Article
 from quizapp.core.attempt import Outcome, Part, Score
+from quizapp.core.cloze_scoring import gap_kind
 from quizapp.core.errors import DataError
 from quizapp.core.item import (
     Body,
@@ -16,6 +17,8 @@ from quizapp.core.item import (
     Group,
     Grouping,
     Item,
+    ItemType,
+    Language,
     Matching,
     MultipleChoice,
     NumberEntry,
@@ -325,3 +328,31 @@ def test_of_two_equal_sentences_the_marked_one_counts_wherever_it_stands() -> No
     for answer in ("Die Züge stehen still.", "Mehr nicht."):
         result = score(make_item(EvidenceMarking((answer,))), ticked(answer), doubled)
         assert result.points == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("3.000", Language.DE, ItemType.NUMBER),
+        ("2.5", Language.EN, ItemType.NUMBER),
+        ("7-8", Language.DE, ItemType.NUMBER),
+        ("2:1", Language.DE, ItemType.NUMBER),
+        ("35 Stunden", Language.DE, ItemType.NUMBER),
+        ("ein Jahr", Language.DE, ItemType.NUMBER),
+        ("zwölf", Language.DE, ItemType.NUMBER),
+        ("2026", Language.DE, ItemType.DATE),
+        ("18:00", Language.DE, ItemType.DATE),
+        ("18 Uhr", Language.DE, ItemType.DATE),
+        ("5.3.", Language.DE, ItemType.DATE),
+        ("Mai", Language.DE, ItemType.DATE),
+        ("03/05/2026", Language.EN, ItemType.DATE),
+        ("ein", Language.DE, ItemType.SHORT_TEXT),
+        ("ein Land", Language.DE, ItemType.SHORT_TEXT),
+        ("dritter", Language.DE, ItemType.SHORT_TEXT),
+        ("3. Liga", Language.DE, ItemType.SHORT_TEXT),
+        ("drei Männer sagten das", Language.DE, ItemType.SHORT_TEXT),
+        ("Kursk", Language.DE, ItemType.SHORT_TEXT),
+    ],
+)
+def test_a_gap_holds_a_number_a_date_or_a_text(text: str, language: Language, kind: ItemType) -> None:
+    assert gap_kind(text, language) is kind
