@@ -4,40 +4,75 @@ import re
 
 from quizapp.core.item import Language
 
-_OPEN = {
+_POINTING = {
     Language.DE: re.compile(
-        r"\b(?:er|ihm|ihn|ihnen|sie(?=\s)|dieser|diese|dieses|diesem|diesen|jener|jene|jenes|jenen|solche[rnsm]?|dort|dorthin|hier|hierbei|hierfür|"
-        r"dabei|dafür|davon|damit|dazu|daran|darauf|darin|darüber|darunter|daraus|dadurch|dagegen|daher|deshalb|deswegen|demnach|damals|danach|"
-        r"davor|zuvor|seitdem|seither|letztere[rns]?|erstere[rns]?|derselbe|dieselbe|dasselbe|ebenso|sein|seine|seiner|seinem|seinen|seines|"
-        r"ihre|ihrer|ihrem|ihren|ihres|beide|beiden|ebenfalls|auch|außerdem|zudem|weiterhin|allerdings|jedoch|dennoch|trotzdem|"
-        r"ich|wir|uns|unser|unsere|mein|mich|mir|man|welche[rsm]?)\b"
-        r"|\b(?:gestern|heute|morgen|vorgestern|übermorgen|derzeit|bislang|bisher|nun|jetzt|gegenwärtig|zurzeit|kürzlich|mittlerweile|inzwischen)\b"
-        r"|\b(?:am|vom|seit|bis|ab|vergangenen|kommenden|nächsten|letzten|diesen)\s+(?:heutigen\s+|gestrigen\s+|kommenden\s+|vergangenen\s+)?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sonnabend|Vortag|Wochenende)\b"
-        r"|\b(?:vergangene|letzte|kommende|nächste|diese|vorige|vergangenen|letzten|kommenden|nächsten|vorigen|laufenden)[rsn]?\s+(?:Woche|Wochen|Monat|Monats|Monate|Jahr|Jahres|Jahre|Nacht|Tagen|Tage)\b"
+        r"\b(?:dies|dieser|diese|dieses|diesem|diesen|jener|jene|jenes|jenen|solche[rnsm]?|dort|dorthin|hier|hierbei|hierfür|hierzu|hierdurch|"
+        r"davon|daran|darauf|darin|darüber|darunter|daraus|dadurch|dafür|dagegen|dazu|dabei|demnach|damals|danach|davor|zuvor|letztere[rns]?|erstere[rns]?|"
+        r"derselbe|dieselbe|dasselbe|ersterer|letzterer|beide|beiden|derartige[rnsm]?|der andere|die andere|die anderen|das andere|genannte[rn]?|ebenso|"
+        r"ich|wir|uns|unser|unsere[rnsm]?|mein|meine[rnsm]?|mich|mir)\b", re.IGNORECASE,
     ),
     Language.EN: re.compile(
-        r"\b(?:he|she|him|her|his|hers|they|them|their|theirs|it|its|this|these|those|that(?=\s+(?:is|was|would|the))|there|then|here|such|both|former|latter|"
-        r"another|others|also|however|i|we|us|our|my|me|you|your|who|which)\b"
-        r"|\b(?:yesterday|today|tomorrow|tonight|now|currently|recently|ago)\b"
-        r"|\b(?:last|next|this)\s+(?:week|month|year|night|season)\b|\b(?:on\s+)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
-        re.IGNORECASE,
+        r"\b(?:this|these|those|such|both|former|latter|another|others|there|then|here|i|we|us|our|my|me|you|your|the same)\b", re.IGNORECASE
     ),
+}  # fmt: skip
+_PRONOUNS = {
+    Language.DE: re.compile(r"\b(?:er|ihm|ihn|ihnen|sie|[Ee]r|Sie|Ihm|Ihnen|es (?:hat|handelt|sei|umfasst|kostet|besteht|soll))\b"),
+    Language.EN: re.compile(r"\b(?:he|she|him|they|them|it)\b", re.IGNORECASE),
 }
-_RELATIVE_HERE = re.compile(r",\s*(?:der|die|das|dem|den|deren|dessen|welche[rsmn]?|who|which|whose)\s", re.IGNORECASE)
-_HARMLESS = {
+_POSSESSIVES = {
+    Language.DE: re.compile(r"\b(?:[Ss]ein(?:e[rnsm]?)?|[Ii]hr(?:e[rnsm]?)?)\b(?!\s*[,.;?!])"),
+    Language.EN: re.compile(r"\b(?:his|her|hers|their|its)\b", re.IGNORECASE),
+}
+_LINKING = {
     Language.DE: re.compile(
-        r"\b(?:sowohl|nicht nur|sein (?:wird|soll|könnte|kann|muss)|zu sein|gewesen sein|sein\b(?=[.,?!]|$))"
+        r"\b(?:auch|außerdem|zudem|weiterhin|allerdings|jedoch|dennoch|trotzdem|ebenfalls|daher|deshalb|deswegen|dagegen|hingegen|indes|indessen|"
+        r"unterdessen|währenddessen|inzwischen|mittlerweile|nun|ferner|schließlich|wiederum|gleichzeitig|seitdem|seither)\b", re.IGNORECASE,
     ),
-    Language.EN: re.compile(r"\bthere (?:is|are|was|were)\b", re.IGNORECASE),
+    Language.EN: re.compile(r"\b(?:also|however|meanwhile|therefore|moreover|furthermore|instead|nevertheless)\b,?", re.IGNORECASE),
+}  # fmt: skip
+_TIME = {
+    Language.DE: re.compile(
+        r"\b(?:gestern|heute|morgen|vorgestern|übermorgen|derzeit|bislang|bisher|jetzt|gegenwärtig|zurzeit|kürzlich|gestrigen|heutigen)\b(?! früh)"
+        r"|\b(?:am|vom|seit|bis|ab|zum|auf|vergangenen|kommenden|nächsten|letzten|diesen)\s+(?:heutigen\s+|gestrigen\s+|kommenden\s+|vergangenen\s+)?"
+        r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sonnabend|Vortag|Wochenende)(?:abend|morgen|mittag|nachmittag|vormittag|nacht)?\b"
+        r"|\b(?:vergangene|letzte|kommende|nächste|diese|vorige|dies|laufende)[rsnm]?\s+(?:Woche|Wochen|Monat|Monats|Monate|Jahr|Jahres|Jahre|Nacht|Tagen|Tage|Mal)\b"
+    ),
+    Language.EN: re.compile(
+        r"\b(?:yesterday|today|tomorrow|tonight|now|currently|recently|ago)\b|\b(?:last|next|this)\s+(?:week|month|year|night|season)\b"
+        r"|\b(?:on\s+)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+    ),
 }
+_ANNOUNCING = re.compile(r"\b[Dd]a(?:r)?(?:von|vor|auf|für|gegen|mit|zu|an|in|über|um|bei)(?=[^,]{0,40},\s+(?:dass|ob|wie|warum|wer|was|den|die|das|der)\b)|\b[Dd]amit(?=,)|\bsowohl\b")
+_BEGINNING = re.compile(r"^(?:Und|Aber|Doch|Denn|Sondern|But|And|So|Or)\b")
+
+
+def pointing_words(text: str, language: Language) -> list[str]:
+    """Return the words that point to something outside of the text: pronouns without a noun before them, "dort"."""
+    clean = _ANNOUNCING.sub(" ", text) if language is Language.DE else text
+    found = [match.group() for match in _POINTING[language].finditer(clean)]
+    found += [match.group() for match in _PRONOUNS[language].finditer(clean) if not _has_noun(clean[: match.start()], ",")]
+    found += [match.group() for match in _POSSESSIVES[language].finditer(clean) if not _has_noun(clean[: match.start()], "")]
+    return found + [match.group() for match in _BEGINNING.finditer(clean)]
+
+
+def _has_noun(before: str, mark: str) -> bool:
+    """Tell whether a name or noun stands before a pronoun, in an earlier clause where a mark is asked for."""
+    if mark and mark not in before and ":" not in before:
+        return False
+    return bool(re.search(r"\b[A-ZÄÖÜ][\w-]{2,}", before[1:] if before[:1].isupper() and " " in before[:14] else before))
 
 
 def open_words(text: str, language: Language) -> list[str]:
-    """Return the words that point outside of the text."""
-    clean = _RELATIVE_HERE.sub(", ", _HARMLESS[language].sub(" ", text))
-    return [match.group() for match in _OPEN[language].finditer(clean)]
+    """Return every word that points outside of the text, also to a day that only the article's date tells."""
+    return pointing_words(text, language) + [match.group() for match in _TIME[language].finditer(text)]
 
 
 def stands_alone(text: str, language: Language) -> bool:
     """Tell whether nothing in the text points outside of it."""
     return not open_words(text, language)
+
+
+def without_links(text: str, language: Language) -> str:
+    """Return a question without the words that tie a sentence to the one before: "zudem", "jedoch"."""
+    first, _, rest = text.partition(" ")
+    return f"{first} {re.sub(r'  +', ' ', _LINKING[language].sub('', rest))}".replace(" ,", ",").replace(" ?", "?")

@@ -12,6 +12,7 @@ class Phrases:
     cloze_one: str
     cloze_many: str
     cloze_names: str
+    cloze_name: str
     figure_explained: str
     hedge_named: str
     exactness: str
@@ -58,6 +59,7 @@ GERMAN = Phrases(
     cloze_one="Ergänze die Zahl, die im Artikel steht.",
     cloze_many="Ergänze die Zahlen, die im Artikel stehen.",
     cloze_names="Ergänze die Namen, die im Artikel stehen.",
+    cloze_name="Ergänze den Namen, der im Artikel steht.",
     figure_explained="Im Artikel steht „{figure}“.",
     hedge_named=" Das Wort „{hedge}“ zeigt, dass die Zahl nicht genau ist.",
     exactness="Wie gibt der Artikel die Zahl {value} an ({what})?",
@@ -116,6 +118,7 @@ ENGLISH = Phrases(
     cloze_one="Fill in the number that the article gives.",
     cloze_many="Fill in the numbers that the article gives.",
     cloze_names="Fill in the names that the article gives.",
+    cloze_name="Fill in the name that the article gives.",
     figure_explained="The article says “{figure}”.",
     hedge_named=" The word “{hedge}” shows that the number is not exact.",
     exactness="How does the article give the number {value} ({what})?",

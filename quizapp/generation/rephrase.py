@@ -12,6 +12,7 @@ from quizapp.generation.figures import FoundFigure
 from quizapp.generation.findings import Findings
 from quizapp.generation.roles import is_office
 
+SPEAKER = "\u241f"  # stands where "laut X" may be put in
 _CONJUNCTIONS = frozenset("und aber denn doch oder sondern so dann dabei dazu".split())
 _AFTER_VERB = frozenset("er sie es sich man dies das ihm ihr ihn ihnen uns".split())
 _FRONT_LOWER = frozenset(
@@ -24,6 +25,7 @@ _INVARIANT = frozenset(
     "Prozent Prozentpunkte Prozentpunkten Euro Cent Dollar US-Dollar Franken Pfund Rubel Yen Złoty Meter Metern Kilometer Kilometern Hektar "
     "Quadratkilometer Quadratmeter Grad Tonnen Liter Kilogramm Uhr Kronen Millimeter Zentimeter".split()
 )
+_ADDRESSING = frozenset("richten appellieren wenden adressieren schreiben treffen verhandeln sprechen demonstrieren protestieren klagen gewinnen verlieren".split())
 _DATIVE = frozenset("mit von bei seit nach aus zu vom zum zur beim binnen".split())
 _EASY_HEDGES = frozenset(
     "rund etwa ungefähr circa ca. schätzungsweise bis mindestens höchstens knapp fast über nahezu annähernd wenigstens maximal".split()
@@ -172,6 +174,21 @@ class Rephraser:
     def _short_tail(self, tail: str) -> str:
         return tail if tail.startswith(",") and len(tail.split()) <= 28 else ""
 
+    def whom(self, sentence: Sentence, start: int, actor: FoundActor) -> str | None:
+        """Return the question for somebody addressed: "An wen richtete …?"."""
+        main = self.main(sentence, start)
+        if main is None or start <= main.verb + 1 or self._needs_more(sentence, main):
+            return None
+        first = start - 1
+        while first > main.verb and sentence.tokens[first].text.lower() in DETERMINERS:
+            first -= 1
+        word = {"an": "An wen", "mit": "Mit wem", "gegenüber": "Wem gegenüber", "gegen": "Gegen wen"}.get(sentence.tokens[first].text.lower())
+        lemmas = {verb.lemma for verb in self._findings.verbs.finite(sentence.tokens[main.verb].text)}
+        if word is None or not lemmas & _ADDRESSING or actor.kind not in (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY):
+            return None
+        last = next(m.end for m in actor.mentions if m.sentence == sentence.index and m.start == start)
+        return self._front(main, word, first, last)
+
     # -- how many, when
 
     def how_many(self, figure: FoundFigure) -> str | None:
@@ -193,11 +210,18 @@ class Rephraser:
         last = sentence.token_at(figure.whole_end - 1) + 1
         if self._is_inside_phrase(sentence, first, last):
             return None
+        if self._needs_more(sentence, main):
+            return None
         asked = self._asked(figure, sentence, first)
         if asked is None:
             return None
         words, first = asked
         return self._front(main, words, first, last)
+
+    def _needs_more(self, sentence: Sentence, main: Main) -> bool:
+        """Tell whether the clause is completed by a following one ("… das erste Mal, dass …")."""
+        following = next((c for c in self._findings.clauses(sentence) if c.start >= main.end), None)
+        return following is not None and (following.opener in ("dass", "daß", "ob", "als", "sondern") or following.kind is ClauseKind.INFINITIVE)
 
     def _is_inside_phrase(self, sentence: Sentence, first: int, last: int) -> bool:
         """Tell whether a figure belongs to a larger phrase that cannot be torn: "auf den 1881 m hohen Berg"."""
@@ -288,15 +312,15 @@ class Rephraser:
         if first == main.start and last <= main.verb and not main.after_subordinate:
             middle = main.words(last, main.verb) if last < main.verb else ""
             lead = f"{asked} {middle}".strip()
-            return f"{lead} {verb} {main.words(main.verb + 1, main.end)}?"
+            return f"{lead} {verb} {self._insert(SPEAKER, main.words(main.verb + 1, main.end))}?"
         if first <= main.verb:
             return None
         rest = f"{main.words(main.verb + 1, first) if first > main.verb + 1 else ''} {main.words(last, main.end) if last < main.end else ''}".strip()
         rest = re.sub(r"\s+([,)])", r"\1", rest)
         if main.after_subordinate:
-            return f"{asked} {verb} {rest}?"
+            return f"{asked} {verb} {self._insert(SPEAKER, rest)}?"
         front = self.lowered(main.words(main.start, main.verb))
-        return None if front is None else f"{asked} {verb} {self._insert(front, rest)}?"
+        return None if front is None else f"{asked} {verb} {self._insert(f'{SPEAKER} {front}', rest)}?"
 
     def _indicative(self, verb: str) -> str:
         """Return the indicative of reported speech; the speaker is named in the question instead."""

@@ -25,6 +25,10 @@ class Wh(Protocol):
         """Ask for the subject at those tokens."""
         ...
 
+    def whom(self, sentence: Sentence, start: int, actor: FoundActor) -> Asked | None:
+        """Ask for somebody addressed, who is named from token `start`."""
+        ...
+
     def how_many(self, figure: FoundFigure) -> Asked | None:
         """Ask for a number."""
         ...

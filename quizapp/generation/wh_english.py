@@ -43,6 +43,11 @@ class EnglishWh:
             return None
         return self._judged(f"{word} {sentence.text[tokens[end].start :].rstrip(' .!')}?", 0.74)
 
+    def whom(self, sentence: Sentence, start: int, actor: FoundActor) -> Asked | None:
+        """Return None: an English question for somebody addressed turns the word order."""
+        del sentence, start, actor
+        return None
+
     def how_many(self, figure: FoundFigure) -> Asked | None:
         """Ask for a number that the sentence begins with."""
         sentence = self._findings.document.sentences[figure.sentence]

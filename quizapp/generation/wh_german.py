@@ -5,17 +5,17 @@ import re
 from quizapp.core.item import Language
 from quizapp.generation.actors import FoundActor
 from quizapp.generation.attributions import Mode
-from quizapp.generation.context import open_words
+from quizapp.generation.context import open_words, without_links
 from quizapp.generation.document import Sentence
 from quizapp.generation.facts import Facts
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.findings import Findings
 from quizapp.generation.inflection import dative
-from quizapp.generation.rephrase import Rephraser
+from quizapp.generation.rephrase import SPEAKER, Rephraser
 from quizapp.generation.wh import Asked
 
 _LONGEST = 34
-_BROKEN = re.compile(r"\s[,)]|\(\s|„\s|\s“|\(\)|\b(\w+)\s+\1\b|,\?|,,")
+_BROKEN = re.compile(r"\s[,)]|\bnoch nur\b|\(\s|„\s|\s“|\(\)|\b(\w+)\s+\1\b|,\?|,,")
 _STRAY = re.compile(r",\s+(?:sagte|erklärte|hieß|so|teilte|berichtete|meinte)\b")
 
 
@@ -31,6 +31,10 @@ class GermanWh:
         """Ask for the subject at those tokens."""
         return self._judged(self._rephraser.who(sentence, start, end, actor), sentence.index, None)
 
+    def whom(self, sentence: Sentence, start: int, actor: FoundActor) -> Asked | None:
+        """Ask for somebody addressed."""
+        return self._judged(self._rephraser.whom(sentence, start, actor), sentence.index, None)
+
     def how_many(self, figure: FoundFigure) -> Asked | None:
         """Ask for a number."""
         return self._judged(self._rephraser.how_many(figure), figure.sentence, figure)
@@ -39,32 +43,29 @@ class GermanWh:
         """Ask for a date or time."""
         return self._judged(self._rephraser.when(figure), figure.sentence, figure)
 
-    def _judged(self, stem: str | None, sentence: int, figure: FoundFigure | None) -> Asked | None:
-        if stem is None or _BROKEN.search(stem) or _STRAY.search(stem) or not 4 <= len(stem.split()) <= _LONGEST:
+    def _judged(self, made: str | None, sentence: int, figure: FoundFigure | None) -> Asked | None:
+        if made is None:
             return None
-        stem = re.sub(r"\s+", " ", stem)
-        if open_words(stem, Language.DE):
+        about: tuple[str, ...] = ()
+        speaker = ""
+        if figure is not None:
+            speaker, about = self._speaker(made, sentence, figure)
+        stem = re.sub(r"\s+", " ", made.replace(SPEAKER, f" {speaker} " if speaker else " ")).replace(" ?", "?")
+        stem = without_links(stem, Language.DE)
+        plain = re.sub(r"\b[Ss]ein(?:e[rnsm]?)?\b|\b[Ii]hr(?:e[rnsm]?)?\b", " ", stem) if figure is None else stem
+        if _BROKEN.search(stem) or _STRAY.search(stem) or not 4 <= len(stem.split()) <= _LONGEST or open_words(plain, Language.DE):
             return None
-        if figure is None:
-            return Asked(stem, 0.72)
-        named, about = self._with_speaker(stem, sentence, figure)
-        return Asked(named, 0.74 if named else 0.5, "", about) if named else None
+        return Asked(stem, 0.74 if figure else 0.72, "", about)
 
-    def _with_speaker(self, stem: str, sentence: int, figure: FoundFigure) -> tuple[str, tuple[str, ...]]:
-        """Name who gives a figure, where somebody does and the question does not say so."""
-        claims = [
-            c
-            for c in self._findings.claims_in(sentence)
-            if c.start <= figure.start < c.end or c.verb in ("laut", "zufolge")
-        ]
+    def _speaker(self, made: str, sentence: int, figure: FoundFigure) -> tuple[str, tuple[str, ...]]:
+        """Return "laut X" where somebody gives the figure and the question does not say so, and the ids involved."""
+        claims = [c for c in self._findings.claims_in(sentence) if c.start <= figure.start < c.end or c.verb in ("laut", "zufolge")]
         if not claims:
-            return stem, ()
+            return "", ()
         claim = claims[0]
         said_by = self._facts.speaker_ids.get(claim.speaker.key)
         about = (said_by,) if said_by else ()
-        if claim.mode is Mode.OBJECT or claim.verb in ("laut", "zufolge") or claim.speaker.name in stem or any(
-            name in stem for name in (claim.speaker.actor.names if claim.speaker.actor else ())
-        ):  # fmt: skip
-            return stem, about
-        name = dative(claim.speaker.name, self._findings.lexicon, claim.speaker.is_person)
-        return f"{stem[:-1]} laut {name}?", about
+        names = claim.speaker.actor.names if claim.speaker.actor else (claim.speaker.name,)
+        if claim.mode in (Mode.OBJECT, Mode.PASSIVE) or claim.verb in ("laut", "zufolge") or any(name in made for name in names):
+            return "", about
+        return f"laut {dative(claim.speaker.name, self._findings.lexicon, claim.speaker.is_person)}", about

@@ -7,7 +7,7 @@ from quizapp.core.facts import ActorKind
 from quizapp.core.item import Focus, Level, Matching, MultipleChoice, Option, Pair, ShortText, SingleChoice
 from quizapp.generation.actors import FoundActor
 from quizapp.generation.candidates import Candidate, Kit
-from quizapp.generation.context import open_words
+from quizapp.generation.context import pointing_words
 from quizapp.generation.distractors import actor_distractors
 from quizapp.generation.document import Sentence
 from quizapp.generation.mentions import Mention
@@ -24,6 +24,7 @@ def actor_questions(kit: Kit, wh: Wh) -> Iterator[Candidate]:
             for mention in actor.mentions:
                 if mention.sentence == sentence.index and actor.kind in _ASKED_KINDS and kit.facts.actor_id(actor):
                     yield from _who(kit, wh, sentence, actor, mention)
+                    yield from _whom(kit, wh, sentence, actor, mention)
         yield from _lists(kit, sentence)
     yield from _roles(kit)
 
@@ -59,6 +60,18 @@ def _who(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Menti
             template, f"wer auswahl {actor.name}", asked.stem, body, focus, Level.LOCATE, about, (sentence.index,), explanation,
             confidence, asked.note,
         )  # fmt: skip
+
+
+def _whom(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Mention) -> Iterator[Candidate]:
+    """Ask for the one addressed; typed, for a second addressee would make a second answer."""
+    asked = wh.whom(sentence, mention.start, actor)
+    if asked is None or names_key(asked.stem, actor):
+        return
+    explanation = phrases_for(kit.findings.document.language).who_explained.format(name=actor.name)
+    yield kit.candidate(
+        11, f"wen {actor.name}", asked.stem, ShortText(accepted(actor)), Focus.ACTORS, Level.UNDERSTAND, (kit.facts.actor_id(actor),),
+        (sentence.index,), explanation, asked.confidence, asked.note,
+    )  # fmt: skip
 
 
 def names_key(stem: str, actor: FoundActor) -> bool:
@@ -105,7 +118,7 @@ def _list_question(kit: Kit, sentence: Sentence, run: list[tuple[Mention, FoundA
     if (
         len(spare) < 2
         or len(gapped) > 220
-        or open_words(gapped, language)
+        or pointing_words(gapped, language)
         or any(not kit.facts.actor_id(a) for a in members)
     ):
         return

@@ -6,7 +6,7 @@ from quizapp.core.facts import ActorKind, FigureKind
 from quizapp.core.item import Cloze, Focus, Level
 from quizapp.generation.actors import FoundActor
 from quizapp.generation.candidates import Candidate, Kit
-from quizapp.generation.context import open_words
+from quizapp.generation.context import pointing_words
 from quizapp.generation.document import Sentence
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.mentions import Mention
@@ -39,7 +39,7 @@ def _is_gap(figure: FoundFigure) -> bool:
 def _lead(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] | None:
     """Return the text to put before a sentence so that it can be understood, the sentences used, and how sure that is."""
     language = kit.findings.document.language
-    missing = open_words(sentence.text, language)
+    missing = pointing_words(sentence.text, language)
     if not missing:
         return "", (sentence.index,), 0.8
     before = kit.findings.document.sentences[sentence.index - 1] if sentence.index else None
@@ -50,9 +50,9 @@ def _lead(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] | 
         or len(before.text) + len(sentence.text) > _LONGEST + 120
     ):
         return None
-    if open_words(before.text, language) and any(word[0].isupper() for word in open_words(before.text, language)):
+    if pointing_words(before.text, language):
         return None
-    return before.text + " ", (before.index, sentence.index), 0.66 if not open_words(before.text, language) else 0.5
+    return before.text + " ", (before.index, sentence.index), 0.68
 
 
 def _figures(kit: Kit, sentence: Sentence, figures: Sequence[FoundFigure]) -> Iterator[Candidate]:
@@ -77,20 +77,31 @@ def _figures(kit: Kit, sentence: Sentence, figures: Sequence[FoundFigure]) -> It
 
 
 def _names(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
-    """Return a gap text with a bank of names: at least two gaps of one kind, at least one name too many."""
+    """Return gap texts with a bank of names: gaps of one kind, and at least two names too many."""
     places: list[tuple[FoundActor, Mention]] = []
     for actor in kit.findings.cast.all_in(sentence.index):
         mine = [m for m in actor.mentions if m.sentence == sentence.index]
-        if (
-            len(mine) == 1
-            and kit.facts.actor_id(actor)
-            and actor.kind in (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.PLACE)
-        ):
+        if len(mine) == 1 and kit.facts.actor_id(actor) and _is_name_gap(sentence, actor, mine[0]):
             places.append((actor, mine[0]))
     for kinds in ((ActorKind.PERSON,), (ActorKind.ORGANISATION,), (ActorKind.COUNTRY, ActorKind.PLACE)):
-        chosen = [(a, m) for a, m in places if a.kind in kinds and a.is_sure][:_MOST_GAPS]
-        if 2 <= len(chosen):
+        chosen = [(a, m) for a, m in places if a.kind in kinds][:_MOST_GAPS]
+        if len(chosen) >= 2 or (chosen and kinds[0] in (ActorKind.PERSON, ActorKind.ORGANISATION)):
             yield from _name_gaps(kit, sentence, chosen, kinds)
+
+
+def _is_name_gap(sentence: Sentence, actor: FoundActor, mention: Mention) -> bool:
+    """Tell whether a name can be a gap: a real name, in its plain form, with no article that gives it away."""
+    tokens = sentence.tokens
+    text = sentence.text[tokens[mention.start].start : tokens[mention.end - 1].end]
+    before = tokens[mention.start - 1].text.lower() if mention.start else ""
+    if not actor.is_sure or text not in actor.names or not text[0].isupper() and not actor.medium:
+        return False
+    if actor.kind in (ActorKind.COUNTRY, ActorKind.PLACE, ActorKind.ORGANISATION) and before in _TELLING_ARTICLES:
+        return False
+    return actor.kind is not ActorKind.ORGANISATION or bool(actor.medium or mention.is_listed or " " in text or text.isupper() or mention.key == mention.text)
+
+
+_TELLING_ARTICLES = frozenset("der die das dem den des im zur zum vom beim am ein eine einem einer eines the".split())
 
 
 def _name_gaps(
@@ -117,13 +128,31 @@ def _name_gaps(
         start, end = sentence.tokens[mention.start].start, sentence.tokens[mention.end - 1].end
         gaps.append(text[start:end])
         text = f"{text[:start]}{{{{{text[start:end]}}}}}{text[end:]}"
-    bank = [actor.name for actor in sorted(spare, key=lambda a: -len(a.mentions)) if actor.name not in gaps][:2]
-    if not bank or len(set(gaps)) < len(gaps):
+    like = [a for a in spare if chosen[0][0].kind is not ActorKind.PERSON or len(chosen) > 1 or a.gender in (chosen[0][0].gender, "")]
+    bank = [actor.name for actor in sorted(like, key=lambda a: -len(a.mentions)) if actor.name not in gaps][:2 if len(chosen) > 1 else 3]
+    if len(bank) < 2 or len(set(gaps)) < len(gaps):
         return
     phrases = phrases_for(kit.findings.document.language)
+    if len(chosen) == 1 and chosen[0][0].kind is ActorKind.PERSON:
+        bank = [_short(name, gaps[0]) for name in bank]
+    if len({*bank, *gaps}) < len(bank) + len(gaps):
+        return
     focus = Focus.ACTORS
+    stem = phrases.cloze_names if len(chosen) > 1 else phrases.cloze_name
     yield kit.candidate(
-        18, f"namen {chosen[0][0].name}", phrases.cloze_names, Cloze(before + text, tuple(bank)), focus, Level.LOCATE,
+        18, f"namen {chosen[0][0].name}", stem, Cloze(before + text, tuple(bank)), focus, Level.LOCATE,
         [kit.facts.actor_id(actor) for actor, _ in chosen], used,
         phrases.list_explained.format(list=", ".join(actor.name for actor, _ in chosen)), confidence - 0.04,
     )  # fmt: skip
+
+
+def _short(name: str, model: str) -> str:
+    """Return a name as short as the one it stands beside: the surname where that is a surname."""
+    return name if " " in model else name.split()[-1]
+
+
+def _is_spare(kit: Kit, actor: FoundActor) -> bool:
+    """Tell whether a name may stand in a word bank."""
+    if not actor.is_sure or kit.facts.actor_id(actor) is None:
+        return False
+    return actor.kind is not ActorKind.ORGANISATION or actor.name[0].isupper() and actor.name not in kit.findings.lexicon.institutions

@@ -21,7 +21,7 @@ from quizapp.core.item import (
 from quizapp.generation.attributions import Claim, Mode
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.citations import Citation
-from quizapp.generation.context import open_words
+from quizapp.generation.context import open_words, pointing_words
 from quizapp.generation.document import Sentence
 from quizapp.generation.facts import evidence_of
 from quizapp.generation.phrases import phrases_for, quoted
@@ -51,7 +51,7 @@ def quotable(kit: Kit, claim: Claim) -> str | None:
     text = _LEADING.sub("", claim.statement(kit.findings.document)).strip(' ,.;–-„“”"»«')
     if not _SHORTEST_QUOTE <= len(text) <= _LONGEST_QUOTE:
         return None
-    if claim.mode in (Mode.OBJECT,) or open_words(text, language) and claim.mode is not Mode.QUOTE:
+    if claim.mode in (Mode.OBJECT, Mode.PASSIVE) or pointing_words(text, language) and claim.mode is not Mode.QUOTE:
         return None
     names = claim.speaker.actor.names if claim.speaker.actor else (claim.speaker.name,)
     if any(re.search(rf"(?<!\w){re.escape(name)}s?(?!\w)", text) for name in names):
