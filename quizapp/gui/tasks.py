@@ -18,12 +18,12 @@ class Task(QObject):
     progressed = Signal(int, int)
     succeeded = Signal(object)
     failed = Signal(object)
-    _crashed = Signal(object)
+    _ended = Signal(object, object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._cancelled = threading.Event()
-        self._crashed.connect(_raise, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
         """Ask the work to stop; it ends with what it has at its next step."""
@@ -38,12 +38,21 @@ class Task(QObject):
         """Run the work in the thread of the caller and tell how it ended."""
         try:
             result = work(self.step)
-        except QuizError as error:
-            self.failed.emit(error)
         except Exception as error:
-            self._crashed.emit(error)
+            self._ended.emit(None, error)
         else:
+            self._ended.emit(result, None)
+
+    def _tell(self, result: object, error: Exception | None) -> None:
+        """Tell everybody at once, in the thread of the window: one queued signal for each receiver would let the first
+        of them delete the task before the others hear of it."""
+        if error is None:
             self.succeeded.emit(result)
+        elif isinstance(error, QuizError):
+            self.failed.emit(error)
+        else:
+            # A mistake of the program ends up where all others do.
+            sys.excepthook(type(error), error, error.__traceback__)
 
 
 class _Job(QRunnable):
@@ -85,8 +94,3 @@ class Tasks(QObject):
     def _forget(self, task: Task) -> None:
         self._tasks.discard(task)
         task.deleteLater()
-
-
-def _raise(error: Exception) -> None:
-    """Let a mistake of the program end up where all others do."""
-    sys.excepthook(type(error), error, error.__traceback__)
