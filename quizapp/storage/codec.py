@@ -5,23 +5,23 @@ Fields with their default value are left out, so that a field added later change
 
 import json
 from collections.abc import Callable
-from dataclasses import MISSING, Field, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from decimal import Decimal
-from enum import Enum
-from functools import cache
+from functools import cache, partial
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from quizapp.core.item import BODY_TYPES, Item, ItemType
 
 T = TypeVar("T")
-_Plan = tuple[tuple[str, object], ...]
+_Defaults = tuple[tuple[str, object], ...]
 _PLAIN = (str, int, float, bool, NoneType)
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def to_json(value: object) -> str:
     """Return a value as compact JSON; the same value gives the same text."""
-    return json.dumps(plain(value), ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(plain(value))
 
 
 def from_json(kind: type[T], text: str) -> T:
@@ -34,34 +34,34 @@ def from_json(kind: type[T], text: str) -> T:
 def plain(value: object) -> Any:
     """Return a value as what JSON holds."""
     kind: Any = type(value)
-    if kind is tuple:
-        return [plain(entry) for entry in value]  # type: ignore[attr-defined]
-    if kind in _PLAIN:
-        return value
-    if isinstance(value, Enum):
-        return value.value
-    if kind is Decimal:
-        return str(value)
-    if kind is frozenset:
-        return sorted(plain(entry) for entry in value)  # type: ignore[attr-defined]
-    data = {}
-    for name, default in _defaults(kind):
-        entry = getattr(value, name)
-        if entry is not default and entry != default:
-            data[name] = plain(entry)
-    if kind is Item:
-        data["type"] = value.type.value  # type: ignore[attr-defined]
-    return data
+    return value if kind is str else _writer(kind)(value)
 
 
 @cache
-def _defaults(kind: type) -> _Plan:
-    """Return the fields of a dataclass with their defaults."""
-    return tuple((entry.name, _default(entry)) for entry in fields(kind))
+def _writer(kind: Any) -> Callable[[Any], Any]:
+    """Return the function that makes what JSON holds from a value of a type."""
+    if kind is tuple:
+        return lambda value: [entry if type(entry) is str else plain(entry) for entry in value]
+    if kind in _PLAIN:
+        return lambda value: value
+    if kind is Decimal:
+        return str
+    if kind is frozenset:
+        return lambda value: sorted(map(plain, value))
+    if is_dataclass(kind):
+        return partial(_write_fields, tuple((entry.name, entry.default) for entry in fields(kind)))
+    return lambda value: value.value  # an enum
 
 
-def _default(entry: "Field[Any]") -> object:
-    return MISSING if entry.default is MISSING else entry.default
+def _write_fields(defaults: _Defaults, value: Any) -> dict[str, Any]:
+    data = {}
+    for name, default in defaults:
+        entry = getattr(value, name)
+        if entry is not default and entry != default:
+            data[name] = entry if type(entry) is str else plain(entry)
+    if type(value) is Item:
+        data["type"] = value.type.value
+    return data
 
 
 @cache

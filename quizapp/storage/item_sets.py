@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -11,10 +10,11 @@ from quizapp.core.item import Focus, Item, ItemSet
 from quizapp.storage import codec, search
 from quizapp.storage.transaction import Reader, Row, Transaction, first
 
-_NEW_ITEM = """INSERT OR IGNORE INTO items (set_id, item_id, item_hash, body_hash, type, focus, level, body)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
-_LINK = """INSERT INTO version_items (version, position, item)
-    SELECT ?, ?, id FROM items WHERE set_id = ? AND item_id = ? AND body_hash = ?"""
+_NEW_ITEM = """INSERT INTO items (id, set_id, item_id, item_hash, body_hash, type, focus, level, body)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_LINK = "INSERT INTO version_items (version, position, item) VALUES (?, ?, ?)"
+_KNOWN_ITEMS = "SELECT id, item_id, body_hash FROM items WHERE set_id = ?"
+_ItemRow = tuple[str, str, str, str, str, str | None, str | None, str]
 _BODIES = """SELECT items.body FROM version_items JOIN items ON items.id = version_items.item
     WHERE version_items.version = ? ORDER BY version_items.position"""
 
@@ -63,7 +63,7 @@ def save(transaction: Transaction, item_set: ItemSet, origin: Origin, now: datet
 def _version(transaction: Transaction, item_set: ItemSet, now: datetime) -> int:
     rows = [_item_row(item_set.id, item) for item in item_set.items]
     body = codec.to_json(replace(item_set, items=()))
-    content = _digest("\n".join((body, *(str(row[3]) for row in rows))))
+    content = _digest("\n".join((body, *(row[3] for row in rows))))
     known = transaction.rows(
         "SELECT id FROM set_versions WHERE set_id = ? AND content_hash = ?", (item_set.id, content)
     )
@@ -72,17 +72,22 @@ def _version(transaction: Transaction, item_set: ItemSet, now: datetime) -> int:
     columns = {**_summary(item_set), "content_hash": content, "body": body, "created_at": now.isoformat()}
     transaction.table("set_versions").insert(columns, pk="id")
     version = transaction.last_id
-    transaction.execute_many(_NEW_ITEM, rows)
-    transaction.execute_many(_LINK, _links(version, rows))
+    item_ids = _item_ids(transaction, item_set.id, rows)
+    transaction.execute_many(_LINK, ((version, position, item) for position, item in enumerate(item_ids)))
     return version
 
 
-def _links(version: int, rows: list[tuple[str | None, ...]]) -> Iterator[tuple[int | str | None, ...]]:
-    for position, row in enumerate(rows):
-        yield version, position, row[0], row[1], row[3]
+def _item_ids(transaction: Transaction, set_id: str, rows: list[_ItemRow]) -> list[int]:
+    """Return the ids of the stored versions of items, in order; what is new is stored."""
+    known = {(row["item_id"], row["body_hash"]): int(row["id"]) for row in transaction.rows(_KNOWN_ITEMS, (set_id,))}
+    following = int(transaction.rows("SELECT coalesce(max(id), 0) + 1 FROM items")[0][0])
+    new = [row for row in rows if (row[1], row[3]) not in known]
+    known.update({(row[1], row[3]): number for number, row in enumerate(new, following)})
+    transaction.execute_many(_NEW_ITEM, ((number, *row) for number, row in enumerate(new, following)))
+    return [known[row[1], row[3]] for row in rows]
 
 
-def _item_row(set_id: str, item: Item) -> tuple[str | None, ...]:
+def _item_row(set_id: str, item: Item) -> _ItemRow:
     body = codec.to_json(item)
     return set_id, item.id, item_hash(item), _digest(body), item.type.value, item.focus, item.level, body
 

@@ -148,7 +148,8 @@ def m002_learning(tables: sqlite_utils.Database) -> None:
 @migrations()
 def m003_search(tables: sqlite_utils.Database) -> None:
     """Find words in titles, stems and articles: accents folded, prefixes indexed."""
-    # `spelled` repeats the words with umlauts as ae, oe, ue and ss, so that both spellings find them.
+    # `spelled` repeats the words with umlauts as ae, oe, ue and ss, so that both spellings find them. There are no
+    # triggers: `search.index` fills the index with one statement, which is six times as fast.
     texts = tables.table("texts")
     texts.create(
         {"id": int, "set_id": str, "item_id": str, "text": str, "spelled": str},
@@ -157,4 +158,4 @@ def m003_search(tables: sqlite_utils.Database) -> None:
         strict=True,
     )
     texts.create_index(["set_id"])
-    texts.enable_fts(["text", "spelled"], tokenize="unicode61 remove_diacritics 2", create_triggers=True)
+    texts.enable_fts(["text", "spelled"], tokenize="unicode61 remove_diacritics 2")

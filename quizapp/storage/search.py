@@ -15,7 +15,11 @@ _START, _END = "\x02", "\x03"  # control characters, which no text of a set hold
 _SPELLINGS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ẞ": "SS"})
 _WORD = re.compile(r"\w+")
 _GAP = re.compile(r"\{\{([^{}|]*)[^{}]*\}\}")
+_UMLAUT_WORD = re.compile(r"\w*[äöüßÄÖÜẞ]\w*")
 _INSERT = "INSERT INTO texts (set_id, item_id, text, spelled) VALUES (?, ?, ?, ?)"
+_INDEX = "INSERT INTO texts_fts (rowid, text, spelled) SELECT id, text, spelled FROM texts WHERE set_id = ?"
+_UNINDEX = """INSERT INTO texts_fts (texts_fts, rowid, text, spelled)
+    SELECT 'delete', id, text, spelled FROM texts WHERE set_id = ?"""
 _FIND = """SELECT texts.set_id, texts.item_id, set_versions.title,
         snippet(texts_fts, 0, ?, ?, '…', 12) AS snippet
     FROM texts_fts JOIN texts ON texts.id = texts_fts.rowid
@@ -42,10 +46,12 @@ class Hit:
 
 def index(transaction: Transaction, item_set: ItemSet) -> None:
     """Put the words of a set into the index in place of those of an earlier version."""
+    transaction.execute(_UNINDEX, (item_set.id,))
     transaction.execute("DELETE FROM texts WHERE set_id = ?", (item_set.id,))
     transaction.execute_many(
         _INSERT, ((item_set.id, item_id, text, _spelled(text)) for item_id, text in _texts(item_set))
     )
+    transaction.execute(_INDEX, (item_set.id,))
 
 
 def find(reader: Reader, query: str, limit: int) -> tuple[Hit, ...]:
@@ -105,7 +111,4 @@ def _stem(item: Item) -> str:
 
 def _spelled(text: str) -> str:
     """Return the words of a text that have another spelling, in that spelling."""
-    other = text.translate(_SPELLINGS)
-    if other == text:
-        return ""
-    return " ".join(word.translate(_SPELLINGS) for word in _WORD.findall(text) if word.translate(_SPELLINGS) != word)
+    return " ".join(_UMLAUT_WORD.findall(text)).translate(_SPELLINGS)
