@@ -8,7 +8,7 @@ from quizapp.core.errors import Location, Message, Problem
 from quizapp.core.text import normalise
 from quizapp.formats.decode import decode
 from quizapp.formats.fact_fields import ARTICLE
-from quizapp.formats.files import has_text_name, load
+from quizapp.formats.files import has_text_name, is_outside, load
 from quizapp.formats.findings import shown
 from quizapp.formats.nodes import Node
 from quizapp.formats.reading import Reading
@@ -71,7 +71,7 @@ def _words(record: Record, reading: Reading) -> ArticleText | None:
 
 def _from_file(name: str, title: str | None, record: Record, reading: Reading) -> ArticleText | None:
     node, where = record.place("file"), record.field("file")
-    if not has_text_name(name):
+    if not has_text_name(name) and not is_outside(name):
         reading.findings.error(Message.of("article-file-type", found=shown(name)), node, where)
         return None
     data = load(name, node, reading, where)

@@ -15,7 +15,7 @@ _TEXT_SUFFIXES = (".txt", ".md")
 
 def load(name: str, node: Node, reading: Reading, where: str) -> bytes | None:
     """Return the bytes of a file beside the set, None with a finding where it cannot be had."""
-    if _OUTSIDE.match(name) or "\\" in name or ".." in PurePosixPath(name).parts:
+    if is_outside(name):
         reading.findings.error(Message.of("file-outside", found=shown(name)), node, where)
         return None
     if reading.load_file is None:
@@ -34,6 +34,11 @@ def load(name: str, node: Node, reading: Reading, where: str) -> bytes | None:
     return None
 
 
+def is_outside(name: str) -> bool:
+    """Tell whether a path leads out of the folder that the set lies in, or is none."""
+    return bool(_OUTSIDE.match(name)) or "\\" in name or ".." in PurePosixPath(name).parts
+
+
 def has_text_name(name: str) -> bool:
     """Tell whether a file is called like one that an article can stand in."""
     return PurePosixPath(name).suffix.lower() in _TEXT_SUFFIXES
@@ -42,11 +47,11 @@ def has_text_name(name: str) -> bool:
 def check_image(name: str, node: Node, reading: Reading, where: str) -> None:
     """Note an image that is missing, lies outside, or is not what its name says."""
     named = _IMAGE_SUFFIXES.get(PurePosixPath(name).suffix.lower())
-    if named is None:
+    if named is None and not is_outside(name):
         reading.findings.error(Message.of("image-type", found=shown(name)), node, where)
         return
     data = load(name, node, reading, where)
-    if data is None:
+    if data is None or named is None:
         return
     real = _image_type(data)
     if real is None:

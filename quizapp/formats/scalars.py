@@ -5,7 +5,7 @@ import re
 # What stands at the beginning of a plain text would mean something else there.
 _MEANT_FIRST = re.compile(r"""[-?:](?:\s|$)|---|\.\.\.|[,\[\]{}#&*!|>'"%@`?:=]""")
 _MEANT_INSIDE = re.compile(r":(?:\s|$)|\s#")
-_MEANT_IN_BRACKETS = re.compile(r"[,\[\]{}]")
+_MEANT_IN_BRACKETS = re.compile(r"[,\[\]{}?]")
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 _CONTROL_IN_BLOCK = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]|^\t|\n\t")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}

@@ -26,7 +26,7 @@ class _Entry:
 def replace_item(text: str, item_id: str, new: Item, old: Item | None = None) -> str:
     """Return the file's text with one question changed; where `old` is known, only fields that differ are touched.
 
-    KeyError where the file has no such question in block form.
+    KeyError where the file has no such question, or its questions stand in brackets.
     """
     entry = _entries(text)[item_id]
     return spliced(text, _changes(entry, new, old, lines_of(text.removeprefix("\ufeff"))))
@@ -86,7 +86,7 @@ def with_ids(text: str, problems: Iterable[Problem]) -> tuple[str, int]:
 
 
 def _entries(text: str) -> dict[str, _Entry]:
-    """Return the questions of a file that stand in block form, by id."""
+    """Return the questions of a file that stand below each other, by id."""
     decoded = decode(text, "")
     root = read_tree(decoded.text, "").root if decoded.text is not None else None
     pairs = root.pairs if isinstance(root, Mapping) else []
@@ -97,7 +97,7 @@ def _entries(text: str) -> dict[str, _Entry]:
     found = {}
     for node in listing.entries:
         name = _id(node)
-        if isinstance(node, Mapping) and not node.flow and name is not None:
+        if isinstance(node, Mapping) and name is not None:
             first = node.start.line
             while lines[first][: listing.start.column + 1].strip() != "-":
                 first -= 1
@@ -122,7 +122,7 @@ def _changes(entry: _Entry, new: Item, old: Item | None, lines: list[str]) -> li
     """Return the changes that make one question of a file another one."""
     whole = "".join(f"{line}\n" for line in item_lines(new, entry.dash))
     anew = [Splice(entry.first, 0, entry.last + 1, 0, whole)]
-    if old is None or old.type is not new.type:
+    if old is None or old.type is not new.type or entry.node.flow:
         return anew
     before, after = item_values(old), item_values(new)
     places = {key.text: (key, value) for key, value in entry.node.pairs}

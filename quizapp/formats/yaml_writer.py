@@ -19,7 +19,8 @@ def write_set(item_set: ItemSet, schema: str | None = None) -> str:
     for row in TOP.fields:
         if row.name not in _NESTED:
             lines += field_lines(row, getattr(item_set, row.name), 0)
-    lines += ["", *_article_lines(item_set.article)]
+    _part(lines)
+    lines += _article_lines(item_set.article)
     facts: tuple[tuple[Section, Sequence[Fact]], ...] = (
         (FIGURES, item_set.figures),
         (ACTORS, item_set.actors),
@@ -27,8 +28,12 @@ def write_set(item_set: ItemSet, schema: str | None = None) -> str:
         (CLAIMS, item_set.claims),
     )
     for section, entries in facts:
-        lines += _fact_lines(section, entries)
-    lines += _question_lines(item_set.items)
+        if entries:
+            _part(lines)
+            lines += [f"{section.name}:", *_fact_lines(section, entries)]
+    if item_set.items:
+        _part(lines)
+        lines += ["questions:", *_question_lines(item_set.items)]
     return "\n".join(lines) + "\n"
 
 
@@ -50,11 +55,19 @@ def _fact_lines(section: Section, facts: Iterable[Fact]) -> list[str]:
     for fact in facts:
         fields = [line for row in section.fields for line in field_lines(row, getattr(fact, row.name), STEP * 2)]
         lines += entry_lines(fields, STEP)
-    return ["", f"{section.name}:", *lines] if lines else []
+    return lines
 
 
 def _question_lines(items: Iterable[Item]) -> list[str]:
-    lines = []
+    lines: list[str] = []
     for item in items:
-        lines += ["", *item_lines(item, STEP)]
-    return ["", "questions:", *lines[1:]] if lines else []
+        if lines:
+            _part(lines)
+        lines += item_lines(item, STEP)
+    return lines
+
+
+def _part(lines: list[str]) -> None:
+    """Add a blank line; behind a block that ends in blank lines of its own it would become part of the text."""
+    if lines[-1]:
+        lines.append("")
