@@ -61,7 +61,6 @@ def build(application: QApplication, desk: Desk) -> Window:
         preferences.text("theme"),
         preferences.number("text_size"),
         reduced_motion=preferences.switch("reduced_motion"),
-        parent=application,
     )
     application.setStyle(RingStyle(look))
     look.apply_to(application)

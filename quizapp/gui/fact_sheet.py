@@ -28,7 +28,6 @@ class FactGroup(QWidget):
         self._icon = QLabel()
         self.more = Button(look, "", "link", "small")
         self.more.clicked.connect(lambda: self.show_all(on=not self._all_shown))
-        self.more.setVisible(len(rows) > _FIRST)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 8, 0)
         head.setSpacing(8)
@@ -41,6 +40,7 @@ class FactGroup(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        self.more.setVisible(len(rows) > _FIRST)  # not before it has a parent: it would be a window for a moment
         for row in rows:
             column.addWidget(row)
         self.more.setAccessibleDescription(title)
@@ -73,7 +73,7 @@ class FactSheet(QFrame):
         self._ground = QWidget()
         self._ground.setProperty("role", "ground")
         self._column = QVBoxLayout(self._ground)
-        self._column.setContentsMargins(24, 20, 20, 24)
+        self._column.setContentsMargins(24, 24, 20, 24)
         self._column.setSpacing(14)
         self._column.addWidget(plain_label(self.tr("Fact sheet"), "heading"))
         self._column.addStretch()

@@ -1,0 +1,52 @@
+"""Take pictures of the window once nothing moves in it any more."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer, SignalInstance
+from PySide6.QtWidgets import QApplication, QWidget
+
+_ROUNDS = 8
+
+
+class Camera:
+    """Takes numbered pictures of one window into a folder."""
+
+    def __init__(self, window: QWidget, folder: Path) -> None:
+        self._window = window
+        self._folder = folder
+        self.pictures: list[Path] = []
+
+    def take(self, name: str) -> Path:
+        """Let the window come to rest, picture it and return the file."""
+        settle()
+        path = self._folder / f"{len(self.pictures) + 1:02}-{name}.png"
+        picture(self._window, path)
+        self.pictures.append(path)
+        return path
+
+
+def picture(window: QWidget, path: Path) -> None:
+    """Picture a window into a file."""
+    if not window.grab().save(str(path)):
+        raise OSError(f"{path} could not be written")
+
+
+def settle() -> None:
+    """Let everything happen that is due."""
+    for _ in range(_ROUNDS):
+        QApplication.sendPostedEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+
+
+def wait_for(signal: SignalInstance, act: object = None, *, seconds: float = 30.0) -> bool:
+    """Do something and wait for a signal that follows; tell whether it came in time."""
+    loop = QEventLoop()
+    came: list[bool] = []
+    signal.connect(lambda *_: (came.append(True), loop.quit()))
+    QTimer.singleShot(int(seconds * 1000), loop, loop.quit)
+    if callable(act):
+        act()
+    if not came:
+        loop.exec()
+    return bool(came)
