@@ -6,7 +6,6 @@ from quizapp.core.gaps import read_cloze
 from quizapp.core.item import (
     Cloze,
     DateEntry,
-    EvidenceMarking,
     Grouping,
     Item,
     ItemSet,
@@ -20,7 +19,6 @@ from quizapp.core.item import (
     TrueFalse,
 )
 from quizapp.core.response import (
-    GroupsResponse,
     ListResponse,
     PairsResponse,
     Response,
@@ -55,8 +53,7 @@ def key_text(item: Item, item_set: ItemSet) -> str:
             return " → ".join(map(normalise, sequence))
         case Grouping(groups):
             return _listed(f"{group.name}: {', '.join(group.entries)}" for group in groups)
-        case EvidenceMarking(answer):
-            return _listed(_shown(quote, item_set) for quote in answer)
+    return _listed(_shown(quote, item_set) for quote in item.body.answer)
 
 
 def response_text(item: Item, response: Response | None) -> str:
@@ -74,8 +71,7 @@ def response_text(item: Item, response: Response | None) -> str:
             return _listed(entry.strip() or EMPTY for entry in entries)
         case PairsResponse(pairs):
             return _listed(f"{left} → {right}" for left, right in pairs)
-        case GroupsResponse(groups):
-            return _listed(f"{name}: {', '.join(entries)}" for name, entries in groups if entries)
+    return _listed(f"{name}: {', '.join(entries)}" for name, entries in response.groups if entries)
 
 
 def _listed(texts: Iterable[str]) -> str:

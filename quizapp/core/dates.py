@@ -15,6 +15,9 @@ from quizapp.core.notation import other
 from quizapp.core.number_words import read_ordinal
 from quizapp.core.text import normalise
 
+LONGEST = 100
+"""A longer text is no expression of a date."""
+
 
 @dataclass(frozen=True, slots=True)
 class CalendarDate:
@@ -49,8 +52,11 @@ def read_date(text: str, language: Language) -> CalendarDate | None:
 
 def date_readings(text: str, language: Language) -> tuple[CalendarDate, ...]:
     """Return every date that the text can mean: none, one, or two for an English 03/05/2026."""
-    plain = re.sub(r"[.!?,;]+$", lambda end: "." if end.group().startswith(".") else "", normalise(text))
-    plain = plain.translate(_DASHES)
+    if len(text) > LONGEST:
+        return ()
+    whole = normalise(text).translate(_DASHES)
+    plain = whole.rstrip(".!?,; ")
+    plain += "." if whole[len(plain) :].startswith(".") else ""
     stamp = _STAMP.fullmatch(plain)
     found = find_clock(f"{stamp.group(1)} {stamp.group(2)}" if stamp else plain, language)
     if found is None:

@@ -17,6 +17,9 @@ from quizapp.core.number_words import read_ordinal, read_words
 from quizapp.core.text import normalise
 from quizapp.core.units import Dimension, leading_measure, measure
 
+LONGEST = 200
+"""A longer text is no expression of a number."""
+
 
 class NumberKind(StrEnum):
     """How a number is given."""
@@ -58,6 +61,8 @@ def read_number(text: str, language: Language, wanted: NumberKind | None = None)
 
     `wanted` decides where a text allows two kinds: `3-2` and `3 to 2` are read as a score when one is wanted.
     """
+    if len(text) > LONGEST:
+        return None
     hedge, body = _split_hedge(_prepared(text))
     prefix = _PREFIX.match(body)
     body = body[prefix.end() :] if prefix else body
@@ -83,7 +88,7 @@ def _prepared(text: str) -> str:
     plain = _QUARTER.sub(lambda match: f"{3 if match.group(1) else 1}/4 ", plain)
     for sign, written in _FRACTION_SIGNS.items():
         plain = re.sub(rf"(?<=[0-9]) ?{sign}", f" {written}", plain).replace(sign, written)
-    return re.sub(r"[.!?,;]+$", "", plain).strip()
+    return plain.rstrip(" .!?,;")
 
 
 def _split_hedge(text: str) -> tuple[str, str]:

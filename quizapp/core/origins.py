@@ -43,6 +43,8 @@ class Origins(Sequence[int]):
         pieces: list[tuple[int, int]] = []
         length = 0
         for start, end in stretches:
+            if start == end:
+                continue
             pieces.append((length, self[start]))
             inner = bisect_right(self._starts, start)
             while inner < len(self._starts) and self._starts[inner] < end:

@@ -32,7 +32,7 @@ from quizapp.core.response import (
 from quizapp.core.typed_dates import DateKey, judge_date, years_of
 from quizapp.core.typed_numbers import NumberKey, judge_number
 from quizapp.core.typed_texts import TextKey, judge_text
-from quizapp.core.verdicts import judged, unanswered
+from quizapp.core.verdicts import Verdict, judged, unanswered
 
 
 def score(item: Item, response: Response | None, item_set: ItemSet) -> Score:
@@ -49,8 +49,8 @@ def score(item: Item, response: Response | None, item_set: ItemSet) -> Score:
             return score_multiple_choice(item, body, response)
         case TrueFalse() as body, TruthResponse():
             return score_true_false(item, body, response, item_set)
-        case ((NumberEntry() | DateEntry() | ShortText()), TextResponse(text)):
-            return _score_typed(item, text, item_set)
+        case (NumberEntry() | DateEntry() | ShortText()) as body, TextResponse(text):
+            return judged(item, _typed(item, body, text, item_set))
         case Cloze() as body, ListResponse():
             return score_cloze(item, body, response, item_set)
         case Matching() as body, PairsResponse():
@@ -75,22 +75,18 @@ def is_empty(response: Response) -> bool:
             return not any(right.strip() for _, right in pairs)
         case GroupsResponse(groups):
             return not any(entry.strip() for _, entries in groups for entry in entries)
-        case TruthResponse():
-            return False
+    return False
 
 
-def _score_typed(item: Item, text: str, item_set: ItemSet) -> Score:
-    match item.body:
-        case NumberEntry(answer, unit, tolerance):
-            key = NumberKey(answer, unit or "", tolerance or "", _context(item, item_set))
-            return judged(item, judge_number(text, key, item_set.language))
-        case DateEntry(answer):
-            return judged(item, judge_date(text, DateKey(answer, years_of(item_set.article)), item_set.language))
-        case ShortText(answers, typos, case_sensitive):
-            names = names_for(answers, item.about, item_set)
-            key_text = TextKey(names.accepted, names.others, names.shared, typos, case_sensitive)
-            return judged(item, judge_text(text, key_text))
-    raise DataError(Message.of("response-shape", type=item.type.value))
+def _typed(item: Item, body: NumberEntry | DateEntry | ShortText, text: str, item_set: ItemSet) -> Verdict:
+    """Return the verdict on a typed answer."""
+    if isinstance(body, NumberEntry):
+        key = NumberKey(body.answer, body.unit or "", body.tolerance or "", _context(item, item_set))
+        return judge_number(text, key, item_set.language)
+    if isinstance(body, DateEntry):
+        return judge_date(text, DateKey(body.answer, years_of(item_set.article)), item_set.language)
+    names = names_for(body.answer, item.about, item_set)
+    return judge_text(text, TextKey(names.accepted, names.others, names.shared, body.typos, body.case_sensitive))
 
 
 def _context(item: Item, item_set: ItemSet) -> str:

@@ -13,9 +13,11 @@ def fold_quote(text: str) -> tuple[str, Origins]:
     """Return the text in NFC with white space, quotation marks and dashes folded, and for each of its characters the
     offset of the character in the original that it came from (zero-width characters and soft hyphens fall out; a
     letter whose accent stands apart comes from the letter, see `end_of_letter`)."""
-    plain, origins = (text, Origins.of(len(text))) if unicodedata.is_normalized("NFC", text) else _composed(text)
+    plain, origins = text, Origins.of(len(text))
     if any(mark in plain for mark in INVISIBLE):
         plain, origins = _kept(plain, origins, [match.span() for match in _VISIBLE.finditer(plain)])
+    if not unicodedata.is_normalized("NFC", plain):
+        plain, origins = _composed(plain, origins)
     plain = fold_marks(plain)
     for blank in _BLANKS if not plain.isascii() else _PLAIN_BLANKS:
         plain = plain.replace(blank, " ")
@@ -59,8 +61,8 @@ def fold_answer(text: str, case_sensitive: bool = False) -> str:
     hyphens as blanks, no quotation marks around, no full stop behind, no points inside abbreviations."""
     plain = fold_option(text)
     plain = re.sub(r"\b(?:[^\W\d_]\.){2,}", lambda match: match.group().replace(".", ""), plain)
-    plain = " ".join(re.sub(r"(?<=\w)-(?=\w)", " ", plain).split()).strip("\"' ")
-    plain = re.sub(r"[\s.,;:!?\"']+$", "", plain)
+    plain = " ".join(re.sub(r"(?<=\w)-(?=\w)", " ", plain).split())
+    plain = plain.strip("\"' ").rstrip(" .,;:!?\"'")
     return plain if case_sensitive else plain.casefold()
 
 
@@ -74,24 +76,18 @@ def expand_umlauts(text: str) -> str:
     return text.translate(_EXPANDED)
 
 
-def _composed(text: str) -> tuple[str, Origins]:
+def _composed(text: str, origins: Origins) -> tuple[str, Origins]:
     """Return the text with letters and their accents that stand apart put together."""
     letters: list[str] = []
-    pieces: list[tuple[int, int]] = []
-    length = position = 0
+    stretches: list[tuple[int, int]] = []
+    position = 0
     for match in _APART.finditer(text):
-        for start, part in ((position, text[position : match.start()]), (match.start(), _nfc(match.group()))):
-            pieces.append((length, start))
-            letters.append(part)
-            length += len(part)
+        letter = unicodedata.normalize("NFC", match.group())
+        letters += (text[position : match.start()], letter)
+        stretches += ((position, match.start()), (match.start(), match.start() + len(letter)))
         position = match.end()
-    pieces.append((length, position))
-    letters.append(text[position:])
-    return "".join(letters), Origins(pieces, length + len(text) - position)
-
-
-def _nfc(text: str) -> str:
-    return unicodedata.normalize("NFC", text)
+    stretches.append((position, len(text)))
+    return "".join((*letters, text[position:])), origins.kept(stretches)
 
 
 def _kept(text: str, origins: Origins, stretches: list[tuple[int, int]]) -> tuple[str, Origins]:

@@ -4,9 +4,11 @@ import re
 from dataclasses import dataclass, replace
 
 from quizapp.core.article import Article
-from quizapp.core.dates import CalendarDate, date_readings
+from quizapp.core.dates import CalendarDate, date_readings, month_names
 from quizapp.core.errors import Message
 from quizapp.core.item import Language
+from quizapp.core.notation import other
+from quizapp.core.spelling import typos_between
 from quizapp.core.text import fold_answer, normalise
 from quizapp.core.verdicts import Verdict
 
@@ -33,25 +35,43 @@ def judge_date(given: str, key: DateKey, language: Language) -> Verdict:
     if wanted is None:
         same = fold_answer(given) == fold_answer(key.answer)
         return Verdict(same, _message("date-exact" if same else "date-wrong", given, key))
-    readings = _readings(given, wanted, language)
+    readings, mended = _readings(given, wanted, language)
     if not readings:
         return Verdict(False, _message("date-unreadable", given, key))
     verdicts = [_judge(given, reading, wanted, key) for reading in readings]
     right = next((verdict for verdict in verdicts if verdict.right), None)
     if right and len(readings) > 1:
         return Verdict(True, _message("date-two-readings", given, key))
+    if right and mended:
+        return Verdict(True, _message("date-typo", given, key))
     return right or verdicts[0]
 
 
-def _readings(given: str, wanted: CalendarDate, language: Language) -> tuple[CalendarDate, ...]:
-    """Return what an answer can mean; a bare number is an hour where a clock time is asked for, and 5.3 a
-    date without its last point."""
+def _readings(given: str, wanted: CalendarDate, language: Language) -> tuple[tuple[CalendarDate, ...], bool]:
+    """Return what an answer can mean, and whether a slip in the month was mended.
+
+    A bare number is an hour where a clock time is asked for, and 5.3 a date without its last point.
+    """
     plain = normalise(given)
     bare = re.fullmatch(r"([0-9]{1,2})\.?", plain)
     if bare and wanted.is_clock and int(bare.group(1)) <= 24:
-        return (CalendarDate(hour=int(bare.group(1)) % 24),)
+        return (CalendarDate(hour=int(bare.group(1)) % 24),), False
+    readings = date_readings(plain, language)
+    if readings:
+        return readings, False
     unfinished = re.fullmatch(r"[0-9]{1,2}\. ?[0-9]{1,2}", plain)
-    return date_readings(plain, language) or (date_readings(f"{plain}.", language) if unfinished else ())
+    if unfinished:
+        return date_readings(f"{plain}.", language), False
+    mended = " ".join(_nearest_month(word, language) for word in plain.split(" ")[:_MOST_WORDS])
+    return date_readings(mended, language), mended != plain
+
+
+def _nearest_month(word: str, language: Language) -> str:
+    """Return the month that a word of five letters or more is but for one slip (Febuar), else the word."""
+    name = word.casefold().strip(".,")
+    months = {**month_names(language), **month_names(other(language))}
+    near = {months[month]: month for month in months if len(name) >= _LETTERS and typos_between(name, month, 1)}
+    return next(iter(near.values())) if len(near) == 1 else word
 
 
 def _judge(given: str, date: CalendarDate, wanted: CalendarDate, key: DateKey) -> Verdict:
@@ -99,5 +119,7 @@ def _message(code: str, given: str, key: DateKey) -> Message:
     return Message.of(code, given=normalise(given), expected=key.answer)
 
 
+_LETTERS = 5
+_MOST_WORDS = 8
 _FIELDS = ("year", "month", "day", "hour", "minute", "decade", "century")
 _YEAR = re.compile(r"(?<![\w.,])(1[89][0-9]{2}|20[0-9]{2}|2100)(?![\w]|[.,][0-9])")

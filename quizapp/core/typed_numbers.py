@@ -161,8 +161,14 @@ class _Comparison:
             return Message.of(code, given=given, expected=self.key.shown, tolerance=self.key.tolerance)
         if code == "number-exact":
             same = fold_answer(given) in (fold_answer(self.key.answer), fold_answer(self.key.shown))
-            code = code if same else "number-converted" if agreed.factor != 1 else "number-notation"
+            code = code if same else self._difference(agreed)
         return _message(code, given, self.key)
+
+    def _difference(self, agreed: Agreement) -> str:
+        """Return the code for how a right answer is written differently from the key."""
+        if agreed.factor != 1:
+            return "number-converted"
+        return "number-unit-unasked" if self.number.unit and not self.unit else "number-notation"
 
     def _mistake(self, given: str) -> str:
         """Return the code of the reason why the answer does not count."""

@@ -19,10 +19,11 @@ class Agreement:
 def agreement(expected: str, typed: str, context: str = "") -> Agreement | None:
     """Return how a typed unit goes with the expected one, None where it is another unit.
 
-    No unit always goes. Known measures go when they measure the same (2 Tage, 48 Stunden). Things that are counted go
-    when a word of them is the expected one in any form (Zug, Züge, Regionalzüge) or stands in the context.
+    No unit always goes, also where other words follow the number (3.000 laut Bahn). Known measures go when they
+    measure the same (2 Tage, 48 Stunden). Things that are counted go when a word of them is the expected one in any
+    form (Zug, Züge, Regionalzüge) or stands in the context.
     """
-    if not typed or not expected:
+    if not typed or not expected or typed.split()[0].casefold() in _NO_UNITS:
         return Agreement(Fraction(1))
     asked, known = leading_measure(expected), leading_measure(typed)
     if asked and known:
@@ -51,6 +52,10 @@ def _alike(left: str, right: str) -> bool:
 
 
 _EMPTY = frozenset("der die das den dem des und oder von mit the and for with der aus pro per".split())
+_NO_UNITS = frozenset(
+    "laut nach in im am an bei von vom aus auf für sind waren wurden werden fielen fallen mindestens höchstens "
+    "ungefähr according were was are is by of for from on at or so und and etwa circa ca".split()
+)
 _PEOPLE = (
     frozenset("personen person menschen mensch leute mann".split()),
     frozenset("people persons person men".split()),
