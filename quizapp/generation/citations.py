@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from quizapp.core.facts import SourceKind
 from quizapp.core.item import Language
 from quizapp.generation.document import Document, Sentence
-from quizapp.generation.lexicon import Lexicon
+from quizapp.generation.lexicon import AMBIGUOUS, Lexicon
 from quizapp.generation.reading import iso_date
 
 
@@ -52,7 +52,10 @@ def _in_passing(document: Document, sentence: Sentence, lexicon: Lexicon, known:
     for match in _PASSING[document.language].finditer(sentence.text):
         name = match.group("name").strip()
         words = name.split()
-        entry = next((lexicon.media[part] for n in range(len(words), 0, -1) if (part := " ".join(words[:n])) in lexicon.media), None)
+        part = next((part for n in range(len(words), 0, -1) if (part := " ".join(words[:n])) in lexicon.media), "")
+        if part in AMBIGUOUS and sentence.text[match.start("name") - 1] not in "„\"“»'":
+            continue
+        entry = lexicon.media.get(part)
         if entry and entry.name not in known and not any(c.name == entry.name for c in found):
             found.append(Citation(entry.name, SourceKind(entry.kind), sentence.index, sentence.paragraph, None, False))
     return found

@@ -42,7 +42,7 @@ _TIME = {
         r"|\b(?:on\s+)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
     ),
 }
-_ANNOUNCING = re.compile(r"\b[Dd]a(?:r)?(?:von|vor|auf|für|gegen|mit|zu|an|in|über|um|bei)(?=[^,]{0,40},\s+(?:dass|ob|wie|warum|wer|was|den|die|das|der)\b)|\b[Dd]amit(?=,)|\bsowohl\b")
+_ANNOUNCING = re.compile(r"\b[Dd]a(?:r)?(?:von|vor|auf|für|gegen|mit|zu|an|in|über|um|bei|durch)(?=[^,]{0,40},\s+(?:dass|ob|wie|warum|wer|was|den|die|das|der)\b)|\b[Dd]amit(?=,)|\bsowohl\b")
 _BEGINNING = re.compile(r"^(?:Und|Aber|Doch|Denn|Sondern|But|And|So|Or)\b")
 
 

@@ -9,8 +9,8 @@ from quizapp.generation.findings import Findings
 
 _LONGEST = 90
 _MORE_DE = re.compile(
-    r"(?:\s+(?:der|des|von|vom|für|aus|in|im|am|auf|an|mit|ohne|bei|beim|zur|zum)\s+(?:(?:der|den|dem|des|die|das|einer|einem|eines)\s+)?"
-    r"(?:[a-zäöüß-]+(?:en|er|es|e)\s+){0,2}[A-ZÄÖÜ][\w-]*(?:\s+[A-ZÄÖÜ][\w-]*)*)"
+    r"(?:\s+(?:(?:der|des|von|vom|aus|aus\s+der|aus\s+dem|aus\s+den|für)\s+|(?:in|im|in\s+der|in\s+den)\s+(?=[A-ZÄÖÜ]))"
+    r"(?:[a-zäöüß-]+(?:en|er|es)\s+){0,2}[A-ZÄÖÜ][\w-]*[\w](?:\s+[A-ZÄÖÜ][\w-]*)*)(?![\w-])"
 )
 _MORE_EN = re.compile(
     r"(?:\s+(?:of|in|from|for|at|on|to|with)\s+(?:(?:the|a|an|its|their)\s+)?(?:[\w'’-]+\s+){0,2}?[\w'’-]+(?=[\s,.;]))"
@@ -32,7 +32,7 @@ def noun_phrase(findings: Findings, figure: FoundFigure) -> str:
         match = _MORE_EN.match(text, figure.unit_end)
     else:
         match = _MORE_DE.match(text, figure.unit_end)
-    phrase = text[figure.unit_start : match.end() if match else figure.unit_end]
+    phrase = text[figure.unit_start : match.end() if match else figure.unit_end].rstrip("-")
     return phrase if len(phrase) <= _LONGEST else figure.unit
 
 

@@ -14,6 +14,8 @@ from quizapp.generation.slugs import Slugs, slug
 from quizapp.generation.templates.actors import actor_questions
 from quizapp.generation.templates.clozes import cloze_questions
 from quizapp.generation.templates.figures import figure_questions
+from quizapp.generation.templates.gaps import gap_questions
+from quizapp.generation.templates.order import order_questions
 from quizapp.generation.templates.sources import source_questions
 from quizapp.generation.templates.truths import truth_questions
 from quizapp.generation.tools import Tools
@@ -73,6 +75,8 @@ def _candidates(kit: Kit) -> list[Candidate]:
         *cloze_questions(kit),
         *actor_questions(kit, wh),
         *source_questions(kit),
+        *gap_questions(kit),
+        *order_questions(kit),
         *truth_questions(kit),
     ]
 

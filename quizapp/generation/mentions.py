@@ -9,7 +9,7 @@ from quizapp.core.facts import ActorKind
 from quizapp.core.item import Language
 from quizapp.generation.document import Document, Sentence
 from quizapp.generation.inflection import PLURAL_ENDINGS
-from quizapp.generation.lexicon import Country, Lexicon
+from quizapp.generation.lexicon import AMBIGUOUS, Country, Lexicon
 from quizapp.generation.names import Name, NameKind
 
 _KINDS = {
@@ -282,16 +282,12 @@ def _kind_of_compound(text: str) -> ActorKind | None:
     return None
 
 
-_AMBIGUOUS = frozenset(
-    "Zeit Welt Bild Stern Focus Spiegel Standard Profil Kurier Blick Presse Time Times Independent Guardian Sun Economist Phoenix Grüne Grünen "
-    "Krone Fox ABC Senat Kongress Bayer Allianz Piraten Neos IS BUND BR HR AP APA Intel Apple Shell Telekom Post Bosch Siemens Opel".split()
-)
 
 
 def _is_common_word(sentence: Sentence, start: int, form: str) -> bool:
     """Tell whether a listed name that is also a word or surname stands as a plain word here."""
     if (
-        form not in _AMBIGUOUS
+        form not in AMBIGUOUS
         or form.isupper()
         or form in ("Senat", "Kongress", "Grüne", "Grünen", "Telekom", "Allianz", "Bayer")
     ):

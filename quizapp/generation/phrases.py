@@ -51,6 +51,11 @@ class Phrases:
     hedge_hint: str
     order: str
     order_explained: str
+    match_gaps: str
+    match_names: str
+    match_speakers: str
+    gaps_explained: str
+    where_explained: str
     channel: str
     channel_explained: str
 
@@ -110,6 +115,11 @@ GERMAN = Phrases(
     hedge_hint="Achte auf das Wort vor der Zahl.",
     order="Bringe die Ereignisse in die zeitliche Reihenfolge, das früheste zuerst.",
     order_explained="Die Zeitangaben im Artikel: {list}.",
+    match_gaps="Ordne jedem Satz die Zahl zu, die an der Stelle „…“ fehlt.",
+    match_names="Ordne jedem Satz den Namen zu, der an der Stelle „…“ fehlt.",
+    match_speakers="Wer äußert sich so? Ordne jedem Satz den Namen zu, der an der Stelle „…“ fehlt.",
+    gaps_explained="In der Reihenfolge der Sätze fehlen: {list}.",
+    where_explained="Der Beleg nennt {name}.",
     channel="Auf welchem Weg äußerte sich {name} laut Artikel so? {quote}",
     channel_explained="Im Artikel steht „{channel}“.",
 )
@@ -169,6 +179,11 @@ ENGLISH = Phrases(
     hedge_hint="Look at the word before the number.",
     order="Put the events in order of time, the earliest first.",
     order_explained="The dates in the article: {list}.",
+    match_gaps="Match each sentence with the number that is missing at “…”.",
+    match_names="Match each sentence with the name that is missing at “…”.",
+    match_speakers="Who says so? Match each sentence with the name that is missing at “…”.",
+    gaps_explained="In the order of the sentences these are missing: {list}.",
+    where_explained="The evidence names {name}.",
     channel="Through which channel did {name} say this according to the article? {quote}",
     channel_explained="The article says “{channel}”.",
 )

@@ -98,9 +98,13 @@ def _is_name_gap(sentence: Sentence, actor: FoundActor, mention: Mention) -> boo
         return False
     if actor.kind in (ActorKind.COUNTRY, ActorKind.PLACE, ActorKind.ORGANISATION) and before in _TELLING_ARTICLES:
         return False
-    return actor.kind is not ActorKind.ORGANISATION or bool(actor.medium or mention.is_listed or " " in text or text.isupper() or mention.key == mention.text)
+    return actor.kind is not ActorKind.ORGANISATION or mention.is_listed or not mention.key.split("-")[-1].endswith(_COMMON_TAILS)
 
 
+_COMMON_TAILS = tuple(
+    "Fraktion Regierung Polizei Partei Parteien Behörde Behörden Armee Militär Gericht Konzern Verband Verein Bewegung Kirche Bank "
+    "Sender Fernsehsender Institut Unternehmen Opposition Ministerium Kommission Gewerkschaft Staatsanwaltschaft police government court council".split()
+)
 _TELLING_ARTICLES = frozenset("der die das dem den des im zur zum vom beim am ein eine einem einer eines the".split())
 
 
@@ -130,7 +134,10 @@ def _name_gaps(
         text = f"{text[:start]}{{{{{text[start:end]}}}}}{text[end:]}"
     like = [a for a in spare if chosen[0][0].kind is not ActorKind.PERSON or len(chosen) > 1 or a.gender in (chosen[0][0].gender, "")]
     bank = [actor.name for actor in sorted(like, key=lambda a: -len(a.mentions)) if actor.name not in gaps][:2 if len(chosen) > 1 else 3]
-    if len(bank) < 2 or len(set(gaps)) < len(gaps):
+    if len(set(gaps)) < len(gaps):
+        return
+    if len(bank) < 2:
+        yield from _typed_names(kit, sentence, chosen, lead)
         return
     phrases = phrases_for(kit.findings.document.language)
     if len(chosen) == 1 and chosen[0][0].kind is ActorKind.PERSON:
@@ -146,6 +153,24 @@ def _name_gaps(
     )  # fmt: skip
 
 
+def _typed_names(
+    kit: Kit, sentence: Sentence, chosen: Sequence[tuple[FoundActor, Mention]], lead: tuple[str, tuple[int, ...], float]
+) -> Iterator[Candidate]:
+    """Return the gap text without a bank where too few other names are there to fill one; surnames alone count."""
+    before, used, confidence = lead
+    text = sentence.text
+    for actor, mention in sorted(chosen, key=lambda pair: -pair[1].start):
+        start, end = sentence.tokens[mention.start].start, sentence.tokens[mention.end - 1].end
+        forms = dict.fromkeys((text[start:end], actor.name, actor.name.split()[-1] if actor.kind is ActorKind.PERSON else actor.name))
+        text = f"{text[:start]}{{{{{'|'.join(forms)}}}}}{text[end:]}"
+    phrases = phrases_for(kit.findings.document.language)
+    yield kit.candidate(
+        18, f"namen {chosen[0][0].name}", phrases.cloze_names if len(chosen) > 1 else phrases.cloze_name, Cloze(before + text), Focus.ACTORS,
+        Level.LOCATE, [kit.facts.actor_id(actor) for actor, _ in chosen], used,
+        phrases.list_explained.format(list=", ".join(actor.name for actor, _ in chosen)), confidence - 0.06,
+    )  # fmt: skip
+
+
 def _short(name: str, model: str) -> str:
     """Return a name as short as the one it stands beside: the surname where that is a surname."""
     return name if " " in model else name.split()[-1]
@@ -155,4 +180,4 @@ def _is_spare(kit: Kit, actor: FoundActor) -> bool:
     """Tell whether a name may stand in a word bank."""
     if not actor.is_sure or kit.facts.actor_id(actor) is None:
         return False
-    return actor.kind is not ActorKind.ORGANISATION or actor.name[0].isupper() and actor.name not in kit.findings.lexicon.institutions
+    return actor.kind is not ActorKind.ORGANISATION or actor.name[0].isupper() and not actor.name.split()[-1].endswith(_COMMON_TAILS) and actor.name not in kit.findings.lexicon.institutions

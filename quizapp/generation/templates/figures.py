@@ -156,6 +156,22 @@ def _counting(kit: Kit) -> list[tuple[FoundFigure, str]]:
     return [(f, p) for f, p in found if values.count(f.value) == 1]
 
 
+def _noun(figure: FoundFigure) -> str:
+    """Return the counted noun without its ending, to tell whether two are the same."""
+    return figure.unit.split()[-1].lower()[:-2]
+
+
+def _is_dative(kit: Kit, figure: FoundFigure) -> bool:
+    """Tell whether the counted noun stands in another case than an option or a pair should show it in."""
+    if not is_german(kit):
+        return False
+    before = kit.findings.document.sentences[figure.sentence].text[: figure.whole_start].split()
+    return bool(before) and before[-1].lower() in _DATIVE and figure.unit.endswith("n")
+
+
+_DATIVE = frozenset("von mit bei aus nach zu seit vor in an auf unter zwischen den dem der vom zum".split())
+
+
 def _referent(kit: Kit, figure: FoundFigure) -> Iterator[Candidate]:
     counting = _counting(kit)
     mine = next((phrase for other, phrase in counting if other == figure), None)

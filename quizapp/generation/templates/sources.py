@@ -39,7 +39,7 @@ def source_questions(kit: Kit) -> Iterator[Candidate]:
         yield from _attributed(kit, claim)
         yield from _marked(kit, claim)
     yield from _matching(kit)
-    for citation in kit.findings.citations:
+    for citation in (c for c in kit.findings.citations if c.is_marked):
         yield from _medium(kit, citation)
     yield from _kinds(kit)
     yield from _only_claimed(kit)
@@ -209,12 +209,12 @@ def _medium(kit: Kit, citation: Citation) -> Iterator[Candidate]:
     language = kit.findings.document.language
     phrases = phrases_for(language)
     sentences = [s for s in kit.findings.document.body if s.paragraph == citation.paragraph]
-    here = [c for c in kit.findings.citations if c.paragraph == citation.paragraph]
+    here = [c for c in kit.findings.citations if c.is_marked and c.paragraph == citation.paragraph]
     paragraphs = {s.paragraph for s in kit.findings.document.body}
     if len(here) != 1 or not sentences or sentences[0].index == citation.sentence or len(paragraphs) < 2:
         return
     start = " ".join(sentences[0].text.split()[:6]).rstrip(",.;:")
-    names = {c.name: c for c in kit.findings.citations}
+    names = {c.name: c for c in kit.findings.citations if c.paragraph != citation.paragraph}
     others = [
         name for name in names if name != citation.name and citation.name not in name and name not in citation.name
     ]

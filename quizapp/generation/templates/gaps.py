@@ -1,0 +1,136 @@
+"""Make matching questions: sentences of the article with a gap, and the numbers or names that were taken out."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from quizapp.core.facts import ActorKind, FigureKind
+from quizapp.core.item import Focus, Level, Matching, Pair
+from quizapp.core.text import fold_option
+from quizapp.generation.actors import FoundActor
+from quizapp.generation.candidates import Candidate, Kit
+from quizapp.generation.context import pointing_words
+from quizapp.generation.distractors import shares_name
+from quizapp.generation.document import Sentence
+from quizapp.generation.facts import unit_text
+from quizapp.generation.mentions import Mention
+from quizapp.generation.phrases import phrases_for
+
+_LONGEST = 175
+_SHORTEST = 30
+_PAIRS = 4
+_CLASSES = ((ActorKind.PERSON,), (ActorKind.ORGANISATION, ActorKind.GROUP), (ActorKind.COUNTRY, ActorKind.PLACE))
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    """A sentence with an ellipsis, what was taken out, and what it is about."""
+
+    sentence: int
+    text: str
+    taken: str
+    about: tuple[str | None, ...]
+    actor: FoundActor | None = None
+
+
+def gap_questions(kit: Kit) -> Iterator[Candidate]:
+    """Return the matching questions on numbers, on names and on speakers."""
+    phrases = phrases_for(kit.findings.document.language)
+    for part in _parts(_figure_gaps(kit)):
+        yield from _question(kit, 5, "fehlende zahlen", phrases.match_gaps, part, Focus.FIGURES)
+    for kinds in _CLASSES:
+        for part in _parts(_name_gaps(kit, kinds, speaking=False)):
+            yield from _question(kit, 10, "fehlende namen", phrases.match_names, part, Focus.ACTORS)
+        for part in _parts(_name_gaps(kit, kinds, speaking=True)):
+            yield from _question(kit, 10, "fehlende quellen", phrases.match_speakers, part, Focus.SOURCES)
+
+
+def _question(kit: Kit, template: int, name: str, stem: str, part: Sequence[_Gap], focus: Focus) -> Iterator[Candidate]:
+    phrases = phrases_for(kit.findings.document.language)
+    pairs = tuple(Pair(gap.text, gap.taken) for gap in part)
+    explanation = phrases.gaps_explained.format(list="; ".join(gap.taken for gap in part))
+    yield kit.candidate(
+        template, f"{name} {part[0].taken}", stem, Matching(pairs), focus, Level.UNDERSTAND, [one for gap in part for one in gap.about],
+        [gap.sentence for gap in part], explanation, 0.72,
+    )  # fmt: skip
+
+
+def _parts(gaps: Sequence[_Gap]) -> Iterator[list[_Gap]]:
+    """Return groups of three or four gaps that cannot be exchanged: each sentence and each answer once."""
+    rest = list(gaps)
+    while len(rest) >= 3:
+        part: list[_Gap] = []
+        for gap in rest:
+            if len(part) < _PAIRS and all(gap.sentence != g.sentence and not _same(gap, g) for g in part):
+                part.append(gap)
+        if len(part) < 3:
+            return
+        yield part
+        rest = [gap for gap in rest if gap not in part]
+
+
+def _same(first: _Gap, second: _Gap) -> bool:
+    if first.actor is not None and second.actor is not None and shares_name(first.actor, second.actor):
+        return True
+    return fold_option(first.taken).lower() == fold_option(second.taken).lower()
+
+
+def _usable(sentence: Sentence) -> bool:
+    return _SHORTEST <= len(sentence.text) <= _LONGEST and sentence.text.count("„") == sentence.text.count("“") and "…" not in sentence.text
+
+
+def _figure_gaps(kit: Kit) -> list[_Gap]:
+    found: list[_Gap] = []
+    language = kit.findings.document.language
+    for sentence in kit.findings.prose():
+        if not _usable(sentence):
+            continue
+        figures = [f for f in kit.findings.figures_in(sentence.index) if kit.facts.figure_id(f) and not f.is_vague and f.kind is not FigureKind.FRACTION]
+        if not figures:
+            continue
+        figure = max(figures, key=lambda f: (f.kind not in (FigureKind.DATE, FigureKind.DURATION), len(f.value)))
+        follows = figure.unit_start >= figure.end
+        end = figure.unit_end if follows and figure.kind is not FigureKind.COUNT else figure.end
+        text = f"{sentence.text[: figure.start]}…{sentence.text[end:]}"
+        unit = unit_text(figure, language) if end == figure.unit_end and end != figure.end else None
+        if not pointing_words(text, language):
+            taken = sentence.text[figure.start : end] if unit else figure.value
+            found.append(_Gap(sentence.index, text, taken, (kit.facts.figure_id(figure),)))
+    return found
+
+
+def _name_gaps(kit: Kit, kinds: Sequence[ActorKind], speaking: bool) -> list[_Gap]:
+    found: list[_Gap] = []
+    language = kit.findings.document.language
+    for sentence in kit.findings.prose():
+        if not _usable(sentence):
+            continue
+        speakers = {c.speaker.actor.number: c for c in kit.findings.claims_in(sentence.index) if c.speaker.actor}
+        for actor in kit.findings.cast.all_in(sentence.index):
+            mentions = [m for m in actor.mentions if m.sentence == sentence.index]
+            if actor.kind not in kinds or len(mentions) != 1 or (actor.number in speakers) != speaking or kit.facts.actor_id(actor) is None:
+                continue
+            gap = _name_gap(kit, sentence, actor, mentions[0])
+            if gap is None or pointing_words(gap.text, language):
+                continue
+            claim = speakers.get(actor.number)
+            extra = kit.facts.claim_ids.get((sentence.index, claim.speaker.key)) if claim else None
+            found.append(_Gap(gap.sentence, gap.text, gap.taken, (kit.facts.actor_id(actor), extra), actor))
+            break
+    return sorted(found, key=lambda gap: -(len(gap.actor.mentions) if gap.actor else 0))
+
+
+def _name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> _Gap | None:
+    tokens = sentence.tokens
+    start, end = tokens[mention.start].start, tokens[mention.end - 1].end
+    words = sentence.text[start:end]
+    before = tokens[mention.start - 1].text.lower() if mention.start else ""
+    if words not in actor.names or not actor.is_sure or before in _ARTICLES or words[0].islower() and not actor.medium:
+        return None
+    text = f"{sentence.text[:start]}…{sentence.text[end:]}"
+    if any(name in text for name in actor.names):
+        return None
+    del kit
+    return _Gap(sentence.index, text, words, (), actor)
+
+
+_ARTICLES = frozenset("der die das dem den des im zur zum vom beim am ein eine einem einer eines the".split())
