@@ -17,6 +17,9 @@ from quizapp.storage import item_sets, sessions, standings
 from quizapp.storage.database import Database
 from quizapp.storage.sessions import RunSummary
 
+WORTH_KEEPING = 1.0
+"""Seconds on an item that are kept at once when it is left without a new answer."""
+
 
 class Practice:
     """The runs of one learner. Every method that writes returns after COMMIT, or raises StorageError and leaves both
@@ -105,9 +108,10 @@ class Practice:
         return after
 
     def move(self, session: Session, position: int, *, seconds: float = 0.0) -> Session:
-        """Go to another item. In a test the place and the `seconds` spent are kept; practice finds its place itself."""
+        """Go to another item. In a test the `seconds` spent on the one that is left are kept, for its clock; a few of
+        them wait for the next answer."""
         after = runs.moved(session, position, seconds=seconds)
-        if session.choices.mode is Mode.TEST and session.finished is None:
+        if seconds >= WORTH_KEEPING and session.choices.mode is Mode.TEST and session.finished is None:
             with self._database.transaction() as transaction:
                 sessions.keep_entry(transaction, after, session.position)
                 sessions.move(transaction, after)

@@ -26,7 +26,8 @@ _KEEP = """UPDATE entries SET response = ?, seconds = ?, hint = ?, certainty = ?
     AND EXISTS (SELECT 1 FROM sessions WHERE id = entries.session AND finished IS NULL)"""
 _OPEN = """SELECT id FROM sessions WHERE learner = ? AND finished IS NULL AND abandoned IS NULL
     ORDER BY started DESC, rowid DESC"""
-_FINISH = "UPDATE sessions SET finished = ?, points = ?, maximum = ? WHERE id = ? AND finished IS NULL"
+_FINISH = """UPDATE sessions SET finished = ?, position = ?, points = ?, maximum = ?
+    WHERE id = ? AND finished IS NULL"""
 _HISTORY = """SELECT id, mode, started, finished, points, maximum FROM sessions
     WHERE learner = ? AND set_id = ? AND finished IS NOT NULL ORDER BY finished DESC, rowid DESC"""
 _OBJECT = """INSERT INTO objections (session, position, text, at) VALUES (?, ?, ?, ?)
@@ -143,8 +144,8 @@ def _logged(session: Session, position: int, at: datetime) -> Logged:
 def finish(transaction: Transaction, session: Session) -> None:
     """Store that a run is over and what it brought; UsageError where it was over before."""
     assert session.finished is not None
-    finished = session.finished.isoformat()
-    if not transaction.execute(_FINISH, (finished, str(session.points), str(session.maximum), session.id)):
+    end = (session.finished.isoformat(), session.position, str(session.points), str(session.maximum))
+    if not transaction.execute(_FINISH, (*end, session.id)):
         raise UsageError(Message.of("run-finished"))
 
 

@@ -190,6 +190,7 @@ def test_a_test_keeps_its_marks_its_clock_and_its_place(practice: Practice) -> N
     run = practice.mark_later(run, 3, True)
     run = practice.move(run, 3, seconds=5)
     run = practice.move(run, 2, seconds=15)
+    practice.move(run, 0, seconds=0.5)
     resumed = practice.resume(run.id)
 
     assert replace(resumed, position=2) == run
