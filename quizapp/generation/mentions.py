@@ -11,6 +11,7 @@ from quizapp.generation.document import Document, Sentence
 from quizapp.generation.inflection import PLURAL_ENDINGS
 from quizapp.generation.lexicon import AMBIGUOUS, Country, Lexicon
 from quizapp.generation.names import Name, NameKind
+from quizapp.generation.offices import is_office
 
 _KINDS = {
     NameKind.PERSON: ActorKind.PERSON,
@@ -63,7 +64,7 @@ class MentionFinder:
             tagged[name.sentence].append(name)
         persons = _person_parts(document, tagged)
         for sentence in document.sentences:
-            for mention in (*self._listed(sentence), *self._phrases(sentence), *self._tagged(sentence, tagged[sentence.index], persons),
+            for mention in (*self._described(sentence), *self._listed(sentence), *self._phrases(sentence), *self._tagged(sentence, tagged[sentence.index], persons),
                             *_surnames(sentence, persons)):  # fmt: skip
                 if not any(mention.start < other.end and other.start < mention.end for other in found[sentence.index]):
                     found[sentence.index].append(mention)
@@ -216,6 +217,24 @@ class MentionFinder:
             key = f"{country.code}-{institution.noun}" if country else institution.noun
             yield Mention(sentence.index, start, n + 1, text, kind, key, country.code if country else "")
 
+    def _described(self, sentence: Sentence) -> Iterator[Mention]:
+        return (mention for n in range(len(sentence.tokens)) if (mention := self._by_office(sentence, n)))
+
+    def _by_office(self, sentence: Sentence, n: int) -> Mention | None:
+        """Return somebody known by office only: "der Geschäftsführer der Tegelbergbahn"."""
+        tokens = sentence.tokens
+        if self._language is Language.EN or n == 0 or not tokens[n].is_capitalised or not is_office(tokens[n].text, self._lexicon):
+            return None
+        match = _GENITIVE.match(sentence.text, tokens[n].end)
+        if match is None or tokens[n - 1].text.lower() not in _ARTICLES:
+            return None
+        rest = sentence.text[match.end() :]
+        if re.match(r"\s*(?:\([^)]*\)\s*)?(?:,\s*)?(?:Dr\.\s+)?[A-ZÄÖÜ]\w+\s+[A-ZÄÖÜ]", rest) or re.search(r",\s*\Z", sentence.text[: tokens[n - 1].start]):
+            return None
+        end = sentence.token_at(match.end() - 1) + 1
+        text = sentence.text[tokens[n].start : match.end()]
+        return Mention(sentence.index, n, end, text, ActorKind.PERSON, text)
+
     def _compound(self, sentence: Sentence, n: int) -> Mention | None:
         """Return the institution that a compound names: US-Regierung, Landesumweltamtes, Hagelversicherung."""
         text = sentence.tokens[n].text
@@ -239,6 +258,7 @@ class MentionFinder:
         return Mention(sentence.index, start, n + 1, words, kind, bare)
 
 
+_GENITIVE = re.compile(r"\s+(?:der|des|von|vom)\s+(?:[a-zäöüß-]+(?:en|er)\s+)?[A-ZÄÖÜ][\w-]*(?:\s+[A-ZÄÖÜ][\w-]*)*")
 _ARTICLES = frozenset("der die das dem den des vom zum zur beim im am".split())
 _INSTITUTION_TAILS = (
     "ministerium behörde verband kammer gericht gerichtshof kommission versicherung gewerkschaft staatsanwaltschaft geheimdienst "

@@ -13,6 +13,7 @@ class Phrases:
     cloze_many: str
     cloze_names: str
     cloze_name: str
+    cloze_speaker: str
     figure_explained: str
     hedge_named: str
     exactness: str
@@ -34,6 +35,7 @@ class Phrases:
     list_of: str
     list_explained: str
     attributed: str
+    attributed_clause: str
     attributed_explained: str
     match_claims: str
     match_claims_explained: str
@@ -55,7 +57,6 @@ class Phrases:
     match_names: str
     match_speakers: str
     gaps_explained: str
-    where_explained: str
     channel: str
     channel_explained: str
 
@@ -64,6 +65,7 @@ GERMAN = Phrases(
     cloze_one="Ergänze die Zahl, die im Artikel steht.",
     cloze_many="Ergänze die Zahlen, die im Artikel stehen.",
     cloze_names="Ergänze die Namen, die im Artikel stehen.",
+    cloze_speaker="Wer ist gemeint? Ergänze den Namen.",
     cloze_name="Ergänze den Namen, der im Artikel steht.",
     figure_explained="Im Artikel steht „{figure}“.",
     hedge_named=" Das Wort „{hedge}“ zeigt, dass die Zahl nicht genau ist.",
@@ -85,6 +87,7 @@ GERMAN = Phrases(
     holder="Wie heißt laut Artikel die Person, die er als „{role}“ vorstellt?",
     list_of="Welche {number} Namen fehlen in diesem Satz des Artikels? „{sentence}“",
     list_explained="Der Satz nennt {list}.",
+    attributed_clause="Wem schreibt der Artikel die Aussage zu, dass {clause}?",
     attributed="Wem schreibt der Artikel diese Aussage zu? {quote}",
     attributed_explained="Der Artikel schreibt die Aussage {name} zu.",
     match_claims="Ordne jeder Aussage zu, von wem sie laut Artikel stammt.",
@@ -119,7 +122,6 @@ GERMAN = Phrases(
     match_names="Ordne jedem Satz den Namen zu, der an der Stelle „…“ fehlt.",
     match_speakers="Wer äußert sich so? Ordne jedem Satz den Namen zu, der an der Stelle „…“ fehlt.",
     gaps_explained="In der Reihenfolge der Sätze fehlen: {list}.",
-    where_explained="Der Beleg nennt {name}.",
     channel="Auf welchem Weg äußerte sich {name} laut Artikel so? {quote}",
     channel_explained="Im Artikel steht „{channel}“.",
 )
@@ -128,6 +130,7 @@ ENGLISH = Phrases(
     cloze_one="Fill in the number that the article gives.",
     cloze_many="Fill in the numbers that the article gives.",
     cloze_names="Fill in the names that the article gives.",
+    cloze_speaker="Who is meant? Fill in the name.",
     cloze_name="Fill in the name that the article gives.",
     figure_explained="The article says “{figure}”.",
     hedge_named=" The word “{hedge}” shows that the number is not exact.",
@@ -149,6 +152,7 @@ ENGLISH = Phrases(
     holder="What is the name of the person whom the article introduces as “{role}”?",
     list_of="Which {number} names are missing from this sentence of the article? “{sentence}”",
     list_explained="The sentence names {list}.",
+    attributed_clause="To whom does the article attribute the statement that {clause}?",
     attributed="To whom does the article attribute this statement? {quote}",
     attributed_explained="The article attributes the statement to {name}.",
     match_claims="Match each statement with the source it comes from in the article.",
@@ -183,7 +187,6 @@ ENGLISH = Phrases(
     match_names="Match each sentence with the name that is missing at “…”.",
     match_speakers="Who says so? Match each sentence with the name that is missing at “…”.",
     gaps_explained="In the order of the sentences these are missing: {list}.",
-    where_explained="The evidence names {name}.",
     channel="Through which channel did {name} say this according to the article? {quote}",
     channel_explained="The article says “{channel}”.",
 )

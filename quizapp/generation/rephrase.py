@@ -10,7 +10,7 @@ from quizapp.generation.clauses import DETERMINERS, PREPOSITIONS, SUBORDINATORS,
 from quizapp.generation.document import Sentence
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.findings import Findings
-from quizapp.generation.roles import is_office
+from quizapp.generation.offices import is_office
 
 SPEAKER = "\u241f"  # stands where "laut X" may be put in
 _CONJUNCTIONS = frozenset("und aber denn doch oder sondern so dann dabei dazu".split())
@@ -188,6 +188,23 @@ class Rephraser:
             return None
         last = next(m.end for m in actor.mentions if m.sentence == sentence.index and m.start == start)
         return self._front(main, word, first, last)
+
+    def where(self, sentence: Sentence, start: int, actor: FoundActor) -> str | None:
+        """Return the question for the one place of a clause: "Wo …?", "In welchem Land …?"."""
+        main = self.main(sentence, start)
+        if main is None or self._needs_more(sentence, main):
+            return None
+        first = start - 1
+        if first >= 0 and sentence.tokens[first].text.lower() in ("der", "dem", "den"):
+            first -= 1
+        if first < 0 or sentence.tokens[first].text.lower() != "in" or sentence.tokens[start - 1].text.lower() not in ("in", "der", "den"):
+            return None
+        last = next(m.end for m in actor.mentions if m.sentence == sentence.index and m.start == start)
+        if first != main.start and (first <= main.verb or sentence.tokens[first - 1].is_capitalised and first - 1 > main.verb + 1):
+            return None
+        if first == main.start and last != main.verb:
+            return None
+        return self._front(main, "In welchem Land" if actor.kind is ActorKind.COUNTRY else "Wo", first, last)
 
     # -- how many, when
 

@@ -7,6 +7,7 @@ from quizapp.core.item import Language
 from quizapp.generation.document import Sentence
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.mentions import Mention
+from quizapp.generation.offices import is_office
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,26 +45,6 @@ def role_of(sentence: Sentence, mention: Mention, lexicon: Lexicon, language: La
         or _after(sentence, mention, lexicon)
         or _before_comma(sentence, mention, lexicon)
     )
-
-
-def is_office(word: str, lexicon: Lexicon) -> bool:
-    """Tell whether a German noun is an office or profession, also as a compound (Landwirtschaftskammer-Präsident)."""
-    if word in lexicon.offices or word.removesuffix("s") in lexicon.offices:
-        return True
-    tail = word.split("-")[-1]
-    if tail in lexicon.offices:
-        return True
-    lower = word.lower()
-    return any(lower.endswith(office) and len(lower) > len(office) + 2 for office in _TAILS)
-
-
-_TAILS = (
-    "minister ministerin präsident präsidentin kanzler kanzlerin chef chefin sprecher sprecherin leiter leiterin direktor direktorin "
-    "vorsitzender vorsitzende vorsitzenden politiker politikerin trainer trainerin experte expertin meister meisterin sekretär sekretärin "
-    "beauftragter beauftragte anwalt anwältin richter richterin forscher forscherin führer führerin vorstand kommissar kommissarin "
-    "landesrat landesrätin abgeordnete abgeordneter kandidat kandidatin verteidiger stürmer professor professorin sportler sportlerin "
-    "mitglied gründer gründerin manager managerin inhaber inhaberin botschafter botschafterin gesandter autor autorin redakteur spieler spielerin"
-).split()
 
 
 def _before(sentence: Sentence, mention: Mention, lexicon: Lexicon) -> Role | None:

@@ -9,7 +9,7 @@ from quizapp.generation.actors import Cast, FoundActor
 from quizapp.generation.clauses import PREPOSITIONS
 from quizapp.generation.document import Document, Sentence
 from quizapp.generation.lexicon import Lexicon
-from quizapp.generation.roles import is_office
+from quizapp.generation.offices import is_office
 
 
 @dataclass(frozen=True, slots=True)

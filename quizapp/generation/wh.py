@@ -29,6 +29,10 @@ class Wh(Protocol):
         """Ask for somebody addressed, who is named from token `start`."""
         ...
 
+    def where(self, sentence: Sentence, start: int, actor: FoundActor) -> Asked | None:
+        """Ask for the place of a clause, which is named from token `start`."""
+        ...
+
     def how_many(self, figure: FoundFigure) -> Asked | None:
         """Ask for a number."""
         ...

@@ -48,6 +48,11 @@ class EnglishWh:
         del sentence, start, actor
         return None
 
+    def where(self, sentence: Sentence, start: int, actor: FoundActor) -> Asked | None:
+        """Return None: an English question for a place turns the word order."""
+        del sentence, start, actor
+        return None
+
     def how_many(self, figure: FoundFigure) -> Asked | None:
         """Ask for a number that the sentence begins with."""
         sentence = self._findings.document.sentences[figure.sentence]

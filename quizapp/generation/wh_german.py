@@ -35,6 +35,10 @@ class GermanWh:
         """Ask for somebody addressed."""
         return self._judged(self._rephraser.whom(sentence, start, actor), sentence.index, None)
 
+    def where(self, sentence: Sentence, start: int, actor: FoundActor) -> Asked | None:
+        """Ask for the place of a clause."""
+        return self._judged(self._rephraser.where(sentence, start, actor), sentence.index, None)
+
     def how_many(self, figure: FoundFigure) -> Asked | None:
         """Ask for a number."""
         return self._judged(self._rephraser.how_many(figure), figure.sentence, figure)

@@ -25,6 +25,8 @@ def actor_questions(kit: Kit, wh: Wh) -> Iterator[Candidate]:
                 if mention.sentence == sentence.index and actor.kind in _ASKED_KINDS and kit.facts.actor_id(actor):
                     yield from _who(kit, wh, sentence, actor, mention)
                     yield from _whom(kit, wh, sentence, actor, mention)
+        yield from _who_spoke(kit, wh, sentence)
+        yield from _where(kit, wh, sentence)
         yield from _lists(kit, sentence)
     yield from _roles(kit)
 
@@ -60,6 +62,43 @@ def _who(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Menti
             template, f"wer auswahl {actor.name}", asked.stem, body, focus, Level.LOCATE, about, (sentence.index,), explanation,
             confidence, asked.note,
         )  # fmt: skip
+
+
+def _who_spoke(kit: Kit, wh: Wh, sentence: Sentence) -> Iterator[Candidate]:
+    """Ask for the speaker whom the sentence only calls "er" or "sie"."""
+    for claim in kit.findings.claims_in(sentence.index):
+        actor, clause = claim.speaker.actor, claim.clause
+        if actor is None or clause is None or clause.verb is None or not claim.speaker.is_person or kit.facts.actor_id(actor) is None:
+            continue
+        earlier = [m.sentence for m in actor.mentions if m.sentence < sentence.index]
+        places = (n for n in (clause.start, clause.verb + 1) if n < len(sentence.tokens) and sentence.tokens[n].text.lower() in ("er", "sie", "he", "she"))
+        place = next(places, None)
+        asked = wh.who(sentence, place, place + 1, actor) if place is not None and earlier else None
+        if asked is None or names_key(asked.stem, actor):
+            continue
+        explanation = phrases_for(kit.findings.document.language).attributed_explained.format(name=actor.name)
+        yield kit.candidate(
+            13, f"wer {actor.name}", asked.stem, ShortText(accepted(actor)), Focus.SOURCES, Level.UNDERSTAND,
+            (kit.facts.actor_id(actor), kit.facts.claim_ids.get((claim.sentence, claim.speaker.key))), (earlier[-1], sentence.index),
+            explanation, asked.confidence - 0.04, asked.note,
+        )  # fmt: skip
+        return
+
+
+def _where(kit: Kit, wh: Wh, sentence: Sentence) -> Iterator[Candidate]:
+    """Ask for the place where a sentence names only one."""
+    places = [a for a in kit.findings.cast.all_in(sentence.index) if a.kind in (ActorKind.PLACE, ActorKind.COUNTRY)]
+    mentions = [m for a in places for m in a.mentions if m.sentence == sentence.index]
+    if len(places) != 1 or len(mentions) != 1 or kit.facts.actor_id(places[0]) is None:
+        return
+    asked = wh.where(sentence, mentions[0].start, places[0])
+    if asked is None or names_key(asked.stem, places[0]):
+        return
+    explanation = phrases_for(kit.findings.document.language).who_explained.format(name=places[0].name)
+    yield kit.candidate(
+        8, f"wo {places[0].name}", asked.stem, ShortText(accepted(places[0])), Focus.ACTORS, Level.LOCATE, (kit.facts.actor_id(places[0]),),
+        (sentence.index,), explanation, asked.confidence - 0.02, asked.note,
+    )  # fmt: skip
 
 
 def _whom(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Mention) -> Iterator[Candidate]:

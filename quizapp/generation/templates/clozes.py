@@ -30,6 +30,7 @@ def cloze_questions(kit: Kit) -> Iterator[Candidate]:
         if figures:
             yield from _figures(kit, sentence, figures[:_MOST_GAPS])
         yield from _names(kit, sentence)
+        yield from _pronoun(kit, sentence)
 
 
 def _is_gap(figure: FoundFigure) -> bool:
@@ -144,11 +145,11 @@ def _name_gaps(
         bank = [_short(name, gaps[0]) for name in bank]
     if len({*bank, *gaps}) < len(bank) + len(gaps):
         return
-    focus = Focus.ACTORS
+    focus, claims = _speaking(kit, sentence, chosen)
     stem = phrases.cloze_names if len(chosen) > 1 else phrases.cloze_name
     yield kit.candidate(
         18, f"namen {chosen[0][0].name}", stem, Cloze(before + text, tuple(bank)), focus, Level.LOCATE,
-        [kit.facts.actor_id(actor) for actor, _ in chosen], used,
+        [*(kit.facts.actor_id(actor) for actor, _ in chosen), *claims], used,
         phrases.list_explained.format(list=", ".join(actor.name for actor, _ in chosen)), confidence - 0.04,
     )  # fmt: skip
 
@@ -165,10 +166,44 @@ def _typed_names(
         text = f"{text[:start]}{{{{{'|'.join(forms)}}}}}{text[end:]}"
     phrases = phrases_for(kit.findings.document.language)
     yield kit.candidate(
-        18, f"namen {chosen[0][0].name}", phrases.cloze_names if len(chosen) > 1 else phrases.cloze_name, Cloze(before + text), Focus.ACTORS,
-        Level.LOCATE, [kit.facts.actor_id(actor) for actor, _ in chosen], used,
+        18, f"namen {chosen[0][0].name}", phrases.cloze_names if len(chosen) > 1 else phrases.cloze_name, Cloze(before + text), _speaking(kit, sentence, chosen)[0],
+        Level.LOCATE, [*(kit.facts.actor_id(actor) for actor, _ in chosen), *_speaking(kit, sentence, chosen)[1]], used,
         phrases.list_explained.format(list=", ".join(actor.name for actor, _ in chosen)), confidence - 0.06,
     )  # fmt: skip
+
+
+def _speaking(
+    kit: Kit, sentence: Sentence, chosen: Sequence[tuple[FoundActor, Mention]]
+) -> tuple[Focus, list[str | None]]:
+    """Return the focus of a gap text and the claims it is about: sources where a gap is who speaks."""
+    claims = [c for c in kit.findings.claims_in(sentence.index) if c.speaker.actor and any(c.speaker.actor == actor for actor, _ in chosen)]
+    return (Focus.SOURCES if claims else Focus.ACTORS), [kit.facts.claim_ids.get((c.sentence, c.speaker.key)) for c in claims]
+
+
+def _pronoun(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
+    """Return a gap text with a name in place of the pronoun that speaks: "… warnte davor, dass …"."""
+    claims = [c for c in kit.findings.claims_in(sentence.index) if c.speaker.is_person and c.speaker.actor and c.clause and c.clause.verb is not None]
+    for claim in claims[:1]:
+        actor, clause = claim.speaker.actor, claim.clause
+        assert actor is not None
+        assert clause is not None
+        assert clause.verb is not None
+        place = next((n for n in (clause.start, clause.verb + 1, clause.verb - 1) if sentence.tokens[n].text.lower() in ("er", "sie")), None)
+        earlier = [m.sentence for m in actor.mentions if m.sentence < sentence.index]
+        if place is None or not earlier or kit.facts.actor_id(actor) is None or any(a == actor for a in kit.findings.cast.all_in(sentence.index)):
+            continue
+        token = sentence.tokens[place]
+        rest = f"{sentence.text[: token.start]}…{sentence.text[token.end :]}"
+        if pointing_words(rest, kit.findings.document.language) and place != clause.start:
+            continue
+        gap = "|".join(dict.fromkeys((actor.name, actor.name.split()[-1])))
+        text = f"{sentence.text[: token.start]}{{{{{gap}}}}}{sentence.text[token.end :]}"
+        phrases = phrases_for(kit.findings.document.language)
+        yield kit.candidate(
+            13, f"wer spricht {actor.name}", phrases.cloze_speaker, Cloze(text), Focus.SOURCES, Level.UNDERSTAND,
+            (kit.facts.actor_id(actor), kit.facts.claim_ids.get((claim.sentence, claim.speaker.key))), (earlier[-1], sentence.index),
+            phrases.attributed_explained.format(name=actor.name), 0.68,
+        )  # fmt: skip
 
 
 def _short(name: str, model: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from quizapp.core.facts import ClaimKind, SourceKind
 from quizapp.core.item import (
@@ -30,7 +31,7 @@ from quizapp.generation.templates.actors import accepted
 
 _LONGEST_QUOTE = 190
 _SHORTEST_QUOTE = 25
-_LEADING = re.compile(r"^(?:dass|daß|davor, dass|davon, dass|darauf, dass|dazu, dass|that)\s+", re.IGNORECASE)
+_LEADING = re.compile(r"^(?:dass|daß|that)\s+", re.IGNORECASE)
 
 
 def source_questions(kit: Kit) -> Iterator[Candidate]:
@@ -45,20 +46,53 @@ def source_questions(kit: Kit) -> Iterator[Candidate]:
     yield from _only_claimed(kit)
 
 
-def quotable(kit: Kit, claim: Claim) -> str | None:
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """The words of a claim: a quotation, or the rest of a clause that begins with "dass"."""
+
+    text: str
+    is_clause: bool
+
+    def asked(self, kit: Kit) -> str:
+        """Return the question whose statement this is."""
+        phrases = phrases_for(kit.findings.document.language)
+        if self.is_clause:
+            return phrases.attributed_clause.format(clause=self.text)
+        return phrases.attributed.format(quote=quoted(self.text, kit.findings.document.language))
+
+    def paired(self, language: Language) -> str:
+        """Return the statement as one side of a pair."""
+        if self.is_clause:
+            return f"{'dass' if language is Language.DE else 'that'} {self.text}"
+        return quoted(self.text, language)
+
+
+def quotable(kit: Kit, claim: Claim) -> Statement | None:
     """Return the statement of a claim as words that can be shown without giving the speaker away."""
     language = kit.findings.document.language
-    text = _LEADING.sub("", claim.statement(kit.findings.document)).strip(' ,.;–-„“”"»«')
-    if not _SHORTEST_QUOTE <= len(text) <= _LONGEST_QUOTE:
+    words = claim.statement(kit.findings.document).strip(" ,.;–-")
+    opener = _LEADING.match(words)
+    text = words[opener.end() if opener else 0 :].strip(" ,.;–-„“”\"»«")
+    if not _SHORTEST_QUOTE <= len(text) <= _LONGEST_QUOTE or claim.mode in (Mode.OBJECT, Mode.PASSIVE):
         return None
-    if claim.mode in (Mode.OBJECT, Mode.PASSIVE) or pointing_words(text, language) and claim.mode is not Mode.QUOTE:
+    if claim.mode is Mode.CLAUSE and opener is None and language is Language.DE:
+        return None
+    if pointing_words(text, language) and claim.mode is not Mode.QUOTE:
+        return None
+    if opener is None and text[0].islower() and claim.mode is not Mode.SUBJUNCTIVE and (language is Language.DE or claim.mode is not Mode.CLAUSE):
         return None
     names = claim.speaker.actor.names if claim.speaker.actor else (claim.speaker.name,)
     if any(re.search(rf"(?<!\w){re.escape(name)}s?(?!\w)", text) for name in names):
         return None
     if text.count("„") != text.count("“") or text.count("(") != text.count(")") or text.count('"') % 2:
         return None
-    return text
+    is_clause = opener is not None or (language is Language.EN and claim.mode is Mode.CLAUSE)
+    return Statement(_decapitalised(text, kit) if is_clause and opener is None else text, is_clause)
+
+
+def _decapitalised(text: str, kit: Kit) -> str:
+    first = text.split()[0]
+    return text[0].lower() + text[1:] if first in ("The", "A", "An", "It", "There", "They", "He", "She", "No", "Some") else text
 
 
 def speaker_names(speaker: Speaker) -> tuple[str, ...]:
@@ -99,9 +133,8 @@ def _attributed(kit: Kit, claim: Claim) -> Iterator[Candidate]:
         return
     if len(kit.findings.claims_in(claim.sentence)) > 1 or claim.speaker.kind is SourceKind.UNNAMED:
         return
-    language = kit.findings.document.language
-    phrases = phrases_for(language)
-    stem = phrases.attributed.format(quote=quoted(quote, language))
+    phrases = phrases_for(kit.findings.document.language)
+    stem = quote.asked(kit)
     sentences = _with_speaker(kit, claim)
     explanation = phrases.attributed_explained.format(name=claim.speaker.name)
     confidence = (
@@ -171,24 +204,24 @@ def _matching(kit: Kit) -> Iterator[Candidate]:
     """Match statements with their speakers: three to five speakers, one statement each."""
     language = kit.findings.document.language
     phrases = phrases_for(language)
-    chosen: dict[str, tuple[Claim, str]] = {}
+    chosen: dict[str, tuple[Claim, Statement]] = {}
     for claim in kit.findings.claims:
         quote = quotable(kit, claim)
         single = len(kit.findings.claims_in(claim.sentence)) == 1
         if (
             quote
             and single
-            and len(quote) <= 150
+            and len(quote.text) <= 150
             and claim.speaker.kind is not SourceKind.UNNAMED
             and kit.facts.speaker_ids.get(claim.speaker.key)
         ):
             known = chosen.get(claim.speaker.key)
-            if known is None or len(known[1]) > len(quote) > 40:
+            if known is None or len(known[1].text) > len(quote.text) > 40:
                 chosen[claim.speaker.key] = (claim, quote)
     part = list(chosen.values())[:4]
     if len(part) < 3:
         return
-    pairs = tuple(Pair(_capital(quote), claim.speaker.name) for claim, quote in part)
+    pairs = tuple(Pair(quote.paired(language), claim.speaker.name) for claim, quote in part)
     sentences = sorted({n for claim, _ in part for n in _with_speaker(kit, claim)})
     about = [one for claim, _ in part for one in _about(kit, claim)]
     yield kit.candidate(
@@ -307,16 +340,12 @@ def _only_claimed(kit: Kit) -> Iterator[Candidate]:
     claimed = {claim.sentence for claim in kit.findings.claims}
     plain = [s for s in kit.findings.prose() if s.index not in claimed and _is_plain(kit, s)]
     for claim in kit.findings.claims:
-        quote = quotable(kit, claim)
-        if (
-            quote is None
-            or claim.mode is not Mode.CLAUSE
-            and claim.mode is not Mode.PHRASE
-            or _has_cue(kit, claim, quote)
-        ):
+        statement = quotable(kit, claim)
+        if statement is None or claim.mode is not Mode.PHRASE or _has_cue(kit, statement.text):
             continue
+        quote = statement.text
         near = sorted(plain, key=lambda s: (abs(len(s.text) - len(quote)), s.index))[:3]
-        if len(near) < 2 or claim.mode is Mode.CLAUSE:
+        if len(near) < 2:
             continue
         body = SingleChoice(Option(f"{_capital(quote)}."), tuple(Option(s.text) for s in near), Order.SHUFFLE)
         yield kit.candidate(
@@ -346,7 +375,7 @@ def _is_plain(kit: Kit, sentence: Sentence) -> bool:
     )
 
 
-def _has_cue(kit: Kit, claim: Claim, quote: str) -> bool:
+def _has_cue(kit: Kit, quote: str) -> bool:
     """Tell whether the statement shows by its mood that it is somebody's claim, or is no clause of its own."""
     if kit.findings.document.language is Language.EN:
         return not re.match(r"[A-Z]", quote)
