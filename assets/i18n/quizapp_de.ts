@@ -728,6 +728,10 @@
         <translation>Leertaste</translation>
     </message>
     <message>
+        <source>into the article</source>
+        <translation>in den Artikel</translation>
+    </message>
+    <message>
         <source>change the sentence in the article</source>
         <translation>Satz wechseln</translation>
     </message>
@@ -1645,6 +1649,34 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>In the quiz</source>
+        <translation>Im Quiz</translation>
+    </message>
+    <message>
+        <source>choose an answer; letters go on after 9</source>
+        <translation>Antwort wählen; nach 9 geht es mit Buchstaben weiter</translation>
+    </message>
+    <message>
+        <source>check and go on</source>
+        <translation>prüfen und weiter</translation>
+    </message>
+    <message>
+        <source>show the hint</source>
+        <translation>Hinweis zeigen</translation>
+    </message>
+    <message>
+        <source>show the article</source>
+        <translation>Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>mark for later</source>
+        <translation>für später merken</translation>
+    </message>
+    <message>
+        <source>previous question, where the run allows it</source>
+        <translation>vorige Aufgabe, wo der Durchgang es erlaubt</translation>
     </message>
 </context>
 <context>

@@ -120,7 +120,7 @@ def _option(row: Field, node: Node, reading: Reading, path: str, index: int) -> 
 def _refuse_option_key(row: Field, key: Scalar, reading: Reading, where: str, *, repeated: bool) -> None:
     """Refuse a key of an option that is there twice or unknown: mostly a text with `: ` that wants quotes."""
     if repeated:
-        reading.findings.error(Message.of("repeated-key", field=shown(key.text)), key, where)
+        reading.findings.error(Message.of("option-repeated-key", field=shown(key.text)), key, where)
         return
     near = nearest_field(key.text, OPTION.by_name)
     if near:

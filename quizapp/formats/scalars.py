@@ -9,6 +9,8 @@ _MEANT_IN_BRACKETS = re.compile(r"[,\[\]{}?]")
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 _CONTROL_IN_BLOCK = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]|^\t|\n\t")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
+# Editors take these for "no value", though the reader takes them for text.
+_NOTHING = frozenset(("~", "null", "Null", "NULL"))
 _LONGEST_KEY = 900
 _LONGEST_LINE = 100
 
@@ -52,6 +54,7 @@ def brackets(texts: tuple[str, ...]) -> str | None:
 def _is_plain(text: str) -> bool:
     return bool(
         text
+        and text not in _NOTHING
         and text[0] != " "
         and text[-1] != " "
         and not _MEANT_FIRST.match(text)
