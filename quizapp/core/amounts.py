@@ -54,11 +54,16 @@ def _digits(text: str, language: Language) -> Amount | None:
 def _mixed(match: re.Match[str], rest: str, language: Language) -> Amount | None:
     """Return 1/4 as a fraction and 2 1/4 as a value."""
     whole, numerator, denominator = match.group(1), Decimal(match.group(2)), Decimal(match.group(3))
-    if not denominator:
+    if not denominator or _is_season(numerator, denominator):
         return None
     if whole is None:
         return _share(numerator, denominator, rest, language)
     return _magnified(Decimal(whole) + numerator / denominator, rest, language, foreign=False)
+
+
+def _is_season(first: Decimal, second: Decimal) -> bool:
+    """Tell 2016/17 and 2016/2017 from fractions."""
+    return first >= 1000 and second in (first + 1, (first + 1) % 100)
 
 
 def _ends(digits: str) -> list[int]:

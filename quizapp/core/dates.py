@@ -166,7 +166,8 @@ def _day(text: str, language: Language) -> int | None:
 
 def _month(name: str, language: Language) -> int | None:
     key = name.casefold().rstrip(".")
-    return month_names(language).get(key) or month_names(other(language)).get(key)
+    own, foreign = month_names(language), month_names(other(language))
+    return own.get(key) or foreign.get(key) or own.get(key.removesuffix("s"))
 
 
 @lru_cache(maxsize=2)
@@ -187,7 +188,7 @@ _DASHES = str.maketrans(dict.fromkeys("–—‐‑−", "-"))
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _STAMP = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}.*?)Z?")
 _FILLERS = re.compile(
-    r"(?<![\w.-])(?:am|im|in|um|gegen|ab|seit|den|dem|der|die|das|jahre?s?|on|at|the|of|since|in the|about|"
+    r"(?<![\w.-])(?:am|im|in|um|gegen|ab|seit|den|dem|des|der|die|das|jahre?s?|on|at|the|of|since|in the|about|"
     r"etwa|ca\.|kurz nach|vor|nach|around|year)(?![\w.'-])",
     re.IGNORECASE,
 )

@@ -108,8 +108,13 @@ def _amounts(text: str, language: Language, wanted: NumberKind | None) -> tuple[
     second = read_amount(first.rest[joint.end() :], language) if joint else None
     if joint is None or second is None:
         return None if opening else (_single(first), first.rest)
+    between, behind = (joint.group("unit") or "").strip(), second.rest.strip()
+    if between and behind and between.casefold() != behind.casefold():
+        return None
     number = _joined(first, second, joint.group("word").casefold(), bool(opening), wanted)
-    return (number, second.rest or f" {joint.group('unit') or ''}") if number else None
+    if number is None or (between and number.kind is NumberKind.SCORE):
+        return None
+    return number, second.rest or f" {between}"
 
 
 def _single(amount: Amount) -> Number:
@@ -162,6 +167,8 @@ def _rank(text: str, language: Language) -> tuple[Number, str] | None:
 
 def _with_unit(number: Number, rest: str, prefix: str, language: Language) -> Number | None:
     """Return the number with what follows it as its unit, None where that cannot be one."""
+    if _DECADE.match(rest) and (rest[:1] != "s" or 1000 <= number.low <= 2100):
+        return None
     unit = re.sub(r"^(?:[,.]-+|-(?=[^\W\d_]))", "", rest).strip(" ,;")
     unit = _ADJECTIVE.sub(lambda match: ADJECTIVES[match.group(1).casefold()], unit)
     ending = _ORDINAL_ENDING.match(unit)
@@ -176,8 +183,11 @@ def _with_unit(number: Number, rest: str, prefix: str, language: Language) -> Nu
 
 
 def _begins_with_number(unit: str, language: Language) -> bool:
-    """Tell whether another number follows, so that the whole is not one: zehn zehn."""
-    words = read_words(unit.partition(" ")[0], language)
+    """Tell whether another number follows, so that the whole is not one: zehn zehn, fourth or fifth."""
+    first = unit.partition(" ")[0]
+    if first.casefold() in _JOINTS:
+        return True
+    words = read_words(first, language)
     return words is not None and not words.article
 
 
@@ -196,7 +206,7 @@ _HEDGE_WORDS = (
 )
 _HEDGES = re.compile(rf"(?:(?:{_HEDGE_WORDS})(?:\s+|(?<=[~≈<>≥≤])))+", re.IGNORECASE)
 _PREFIX = re.compile(
-    r"((?:US)?[$€£¥]|(?:EUR|USD|GBP|CHF|US-Dollar)(?=\s)|(?:Platz|Rang|Nr\.|Nummer|Number|No\.|#|Stufe)(?=\s*\d|\s))\s*",
+    r"((?:US)?[$€£¥]|(?:EUR|USD|GBP|CHF|US-Dollar)(?=\s)|(?:Platz|Rang|Nr\.|Nummer|Number|No\.|#|\w*Stufe)(?=\s*\d|\s))\s*",
     re.IGNORECASE,
 )
 _OPENING = re.compile(r"(?:zwischen|von|between|from)\s+", re.IGNORECASE)
@@ -206,10 +216,12 @@ _JOINT = re.compile(
     r"von(?=\s)|out of(?=\s)|of(?=\s)|in every(?=\s)|in(?=\s)|-|:)\s*",
     re.IGNORECASE,
 )
+_JOINTS = frozenset("bis oder to or und and".split())
 _OUT_OF = frozenset(("von", "of", "out of", "in", "in every"))
 _HALF = re.compile(r"(?:hälfte|haelfte|a half|one half|half(?=\s+of\b|$))(?!\w)", re.IGNORECASE)
 _EVERY = re.compile(r"(?:jede[rsnm]?|every|each)\s+([\w-]+\.?)", re.IGNORECASE)
 _ORDINAL_ENDING = re.compile(r"(?:\.|st|nd|rd|th|-?te[nrsm]?)(?!\w)", re.IGNORECASE)
 _UNIT = re.compile(r"(?:[^\W\d_]|[°%‰€$£¥/'])(?:\D|(?<=[^\W\d_])[23](?!\w))*|\(.*\)")
 _ADJECTIVE = re.compile(rf"^({'|'.join(ADJECTIVES)})(?:e[nrsm]?)?(?!\w)", re.IGNORECASE)
+_DECADE = re.compile(r"(?:er|'?s)(?!\w)")
 _PERCENT = re.compile(r"^(?:%|prozent|percent|per cent|v\. ?h\.?|vh)(?!\w)", re.IGNORECASE)

@@ -42,6 +42,7 @@ CASES = [
     (DE, "5.3.", DAY),
     (DE, "5. Maerz", DAY),
     (DE, "5. Mrz", DAY),
+    (DE, "des 27. Mais", CalendarDate(month=5, day=27)),
     (DE, "03/05/2026", CalendarDate(2026, 5, 3)),
     (DE, "03/25/2026", CalendarDate(2026, 3, 25)),
     (DE, "März 2026", MONTH),
