@@ -75,6 +75,7 @@ CASES = [
     (DE, "5. Streik", None),
     (DE, "5", None),
     (DE, "2016/17", None),
+    (DE, "5. März" + "!" * 100, None),
     (DE, "3-4", None),
     (DE, "", None),
     (DE, "18 Uhr", SIX),

@@ -121,6 +121,8 @@ VALUES = [
     (DE, "1" * 25, None, ""),
     (DE, "zwei-", "2", ""),
     (DE, "zwei-drei", None, ""),
+    (DE, "zwei-3", None, ""),
+    (DE, "3" + " " * 200 + "Züge" * 60, None, ""),
 ]
 RANGES = [
     (DE, "7-8", "7", "8"),

@@ -41,8 +41,7 @@ def test_every_folded_character_knows_where_it_came_from(text: str) -> None:
     assert len(origins) == len(folded)
     assert list(origins) == sorted(set(origins))
     for character, origin in zip(folded, origins, strict=True):
-        source = unicodedata.normalize("NFC", text[origin : origin + 2])
-        assert character == " " or fold_quote(source)[0][:1] == character or unicodedata.combining(character)
+        assert character == " " or fold_quote(text[origin:])[0][:1] == character
 
 
 @given(ODD)

@@ -32,6 +32,7 @@ GERMAN = [
     (ONE_YEAR, "5th of March 2026", True, "date-notation"),
     (ONE_YEAR, "5. März", True, "date-without-year"),
     (ONE_YEAR, "5.3.", True, "date-without-year"),
+    (ONE_YEAR, "5.3", True, "date-without-year"),
     (ONE_YEAR, "5. März 2026, 18 Uhr", True, "date-more-exact"),
     (DateKey("5. Februar 2026"), "5. Febuar 2026", True, "date-typo"),
     (DateKey("5. Februar 2026"), "5. Febuar 2025", False, "date-wrong-year"),
