@@ -4,7 +4,6 @@ A backup gets its name only when it is complete, checked and on disk, so what ha
 """
 
 import os
-import shutil
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -116,7 +115,7 @@ def replace_damaged(path: Path, backup: Path, now: datetime) -> Path:
             for end in ("", "-wal", "-shm", "-journal"):
                 part = path.with_name(path.name + end)
                 if part.exists():
-                    shutil.move(part, aside / part.name)
+                    part.replace(aside / part.name)
             fresh.replace(path)
             _sync(path.parent)
         return aside
