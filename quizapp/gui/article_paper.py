@@ -3,7 +3,7 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import QEasingCurve, QMimeData, QPoint, QPointF, QPropertyAnimation, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from quizapp.core.article import Article, Span
@@ -53,7 +53,7 @@ class ArticlePaper(QTextEdit):
         self._article = article
         self._heading, self._about = heading, about
         self._layers.start(article, facts, with_title=heading)
-        self._paper.fill(article, title=heading, about=about)
+        self._fill(article)
         self._set_foot()
         self.verticalScrollBar().setValue(0)
         self.viewport().update()
@@ -107,6 +107,11 @@ class ArticlePaper(QTextEdit):
         hit = self._paper.documentLayout().hitTest(QPointF(point), Qt.HitTestAccuracy.ExactHit)
         return self._paper.offset(hit) if hit >= 0 else None
 
+    def _fill(self, article: Article) -> None:
+        """Set the text, with the cursor at its start: the view would keep it in sight wherever the text pushed it."""
+        self._paper.fill(article, title=self._heading, about=self._about)
+        self.setTextCursor(QTextCursor(self._paper))
+
     def _painter(self) -> QPainter:
         painter = smooth_painter(self.viewport())
         painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
@@ -133,7 +138,7 @@ class ArticlePaper(QTextEdit):
         if self._article is None:
             return
         top = self.top_place()
-        self._paper.fill(self._article, title=self._heading, about=self._about)
+        self._fill(self._article)
         self._set_foot()
         rects = self._paper.line_rects(top) if top else []
         if rects:

@@ -85,7 +85,7 @@ class ArticleView(ArticlePaper):
         """Mark every place where these words stand; go to the first in or below sight; return how many there are."""
         top = self.top_place()
         self._layers.hits = occurrences(self._article, words, with_title=self._heading) if self._article else ()
-        below = (number for number, hit in enumerate(self._layers.hits) if top and not hit.in_title and hit >= top)
+        below = (number for number, hit in enumerate(self._layers.hits) if top and _order(hit) >= _order(top))
         self._layers.hit = next(below, 0) if self._layers.hits else -1
         self.step_hit(0)
         return len(self._layers.hits)
@@ -165,3 +165,8 @@ class ArticleView(ArticlePaper):
             return
         state = self.tr("chosen") if here in self.chosen else self.tr("not chosen")
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{self._article.at(here)} {state}"))
+
+
+def _order(span: Span) -> tuple[bool, int]:
+    """Return what sorts places as they are read: title first."""
+    return (not span.in_title, span.start)

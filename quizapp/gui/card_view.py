@@ -76,7 +76,7 @@ class CardView(QListView):
     def fit(self) -> None:
         """Lay the cards out anew: columns by the width, height by the rows."""
         columns = self.columns
-        cell = QSize(max(self.width() // columns, 1), self._look.px(HEIGHT) + GAP)
+        cell = QSize(max((self.width() - 1) // columns, 1), self._look.px(HEIGHT) + GAP)
         if self.gridSize() != cell:
             self._cards.cell = cell
             self.setGridSize(cell)

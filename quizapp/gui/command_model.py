@@ -42,8 +42,9 @@ class CommandModel(QAbstractListModel):
         """Offer only what fits."""
         scored = [(fuzzy_score(query, offer.text), offer) for offer in self._offers]
         fitting = [(score, offer) for score, offer in scored if score is not None]
-        if query.strip():
+        if query.strip() and fitting:
             fitting.sort(key=lambda pair: -pair[0])
+            fitting = [(score, offer) for score, offer in fitting if score >= fitting[0][0] / 4]
         found = self._more(query) if len(query.strip()) > 2 else ()
         self.beginResetModel()
         self._shown = (*(offer for _, offer in fitting), *found)[:_MOST]

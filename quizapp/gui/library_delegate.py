@@ -53,7 +53,7 @@ class CardDelegate(QStyledItemDelegate):
         )
         painter.drawText(places.line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line)
         share = progress(summary)
-        text = QLocale().toString(round(share * 100)) + "\u2009%"
+        text = QLocale().toString(round(share * 100)) + "\u00a0%"
         paint_ring(painter, look, QRectF(places.ring), share, text, done=is_finished(summary))
         self._paint_counts(painter, places, summary)
         self._paint_buttons(painter, places, index.row())

@@ -96,6 +96,8 @@ class LibraryPage(QScrollArea):
         """Go to the cards."""
         if self.model.rowCount():
             self.cards.take_focus()
+            if self.cards.currentIndex().row() < self.cards.columns:
+                self.verticalScrollBar().setValue(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,6 +11,7 @@ from quizapp.gui.parts.segmented import Segmented
 from quizapp.services.shelf import ShelfFilter, ShelfOrder
 
 _TYPING = 60  # ms of rest before a search
+_ANY = 1 << 20
 
 
 class LibraryTools(QWidget):
@@ -37,6 +38,7 @@ class LibraryTools(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(12)
+        self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(2, 1)
         self._is_wide = False
         self._arrange(is_wide=True)
@@ -79,7 +81,7 @@ class LibraryTools(QWidget):
         self._arrange(is_wide=self.width() >= parts)
 
     def _arrange(self, *, is_wide: bool) -> None:
-        self.search.setMinimumWidth(self._look.px(360) if is_wide and self.width() > self._look.px(820) else 0)
+        self.search.setMaximumWidth(self._look.px(360) if is_wide else _ANY)
         if is_wide == self._is_wide:
             return
         self._is_wide = is_wide

@@ -1,13 +1,13 @@
 """Lead from page to page: make them when they are wanted, connect what they ask for, and find the way back."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from quizapp.core.errors import QuizError
-from quizapp.core.session import Mode, Session
+from quizapp.core.session import Mode, RunChoices, Session
 from quizapp.gui.actions import Actions
 from quizapp.gui.i18n import Translation
 from quizapp.gui.library_page import LibraryPage
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from quizapp.gui.reading_page import ReadingPage
     from quizapp.gui.result_page import ResultPage
     from quizapp.gui.settings_page import SettingsPage
+    from quizapp.gui.start_panel import StartPanel
 
 _IN_RAIL = {"settings": "settings"}
 _READING_ONLY = ("marks_figures", "marks_actors", "marks_sources", "next_fact", "previous_fact", "facts")
@@ -89,9 +90,19 @@ class Navigation(QObject):
         """Return the page for reading where it is shown now."""
         return self._pages.get("reading", self._make_reading) if self.spot.page == "reading" else None
 
-    def start(self, set_id: str, mode: Mode) -> None:
-        """Start a run through a set with the choices made last."""
-        choices = replace(self._desk.preferences.run_choices(), mode=mode)
+    def choose_run(self, set_id: str, mode: Mode) -> None:
+        """Ask what a run through a set is to hold; Return starts it with what was chosen last."""
+        page = self._pages.get("start", self._make_start)
+
+        def show() -> None:
+            item_set = self._desk.library.item_set(set_id)
+            self._go(Spot("start", set_id))
+            page.open(item_set, mode)
+
+        self._guard(show)
+
+    def start(self, set_id: str, choices: RunChoices) -> None:
+        """Start a run through a set."""
         self._guard(lambda: self.show_run(self._desk.practice.start(set_id, choices)))
 
     def resume(self, session: Session) -> None:
@@ -127,8 +138,10 @@ class Navigation(QObject):
 
     def open_problems(self, files: Sequence[ImportedFile]) -> None:
         """Show the problems of an import."""
-        self._pages.get("problems", self._make_problems).show_files(files)
+        page = self._pages.get("problems", self._make_problems)
+        page.show_files(files)
         self._go(Spot("problems"))
+        page.again.setFocus()
 
     def open_shortcuts(self) -> None:
         """Show the keys."""
@@ -160,7 +173,7 @@ class Navigation(QObject):
         self.leave_quiz()
         self._pages.drop_all()
         self.spot = Spot("")
-        self._open(Spot("library") if spot.page in ("quiz", "result", "problems") else spot)
+        self._open(Spot("library") if spot.page in ("start", "quiz", "result", "problems") else spot)
 
     def _open(self, spot: Spot) -> None:
         trail = list(self._trail)
@@ -179,7 +192,7 @@ class Navigation(QObject):
         before = self.spot
         if before.page == "quiz" and spot.page != "quiz":
             self.leave_quiz()
-        if remember and before.page not in ("", "quiz", spot.page):
+        if remember and before.page not in ("", "start", "quiz", spot.page):
             self._trail.append(before)
         self.spot = spot
         self._pages.show(spot.page, _IN_RAIL.get(spot.page, "library"))
@@ -224,8 +237,14 @@ class Navigation(QObject):
 
     def _make_reading(self) -> "ReadingPage":
         page = self._factory.reading()
-        page.practise_wanted.connect(lambda set_id: self.start(set_id, Mode.PRACTICE))
+        page.practise_wanted.connect(lambda set_id: self.choose_run(set_id, Mode.PRACTICE))
         page.back_wanted.connect(self.back)
+        return page
+
+    def _make_start(self) -> "StartPanel":
+        page = self._factory.start()
+        page.chosen.connect(self.start)
+        page.closed.connect(self.back)
         return page
 
     def _make_quiz(self) -> "QuizPage":

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from quizapp.gui.result_page import ResultPage
     from quizapp.gui.settings_page import SettingsPage
     from quizapp.gui.shortcuts_page import ShortcutsPage
+    from quizapp.gui.start_panel import StartPanel
 
 
 class PageFactory:
@@ -38,6 +39,12 @@ class PageFactory:
         from quizapp.gui.reading_page import ReadingPage
 
         return ReadingPage(self._look, self._desk.preferences, self._actions)
+
+    def start(self) -> "StartPanel":
+        """Return a new page of choices for a run."""
+        from quizapp.gui.start_panel import StartPanel
+
+        return StartPanel(self._look, self._desk.practice, self._desk.preferences)
 
     def quiz(self) -> "QuizPage":
         """Return a new page for runs."""

@@ -56,15 +56,15 @@ class ProblemsPage(QScrollArea):
             left = max(left - len(file.problems), 0)
         column.addStretch()
         self.setWidget(ground)
-        self.again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _head(self) -> QVBoxLayout:
         errors = sum(problem.is_error for file in self._files for problem in file.problems)
         warnings = sum(not problem.is_error for file in self._files for problem in file.problems)
-        counts = (
-            counted(errors, self.tr("1 error"), self.tr("{0} errors")),
-            counted(warnings, self.tr("1 warning"), self.tr("{0} warnings")),
-        )
+        counts = []
+        if errors:
+            counts.append(counted(errors, self.tr("1 error"), self.tr("{0} errors")))
+        if warnings:
+            counts.append(counted(warnings, self.tr("1 warning"), self.tr("{0} warnings")))
         back = icon_button(self._look, "chevron_left", self.tr("Back to the library"))
         back.clicked.connect(self.back_wanted)
         self.again = Button(self._look, self.tr("Import again"), "secondary", "large", "redo")

@@ -35,6 +35,7 @@ class ReadingPage(QWidget):
         self._preferences = preferences
         self._actions = actions
         self._places = ReadingPlaces(preferences)
+        self._was_wide = False
         self._item_set: ItemSet | None = None
         self.article = ArticleView(look)
         self.facts = FactSheet(look)
@@ -67,7 +68,6 @@ class ReadingPage(QWidget):
         self._item_set = item_set
         self._show_marks()
         self._fold(is_wide=self._is_wide())
-        self._fit()
         QTimer.singleShot(0, self, self._go_to_place)
 
     def open_search(self) -> None:
@@ -89,10 +89,7 @@ class ReadingPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        was_wide = event.oldSize().width() >= self._look.px(_FOLDED_BELOW)
-        if self._is_wide() != was_wide or not event.oldSize().isValid():
-            self._fold(is_wide=self._is_wide())
-        self._fit()
+        self._arrange()
 
     def _compose(self) -> None:
         self._head = QHBoxLayout()
@@ -132,7 +129,7 @@ class ReadingPage(QWidget):
         self.find_bar.closed.connect(lambda: self.article.setFocus())
         self._rest.timeout.connect(self.keep_place)
         self.article.verticalScrollBar().valueChanged.connect(lambda _value: self._rest.start())
-        self._look.changed.connect(self._fit)
+        self._look.changed.connect(self._arrange)
 
     def _marks_toggled(self) -> None:
         if self._item_set is not None:
@@ -164,8 +161,15 @@ class ReadingPage(QWidget):
     def _is_wide(self) -> bool:
         return self.width() >= self._look.px(_FOLDED_BELOW)
 
+    def _arrange(self) -> None:
+        """Take another size of the page or of the text: fold or unfold where the limit is crossed."""
+        if self._is_wide() != self._was_wide:
+            self._fold(is_wide=self._is_wide())
+        self._show_sheet(not self.facts.isHidden())
+
     def _fold(self, *, is_wide: bool) -> None:
         """Show the fact sheet beside the text, or only its button."""
+        self._was_wide = is_wide
         self.tools.facts_button.setVisible(not is_wide)
         self._actions["facts"].setChecked(is_wide)
         self._show_sheet(is_wide)
@@ -187,9 +191,9 @@ class ReadingPage(QWidget):
         text = room - 2 * margin
         back = self._back.sizeHint().width() + 8
         self.article.setViewportMargins(margin - 8, 0, max(margin - 8 - self._bar_width(), 0), 0)
-        if margin > back + 16:
-            self._head.setContentsMargins(margin - back - px(20), 0, 0, 0)
-            self._head.setSpacing(8 + px(20))
+        if margin > back + 24:
+            self._head.setContentsMargins(24, 0, 0, 0)
+            self._head.setSpacing(margin - 24 - self._back.sizeHint().width())
             width = text
         else:
             self._head.setContentsMargins(16, 0, 16, 0)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from quizapp.core.item import Focus, ItemSet
 from quizapp.gui.actions import Actions
+from quizapp.gui.labels import set_tone
 from quizapp.gui.look import Look
 from quizapp.gui.parts.button import Button, icon_button
 from quizapp.gui.parts.mark_toggle import MarkToggle
@@ -57,19 +58,24 @@ class ReadingTools(QWidget):
             action = self._actions[f"marks_{focus.value}"]
             toggle.setToolTip(action.toolTip())
             toggle.setChecked(action.isChecked())
-            toggle.clicked.connect(action.setChecked)
+            toggle.clicked.connect(lambda on, switch=action: switch.setChecked(on))
             action.toggled.connect(toggle.setChecked)
             self._row.insertWidget(place, toggle)
 
     def fit(self, width: int) -> None:
-        """Take a width: words on the toggles where there is room."""
-        for toggle in self.toggles.values():
-            toggle.set_wordless(False)
-        wanted = sum(toggle.sizeHint().width() + 8 for toggle in self.toggles.values())
-        others = [self.size_button, self.practise, *([self.facts_button] if self.facts_button.isVisible() else [])]
-        wanted += sum(part.sizeHint().width() + 8 for part in others) + 8
-        for toggle in self.toggles.values():
-            toggle.set_wordless(wanted > width)
+        """Take a width: the words of the toggles go first, then the text size (in the menu too), then size of the rest."""
+        for step in range(4):
+            for toggle in self.toggles.values():
+                toggle.set_wordless(step > 0)
+            self.size_button.setVisible(step < 2)
+            set_tone(self.practise, "extent", "large" if step < 3 else "small")
+            if self._wanted() <= width:
+                return
+
+    def _wanted(self) -> int:
+        """Return how wide all parts are side by side."""
+        parts = [*self.toggles.values(), self.facts_button, self.size_button, self.practise]
+        return sum(part.sizeHint().width() + 8 for part in parts if not part.isHidden()) + 4
 
     def _open_menu(self) -> None:
         self._menu.popup(self.size_button.mapToGlobal(self.size_button.rect().bottomLeft()))

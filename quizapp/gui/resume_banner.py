@@ -1,6 +1,6 @@
 """Offer the run that was left: what it is, where it stands, and one button to go on."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.core.session import Mode, Session
@@ -27,15 +27,14 @@ class ResumeBanner(QFrame):
         self.abandon = icon_button(look, "cross", self.tr("Give this run up; the answers in it still count"), "small")
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addStretch()
         words.addWidget(self._head)
         words.addWidget(self._words)
-        words.addStretch()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 11, 15, 11)
         layout.setSpacing(16)
         layout.addWidget(self._ring)
         layout.addLayout(words, 1)
+        layout.setAlignment(words, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self.abandon)
         layout.addWidget(self.button)
         self.button.clicked.connect(self.resume_wanted)

@@ -69,7 +69,7 @@ class SettingsPage(QScrollArea):
     def focus_setting(self, name: str) -> None:
         """Go to a setting by the keyboard."""
         control = self.controls[name]
-        target = control.segments[0] if isinstance(control, Segmented) else control
+        target = control.chosen_segment if isinstance(control, Segmented) else control
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row(self, entry: Setting) -> QWidget:

@@ -22,6 +22,8 @@ from quizapp.gui.parts.painted import paint_box
 
 _OWN_SIGN = (QAbstractScrollArea, QLineEdit, QComboBox, QMenu, QMenuBar)
 _MARGIN = 4
+# Alt and the letter work without a line below it; a mask would cut off the round corners of the ring.
+_OFF = (QStyle.StyleHint.SH_UnderlineShortcut, QStyle.StyleHint.SH_FocusFrame_Mask)
 
 
 class RingStyle(QProxyStyle):
@@ -45,8 +47,8 @@ class RingStyle(QProxyStyle):
         widget: QWidget | None = None,
         returned: QStyleHintReturn | None = None,
     ) -> int:
-        if hint == QStyle.StyleHint.SH_UnderlineShortcut:
-            return 0  # Alt and the letter work without a line below it
+        if hint in _OFF:
+            return 0
         return super().styleHint(hint, option, widget, returned)
 
     def drawControl(
@@ -70,7 +72,7 @@ class FocusRing(QObject):
     """Let the ring follow the focus; it stays away from what shows the focus itself, and from clicks of the mouse."""
 
     def __init__(self, look: Look, application: QApplication) -> None:
-        super().__init__(application)
+        super().__init__(look)
         self._frame: QFocusFrame | None = None
         look.changed.connect(self._repaint)
         application.focusChanged.connect(self._follow)

@@ -62,7 +62,7 @@ class Segmented(Painted):
             self._group.addButton(segment)
             self._layout.addWidget(segment)
             segment.setAccessibleDescription(name)
-        self.segments[0].setChecked(True)
+        self.choose(choices[0][0])
         self._group.buttonClicked.connect(self._tell)
         self._space()
         look.changed.connect(self._space)
@@ -72,11 +72,17 @@ class Segmented(Painted):
         """Return the key of the segment chosen."""
         return next((segment.key for segment in self.segments if segment.isChecked()), "")
 
+    @property
+    def chosen_segment(self) -> Segment:
+        """Return the segment chosen."""
+        return next(segment for segment in self.segments if segment.isChecked())
+
     def choose(self, key: str) -> None:
         """Choose a segment without telling."""
         for segment in self.segments:
             if segment.key == key:
                 segment.setChecked(True)
+        self._lead_tab_here()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth_painter(self)
@@ -85,7 +91,14 @@ class Segmented(Painted):
         painter.end()
 
     def _tell(self, segment: Segment) -> None:
+        self._lead_tab_here()
         self.chosen.emit(segment.key)
+
+    def _lead_tab_here(self) -> None:
+        """Let the tab key come to the segment chosen; the arrow keys go on from there."""
+        for segment in self.segments:
+            here = segment.isChecked()
+            segment.setFocusPolicy(Qt.FocusPolicy.TabFocus if here else Qt.FocusPolicy.NoFocus)
 
     def _space(self) -> None:
         inner = self.look.px(4)

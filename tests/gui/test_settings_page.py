@@ -1,0 +1,110 @@
+"""The settings: made from the one table, in force at once, remembered."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from quizapp.app import Window
+from quizapp.core.item import Language
+from quizapp.core.settings import SETTINGS
+from quizapp.gui.parts.check_box import CheckBox
+from quizapp.gui.parts.segmented import Segmented
+from quizapp.gui.settings_page import SettingsPage, Stepper
+
+
+@pytest.fixture
+def page(window: Window) -> SettingsPage:
+    window.controller.navigation.open_settings()
+    return window.controller.navigation.settings()
+
+
+def _segment(page: SettingsPage, setting: str, key: str) -> object:
+    control = page.controls[setting]
+    assert isinstance(control, Segmented)
+    return next(segment for segment in control.segments if segment.key == key)
+
+
+def test_every_setting_of_the_table_is_there(page: SettingsPage) -> None:
+    assert sorted(page.controls) == sorted(entry.name for entry in SETTINGS if entry.page)
+    assert all(control.accessibleDescription() for control in page.controls.values())
+
+
+def test_a_theme_is_in_force_at_once_and_remembered(page: SettingsPage, window: Window, qtbot: QtBot) -> None:
+    qtbot.mouseClick(_segment(page, "theme", "contrast"), Qt.MouseButton.LeftButton)
+
+    assert window.look.theme.name == "contrast"
+    assert window.desk.preferences.text("theme") == "contrast"
+    assert window.window.grab().toImage().pixelColor(2, 2) == QColor("#000000")
+    assert window.controller._actions["theme_contrast"].isChecked()
+
+
+def test_the_text_size_goes_up_and_down_within_its_bounds(page: SettingsPage, window: Window, qtbot: QtBot) -> None:
+    stepper = page.controls["text_size"]
+    assert isinstance(stepper, Stepper)
+    for _ in range(12):
+        qtbot.mouseClick(stepper.more, Qt.MouseButton.LeftButton)
+    assert window.look.text_size == 200
+    assert not stepper.more.isEnabled()
+    assert not window.controller._actions["larger"].isEnabled()
+    for _ in range(15):
+        qtbot.mouseClick(stepper.less, Qt.MouseButton.LeftButton)
+    assert window.look.text_size == 80
+    window.controller._actions["normal_size"].trigger()
+    assert stepper.less.isEnabled()
+    assert window.desk.preferences.number("text_size") == 100
+
+
+def test_the_language_changes_while_the_window_is_open(page: SettingsPage, window: Window, qtbot: QtBot) -> None:
+    menus = window.window.menus
+    assert [action.text().replace("&", "") for action in menus.actions()] == [
+        "Datei",
+        "Bearbeiten",
+        "Ansicht",
+        "Üben",
+        "Hilfe",
+    ]
+
+    qtbot.mouseClick(_segment(page, "language", "en"), Qt.MouseButton.LeftButton)
+
+    assert window.translation.language is Language.EN
+    assert [action.text().replace("&", "") for action in menus.actions()] == [
+        "File",
+        "Edit",
+        "View",
+        "Practise",
+        "Help",
+    ]
+    assert window.window.rail.button("library").text() == "Library"
+    shown = window.controller.navigation.settings()
+    assert shown is not page
+    assert shown.isVisible()
+    language = shown.controls["language"]
+    assert isinstance(language, Segmented)
+    assert language.chosen_segment.hasFocus()
+    assert "3 sets" in window.controller.navigation.library()._subtitle.text()
+
+
+def test_less_motion_is_in_force_at_once(page: SettingsPage, window: Window, qtbot: QtBot) -> None:
+    box = page.controls["reduced_motion"]
+    assert isinstance(box, CheckBox)
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=box.rect().center())
+
+    assert window.look.reduced_motion is False
+
+
+def test_all_go_back_to_their_defaults(page: SettingsPage, window: Window) -> None:
+    window.desk.preferences.set("text_size", 150)
+    page._reset()
+
+    assert window.look.text_size == 100
+    assert all(window.desk.preferences.get(entry.name) == entry.default for entry in SETTINGS if entry.page)
+
+
+def test_tab_comes_to_the_segment_chosen_only(page: SettingsPage) -> None:
+    language = page.controls["language"]
+    assert isinstance(language, Segmented)
+
+    reached = [segment.key for segment in language.segments if segment.focusPolicy() != Qt.FocusPolicy.NoFocus]
+
+    assert reached == ["de"]
