@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from quizapp.core.item import Language
+from quizapp.core.magnitudes import magnitude
 from quizapp.core.notation import read_digits
-from quizapp.core.number_words import magnitude, read_ordinal, read_words
+from quizapp.core.number_words import read_words
+from quizapp.core.ordinals import read_ordinal
 
 
 @dataclass(frozen=True, slots=True)

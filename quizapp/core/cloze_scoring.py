@@ -7,7 +7,7 @@ from quizapp.core.attempt import Part, Score
 from quizapp.core.errors import Message
 from quizapp.core.gaps import Gap, read_cloze
 from quizapp.core.item import Cloze, Item, ItemSet, ItemType, Language
-from quizapp.core.names import names_for
+from quizapp.core.names import Name, names_for
 from quizapp.core.quantity import NumberKind, date_readings, read_number
 from quizapp.core.response import ListResponse
 from quizapp.core.text import fold_option
@@ -81,8 +81,12 @@ def _holds_quantity(text: str, item_set: ItemSet) -> bool:
 
 def _judge(text: str, given: str, item_set: ItemSet) -> Verdict:
     if gap_kind(text, item_set.language) is ItemType.DATE:
-        return judge_date(given, DateKey(text, years_of(item_set.article)), item_set.language)
-    return judge_number(given, NumberKey(text), item_set.language)
+        verdict = judge_date(given, DateKey(text, years_of(item_set.article)), item_set.language)
+    else:
+        verdict = judge_number(given, NumberKey(text), item_set.language)
+    if verdict.right or not verdict.reason.code.endswith("-unreadable"):
+        return verdict
+    return judge_text(given, TextKey((Name(text),)))
 
 
 _YEAR = re.compile(r"[12][0-9]{3}")

@@ -7,12 +7,11 @@ None for it, since a key must not be a guess.
 
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from quizapp.core.clock import ClockTime, find_clock
 from quizapp.core.item import Language
-from quizapp.core.notation import other
-from quizapp.core.number_words import read_ordinal
+from quizapp.core.months import read_month
+from quizapp.core.ordinals import read_ordinal
 from quizapp.core.text import normalise
 
 LONGEST = 100
@@ -116,7 +115,7 @@ def _named(text: str, language: Language) -> tuple[CalendarDate, ...]:
         if match is None:
             continue
         groups = match.groupdict()
-        month = _month(groups["month"], language)
+        month = read_month(groups["month"], language)
         day = _day(groups["day"], language) if groups.get("day") else None
         if month is None or (groups.get("day") and day is None):
             continue
@@ -162,26 +161,6 @@ def _year(digits: str | None) -> tuple[int | None, bool]:
 
 def _day(text: str, language: Language) -> int | None:
     return int(text) if text.isdecimal() else read_ordinal(text, language)
-
-
-def _month(name: str, language: Language) -> int | None:
-    key = name.casefold().rstrip(".")
-    own, foreign = month_names(language), month_names(other(language))
-    return own.get(key) or foreign.get(key) or own.get(key.removesuffix("s"))
-
-
-@lru_cache(maxsize=2)
-def month_names(language: Language) -> dict[str, int]:
-    """Return the number of every month by its names and abbreviations, folded."""
-    from babel import Locale
-
-    names: dict[str, int] = {}
-    for tag in ("de", "de_AT") if language is Language.DE else ("en",):
-        for form in Locale.parse(tag).months.values():
-            for width in ("wide", "abbreviated"):
-                names |= {name.casefold().rstrip("."): number for number, name in form[width].items()}
-    extra = {"mrz": 3, "maerz": 3, "sep": 9, "jaenner": 1} if language is Language.DE else {"sept": 9}
-    return names | extra
 
 
 _DASHES = str.maketrans(dict.fromkeys("–—‐‑−", "-"))

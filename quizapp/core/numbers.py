@@ -13,7 +13,8 @@ from fractions import Fraction
 from quizapp.core.amounts import ADJECTIVES, Amount, read_amount
 from quizapp.core.item import Language
 from quizapp.core.notation import plainest
-from quizapp.core.number_words import read_ordinal, read_words
+from quizapp.core.number_words import read_words
+from quizapp.core.ordinals import read_ordinal
 from quizapp.core.text import normalise
 from quizapp.core.units import Dimension, leading_measure, measure
 
@@ -94,7 +95,7 @@ def _prepared(text: str) -> str:
 def _split_hedge(text: str) -> tuple[str, str]:
     """Return the words that soften the number and the rest."""
     match = _HEDGES.match(text)
-    return (match.group().strip(), text[match.end() :]) if match else ("", text)
+    return (normalise(_FILLERS.sub("", match.group())), text[match.end() :]) if match else ("", text)
 
 
 def _amounts(text: str, language: Language, wanted: NumberKind | None) -> tuple[Number, str] | None:
@@ -199,12 +200,14 @@ _QUARTER = re.compile(
 _HEDGE_WORDS = (
     "rund|etwa|circa|zirka|ca\\.?|ungefähr|annähernd|knapp|gut|fast|nahezu|beinahe|etwas|mehr als|weniger als|über|"
     "unter|bis zu|bis|mindestens|höchstens|maximal|minimal|wenigstens|zumindest|schätzungsweise|geschätzte?|um die|um|"
-    "an die|gegen|insgesamt|genau|exakt|nur|gerade einmal|wohl|vermutlich|deutlich|die|der|das|es sind|es waren|"
+    "an die|gegen|insgesamt|genau|exakt|nur|gerade einmal|wohl|vermutlich|deutlich|"
     "about|around|roughly|approximately|approx\\.?|nearly|almost|some|over|under|above|below|more than|less than|"
     "fewer than|up to|at least|at most|an estimated|estimated|just|well|slightly|as many as|as much as|close to|"
-    "exactly|only|no more than|no fewer than|no less than|a total of|in total|the|all|alle|c\\.|~|≈|>|<|≥|≤"
+    "exactly|only|no more than|no fewer than|no less than|a total of|in total|c\\.|~|≈|>|<|≥|≤"
 )
-_HEDGES = re.compile(rf"(?:(?:{_HEDGE_WORDS})(?:\s+|(?<=[~≈<>≥≤])))+", re.IGNORECASE)
+_FILLER_WORDS = "die|der|das|the|all|alle|es sind|es waren"
+_FILLERS = re.compile(rf"\b(?:{_FILLER_WORDS})\b", re.IGNORECASE)
+_HEDGES = re.compile(rf"(?:(?:{_HEDGE_WORDS}|{_FILLER_WORDS})(?:\s+|(?<=[~≈<>≥≤])))+", re.IGNORECASE)
 _PREFIX = re.compile(
     r"((?:US)?[$€£¥]|(?:EUR|USD|GBP|CHF|US-Dollar)(?=\s)|(?:Platz|Rang|Nr\.|Nummer|Number|No\.|#|\w*Stufe)(?=\s*\d|\s))\s*",
     re.IGNORECASE,

@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass, replace
 
 from quizapp.core.article import Article
-from quizapp.core.dates import CalendarDate, date_readings, month_names
+from quizapp.core.dates import CalendarDate, date_readings
 from quizapp.core.errors import Message
 from quizapp.core.item import Language
+from quizapp.core.months import month_names
 from quizapp.core.notation import other
 from quizapp.core.spelling import typos_between
 from quizapp.core.text import fold_answer, normalise

@@ -7,25 +7,14 @@ from fractions import Fraction
 
 from quizapp.core.errors import Message
 from quizapp.core.item import Language
+from quizapp.core.magnitudes import magnitude
 from quizapp.core.notation import other
-from quizapp.core.number_words import magnitude
 from quizapp.core.numbers import Number, NumberKind, read_number
 from quizapp.core.text import fold_answer, normalise
+from quizapp.core.tolerance import Tolerance, read_tolerance
 from quizapp.core.unit_agreement import Agreement, agreement
 from quizapp.core.units import Dimension, leading_measure
 from quizapp.core.verdicts import Verdict
-
-
-@dataclass(frozen=True, slots=True)
-class Tolerance:
-    """How far an answer may lie from the key: absolute, or in per cent of the key."""
-
-    value: Fraction
-    percent: bool = False
-
-    def around(self, bound: Fraction) -> Fraction:
-        """Return the tolerance at a value."""
-        return abs(bound) * self.value / 100 if self.percent else self.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +30,6 @@ class NumberKey:
     def shown(self) -> str:
         """Return the key as a learner is shown it."""
         return f"{self.answer} {self.unit}".strip()
-
-
-def read_tolerance(text: str, language: Language) -> Tolerance | None:
-    """Return the tolerance that the text gives, None where it is no plain number or per cent of 0 or more."""
-    number = read_number(re.sub(r"^(?:±|\+/?-)\s*", "", normalise(text)), language)
-    if number is None or number.kind is not NumberKind.VALUE or number.unit or number.low < 0:
-        return None
-    return Tolerance(number.exact, number.percent)
 
 
 def judge_number(given: str, key: NumberKey, language: Language) -> Verdict:

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.core.dates import CalendarDate, date_readings, month_names, read_date
+from quizapp.core.dates import CalendarDate, date_readings, read_date
 from quizapp.core.item import Language
+from quizapp.core.months import month_names
 
 DE, EN = Language.DE, Language.EN
 MARCH = CalendarDate(2026, 3, 5)

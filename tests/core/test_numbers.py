@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from quizapp.core.item import Language
 from quizapp.core.notation import format_number, plainest, read_digits
-from quizapp.core.number_words import read_ordinal
 from quizapp.core.numbers import Number, NumberKind, read_number
+from quizapp.core.ordinals import read_ordinal
 
 DE, EN = Language.DE, Language.EN
 VALUES = [
@@ -239,6 +239,8 @@ def test_a_score_that_is_wanted_is_read_where_a_range_could_stand() -> None:
     ("text", "hedge"),
     [
         ("rund 3.000", "rund"),
+        ("fast die 3.000", "fast"),
+        ("die 3.000", ""),
         ("ca. 3.000", "ca."),
         ("mehr als 3.000", "mehr als"),
         ("bis zu 3.000 Züge", "bis zu"),

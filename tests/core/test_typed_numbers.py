@@ -3,7 +3,8 @@
 import pytest
 
 from quizapp.core.item import Language
-from quizapp.core.typed_numbers import NumberKey, Tolerance, judge_number, read_tolerance
+from quizapp.core.tolerance import Tolerance, read_tolerance
+from quizapp.core.typed_numbers import NumberKey, judge_number
 from quizapp.core.verdicts import Verdict
 
 DE, EN = Language.DE, Language.EN
