@@ -109,7 +109,8 @@ class Attributions:
         taken: set[str] = set()
         for claim in (*self._phrases(sentence, clauses, recent), *self._verbal(sentence, clauses, recent)):
             key = claim.speaker.key
-            if key not in taken and claim.end - claim.start > 8:
+            words = sentence.text[claim.start : claim.end].strip(" ,–-")
+            if key not in taken and len(words) > 8 and not words.startswith(("und ", "sowie ")):
                 taken.add(key)
                 yield claim
 

@@ -61,7 +61,7 @@ def _worth(candidate: Candidate, chosen: _Chosen) -> float:
         return 0.0
     fresh = sum(1 for fact in candidate.covers if not chosen.facts[fact])
     stale = sum(chosen.facts[fact] for fact in candidate.covers)
-    busy = max((chosen.sentences[n] for n in candidate.sentences), default=0)
+    busy = sum(chosen.sentences[n] for n in candidate.sentences) / max(len(candidate.sentences), 1)
     if not fresh and (stale > 2 * len(candidate.covers) or busy > 1) or busy > 3:
         return 0.0
     count = len(chosen.items) + 1
@@ -72,7 +72,7 @@ def _worth(candidate: Candidate, chosen: _Chosen) -> float:
     )
     worth = candidate.confidence + 0.22 * min(fresh, 4) - 0.07 * min(stale, 4) - 0.5 * max(0.0, type_share - _TYPE_LIMIT)
     worth += 0.2 * level_gap - 0.3 * max(0.0, focus_share - 0.4) - 0.08 * chosen.templates[candidate.template] ** 0.5
-    return worth - 0.12 * busy
+    return float(worth - 0.12 * busy)
 
 
 def in_order(chosen: Sequence[Candidate]) -> list[Candidate]:

@@ -42,17 +42,27 @@ _TIME = {
         r"|\b(?:on\s+)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
     ),
 }
-_ANNOUNCING = re.compile(r"\b[Dd]a(?:r)?(?:von|vor|auf|für|gegen|mit|zu|an|in|über|um|bei|durch)(?=[^,]{0,40},\s+(?:dass|ob|wie|warum|wer|was|den|die|das|der)\b)|\b[Dd]amit(?=,)|\bsowohl\b")
+_ANNOUNCING = re.compile(r"\b[Dd]a(?:r)?(?:von|vor|auf|für|gegen|mit|zu|an|in|über|um|bei|durch)(?=[^,]{0,40},\s+(?:dass|ob|wie|warum|wer|was|den|die|das|der)\b)|\b[Dd]amit(?=,)|\b[Dd]ies(?=[^,]{0,60},\s+dass\b)|\bsowohl\b")
 _BEGINNING = re.compile(r"^(?:Und|Aber|Doch|Denn|Sondern|But|And|So|Or)\b")
 
 
 def pointing_words(text: str, language: Language) -> list[str]:
     """Return the words that point to something outside of the text: pronouns without a noun before them, "dort"."""
-    clean = _ANNOUNCING.sub(" ", text) if language is Language.DE else text
+    clean = _without_own_words(_ANNOUNCING.sub(" ", text) if language is Language.DE else text)
     found = [match.group() for match in _POINTING[language].finditer(clean)]
     found += [match.group() for match in _PRONOUNS[language].finditer(clean) if not _has_noun(clean[: match.start()], ",")]
     found += [match.group() for match in _POSSESSIVES[language].finditer(clean) if not _has_noun(clean[: match.start()], "")]
     return found + [match.group() for match in _BEGINNING.finditer(clean)]
+
+
+def _without_own_words(text: str) -> str:
+    """Return the text without "ich", "we" and the like inside a quotation that somebody outside of it speaks."""
+    outside = _QUOTED.sub(" ", text)
+    return _QUOTED.sub(lambda match: _FIRST_PERSON.sub(" ", match.group()), text) if len(outside.split()) >= 2 else text
+
+
+_QUOTED = re.compile(r"[„“\"»][^„“”\"»«]{8,}[“”\"«]")
+_FIRST_PERSON = re.compile(r"\b(?:ich|wir|uns|unser\w*|mein\w*|mich|mir|man|dies\w*|hier|I|we|us|our|my|me|you|your|it|they|this|there)\b", re.IGNORECASE)
 
 
 def _has_noun(before: str, mark: str) -> bool:

@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 
 from quizapp.core.errors import DataError, Message
 from quizapp.core.item import Item, ItemSet, Language, Status
+from quizapp.core.item_rules import GATES, check_set
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.choice import MOST_ITEMS, choose, in_order
-from quizapp.generation.facts import build_facts
+from quizapp.generation.facts import Facts, build_facts
 from quizapp.generation.gates import passes
-from quizapp.generation.reading import read_article
+from quizapp.generation.reading import Reading, read_article
 from quizapp.generation.slugs import Slugs, slug
 from quizapp.generation.templates.actors import actor_questions
 from quizapp.generation.templates.clozes import cloze_questions
@@ -51,6 +52,7 @@ def draft_set(
     facts = build_facts(findings)
     kit = Kit(findings, facts, seed)
     good = [c for c in _candidates(kit) if passes(c.item, reading.article, reading.language)]
+    good = _without_breaches(good, facts, reading)
     if not good:
         raise DataError(Message.of("draft-nothing-found"))
     most = max(1, min(items or MOST_ITEMS, MOST_ITEMS))
@@ -79,6 +81,17 @@ def _candidates(kit: Kit) -> list[Candidate]:
         *order_questions(kit),
         *truth_questions(kit),
     ]
+
+
+def _without_breaches(candidates: Sequence[Candidate], facts: Facts, reading: Reading) -> list[Candidate]:
+    """Leave out what breaks a gate of the item rules."""
+    numbered = [replace(candidate.item, id=f"x{n}") for n, candidate in enumerate(candidates)]
+    trial = ItemSet(
+        "x", "x", reading.language, reading.article, tuple(numbered),
+        figures=facts.figures, actors=facts.actors, sources=facts.sources, claims=facts.claims,
+    )  # fmt: skip
+    broken = {finding.item_id for finding in check_set(trial) if finding.rule in GATES}
+    return [candidate for n, candidate in enumerate(candidates) if f"x{n}" not in broken]
 
 
 def _named(chosen: Sequence[Candidate]) -> tuple[Item, ...]:

@@ -21,6 +21,8 @@ _KINDS = {
 }
 _LEAST_CONFIDENCE = 0.4
 _SURE = 0.85
+_VERY_SURE = 0.97
+_MOST_NAME_WORDS = 6
 _NO_PERSON = frozenset("Herr Frau Mr Mrs Ms Mr. Mrs. Ms. Dr. Prof. Dr Prof".split())
 
 
@@ -89,7 +91,9 @@ class MentionFinder:
         if name.kind is NameKind.PERSON:
             return any(w in lists.last_names or w in lists.first_names for w in (word, bare)) or name.confidence > _SURE
         known = any(w in lists.cities or w in lists.regions for w in (word, bare))
-        return known or name.confidence > (_SURE if word in lists.nouns or bare in lists.nouns else 0.6)
+        if any(word[cut:].capitalize().removesuffix(ending) in lists.nouns for cut in range(0, len(word) - 3) for ending in ("", "n", "en", "s")):
+            return known or name.confidence > _VERY_SURE
+        return known or name.confidence > 0.6
 
     def _tagged(self, sentence: Sentence, names: Sequence[Name], persons: dict[str, str]) -> Iterator[Mention]:
         for name in names:
@@ -113,6 +117,8 @@ class MentionFinder:
             ):
                 continue
             text = sentence.words(start, end)
+            if "–" in text or ":" in text or len(text.split()) > _MOST_NAME_WORDS:
+                continue
             if (
                 len(text) < 2
                 or not text[0].isupper()
@@ -229,7 +235,7 @@ class MentionFinder:
         if match is None or tokens[n - 1].text.lower() not in _ARTICLES:
             return None
         rest = sentence.text[match.end() :]
-        if re.match(r"\s*(?:\([^)]*\)\s*)?(?:,\s*)?(?:Dr\.\s+)?[A-ZÄÖÜ]\w+\s+[A-ZÄÖÜ]", rest) or re.search(r",\s*\Z", sentence.text[: tokens[n - 1].start]):
+        if re.match(r"[^.,;:„]{0,60},\s+(?:Dr\.\s+)?[A-ZÄÖÜ][\w-]+\s+[A-ZÄÖÜ]|\s*(?:Dr\.\s+)?[A-ZÄÖÜ]\w+\s+[A-ZÄÖÜ]", rest) or re.search(r",\s*\Z", sentence.text[: tokens[n - 1].start]):
             return None
         end = sentence.token_at(match.end() - 1) + 1
         text = sentence.text[tokens[n].start : match.end()]

@@ -26,6 +26,9 @@ _INVARIANT = frozenset(
     "Quadratkilometer Quadratmeter Grad Tonnen Liter Kilogramm Uhr Kronen Millimeter Zentimeter".split()
 )
 _ADDRESSING = frozenset("richten appellieren wenden adressieren schreiben treffen verhandeln sprechen demonstrieren protestieren klagen gewinnen verlieren".split())
+_STARTERS = frozenset("doch aber denn jedoch und sondern".split())
+_ADVERB = re.compile(r"(?:weit|lich|weise|mals|wärts|falls|maßen|ings|seits|hin|her)\Z")
+_ACCUSATIVE = frozenset("auf über unter gegen um für durch ohne".split())
 _DATIVE = frozenset("mit von bei seit nach aus zu vom zum zur beim binnen".split())
 _EASY_HEDGES = frozenset(
     "rund etwa ungefähr circa ca. schätzungsweise bis mindestens höchstens knapp fast über nahezu annähernd wenigstens maximal".split()
@@ -73,7 +76,11 @@ class Rephraser:
             return None
         if start == clause.verb and before is None:
             return None
-        return Main(sentence, start, clause.verb, self._end(sentence, clauses, number), before is not None)
+        end = self._end(sentence, clauses, number)
+        following = next((c for c in clauses if c.start >= end), None)
+        if following is not None and following.kind is ClauseKind.MAIN and following.opener not in _STARTERS and following.verb != following.start:
+            return None
+        return Main(sentence, start, clause.verb, end, before is not None)
 
     def _end(self, sentence: Sentence, clauses: Sequence[Clause], number: int) -> int:
         """Return the end of a clause with the fragments that belong to it."""
@@ -102,6 +109,12 @@ class Rephraser:
         if first is None:
             return None
         after = self._behind_name(sentence, end)
+        beside = {sentence.tokens[n].text for n in (first - 1, after) if 0 <= n < len(sentence.tokens)}
+        if beside & {"und", "sowie", "oder", "&"}:
+            return None
+        follower = sentence.tokens[end] if end < len(sentence.tokens) else None
+        if follower is not None and follower.is_capitalised and actor.kind in (ActorKind.ORGANISATION, ActorKind.PERSON):
+            return None
         verb = self._singular(sentence.tokens[main.verb].text, actor)
         if verb is None:
             return None
@@ -270,7 +283,7 @@ class Rephraser:
             if noun_before[:1].isupper() and before not in ("um", "seit", "nach", "vor", "binnen") and first - 1 > 0:
                 return None
             number = (
-                "wie viel" if invariant else "wie vielen" if before in _DATIVE or noun.endswith("n") else "wie viele"
+                "wie viel" if invariant else "wie viele" if before in _ACCUSATIVE else "wie vielen"
             )
             text = f"{before} {lead}{number} {noun}"
             return text[0].upper() + text[1:], first - 1
@@ -286,7 +299,7 @@ class Rephraser:
         """Return the question whose answer is a date or time."""
         sentence = self._findings.document.sentences[figure.sentence]
         main = self.main(sentence, sentence.token_at(figure.start))
-        if main is None or figure.kind not in (FigureKind.DATE, FigureKind.TIME):
+        if main is None or figure.kind not in (FigureKind.DATE, FigureKind.TIME) or self._needs_more(sentence, main):
             return None
         first = sentence.token_at(figure.start)
         last = sentence.token_at(figure.end - 1) + 1
@@ -365,6 +378,7 @@ class Rephraser:
             return None
         if (
             lower in PREPOSITIONS
+            or _ADVERB.search(lower)
             or lower in DETERMINERS
             or lower in _FRONT_LOWER
             or re.match(r"[A-ZÄÖÜ][a-zäöüß]+(?:ische|liche|ige)[rnsm]?\Z", word)

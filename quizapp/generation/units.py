@@ -67,7 +67,7 @@ def unit_after(text: str, end: int, language: Language) -> Unit | None:
         return None
     words = found.group(1).split()
     barred = _NO_UNIT_DE if language is Language.DE else _NO_UNIT_EN
-    if any(part in barred for part in words):
+    if any(part in barred for part in words) or words[-1] in ("Mal", "Male", "times"):
         return None
     measured_kind = _measures().get(words[-1])
     return Unit(found.group(1), found.start(1), found.end(1), measured_kind or FigureKind.COUNT, len(words) > 1)

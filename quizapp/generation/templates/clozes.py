@@ -5,14 +5,17 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.facts import ActorKind, FigureKind
 from quizapp.core.item import Cloze, Focus, Level
 from quizapp.generation.actors import FoundActor
+from quizapp.generation.attributions import Mode
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.context import pointing_words
+from quizapp.generation.distractors import shares_name
 from quizapp.generation.document import Sentence
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.mentions import Mention
 from quizapp.generation.phrases import phrases_for
 
-_LONGEST = 330
+_LONGEST = 380
+_LONGEST_LEAD = 480
 _SHORTEST = 45
 _MOST_GAPS = 4
 
@@ -25,7 +28,7 @@ def cloze_questions(kit: Kit) -> Iterator[Candidate]:
         figures = [
             f
             for f in kit.findings.figures_in(sentence.index)
-            if kit.facts.figure_id(f) and not f.is_vague and _is_gap(f)
+            if kit.facts.figure_id(f) and not f.is_vague and _is_gap(f, sentence)
         ]
         if figures:
             yield from _figures(kit, sentence, figures[:_MOST_GAPS])
@@ -33,16 +36,60 @@ def cloze_questions(kit: Kit) -> Iterator[Candidate]:
         yield from _pronoun(kit, sentence)
 
 
-def _is_gap(figure: FoundFigure) -> bool:
+def _is_gap(figure: FoundFigure, sentence: Sentence) -> bool:
+    if sentence.text[figure.end : figure.end + 1].isalnum() or sentence.text[figure.end : figure.end + 1] == "-":
+        return False
     return figure.kind is not FigureKind.FRACTION or figure.value[0].isdigit()
 
 
 def _lead(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] | None:
     """Return the text to put before a sentence so that it can be understood, the sentences used, and how sure that is."""
     language = kit.findings.document.language
-    missing = pointing_words(sentence.text, language)
-    if not missing:
+    reported = any(c.mode is Mode.CONTINUED for c in kit.findings.claims_in(sentence.index))
+    if not reported and not pointing_words(sentence.text, language):
         return "", (sentence.index,), 0.8
+    used = [sentence]
+    while used[0].index:
+        before = kit.findings.document.sentences[used[0].index - 1]
+        if not before.is_prose or before.paragraph != sentence.paragraph or sum(len(s.text) for s in used) + len(before.text) > _LONGEST_LEAD:
+            return None
+        used.insert(0, before)
+        free = not any(c.mode is Mode.CONTINUED for c in kit.findings.claims_in(before.index))
+        if free and not pointing_words(before.text, language):
+            break
+    if used[0] is sentence or pointing_words(used[0].text, language):
+        return None
+    return " ".join(s.text for s in used[:-1]) + " ", tuple(s.index for s in used), 0.68 if len(used) == 2 else 0.62
+
+
+def _is_gap(figure: FoundFigure, sentence: Sentence) -> bool:
+    if sentence.text[figure.end : figure.end + 1].isalnum() or sentence.text[figure.end : figure.end + 1] == "-":
+        return False
+    return figure.kind is not FigureKind.FRACTION or figure.value[0].isdigit()
+
+
+def _lead(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] | None:
+    """Return the text to put before a sentence so that it can be understood, the sentences used, and how sure that is."""
+    language = kit.findings.document.language
+    reported = any(c.mode is Mode.CONTINUED for c in kit.findings.claims_in(sentence.index))
+    if not reported and not pointing_words(sentence.text, language):
+        return "", (sentence.index,), 0.8
+    used = [sentence]
+    while used[0].index:
+        before = kit.findings.document.sentences[used[0].index - 1]
+        if not before.is_prose or before.paragraph != sentence.paragraph or sum(len(s.text) for s in used) + len(before.text) > _LONGEST_LEAD:
+            return None
+        used.insert(0, before)
+        free = not any(c.mode is Mode.CONTINUED for c in kit.findings.claims_in(before.index))
+        if free and not pointing_words(before.text, language):
+            break
+    if used[0] is sentence or pointing_words(used[0].text, language):
+        return None
+    return " ".join(s.text for s in used[:-1]) + " ", tuple(s.index for s in used), 0.68 if len(used) == 2 else 0.62
+
+
+def _unused(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] | None:
+    language = kit.findings.document.language
     before = kit.findings.document.sentences[sentence.index - 1] if sentence.index else None
     if (
         before is None
@@ -80,24 +127,32 @@ def _figures(kit: Kit, sentence: Sentence, figures: Sequence[FoundFigure]) -> It
 def _names(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
     """Return gap texts with a bank of names: gaps of one kind, and at least two names too many."""
     places: list[tuple[FoundActor, Mention]] = []
+    places_with_article: list[tuple[FoundActor, Mention]] = []
     for actor in kit.findings.cast.all_in(sentence.index):
         mine = [m for m in actor.mentions if m.sentence == sentence.index]
         if len(mine) == 1 and kit.facts.actor_id(actor) and _is_name_gap(sentence, actor, mine[0]):
             places.append((actor, mine[0]))
+        elif len(mine) == 1 and kit.facts.actor_id(actor) and _is_name_gap(sentence, actor, mine[0], with_article=True):
+            places_with_article.append((actor, mine[0]))
     for kinds in ((ActorKind.PERSON,), (ActorKind.ORGANISATION,), (ActorKind.COUNTRY, ActorKind.PLACE)):
         chosen = [(a, m) for a, m in places if a.kind in kinds][:_MOST_GAPS]
+        behind_article = [(a, m) for a, m in places_with_article if a.kind in kinds][:1]
+        if not chosen and behind_article and kinds[0] is not ActorKind.PERSON:
+            lead = _lead(kit, sentence)
+            if lead is not None and not any(name in lead[0] for name in behind_article[0][0].names):
+                yield from _typed_names(kit, sentence, behind_article, lead)
         if len(chosen) >= 2 or (chosen and kinds[0] in (ActorKind.PERSON, ActorKind.ORGANISATION)):
             yield from _name_gaps(kit, sentence, chosen, kinds)
 
 
-def _is_name_gap(sentence: Sentence, actor: FoundActor, mention: Mention) -> bool:
+def _is_name_gap(sentence: Sentence, actor: FoundActor, mention: Mention, with_article: bool = False) -> bool:
     """Tell whether a name can be a gap: a real name, in its plain form, with no article that gives it away."""
     tokens = sentence.tokens
     text = sentence.text[tokens[mention.start].start : tokens[mention.end - 1].end]
     before = tokens[mention.start - 1].text.lower() if mention.start else ""
     if not actor.is_sure or text not in actor.names or not text[0].isupper() and not actor.medium:
         return False
-    if actor.kind in (ActorKind.COUNTRY, ActorKind.PLACE, ActorKind.ORGANISATION) and before in _TELLING_ARTICLES:
+    if actor.kind in (ActorKind.COUNTRY, ActorKind.PLACE, ActorKind.ORGANISATION) and before in _TELLING_ARTICLES and not with_article:
         return False
     return actor.kind is not ActorKind.ORGANISATION or mention.is_listed or not mention.key.split("-")[-1].endswith(_COMMON_TAILS)
 
@@ -106,6 +161,7 @@ _COMMON_TAILS = tuple(
     "Fraktion Regierung Polizei Partei Parteien Behörde Behörden Armee Militär Gericht Konzern Verband Verein Bewegung Kirche Bank "
     "Sender Fernsehsender Institut Unternehmen Opposition Ministerium Kommission Gewerkschaft Staatsanwaltschaft police government court council".split()
 )
+_PARTICLES = frozenset("von van de der den del di da dos du la le zu bin ibn al el".split())
 _TELLING_ARTICLES = frozenset("der die das dem den des im zur zum vom beim am ein eine einem einer eines the".split())
 
 
@@ -134,7 +190,11 @@ def _name_gaps(
         gaps.append(text[start:end])
         text = f"{text[:start]}{{{{{text[start:end]}}}}}{text[end:]}"
     like = [a for a in spare if chosen[0][0].kind is not ActorKind.PERSON or len(chosen) > 1 or a.gender in (chosen[0][0].gender, "")]
-    bank = [actor.name for actor in sorted(like, key=lambda a: -len(a.mentions)) if actor.name not in gaps][:2 if len(chosen) > 1 else 3]
+    others: list[FoundActor] = []
+    for actor in sorted(like, key=lambda a: -len(a.mentions)):
+        if not any(shares_name(actor, other) for other in (*others, *(a for a, _ in chosen))):
+            others.append(actor)
+    bank = [actor.name for actor in others if actor.name not in gaps][: 2 if len(chosen) > 1 else 3]
     if len(set(gaps)) < len(gaps):
         return
     if len(bank) < 2:
@@ -142,7 +202,7 @@ def _name_gaps(
         return
     phrases = phrases_for(kit.findings.document.language)
     if len(chosen) == 1 and chosen[0][0].kind is ActorKind.PERSON:
-        bank = [_short(name, gaps[0]) for name in bank]
+        bank = [_short(actor, gaps[0]) for actor in others][:3]
     if len({*bank, *gaps}) < len(bank) + len(gaps):
         return
     focus, claims = _speaking(kit, sentence, chosen)
@@ -206,13 +266,18 @@ def _pronoun(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         )  # fmt: skip
 
 
-def _short(name: str, model: str) -> str:
+def _short(actor: FoundActor, model: str) -> str:
     """Return a name as short as the one it stands beside: the surname where that is a surname."""
-    return name if " " in model else name.split()[-1]
+    if " " in model:
+        return actor.name
+    single = next((alias for alias in actor.aliases if " " not in alias and "-" not in alias), None)
+    return single or (actor.name if "-" in actor.name.split()[-1] else actor.name.split()[-1])
 
 
 def _is_spare(kit: Kit, actor: FoundActor) -> bool:
     """Tell whether a name may stand in a word bank."""
     if not actor.is_sure or kit.facts.actor_id(actor) is None:
         return False
+    if actor.kind is ActorKind.PERSON:
+        return all(word[0].isupper() or word in _PARTICLES for word in actor.name.split())
     return actor.kind is not ActorKind.ORGANISATION or actor.name[0].isupper() and not actor.name.split()[-1].endswith(_COMMON_TAILS) and actor.name not in kit.findings.lexicon.institutions

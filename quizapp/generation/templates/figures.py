@@ -148,12 +148,11 @@ def _counting(kit: Kit) -> list[tuple[FoundFigure, str]]:
             or not stands_alone(phrase, kit.findings.document.language)
         ):
             continue
-        if kit.facts.figure_id(figure) and all(
-            f.value != figure.value and p.split()[0].lower() != phrase.split()[0].lower() for f, p in found
-        ):
+        alone = all(f.value.lower() != figure.value.lower() and _noun(f) != _noun(figure) for f, _ in found)
+        if kit.facts.figure_id(figure) and alone and not _is_dative(kit, figure):
             found.append((figure, phrase))
-    values = [f.value for f in kit.findings.figures]
-    return [(f, p) for f, p in found if values.count(f.value) == 1]
+    values = [f.value.lower() for f in kit.findings.figures]
+    return [(f, p) for f, p in found if values.count(f.value.lower()) == 1]
 
 
 def _noun(figure: FoundFigure) -> str:
