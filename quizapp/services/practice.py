@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from quizapp.core import session as runs
 from quizapp.core.attempt import Certainty, Score
@@ -13,9 +13,12 @@ from quizapp.core.item import Item, ItemSet
 from quizapp.core.response import Response
 from quizapp.core.selection import choose, item_seed
 from quizapp.core.session import Entry, Mode, RunChoices, Session
-from quizapp.storage import item_sets, sessions, standings
+from quizapp.services.local_day import day_of
+from quizapp.services.review_answers import heard_of
+from quizapp.storage import item_sets, reviews, sessions, standings
 from quizapp.storage.database import Database
 from quizapp.storage.sessions import RunSummary
+from quizapp.storage.transaction import Transaction
 
 WORTH_KEEPING = 1.0
 """Seconds on an item that are kept at once when it is left without a new answer."""
@@ -25,10 +28,13 @@ class Practice:
     """The runs of one learner. Every method that writes returns after COMMIT, or raises StorageError and leaves both
     the database and the run that it was given as they were."""
 
-    def __init__(self, database: Database, learner: str, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, database: Database, learner: str, clock: Callable[[], datetime], zone: tzinfo | None = None
+    ) -> None:
         self._database = database
         self._learner = learner
         self._clock = clock
+        self._zone = zone
 
     def start(self, set_id: str, choices: RunChoices) -> Session:
         """Start a run; DataError where there is no such set or nothing of it fits the choices."""
@@ -61,9 +67,9 @@ class Practice:
         choices = RunChoices(certainty=session.choices.certainty)
         return self._begin(session.item_set, version, choices, _any_seed(), missed)
 
-    def unfinished(self) -> tuple[Session, ...]:
-        """Return the runs that can be gone on with, the newest first."""
-        return tuple(self.resume(session_id) for session_id in sessions.unfinished(self._database, self._learner))
+    def unfinished(self, most: int | None = None) -> tuple[Session, ...]:
+        """Return the runs that can be gone on with, the newest first, and no more than `most`."""
+        return tuple(map(self.resume, sessions.unfinished(self._database, self._learner)[:most]))
 
     def resume(self, session_id: str) -> Session:
         """Return a run with the same items in the same order, standing at the next item without an answer."""
@@ -102,7 +108,7 @@ class Practice:
         after = runs.answered(session, response, score, seconds=seconds, hint=hint, certainty=certainty)
         with self._database.transaction() as transaction:
             if in_practice:
-                sessions.log(transaction, after, (after.position,), self._clock())
+                self._log(transaction, after, (after.position,), self._clock())
             else:
                 sessions.keep_entry(transaction, after, after.position)
         return after
@@ -141,12 +147,19 @@ class Practice:
         after = runs.handed_in(session, scores, now)
         with self._database.transaction() as transaction:
             sessions.finish(transaction, after)
-            sessions.log(transaction, after, tuple(scores), now)
+            self._log(transaction, after, tuple(scores), now)
         return after
 
     def history(self, set_id: str) -> tuple[RunSummary, ...]:
         """Return the finished runs through a set, the newest first."""
         return sessions.history(self._database, self._learner, set_id)
+
+    def _log(self, transaction: Transaction, session: Session, positions: tuple[int, ...], at: datetime) -> None:
+        """Put scored entries into the log, and let the schedule of reviews hear of them."""
+        sessions.log(transaction, session, positions, at)
+        day = day_of(at, self._zone)
+        heard = tuple(heard_of(session, session.item_set.id, session.entries[position], day) for position in positions)
+        reviews.record(transaction, self._learner, heard)
 
     def _begin(
         self, item_set: ItemSet, version: int, choices: RunChoices, seed: int, items: tuple[Item, ...]

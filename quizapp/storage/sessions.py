@@ -15,9 +15,10 @@ from quizapp.storage.transaction import Reader, Row, Transaction, first
 _INSERT = """INSERT INTO sessions (id, learner, set_id, version, mode, choices, seed, started, position)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _INSERT_ENTRY = """INSERT INTO entries (session, position, item, seed, seconds, hint, later)
-    SELECT ?, ?, items.id, ?, 0, 0, 0 FROM version_items JOIN items ON items.id = version_items.item
-    WHERE version_items.version = ? AND items.item_id = ?"""
-_ENTRIES = """SELECT entries.*, items.body, items.item_hash, objections.text AS objection FROM entries
+    VALUES (?, ?, ?, ?, 0, 0, 0)"""
+_ITEMS = """SELECT items.item_id, items.id FROM version_items JOIN items ON items.id = version_items.item
+    WHERE version_items.version = ?"""
+_ENTRIES = """SELECT entries.*, items.item_id, items.item_hash, objections.text AS objection FROM entries
     JOIN items ON items.id = entries.item
     LEFT JOIN objections ON objections.session = entries.session AND objections.position = entries.position
     WHERE entries.session = ? ORDER BY entries.position"""
@@ -51,9 +52,10 @@ def create(transaction: Transaction, session: Session, version: int) -> None:
     choices = codec.to_json(session.choices)
     row = (session.id, session.learner, session.item_set.id, version, session.choices.mode.value)
     transaction.execute(_INSERT, (*row, choices, session.seed, session.started.isoformat(), session.position))
+    rows = {row["item_id"]: int(row["id"]) for row in transaction.rows(_ITEMS, (version,))}
     transaction.execute_many(
         _INSERT_ENTRY,
-        ((session.id, position, entry.seed, version, entry.item.id) for position, entry in enumerate(session.entries)),
+        ((session.id, position, rows[entry.item.id], entry.seed) for position, entry in enumerate(session.entries)),
     )
 
 
@@ -68,12 +70,17 @@ def load(reader: Reader, session_id: str) -> Session | None:
     row = first(reader.rows("SELECT * FROM sessions WHERE id = ?", (session_id,)))
     if row is None:
         return None
+    item_set = item_sets.load_version(reader, row["version"])
+    items = {item.id: item for item in item_set.items}
     logged = {entry.position: entry.attempt for entry in attempts.of_session(reader, session_id)}
-    entries = (_entry(stored, logged.get(stored["position"])) for stored in reader.rows(_ENTRIES, (session_id,)))
+    entries = (
+        _entry(stored, items[stored["item_id"]], logged.get(stored["position"]))
+        for stored in reader.rows(_ENTRIES, (session_id,))
+    )
     return Session(
         id=session_id,
         learner=row["learner"],
-        item_set=item_sets.load_version(reader, row["version"]),
+        item_set=item_set,
         choices=codec.from_json(RunChoices, row["choices"]),
         seed=row["seed"],
         started=datetime.fromisoformat(row["started"]),
@@ -83,8 +90,7 @@ def load(reader: Reader, session_id: str) -> Session | None:
     )
 
 
-def _entry(row: Row, attempt: Attempt | None) -> Entry:
-    item = codec.from_json(Item, row["body"])
+def _entry(row: Row, item: Item, attempt: Attempt | None) -> Entry:
     entry = Entry(
         item=item,
         item_hash=row["item_hash"],

@@ -292,6 +292,7 @@ def test_a_run_that_is_given_up_is_not_offered_any_more(practice: Practice, data
     first = practice.answer(practice.start("faehren", FIGURES), RIGHT)
     second = practice.start("faehren", FIGURES)
     assert [run.id for run in practice.unfinished()] == [second.id, first.id]
+    assert [run.id for run in practice.unfinished(most=1)] == [second.id]
     practice.abandon(first.id)
 
     assert [run.id for run in practice.unfinished()] == [second.id]

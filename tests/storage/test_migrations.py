@@ -67,20 +67,20 @@ def test_a_step_that_fails_leaves_the_file_at_the_step_before(path: Path, monkey
     steps = sqlite_utils.Migrations(version.MIGRATION_SET)
     for step in migrations.migrations.pending(empty()):
         steps(name=step.name)(step.fn)
-    steps(name="m004_good")(lambda tables: tables.execute("CREATE TABLE good (a)"))
+    steps(name="m998_good")(lambda tables: tables.execute("CREATE TABLE good (a)"))
 
-    @steps(name="m005_bad")
+    @steps(name="m999_bad")
     def fail(tables: sqlite_utils.Database) -> None:
         tables.execute("CREATE TABLE bad (a)")
         raise RuntimeError
 
     monkeypatch.setattr(migrations, "migrations", steps)
-    monkeypatch.setattr(version, "MIGRATIONS", (*version.MIGRATIONS, "m004_good", "m005_bad"))
+    monkeypatch.setattr(version, "MIGRATIONS", (*version.MIGRATIONS, "m998_good", "m999_bad"))
     with pytest.raises(RuntimeError):
         Database.open(path)
     bare = sqlite3.connect(path)
 
-    assert version.applied(bare)[-1] == "m004_good"
+    assert version.applied(bare)[-1] == "m998_good"
     assert [row[0] for row in bare.execute("SELECT name FROM sqlite_master WHERE name IN ('good', 'bad')")] == ["good"]
     bare.close()
 

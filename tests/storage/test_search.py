@@ -100,5 +100,13 @@ def test_a_removed_set_is_not_found(database: Database, now: datetime) -> None:
     assert search.find(database, "Fähren", 10) == ()
 
 
+def test_where_very_much_fits_the_first_places_are_enough(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    ranked = search.find(database, "Fähren", 10)
+    monkeypatch.setattr(search, "RANKED", 2)
+
+    assert set(search.find(database, "Fähren", 10)) == set(ranked)
+    assert len(search.find(database, "Fähren", 2)) == 2
+
+
 def test_no_more_hits_than_asked_for(database: Database) -> None:
     assert len(search.find(database, "Fähren", 2)) == 2
