@@ -75,7 +75,7 @@ class LibraryPage(QScrollArea):
         sets = counted(len(every), self.tr("1 set"), self.tr("{0} sets"))
         questions = counted(items, self.tr("1 question"), self.tr("{0} questions"))
         self._subtitle.setText(f"{sets}, {questions}")
-        self._run = next(iter(self._practice.unfinished()), None)
+        self._run = next(iter(self._practice.unfinished(most=1)), None)
         self.banner.show_run(self._run)
         self._actions["resume"].setEnabled(self._run is not None)
         self._show_empty(is_empty=not every, nothing_found=not shown, query=query)
