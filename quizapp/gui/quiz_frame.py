@@ -61,13 +61,16 @@ class QuizFrame(QWidget):
         self._turn(key)
 
     def toggle_article(self) -> None:
-        """Show the article, or what was there before."""
+        """Show the article, or what was there before; where sentences are to be marked go into it first."""
+        view = self.sheet.view
         if self.narrow:
             self.show_tab("question" if self.tabs.key == "article" else "article")
+        elif self.sheet.marking:
+            self.sheet.show_article(not (self.sheet.article_shown and view.hasFocus()))
         else:
             self.sheet.show_article(not self.sheet.article_shown)
-        if self.sheet.article_shown and self.sheet.isVisible():
-            self.sheet.view.setFocus()
+        if view.isVisible():
+            view.setFocus()
 
     def _turn(self, key: str) -> None:
         if key != "question":

@@ -59,6 +59,11 @@ class QuizSheet(QFrame):
         """Tell whether the article is in sight, not the overview."""
         return self._stack.currentIndex() == 1
 
+    @property
+    def marking(self) -> bool:
+        """Tell whether sentences of the article are to be marked now."""
+        return self._base is SheetState.MARKING
+
     def set_article(self, item_set: ItemSet) -> None:
         """Take the article of a run."""
         article = item_set.article

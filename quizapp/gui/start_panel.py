@@ -166,6 +166,7 @@ class StartPanel(QScrollArea):
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(20))
         grid.setVerticalSpacing(px(16))
+        grid.setColumnMinimumWidth(0, px(88))
         grid.setColumnStretch(1, 1)
         rows: list[tuple[str, Sequence[QWidget]]] = [
             (self.tr("Kind"), [self.mode]),
@@ -193,7 +194,7 @@ class StartPanel(QScrollArea):
 
     def _flow(self, controls: Sequence[QWidget]) -> QWidget:
         holder = QWidget()
-        flow = FlowLayout(holder, self._look.px(8) if len(controls) > 1 else 0)
+        flow = FlowLayout(holder, self._look.px(24 if isinstance(controls[0], CheckBox) else 8))
         flow.setContentsMargins(4, 2, 4, 2)
         for control in controls:
             flow.addWidget(control)

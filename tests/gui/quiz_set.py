@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 
 from quizapp.core.article import Article
 from quizapp.core.facts import Actor, ActorKind, Figure, Source, SourceKind
@@ -246,9 +245,8 @@ def now() -> datetime:
     return datetime(2031, 5, 7, 9, 30, tzinfo=UTC)
 
 
-def lay(path: Path, *items: Item, clock: Callable[[], datetime] = now) -> Table:
-    """Open a database at a path with the set in it."""
-    database = Database.open(path)
+def lay(database: Database, *items: Item, clock: Callable[[], datetime] = now) -> Table:
+    """Put the set into an open database, where it is not in it yet."""
     learner = default_learner(database, clock())
     if item_sets.find(database, "lindsee") is None:
         with database.transaction() as transaction:

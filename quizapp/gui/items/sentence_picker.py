@@ -82,7 +82,9 @@ class SentencePicker(QWidget):
     def key_help(self) -> list[KeyHelp]:
         """Return the keys that mark sentences."""
         space = QCoreApplication.translate("Keys", "Space")
+        control = QCoreApplication.translate("Keys", "Ctrl")
         return [
+            KeyHelp((control, "L"), QCoreApplication.translate("Keys", "into the article")),
             KeyHelp(("↑", "↓"), QCoreApplication.translate("Keys", "change the sentence in the article")),
             KeyHelp((space,), QCoreApplication.translate("Keys", "mark or unmark the sentence")),
         ]
