@@ -8,7 +8,7 @@ from quizapp.core.item import EvidenceMarking, Grouping, Item, ItemSet, Matching
 from quizapp.core.marks import marked_sentences, quoted_sentences
 from quizapp.core.response import GroupsResponse, ListResponse, PairsResponse
 from quizapp.core.text import fold_option
-from quizapp.core.verdicts import graded
+from quizapp.core.verdicts import graded, portion
 
 
 def score_matching(item: Item, body: Matching, response: PairsResponse) -> Score:
@@ -19,7 +19,7 @@ def score_matching(item: Item, body: Matching, response: PairsResponse) -> Score
         partner = given.get(fold_option(pair.left), "")
         parts.append(Part(pair.left, partner, pair.right, right=fold_option(partner) == fold_option(pair.right)))
     right = sum(part.right for part in parts)
-    return graded(item, Fraction(right, len(parts)), "pairs", right, len(parts), tuple(parts))
+    return graded(item, portion(right, len(parts)), "pairs", right, len(parts), tuple(parts))
 
 
 def score_ordering(item: Item, body: Ordering, response: ListResponse) -> Score:
@@ -36,7 +36,7 @@ def score_ordering(item: Item, body: Ordering, response: ListResponse) -> Score:
         parts.append(Part(first, follower, second, right=right))
     right_ones = sum(part.right for part in parts)
     due = len(parts)
-    share = Fraction(right_ones, due) if due else Fraction(int(set(places) == set(map(fold_option, body.sequence))))
+    share = portion(right_ones, due) if due else Fraction(int(set(places) == set(map(fold_option, body.sequence))))
     return graded(item, share, "order", right_ones, due, tuple(parts))
 
 
@@ -56,8 +56,7 @@ def score_grouping(item: Item, body: Grouping, response: GroupsResponse) -> Scor
         for key, text in shown.items()
         if key not in belonging
     ]
-    share = max(Fraction(0), Fraction(right - len(loose), due))
-    return graded(item, share, "groups", right, due, (*parts, *loose))
+    return graded(item, portion(right - len(loose), due), "groups", right, due, (*parts, *loose))
 
 
 def score_evidence(item: Item, body: EvidenceMarking, response: ListResponse, item_set: ItemSet) -> Score:
@@ -71,7 +70,7 @@ def score_evidence(item: Item, body: EvidenceMarking, response: ListResponse, it
     right = len(parts)
     wrong = [article.at(span) for span in marked if span not in wanted] + list(strangers)
     missed = [article.at(span) for span in sorted(wanted.difference(marked))]
-    share = min(Fraction(1), max(Fraction(0), Fraction(right - len(wrong), body.required)))
+    share = portion(right - len(wrong), body.required)
     parts += [Part(text, text, "", right=False) for text in wrong]
     if right < body.required:
         parts += [Part(text, "", text, right=False) for text in missed]

@@ -1,14 +1,12 @@
 """Score what was chosen or ticked: single choice, multiple choice, true or false."""
 
-from fractions import Fraction
-
 from quizapp.core.attempt import Part, Score
 from quizapp.core.errors import Message
 from quizapp.core.item import Item, ItemSet, MultipleChoice, SingleChoice, TrueFalse
 from quizapp.core.marks import marked_sentences, quoted_sentences
 from quizapp.core.response import ListResponse, TextResponse, TruthResponse
 from quizapp.core.text import fold_option
-from quizapp.core.verdicts import Verdict, graded, judged
+from quizapp.core.verdicts import Verdict, graded, judged, portion
 
 
 def score_single_choice(item: Item, body: SingleChoice, response: TextResponse) -> Score:
@@ -28,8 +26,7 @@ def score_multiple_choice(item: Item, body: MultipleChoice, response: ListRespon
     right = sum(part.right and bool(part.expected) for part in parts)
     wrong = sum(not part.right and not part.expected for part in parts) + len(strangers)
     due = len(body.answer)
-    share = max(Fraction(0), Fraction(right - wrong, due))
-    return graded(item, share, "choices", right, due, (*parts, *strangers))
+    return graded(item, portion(right - wrong, due), "choices", right, due, (*parts, *strangers))
 
 
 def score_true_false(item: Item, body: TrueFalse, response: TruthResponse, item_set: ItemSet) -> Score:

@@ -1,7 +1,6 @@
 """Score the gaps of a cloze text: each is judged as number, date or short text by what it holds."""
 
 import re
-from fractions import Fraction
 
 from quizapp.core.attempt import Part, Score
 from quizapp.core.errors import Message
@@ -15,7 +14,7 @@ from quizapp.core.typed_dates import DateKey, judge_date, years_of
 from quizapp.core.typed_numbers import NumberKey, judge_number
 from quizapp.core.typed_texts import TextKey, judge_text
 from quizapp.core.units import leading_measure
-from quizapp.core.verdicts import Verdict, graded
+from quizapp.core.verdicts import Verdict, graded, portion
 
 
 def score_cloze(item: Item, body: Cloze, response: ListResponse, item_set: ItemSet) -> Score:
@@ -27,8 +26,7 @@ def score_cloze(item: Item, body: Cloze, response: ListResponse, item_set: ItemS
         for number, (gap, entry) in enumerate(zip(gaps, given, strict=False), 1)
     )
     right = sum(part.right for part in parts)
-    share = Fraction(right, len(parts)) if parts else Fraction(0)
-    return graded(item, share, "gaps", right, len(parts), parts)
+    return graded(item, portion(right, len(parts)), "gaps", right, len(parts), parts)
 
 
 def gap_kind(text: str, language: Language) -> ItemType:

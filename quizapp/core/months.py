@@ -1,4 +1,4 @@
-"""Know the names of the months in German and English; babel is loaded on the first question for one."""
+"""Know the names of the months in German and English; babel is loaded for the first word that may be one."""
 
 from functools import lru_cache
 
@@ -9,6 +9,8 @@ from quizapp.core.notation import other
 def read_month(name: str, language: Language) -> int | None:
     """Return the number of the month that a name or an abbreviation in either language means."""
     key = name.casefold().rstrip(".")
+    if key[:3] not in _BEGINNINGS:
+        return None
     own, foreign = month_names(language), month_names(other(language))
     return own.get(key) or foreign.get(key) or own.get(key.removesuffix("s"))
 
@@ -25,3 +27,6 @@ def month_names(language: Language) -> dict[str, int]:
                 names |= {name.casefold().rstrip("."): number for number, name in form[width].items()}
     extra = {"mrz": 3, "maerz": 3, "sep": 9, "jaenner": 1} if language is Language.DE else {"sept": 9}
     return names | extra
+
+
+_BEGINNINGS = frozenset("jan jän jae feb mär mae mrz mar apr mai may jun jul aug sep okt oct nov dez dec".split())

@@ -22,7 +22,7 @@ class TextKey:
     @property
     def shown(self) -> str:
         """Return the main wording."""
-        return self.names[0].text
+        return self.names[0].text if self.names else ""
 
     def budget(self, name: str) -> int:
         """Return how many slips a wording forgives."""

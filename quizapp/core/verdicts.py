@@ -20,6 +20,11 @@ class Verdict:
     reason: Message
 
 
+def portion(right: int, due: int) -> Fraction:
+    """Return right / due, never below 0 or above 1; 0 where nothing is due, as in an item that is being written."""
+    return min(Fraction(1), max(Fraction(0), Fraction(right, due))) if due > 0 else Fraction(0)
+
+
 def scored(item: Item, share: Fraction, reason: Message, parts: tuple[Part, ...] = ()) -> Score:
     """Return the score for a share of 0 to 1 of an item's points, which are rounded to six decimals."""
     outcome = Outcome.RIGHT if share == 1 else Outcome.PARTLY if share else Outcome.WRONG

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from quizapp.core.dates import CalendarDate, date_readings, read_date
 from quizapp.core.item import Language
-from quizapp.core.months import month_names
+from quizapp.core.months import month_names, read_month
 
 DE, EN = Language.DE, Language.EN
 MARCH = CalendarDate(2026, 3, 5)
@@ -183,3 +183,11 @@ def test_no_date_like_text_makes_the_grammar_fail(text: str, language: Language)
     for date in date_readings(text, language):
         assert date.month is None or 1 <= date.month <= 12
         assert date.hour is None or 0 <= date.hour < 24
+
+
+def test_every_name_of_a_month_is_read_and_other_words_are_not_looked_up() -> None:
+    for language in Language:
+        for name, number in month_names(language).items():
+            assert len(name) < 3 or read_month(name, language) == number
+    assert read_month("Bahn", DE) is None
+    assert read_month("Marsch", DE) is None

@@ -13,8 +13,8 @@ from tests.core.samples import FACTS, make_item
 
 ROOT = Path(__file__).parents[2]
 MODULES = (
-    "arrangement_scoring choice_scoring cloze_scoring gaps names number_comparison typed_dates typed_numbers typed_texts "
-    "verdicts"
+    "arrangement_scoring choice_scoring cloze_scoring gaps names number_comparison typed_dates typed_numbers "
+    "typed_texts verdicts"
 ).split()
 CODE = re.compile(r'"((?:score|choice|truth|number|date|text|cloze)-[a-z-]+)"')
 

@@ -325,6 +325,25 @@ def test_a_gap_without_text_is_never_right() -> None:
     assert given(Cloze("Ohne Lücke."), ticked("x")).points == 0
 
 
+@pytest.mark.parametrize(
+    ("body", "response"),
+    [
+        (MultipleChoice((), texts("A")), ticked("A")),
+        (ShortText(()), TextResponse("GDL")),
+        (NumberEntry(""), TextResponse("3")),
+        (DateEntry(""), TextResponse("5. März")),
+        (Cloze(""), ticked("A")),
+        (Matching(()), PairsResponse((("a", "b"),))),
+        (Ordering(()), ticked("A")),
+        (Grouping(()), placed(A=("a",))),
+        (EvidenceMarking((), required=0), ticked(CALL)),
+        (EvidenceMarking((CALL,), required=0), ticked(CALL)),
+    ],
+)
+def test_an_item_that_is_being_written_is_wrong_and_nothing_fails(body: Body, response: Response) -> None:
+    assert given(body, response).points == 0
+
+
 def test_of_two_equal_sentences_the_marked_one_counts_wherever_it_stands() -> None:
     doubled = replace(FACTS, article=Article("Die Züge stehen still. Mehr nicht.", title="Die Züge stehen still."))
 
