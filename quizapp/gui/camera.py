@@ -1,5 +1,6 @@
 """Take pictures of the window once nothing moves in it any more."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer, SignalInstance
@@ -39,14 +40,19 @@ def settle() -> None:
         QApplication.processEvents()
 
 
-def wait_for(signal: SignalInstance, act: object = None, *, seconds: float = 30.0) -> bool:
+def wait_for(signal: SignalInstance, act: Callable[[], object], *, seconds: float = 30.0) -> bool:
     """Do something and wait for a signal that follows; tell whether it came in time."""
     loop = QEventLoop()
     came: list[bool] = []
-    signal.connect(lambda *_: (came.append(True), loop.quit()))
+
+    def end(*_: object) -> None:
+        came.append(True)
+        loop.quit()
+
+    signal.connect(end)
     QTimer.singleShot(int(seconds * 1000), loop, loop.quit)
-    if callable(act):
-        act()
+    act()
     if not came:
         loop.exec()
+    signal.disconnect(end)
     return bool(came)
