@@ -17,7 +17,7 @@ from quizapp.services.local_day import day_of
 from quizapp.services.review_answers import heard_of
 from quizapp.storage import item_sets, reviews, sessions, standings
 from quizapp.storage.database import Database
-from quizapp.storage.sessions import RunSummary
+from quizapp.storage.sessions import RunSummary as RunSummary
 from quizapp.storage.transaction import Transaction
 
 WORTH_KEEPING = 1.0
