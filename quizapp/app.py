@@ -67,6 +67,7 @@ def build(application: QApplication, desk: Desk) -> Window:
     FocusRing(look, application)
     actions = Actions(application)
     window = MainWindow(look, actions)
+    translation.setParent(window)  # its words go with the window
     window.restore_geometry_text(preferences.text("window_geometry"))
     controller = Controller(window, look, translation, desk, actions)
     controller.start()

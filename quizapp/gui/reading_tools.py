@@ -63,7 +63,7 @@ class ReadingTools(QWidget):
             self._row.insertWidget(place, toggle)
 
     def fit(self, width: int) -> None:
-        """Take a width: the words of the toggles go first, then the text size (in the menu too), then size of the rest."""
+        """Take a width: the words of the toggles go first, then the text size, which is in the menu too."""
         for step in range(4):
             for toggle in self.toggles.values():
                 toggle.set_wordless(step > 0)
