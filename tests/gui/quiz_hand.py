@@ -95,10 +95,10 @@ class Hand:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
         QApplication.processEvents()
 
-    def drag(self, widget: QWidget, target: QWidget) -> None:
-        """Drag a widget onto the middle of another one."""
+    def drag(self, widget: QWidget, target: QWidget, *, below: int = 0) -> None:
+        """Drag a widget onto the middle of another one, or so many pixels below it."""
         start = widget.mapToGlobal(widget.rect().center())
-        end = target.mapToGlobal(target.rect().center())
+        end = target.mapToGlobal(target.rect().center() + QPoint(0, below))
         button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         QTest.mousePress(widget, button, none, widget.mapFromGlobal(start))
         for place in ((start + end) / 2, end):  # the widget may move along

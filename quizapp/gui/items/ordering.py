@@ -112,6 +112,7 @@ class OrderingWidget(ItemWidget):
             if previous is not None:
                 QWidget.setTabOrder(previous, row)
             previous = row
+        self._column.activate()  # a drag that goes on needs the new places now
 
     def _row(self, text: str) -> OrderRow:
         row = OrderRow(self.look, text, self)

@@ -1,6 +1,6 @@
 """Every item type is answered right, partly right and wrong, with the mouse alone and with the keys alone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 
@@ -15,9 +15,12 @@ from quizapp.core.response import (
     TruthResponse,
     to_plain,
 )
+from quizapp.gui.items.answer_row import AnswerRow
+from quizapp.gui.items.chip import Chip
 from quizapp.gui.items.choice import RowsWidget
 from quizapp.gui.items.cloze import ClozeWidget
 from quizapp.gui.items.evidence import EvidenceWidget
+from quizapp.gui.items.group_box import GroupBox
 from quizapp.gui.items.grouping import GroupingWidget
 from quizapp.gui.items.matching import MatchingWidget
 from quizapp.gui.items.ordering import OrderingWidget
@@ -88,21 +91,12 @@ def by_keys(hand: Hand, wanted: Response) -> None:
     """Give a response with the keyboard alone."""
     widget = hand.answer
     match widget, wanted:
-        case RowsWidget(), TextResponse(text):
-            hand.press(widget.rows[widget.texts.index(text)].face.key)
-        case RowsWidget(), ListResponse(entries):
-            hand.press(*(widget.rows[widget.texts.index(entry)].face.key for entry in entries))
-        case RowsWidget(), TruthResponse(value, evidence):
-            hand.press("1" if value else "2")
-            for sentence in evidence:
-                hand.press("Ctrl+L")
-                hand.reach_sentence(sentence)
+        case RowsWidget(), _:
+            choose_by_keys(hand, widget, wanted)
         case TypedWidget(), TextResponse(text):
             hand.type(text)
         case ClozeWidget(board=None), ListResponse(entries):
-            for number, entry in enumerate(entries):
-                hand.press(*["Tab"] * bool(number))
-                hand.type(entry)
+            fill_by_keys(hand, entries)
         case ClozeWidget(board=SlotBoard() as board), ListResponse(entries):
             hand.press(*(key_of(board, entry) for entry in entries))
         case MatchingWidget(), PairsResponse(pairs):
@@ -110,10 +104,8 @@ def by_keys(hand: Hand, wanted: Response) -> None:
         case OrderingWidget(), ListResponse(entries):
             arrange_by_keys(hand, widget, entries)
         case GroupingWidget(), GroupsResponse(groups):
-            for name, entries in groups:
-                for entry in entries:
-                    chip = next(chip for chip in widget.chips if chip.text_shown == entry)
-                    hand.press(chip.key, next(box.key for box in widget.boxes if box.name == name))
+            for chip, box in placed(widget, groups):
+                hand.press(chip.key, box.key)
         case EvidenceWidget(), ListResponse(entries):
             mark_by_keys(hand, entries)
         case _:
@@ -124,42 +116,84 @@ def by_mouse(hand: Hand, wanted: Response) -> None:
     """Give a response with the mouse alone, but for words that have to be typed."""
     widget = hand.answer
     match widget, wanted:
-        case RowsWidget(), TextResponse(text):
-            hand.click(widget.rows[widget.texts.index(text)])
-        case RowsWidget(), ListResponse(entries):
-            for entry in entries:
-                hand.click(widget.rows[widget.texts.index(entry)])
-        case RowsWidget(), TruthResponse(value, evidence):
-            hand.click(widget.rows[0 if value else 1])
-            for sentence in evidence:
-                hand.click_sentence(sentence)
+        case RowsWidget(), _:
+            choose_by_mouse(hand, widget, wanted)
         case TypedWidget(), TextResponse(text):
             hand.click(widget.field)
             hand.type(text)
         case ClozeWidget(board=None), ListResponse(entries):
-            for field, entry in zip(widget.fields, entries, strict=True):
-                hand.click(field)
-                hand.type(entry)
+            fill_by_mouse(hand, widget, entries)
         case ClozeWidget(board=SlotBoard() as board), ListResponse(entries):
-            for number, entry in reversed(list(enumerate(entries))):
-                hand.click(board.slots[number])
-                hand.click(next(chip for chip in board.chips if chip.text_shown == entry))
+            place_by_mouse(hand, board, entries)
         case MatchingWidget(), PairsResponse(pairs):
-            for number, (_, right) in reversed(list(enumerate(pairs))):
-                hand.click(widget.board.slots[number])
-                hand.click(next(chip for chip in widget.board.chips if chip.text_shown == right))
+            place_by_mouse(hand, widget.board, [right for _, right in pairs])
         case OrderingWidget(), ListResponse(entries):
             arrange_by_mouse(hand, widget, entries)
         case GroupingWidget(), GroupsResponse(groups):
-            for name, entries in groups:
-                for entry in entries:
-                    hand.click(next(chip for chip in widget.chips if chip.text_shown == entry))
-                    hand.click(next(box for box in widget.boxes if box.name == name))
+            for chip, box in placed(widget, groups):
+                hand.click(chip)
+                hand.click(box)
         case EvidenceWidget(), ListResponse(entries):
             for sentence in entries:
                 hand.click_sentence(sentence)
         case _:
             raise AssertionError(widget, wanted)
+
+
+def chosen_rows(widget: RowsWidget, wanted: Response) -> list[AnswerRow]:
+    """Return the rows that a response means."""
+    match wanted:
+        case TextResponse(text):
+            return [widget.rows[widget.texts.index(text)]]
+        case ListResponse(entries):
+            return [widget.rows[widget.texts.index(entry)] for entry in entries]
+        case TruthResponse(value):
+            return [widget.rows[0 if value else 1]]
+    raise AssertionError(wanted)
+
+
+def proofs(wanted: Response) -> tuple[str, ...]:
+    return wanted.evidence if isinstance(wanted, TruthResponse) else ()
+
+
+def choose_by_keys(hand: Hand, widget: RowsWidget, wanted: Response) -> None:
+    hand.press(*(row.face.key for row in chosen_rows(widget, wanted)))
+    for sentence in proofs(wanted):
+        hand.press("Ctrl+L")
+        hand.reach_sentence(sentence)
+
+
+def choose_by_mouse(hand: Hand, widget: RowsWidget, wanted: Response) -> None:
+    for row in chosen_rows(widget, wanted):
+        hand.click(row)
+    for sentence in proofs(wanted):
+        hand.click_sentence(sentence)
+
+
+def fill_by_keys(hand: Hand, entries: Sequence[str]) -> None:
+    for number, entry in enumerate(entries):
+        hand.press(*["Tab"] * bool(number))
+        hand.type(entry)
+
+
+def fill_by_mouse(hand: Hand, widget: ClozeWidget, entries: Sequence[str]) -> None:
+    for field, entry in zip(widget.fields, entries, strict=True):
+        hand.click(field)
+        hand.type(entry)
+
+
+def place_by_mouse(hand: Hand, board: SlotBoard, entries: Sequence[str]) -> None:
+    """Click on slot and chip, from the last slot to the first."""
+    for number, entry in reversed(list(enumerate(entries))):
+        hand.click(board.slots[number])
+        hand.click(next(chip for chip in board.chips if chip.text_shown == entry))
+
+
+def placed(widget: GroupingWidget, groups: Sequence[tuple[str, Sequence[str]]]) -> list[tuple[Chip, GroupBox]]:
+    """Return the chips with the boxes that they are to be put into."""
+    boxes = {box.name: box for box in widget.boxes}
+    chips = {chip.text_shown: chip for chip in widget.chips}
+    return [(chips[entry], boxes[name]) for name, entries in groups for entry in entries]
 
 
 def key_of(board: SlotBoard, text: str) -> str:

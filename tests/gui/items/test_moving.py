@@ -88,7 +88,7 @@ def test_a_row_is_dragged_to_another_place(hand: Hand) -> None:
     assert isinstance(widget, OrderingWidget)
     before = widget.sequence
 
-    hand.drag(widget.rows[0], widget.rows[3])
+    hand.drag(widget.rows[0], widget.rows[3], below=8)
 
     assert widget.sequence == (*before[1:], before[0])
     assert widget.response() == ListResponse(widget.sequence)
