@@ -83,6 +83,20 @@ def test_reading_goes_on_while_another_thread_writes(database: Database) -> None
     assert found is None
 
 
+def test_threads_take_turns_at_writing(database: Database) -> None:
+    def write(name: str) -> None:
+        for number in range(30):
+            setting(database, f"{name}-{number}", name)
+
+    threads = [threading.Thread(target=write, args=(name,)) for name in ("one", "two", "three")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert database.rows("SELECT count(*) FROM settings")[0][0] == 90
+
+
 def test_the_reading_connection_cannot_write(database: Database) -> None:
     with pytest.raises(StorageError) as refused:
         database.rows("INSERT INTO settings (name, value) VALUES ('theme', 'dark')")
