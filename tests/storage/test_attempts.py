@@ -185,7 +185,10 @@ def test_attempts_of_nobody_are_found(database: Database, learner: str, now: dat
     with database.transaction() as transaction:
         transaction.execute("DROP TRIGGER attempts_stay_as_written")
         transaction.execute("PRAGMA defer_foreign_keys = ON")
-        transaction.execute("INSERT INTO learners SELECT 'x', pseudonym, created_at, 0, head FROM learners")
+        transaction.execute(
+            "INSERT INTO learners (id, pseudonym, created_at, attempts, head)"
+            " SELECT 'x', pseudonym, created_at, 0, head FROM learners"
+        )
         transaction.execute("UPDATE attempts SET learner = 'x'")
 
     assert {found.number for found in chain.verify(database)} == {1}
