@@ -9,6 +9,7 @@ from quizapp.core.magnitudes import magnitude
 from quizapp.core.notation import read_digits
 from quizapp.core.number_words import read_words
 from quizapp.core.ordinals import read_ordinal
+from quizapp.core.patterns import pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Amount:
 
 def read_amount(text: str, language: Language) -> Amount | None:
     """Return the longest amount at the start of the text, None where it starts with none."""
-    sign = _SIGN.match(text)
+    sign = pattern(_SIGN).match(text)
     body = text[sign.end() :] if sign else text
     amount = _digits(body, language) or _words(body, language)
     if amount is None or not sign or sign.group().strip() == "+":
@@ -40,10 +41,10 @@ def read_amount(text: str, language: Language) -> Amount | None:
 
 
 def _digits(text: str, language: Language) -> Amount | None:
-    mixed = _MIXED.match(text)
+    mixed = pattern(_MIXED).match(text)
     if mixed:
         return _mixed(mixed, text[mixed.end() :], language)
-    match = _DIGITS.match(text)
+    match = pattern(_DIGITS).match(text)
     if match is None:
         return None
     for end in _ends(match.group()):
@@ -88,7 +89,7 @@ def _words(text: str, language: Language) -> Amount | None:
 
 def _phrase(phrase: str, rest: str, language: Language) -> Amount | None:
     """Read a phrase as number words, as a fraction in words, or as a number with its unit in one word."""
-    tail = _TAIL.match(rest) if phrase.endswith("-") else None
+    tail = pattern(_TAIL).match(rest) if phrase.endswith("-") else None
     words = read_words(phrase.removesuffix("-"), language)
     if words:
         factor = Decimal(10 ** (3 if tail.group(1).casefold() == "tausend" else 2)) if tail else Decimal(1)
@@ -99,7 +100,7 @@ def _phrase(phrase: str, rest: str, language: Language) -> Amount | None:
     fraction = _fraction(phrase, language)
     if fraction:
         return _share(*fraction, rest, language)
-    joined = _JOINED.fullmatch(phrase)
+    joined = pattern(_JOINED).fullmatch(phrase)
     number = read_words(joined.group(1), language) if joined else None
     if joined is None or number is None:
         return None
@@ -108,7 +109,7 @@ def _phrase(phrase: str, rest: str, language: Language) -> Amount | None:
 
 def _fraction(phrase: str, language: Language) -> tuple[Decimal, Decimal] | None:
     """Return numerator and denominator of drei Viertel, dreiviertel, a third, two-thirds."""
-    match = _TOGETHER.fullmatch(phrase.casefold()) or _FRACTION.fullmatch(phrase.casefold())
+    match = pattern(_TOGETHER).fullmatch(phrase.casefold()) or pattern(_FRACTION).fullmatch(phrase.casefold())
     if match is None:
         return None
     count, name = read_words(match.group(1), language), match.group(2)
@@ -148,7 +149,7 @@ def _summed(amount: Amount, language: Language) -> Amount:
 def _magnified(value: Decimal, rest: str, language: Language, foreign: bool) -> Amount:
     """Return the value times the magnitudes that follow it: 1,2 Mio., 3 hundert tausend."""
     factor = Decimal(1)
-    while match := _WORD.match(rest):
+    while match := pattern(_WORD).match(rest):
         times = magnitude(match.group(1), language)
         if times is None:
             break
@@ -159,13 +160,13 @@ def _magnified(value: Decimal, rest: str, language: Language, foreign: bool) -> 
 
 _MOST_WORDS = 7
 _MILLION = Decimal(10**6)
-_SIGN = re.compile(r"(?:minus\s+|[-+]\s?)(?=\S)", re.IGNORECASE)
-_DIGITS = re.compile(r"[0-9](?:[0-9.,' ]*[0-9])?")
-_MIXED = re.compile(r"(?:([0-9]{1,6}) )?([0-9]{1,6}) ?/ ?([0-9]{1,6})(?![0-9/.,])")
-_WORD = re.compile(r"[ -]?([^\W\d_]+)\.?(?![\w])")
-_TAIL = re.compile(r" (?:bis|oder) \w+?(tausend|hundert)\b", re.IGNORECASE)
-_TOGETHER = re.compile(r"(zwei|drei|vier|fünf)(drittel|viertel|fünftel|achtel|zehntel)")
-_FRACTION = re.compile(r"(\w+?)[ -]?([^\W\d_]+tel|quarters?|[^\W\d_]+(?:th|rd)s?)n?")
+_SIGN = r"(?:minus\s+|[-+]\s?)(?=\S)"
+_DIGITS = r"[0-9](?:[0-9.,' ]*[0-9])?"
+_MIXED = r"(?:([0-9]{1,6}) )?([0-9]{1,6}) ?/ ?([0-9]{1,6})(?![0-9/.,])"
+_WORD = r"[ -]?([^\W\d_]+)\.?(?![\w])"
+_TAIL = r" (?:bis|oder) \w+?(tausend|hundert)\b"
+_TOGETHER = r"(zwei|drei|vier|fünf)(drittel|viertel|fünftel|achtel|zehntel)"
+_FRACTION = r"(\w+?)[ -]?([^\W\d_]+tel|quarters?|[^\W\d_]+(?:th|rd)s?)n?"
 ADJECTIVES = {
     "sekündig": "Sekunden",
     "minütig": "Minuten",
@@ -180,4 +181,4 @@ ADJECTIVES = {
     "mal": "Mal",
     "fach": "fach",
 }
-_JOINED = re.compile(rf"(\w+?)({'|'.join(ADJECTIVES)})(?:e[nrsm]?)?", re.IGNORECASE)
+_JOINED = rf"(\w+?)({'|'.join(ADJECTIVES)})(?:e[nrsm]?)?"

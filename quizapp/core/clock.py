@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from quizapp.core.item import Language
 from quizapp.core.number_words import read_words
+from quizapp.core.patterns import pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +20,8 @@ class ClockTime:
 
 def find_clock(text: str, language: Language) -> tuple[ClockTime, str] | None:
     """Return the clock time that stands in the text and the text without it, None where none stands there."""
-    for pattern, build in _FORMS:
-        for match in pattern.finditer(text):
+    for form, build in _FORMS:
+        for match in pattern(rf"(?<![\w.,:]){form}{_ZONE}(?![\w:])").finditer(text):
             time = build(match, language)
             if time:
                 return time, f"{text[: match.start()]} {text[match.end() :]}"
@@ -103,27 +104,21 @@ _SHIFTS = {
     "a quarter past": 15,
     "a quarter to": -15,
 }
-
-
-def _pattern(form: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.,:]){form}{_ZONE}(?![\w:])", re.IGNORECASE)
-
-
 _FORMS = (
     (
-        _pattern(
+        (
             r"(?P<name>halb|viertel nach|viertel vor|dreiviertel|half past|(?:a )?quarter past|(?:a )?quarter to)\s+"
             rf"(?P<hour>[0-9]{{1,2}}|[^\W\d_]+)(?:\s+(?:uhr|o'clock))?{_HALF}?"
         ),
         _relative,
     ),
     (
-        _pattern(
+        (
             r"(?P<hour>[0-9]{1,2})(?:(?P<mark>[:.])(?P<minute>[0-5][0-9])(?::[0-5][0-9])?(?![.][0-9]))?"
             rf"(?:\s*(?P<clock>uhr|h|o'clock)(?:\s*(?P<after>[0-5][0-9])(?![.:]?[0-9]))?)?{_HALF}?"
         ),
         _digital,
     ),
-    (_pattern(rf"(?P<hour>[^\W\d_]+)(?:\s+(?P<clock>uhr|o'clock))?{_HALF}?"), _worded),
-    (_pattern(r"mittags|mitternachts?|noon|midday|midnight"), _named),
+    (rf"(?P<hour>[^\W\d_]+)(?:\s+(?P<clock>uhr|o'clock))?{_HALF}?", _worded),
+    (r"(?:mittags|mitternachts?|noon|midday|midnight)", _named),
 )

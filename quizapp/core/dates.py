@@ -12,6 +12,7 @@ from quizapp.core.clock import ClockTime, find_clock
 from quizapp.core.item import Language
 from quizapp.core.months import read_month
 from quizapp.core.ordinals import read_ordinal
+from quizapp.core.patterns import pattern
 from quizapp.core.text import normalise
 
 LONGEST = 100
@@ -56,12 +57,12 @@ def date_readings(text: str, language: Language) -> tuple[CalendarDate, ...]:
     whole = normalise(text).translate(_DASHES)
     plain = whole.rstrip(".!?,; ")
     plain += "." if whole[len(plain) :].startswith(".") else ""
-    stamp = _STAMP.fullmatch(plain)
+    stamp = pattern(_STAMP).fullmatch(plain)
     found = find_clock(f"{stamp.group(1)} {stamp.group(2)}" if stamp else plain, language)
     if found is None:
         return _dates(plain, language)
     time, rest = found
-    rest = _FILLERS.sub(" ", rest).strip(" ,")
+    rest = pattern(_FILLERS).sub(" ", rest).strip(" ,")
     if not rest:
         return (_at(CalendarDate(), time),)
     return tuple(_at(date, time) for date in _dates(rest, language))
@@ -73,9 +74,9 @@ def _at(date: CalendarDate, time: ClockTime) -> CalendarDate:
 
 def _dates(text: str, language: Language) -> tuple[CalendarDate, ...]:
     """Return the readings of a text that holds no clock time."""
-    bare = _FILLERS.sub(" ", _WEEKDAY.sub(" ", text)).strip(" ,")
+    bare = pattern(_FILLERS).sub(" ", pattern(_WEEKDAY).sub(" ", text)).strip(" ,")
     bare = re.sub(r"\s*,\s*|\s+", " ", bare)
-    part = _PART.match(bare)
+    part = pattern(_PART).match(bare)
     if part:
         bare = bare[part.end() :]
     found = _numeric(bare, language) or _named(bare, language) or _spans(bare)
@@ -110,8 +111,8 @@ def _numeric(text: str, language: Language) -> tuple[CalendarDate, ...]:
 
 def _named(text: str, language: Language) -> tuple[CalendarDate, ...]:
     """Read 5. März 2026, March 5 2026, 5th of March, März 2026, März."""
-    for pattern in (_DAY_MONTH, _MONTH_DAY, _MONTH):
-        match = pattern.fullmatch(text)
+    for form in (_DAY_MONTH, _MONTH_DAY, _MONTH):
+        match = pattern(form).fullmatch(text)
         if match is None:
             continue
         groups = match.groupdict()
@@ -126,15 +127,15 @@ def _named(text: str, language: Language) -> tuple[CalendarDate, ...]:
 
 def _spans(text: str) -> tuple[CalendarDate, ...]:
     """Read decades and centuries."""
-    decade = _DECADE.fullmatch(text)
+    decade = pattern(_DECADE).fullmatch(text)
     if decade:
         year = int(decade.group(1))
         return (CalendarDate(decade=year if year >= 100 else 1900 + year, short_year=year < 100),)
-    worded = _WORDED_DECADE.fullmatch(text)
+    worded = pattern(_WORDED_DECADE).fullmatch(text)
     if worded:
         tens = _TENS.index(worded.group(1).casefold()) % 8 + 2
         return (CalendarDate(decade=1900 + tens * 10, short_year=True),)
-    century = _CENTURY.fullmatch(text)
+    century = pattern(_CENTURY).fullmatch(text)
     return (CalendarDate(century=int(century.group(1))),) if century else ()
 
 
@@ -165,16 +166,14 @@ def _day(text: str, language: Language) -> int | None:
 
 _DASHES = str.maketrans(dict.fromkeys("–—‐‑−", "-"))
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_STAMP = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}.*?)Z?")
-_FILLERS = re.compile(
+_STAMP = r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}.*?)Z?"
+_FILLERS = (
     r"(?<![\w.-])(?:am|im|in|um|gegen|ab|seit|den|dem|des|der|die|das|jahre?s?|on|at|the|of|since|in the|about|"
-    r"etwa|ca\.|kurz nach|vor|nach|around|year)(?![\w.'-])",
-    re.IGNORECASE,
+    r"etwa|ca\.|kurz nach|vor|nach|around|year)(?![\w.'-])"
 )
-_WEEKDAY = re.compile(
+_WEEKDAY = (
     r"(?<!\w)(?:(?:mon|diens|donners|frei|sams)tag|mittwoch|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:\.?,| (?=\d)|\.(?= ))(?!\w)",
-    re.IGNORECASE,
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:\.?,| (?=\d)|\.(?= ))(?!\w)"
 )
 _PARTS = {
     **dict.fromkeys(("anfang", "early"), "early"),
@@ -185,19 +184,15 @@ _PARTS = {
     **dict.fromkeys(("herbst", "autumn", "fall"), "autumn"),
     "winter": "winter",
 }
-_PART = re.compile(rf"({'|'.join(_PARTS)})[ -](?=\S)", re.IGNORECASE)
+_PART = rf"({'|'.join(_PARTS)})[ -](?=\S)"
 _YEAR_TAIL = r"(?: (?P<year>[0-9]{4}|'?[0-9]{2}))?"
-_DAY_MONTH = re.compile(
-    rf"(?P<day>[0-9]{{1,2}}(?:\.|st|nd|rd|th|ter?)?|[^\W\d_-]+(?:-\w+)?)\s?(?P<month>[^\W\d_]+\.?){_YEAR_TAIL}"
-)
-_MONTH_DAY = re.compile(
-    rf"(?P<month>[^\W\d_]+\.?) (?P<day>[0-9]{{1,2}}(?:st|nd|rd|th)?|[^\W\d_-]+(?:-\w+)?){_YEAR_TAIL}"
-)
-_MONTH = re.compile(r"(?P<month>[^\W\d_]+\.?)(?: (?P<year>[0-9]{4}|'[0-9]{2}))?")
-_DECADE = re.compile(r"'?((?:1[0-9]|20)?[0-9]0)(?:er|'?s)(?:[- ]?Jahren?)?", re.IGNORECASE)
+_DAY_MONTH = rf"(?P<day>[0-9]{{1,2}}(?:\.|st|nd|rd|th|ter?)?|[^\W\d_-]+(?:-\w+)?)\s?(?P<month>[^\W\d_]+\.?){_YEAR_TAIL}"
+_MONTH_DAY = rf"(?P<month>[^\W\d_]+\.?) (?P<day>[0-9]{{1,2}}(?:st|nd|rd|th)?|[^\W\d_-]+(?:-\w+)?){_YEAR_TAIL}"
+_MONTH = r"(?P<month>[^\W\d_]+\.?)(?: (?P<year>[0-9]{4}|'[0-9]{2}))?"
+_DECADE = r"'?((?:1[0-9]|20)?[0-9]0)(?:er|'?s)(?:[- ]?Jahren?)?"
 _TENS = (
     "zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger "
     "twenties thirties forties fifties sixties seventies eighties nineties"
 ).split()
-_WORDED_DECADE = re.compile(rf"({'|'.join(_TENS)})(?:[- ]?Jahren?)?", re.IGNORECASE)
-_CENTURY = re.compile(r"([0-9]{1,2})(?:\.|st|nd|rd|th) ?(?:Jahrhunderts?|Jh\.?|century)", re.IGNORECASE)
+_WORDED_DECADE = rf"({'|'.join(_TENS)})(?:[- ]?Jahren?)?"
+_CENTURY = r"([0-9]{1,2})(?:\.|st|nd|rd|th) ?(?:Jahrhunderts?|Jh\.?|century)"

@@ -12,9 +12,10 @@ from fractions import Fraction
 
 from quizapp.core.amounts import ADJECTIVES, Amount, read_amount
 from quizapp.core.item import Language
-from quizapp.core.notation import plainest
+from quizapp.core.notation import plainest, read_digits
 from quizapp.core.number_words import read_words
 from quizapp.core.ordinals import read_ordinal
+from quizapp.core.patterns import pattern
 from quizapp.core.text import normalise
 from quizapp.core.units import Dimension, leading_measure, measure
 
@@ -64,8 +65,12 @@ def read_number(text: str, language: Language, wanted: NumberKind | None = None)
     """
     if len(text) > LONGEST:
         return None
+    digits = read_digits(text.strip(), language)
+    if digits and not digits.foreign:
+        value = plainest(digits.value)
+        return Number(NumberKind.VALUE, value, value)
     hedge, body = _split_hedge(_prepared(text))
-    prefix = _PREFIX.match(body)
+    prefix = pattern(_PREFIX).match(body)
     body = body[prefix.end() :] if prefix else body
     found = _proportion(body, language) or _amounts(body, language, wanted) or _rank(body, language)
     if found is None:
@@ -73,39 +78,44 @@ def read_number(text: str, language: Language, wanted: NumberKind | None = None)
     number, rest = found
     currency = prefix.group(1) if prefix else ""
     if prefix and measure(currency) and (million := re.match(r"m(?!\w)", rest)):
-        number, rest = _times(number, 10**6), rest[million.end() :]
+        number = replace(number, low=number.low * 10**6, high=number.high * 10**6)
+        rest = rest[million.end() :]
     finished = _with_unit(number, rest, currency, language)
-    return replace(_times(finished, 1), hedge=hedge) if finished else None
-
-
-def _times(number: Number, factor: int) -> Number:
-    """Return the number multiplied, without idle zeros."""
-    return replace(number, low=plainest(number.low * factor), high=plainest(number.high * factor))
+    return (
+        replace(finished, low=plainest(finished.low), high=plainest(finished.high), hedge=hedge) if finished else None
+    )
 
 
 def _prepared(text: str) -> str:
     """Return the text on one line with plain dashes, apostrophes and fractions."""
-    plain = normalise(text).translate(_PLAIN)
-    plain = _QUARTER.sub(lambda match: f"{3 if match.group(1) else 1}/4 ", plain)
+    plain = normalise(text)
+    if not plain.isascii():
+        plain = _with_plain_signs(plain)
+    plain = pattern(_QUARTER).sub(lambda match: f"{3 if match.group(1) else 1}/4 ", plain)
+    return plain.rstrip(" .!?,;")
+
+
+def _with_plain_signs(text: str) -> str:
+    plain = text.translate(_PLAIN)
     for sign, written in _FRACTION_SIGNS.items():
         plain = re.sub(rf"(?<=[0-9]) ?{sign}", f" {written}", plain).replace(sign, written)
-    return plain.rstrip(" .!?,;")
+    return plain
 
 
 def _split_hedge(text: str) -> tuple[str, str]:
     """Return the words that soften the number and the rest."""
-    match = _HEDGES.match(text)
-    return (normalise(_FILLERS.sub("", match.group())), text[match.end() :]) if match else ("", text)
+    match = pattern(_HEDGES).match(text)
+    return (normalise(pattern(_FILLERS).sub("", match.group())), text[match.end() :]) if match else ("", text)
 
 
 def _amounts(text: str, language: Language, wanted: NumberKind | None) -> tuple[Number, str] | None:
     """Read one amount, or two with a word between them that makes a range, a fraction or a score."""
-    opening = _OPENING.match(text)
+    opening = pattern(_OPENING).match(text)
     start = text[opening.end() :] if opening else text
     first = read_amount(start, language)
     if first is None:
         return None
-    joint = _JOINT.match(first.rest)
+    joint = pattern(_JOINT).match(first.rest)
     second = read_amount(first.rest[joint.end() :], language) if joint else None
     if joint is None or second is None:
         return None if opening else (_single(first), first.rest)
@@ -147,10 +157,10 @@ def _joined(first: Amount, second: Amount, word: str, opened: bool, wanted: Numb
 
 def _proportion(text: str, language: Language) -> tuple[Number, str] | None:
     """Read jeder vierte and die Hälfte."""
-    half = _HALF.match(text)
+    half = pattern(_HALF).match(text)
     if half:
         return Number(NumberKind.FRACTION, Decimal(1), Decimal(2)), text[half.end() :]
-    every = _EVERY.match(text)
+    every = pattern(_EVERY).match(text)
     rank = read_ordinal(every.group(1), language) if every else None
     if every and rank and rank > 1:
         return Number(NumberKind.FRACTION, Decimal(1), Decimal(rank)), text[every.end() :]
@@ -168,18 +178,18 @@ def _rank(text: str, language: Language) -> tuple[Number, str] | None:
 
 def _with_unit(number: Number, rest: str, prefix: str, language: Language) -> Number | None:
     """Return the number with what follows it as its unit, None where that cannot be one."""
-    if _DECADE.match(rest) and (rest[:1] != "s" or 1000 <= number.low <= 2100):
+    if pattern(_DECADE).match(rest) and (rest[:1] != "s" or 1000 <= number.low <= 2100):
         return None
     unit = re.sub(r"^(?:[,.]-+|-(?=[^\W\d_]))", "", rest).strip(" ,;")
-    unit = _ADJECTIVE.sub(lambda match: ADJECTIVES[match.group(1).casefold()], unit)
-    ending = _ORDINAL_ENDING.match(unit)
+    unit = pattern(_ADJECTIVE).sub(lambda match: ADJECTIVES[match.group(1).casefold()], unit)
+    ending = pattern(_ORDINAL_ENDING).match(unit)
     if ending and rest[:1] != " " and number.kind is NumberKind.VALUE:
         number, unit = replace(number, ordinal=True), unit[ending.end() :].strip()
-    if unit and (not _UNIT.fullmatch(unit) or _begins_with_number(unit, language)):
+    if unit and (not pattern(_UNIT).fullmatch(unit) or _begins_with_number(unit, language)):
         return None
     known = leading_measure(unit)
     if known and known.dimension is Dimension.PERCENT:
-        return replace(number, percent=True, unit=_PERCENT.sub("", unit).strip())
+        return replace(number, percent=True, unit=pattern(_PERCENT).sub("", unit).strip())
     return replace(number, unit=" ".join(part for part in (prefix.strip(), unit) if part))
 
 
@@ -194,9 +204,7 @@ def _begins_with_number(unit: str, language: Language) -> bool:
 
 _PLAIN = str.maketrans({**dict.fromkeys("–—‐‑−‒", "-"), **dict.fromkeys("’‘′`´", "'"), "⁄": "/", "∶": ":"})
 _FRACTION_SIGNS = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅕": "1/5", "⅛": "1/8"}
-_QUARTER = re.compile(
-    r"(?:\beiner? )?\b(drei)?viertel(?=(?:stunde|million|milliarde|liter|jahr)[a-z]*\b)", re.IGNORECASE
-)
+_QUARTER = r"(?:\beiner? )?\b(drei)?viertel(?=(?:stunde|million|milliarde|liter|jahr)[a-z]*\b)"
 _HEDGE_WORDS = (
     "rund|etwa|circa|zirka|ca\\.?|ungefähr|annähernd|knapp|gut|fast|nahezu|beinahe|etwas|mehr als|weniger als|über|"
     "unter|bis zu|bis|mindestens|höchstens|maximal|minimal|wenigstens|zumindest|schätzungsweise|geschätzte?|um die|um|"
@@ -206,25 +214,24 @@ _HEDGE_WORDS = (
     "exactly|only|no more than|no fewer than|no less than|a total of|in total|c\\.|~|≈|>|<|≥|≤"
 )
 _FILLER_WORDS = "die|der|das|the|all|alle|es sind|es waren"
-_FILLERS = re.compile(rf"\b(?:{_FILLER_WORDS})\b", re.IGNORECASE)
-_HEDGES = re.compile(rf"(?:(?:{_HEDGE_WORDS}|{_FILLER_WORDS})(?:\s+|(?<=[~≈<>≥≤])))+", re.IGNORECASE)
-_PREFIX = re.compile(
-    r"((?:US)?[$€£¥]|(?:EUR|USD|GBP|CHF|US-Dollar)(?=\s)|(?:Platz|Rang|Nr\.|Nummer|Number|No\.|#|\w*Stufe)(?=\s*\d|\s))\s*",
-    re.IGNORECASE,
+_FILLERS = rf"\b(?:{_FILLER_WORDS})\b"
+_HEDGES = rf"(?:(?:{_HEDGE_WORDS}|{_FILLER_WORDS})(?:\s+|(?<=[~≈<>≥≤])))+"
+_PREFIX = (
+    r"((?:US)?[$€£¥]|(?:EUR|USD|GBP|CHF|US-Dollar)(?=\s)|"
+    r"(?:Platz|Rang|Nr\.|Nummer|Number|No\.|#|\w*Stufe)(?=\s*\d|\s))\s*"
 )
-_OPENING = re.compile(r"(?:zwischen|von|between|from)\s+", re.IGNORECASE)
-_JOINT = re.compile(
+_OPENING = r"(?:zwischen|von|between|from)\s+"
+_JOINT = (
     r"(?P<unit>\s+(?!bis|oder|to\b|or\b|und|and|zu\b|von|of|in\b|out)[^\s\d]+|\s?%|\s?[€$£])??\s*"
     r"(?P<word>-\s?bis|-\s?to|bis(?: zu)?(?=\s)|oder(?=\s)|to(?=\s)|or(?=\s)|und(?=\s)|and(?=\s)|zu(?=\s)|"
-    r"von(?=\s)|out of(?=\s)|of(?=\s)|in every(?=\s)|in(?=\s)|-|:)\s*",
-    re.IGNORECASE,
+    r"von(?=\s)|out of(?=\s)|of(?=\s)|in every(?=\s)|in(?=\s)|-|:)\s*"
 )
 _JOINTS = frozenset("bis oder to or und and".split())
 _OUT_OF = frozenset(("von", "of", "out of", "in", "in every"))
-_HALF = re.compile(r"(?:hälfte|haelfte|a half|one half|half(?=\s+of\b|$))(?!\w)", re.IGNORECASE)
-_EVERY = re.compile(r"(?:jede[rsnm]?|every|each)\s+([\w-]+\.?)", re.IGNORECASE)
-_ORDINAL_ENDING = re.compile(r"(?:\.|st|nd|rd|th|-?te[nrsm]?)(?!\w)", re.IGNORECASE)
-_UNIT = re.compile(r"(?:[^\W\d_]|[°%‰€$£¥/'])(?:\D|(?<=[^\W\d_])[23](?!\w))*|\(.*\)")
-_ADJECTIVE = re.compile(rf"^({'|'.join(ADJECTIVES)})(?:e[nrsm]?)?(?!\w)", re.IGNORECASE)
-_DECADE = re.compile(r"(?:er|'?s)(?!\w)")
-_PERCENT = re.compile(r"^(?:%|prozent|percent|per cent|v\. ?h\.?|vh)(?!\w)", re.IGNORECASE)
+_HALF = r"(?:hälfte|haelfte|a half|one half|half(?=\s+of\b|$))(?!\w)"
+_EVERY = r"(?:jede[rsnm]?|every|each)\s+([\w-]+\.?)"
+_ORDINAL_ENDING = r"(?:\.|st|nd|rd|th|-?te[nrsm]?)(?!\w)"
+_UNIT = r"(?:[^\W\d_]|[°%‰€$£¥/'])(?:\D|(?<=[^\W\d_])[23](?!\w))*|\(.*\)"
+_ADJECTIVE = rf"^({'|'.join(ADJECTIVES)})(?:e[nrsm]?)?(?!\w)"
+_DECADE = r"(?:er|'?s)(?!\w)"
+_PERCENT = r"^(?:%|prozent|percent|per cent|v\. ?h\.?|vh)(?!\w)"
