@@ -190,9 +190,19 @@ class Attributions:
             speaker = self._subject(sentence, clauses, number, recent)
             if speaker is None:
                 continue
+            word = sentence.tokens[clause.verb].text
+            singular = self._verbs.singular(word)
+            if speaker.is_person and singular not in (None, word.lower()) and speaker.end <= clause.verb + 2 and self._is_pronoun(sentence, clause):
+                continue
             claim = self._claim(sentence, clauses, number, saying, speaker, quotes)
             if claim is not None:
                 yield claim
+
+    @staticmethod
+    def _is_pronoun(sentence: Sentence, clause: Clause) -> bool:
+        """Tell whether the subject is "sie", which with a plural verb means several people."""
+        near = sentence.tokens[clause.start : (clause.verb or 0) + 2]
+        return any(token.text.lower() == "sie" for token in near)
 
     def _verb_of(self, sentence: Sentence, clause: Clause) -> Saying | None:
         assert clause.verb is not None

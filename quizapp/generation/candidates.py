@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from random import Random
 
-from quizapp.core.item import Body, Focus, Item, Level, Status
+from quizapp.core.item import Body, Focus, Item, ItemType, Level, Status
 from quizapp.generation.facts import Facts, evidence_of
 from quizapp.generation.findings import Findings
 
@@ -64,4 +64,11 @@ class Kit:
             status=Status.READY if confidence >= READY_FROM else Status.SUGGESTED,
             confidence=Decimal(str(round(confidence, 2))), note=note or None,
         )  # fmt: skip
-        return Candidate(item, template, confidence, tuple(sentences), frozenset(ids), name)
+        return Candidate(item, template, confidence, tuple(sentences), self._covered(item), name)
+
+    def _covered(self, item: Item) -> frozenset[str]:
+        """Return the facts that the key of an item shows: not its speaker in a question on a figure, and none in a verdict."""
+        if item.type in (ItemType.TRUE_FALSE, ItemType.EVIDENCE) or (item.level is Level.EVALUATE and item.focus is Focus.FIGURES):
+            return frozenset()
+        figures = {figure.id for figure in self.facts.figures}
+        return frozenset(one for one in item.about if (one in figures) == (item.focus is Focus.FIGURES))

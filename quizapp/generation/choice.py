@@ -10,6 +10,7 @@ from quizapp.generation.candidates import Candidate
 MOST_ITEMS = 30
 _LEVEL_SHARE = {Level.LOCATE: 0.5, Level.UNDERSTAND: 0.33, Level.EVALUATE: 0.17}
 _TYPE_LIMIT = 0.3
+_MOST_OF_TYPE = {ItemType.TRUE_FALSE: 3, ItemType.EVIDENCE: 3, ItemType.CLOZE: 14}
 
 
 @dataclass
@@ -61,6 +62,8 @@ def _worth(candidate: Candidate, chosen: _Chosen) -> float:
         return 0.0
     fresh = sum(1 for fact in candidate.covers if not chosen.facts[fact])
     stale = sum(chosen.facts[fact] for fact in candidate.covers)
+    if chosen.types[candidate.item.type] >= _MOST_OF_TYPE.get(candidate.item.type, MOST_ITEMS):
+        return 0.0
     busy = sum(chosen.sentences[n] for n in candidate.sentences) / max(len(candidate.sentences), 1)
     if not fresh and (stale > 2 * len(candidate.covers) or busy > 1) or busy > 3:
         return 0.0

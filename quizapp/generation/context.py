@@ -43,7 +43,7 @@ _TIME = {
     ),
 }
 _ANNOUNCING = re.compile(r"\b[Dd]a(?:r)?(?:von|vor|auf|für|gegen|mit|zu|an|in|über|um|bei|durch)(?=[^,]{0,40},\s+(?:dass|ob|wie|warum|wer|was|den|die|das|der)\b)|\b[Dd]amit(?=,)|\b[Dd]ies(?=[^,]{0,60},\s+dass\b)|\bsowohl\b")
-_BEGINNING = re.compile(r"^(?:Und|Aber|Doch|Denn|Sondern|But|And|So|Or)\b")
+_BEGINNING = re.compile(r"^(?:Das\s+(?=[a-z]+t\b|ist\b|war\b|sind\b|hat\b)|Dass\b(?!.*,)|Und|Aber|Doch|Denn|Sondern|But|And|So|Or)\b")
 
 
 def pointing_words(text: str, language: Language) -> list[str]:

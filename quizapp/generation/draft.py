@@ -76,7 +76,7 @@ def _candidates(kit: Kit) -> list[Candidate]:
         *figure_questions(kit, wh),
         *cloze_questions(kit),
         *actor_questions(kit, wh),
-        *source_questions(kit),
+        *source_questions(kit, wh),
         *gap_questions(kit),
         *order_questions(kit),
         *truth_questions(kit),

@@ -210,13 +210,18 @@ def _is_year(text: str, start: int, end: int, language: Language) -> bool:
 
 def _is_lonely(text: str, start: int, end: int, value: str, hedge: str) -> bool:
     """Tell whether a number without a unit follows a capitalised word as part of its name, or is a bare small word."""
+    quoted = start > 0 and text[start - 1] in "„“\"»'" and text[end : end + 1] in "“”\"«'"
+    if quoted or (value[0].isdigit() and start < 2):
+        return True
+    if re.match(r"\.\s+[A-ZÄÖÜ]{2,}", text[end:]):
+        return True
     if hedge:
         return False
     before = re.search(r"(\S+)\s+\Z", text[:start])
     if (
         before
         and value[0].isdigit()
-        and before.group(1)[0].isupper()
+        and any(c.isupper() for c in before.group(1))
         and before.start() > 0
         and not _UNIT_BEFORE.match(before.group(1))
     ):

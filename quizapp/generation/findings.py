@@ -2,6 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
+
+from quizapp.core.item import Language
 
 from quizapp.generation.actors import Cast
 from quizapp.generation.attributions import Claim
@@ -39,4 +42,15 @@ class Findings:
 
     def prose(self) -> Iterable[Sentence]:
         """Return the sentences that questions may rest on."""
-        return (sentence for sentence in self.document.body if sentence.is_prose)
+        return (sentence for sentence in self.document.body if sentence.index in self._usable)
+
+    def is_usable(self, sentence: Sentence) -> bool:
+        """Tell whether questions may rest on a sentence: prose of the body, in German with a finite verb."""
+        return sentence.index in self._usable
+
+    @cached_property
+    def _usable(self) -> frozenset[int]:
+        german = self.document.language is Language.DE
+        return frozenset(
+            s.index for s in self.document.body if s.is_prose and (not german or any(c.verb is not None for c in self.clauses(s)))
+        )

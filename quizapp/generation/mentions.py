@@ -22,6 +22,7 @@ _KINDS = {
 _LEAST_CONFIDENCE = 0.4
 _SURE = 0.85
 _VERY_SURE = 0.97
+_UNIONS = ("US-", "UN-", "EU-", "NATO-", "UNO-")
 _MOST_NAME_WORDS = 6
 _NO_PERSON = frozenset("Herr Frau Mr Mrs Ms Mr. Mrs. Ms. Dr. Prof. Dr Prof".split())
 
@@ -83,6 +84,17 @@ class MentionFinder:
             stem = "amerikanisch"
         return self._adjectives.get(stem) or (self._adjectives.get("schweizerisch") if word == "Schweizer" else None)
 
+    def _is_whole(self, text: str, name: Name) -> bool:
+        """Tell whether a name of several words does not run on into plain words ("Rapids Debakel")."""
+        words = text.split()
+        if len(words) < 2:
+            return True
+        last = words[-1]
+        if last[0].islower() and last not in ("de", "da"):
+            return False
+        genitive = words[0].endswith("s") and last in self._lexicon.nouns
+        return not genitive or name.confidence > _SURE
+
     def _is_likely(self, sentence: Sentence, n: int, name: Name) -> bool:
         """Tell whether a name of one word is more than a slip of the tagger."""
         word = sentence.tokens[n].text
@@ -117,7 +129,7 @@ class MentionFinder:
             ):
                 continue
             text = sentence.words(start, end)
-            if "–" in text or ":" in text or len(text.split()) > _MOST_NAME_WORDS:
+            if "–" in text or ":" in text or len(text.split()) > _MOST_NAME_WORDS or not self._is_whole(text, name):
                 continue
             if (
                 len(text) < 2
@@ -221,7 +233,7 @@ class MentionFinder:
             kind = ActorKind.GROUP if institution.is_group else ActorKind.ORGANISATION
             text = sentence.words(start, n + 1)
             key = f"{country.code}-{institution.noun}" if country else institution.noun
-            yield Mention(sentence.index, start, n + 1, text, kind, key, country.code if country else "")
+            yield Mention(sentence.index, start, n + 1, text, kind, key, country.code if country else "", country is not None)
 
     def _described(self, sentence: Sentence) -> Iterator[Mention]:
         return (mention for n in range(len(sentence.tokens)) if (mention := self._by_office(sentence, n)))
@@ -246,7 +258,7 @@ class MentionFinder:
         text = sentence.tokens[n].text
         if self._language is Language.EN or not text[0].isupper() or len(text) < 6:
             return None
-        kind = _kind_of_compound(text) if text.startswith(("US-", "UN-", "EU-", "NATO-", "UNO-")) else None
+        kind = _kind_of_compound(text) if text.startswith(_UNIONS) else None
         bare = re.sub(r"(?:(?<=amt)e?s|(?<=[a-z])s)\Z", "", text)
         tail = next((t for t in _INSTITUTION_TAILS if bare.lower().endswith(t) and len(bare) > len(t) + 2), "")
         before = sentence.tokens[n - 1].text if n else ""
@@ -261,7 +273,7 @@ class MentionFinder:
             return None
         start = n - 1 if adjective and tail else n
         words = sentence.words(start, n) + " " + bare if start < n else bare
-        return Mention(sentence.index, start, n + 1, words, kind, bare)
+        return Mention(sentence.index, start, n + 1, words, kind, bare, "", text.startswith(_UNIONS))
 
 
 _GENITIVE = re.compile(r"\s+(?:der|des|von|vom)\s+(?:[a-zäöüß-]+(?:en|er)\s+)?[A-ZÄÖÜ][\w-]*(?:\s+[A-ZÄÖÜ][\w-]*)*")

@@ -136,6 +136,49 @@ class Rephraser:
             return None
         return f"{self._who_word(actor)} {verb} {rest}{self._short_tail(tail)}?"
 
+    def who_said(self, sentence: Sentence, clause: Clause) -> tuple[str, str] | None:
+        """Return the question for a speaker without a name, and the phrase that names the speaker."""
+        main = self.main(sentence, clause.verb if clause.verb is not None else clause.start)
+        if main is None or main.after_subordinate:
+            return None
+        tokens = sentence.tokens
+        first, last = main.start, main.verb
+        if not self._is_subject(sentence, first, last):
+            first, last = main.verb + 1, main.verb + 3
+            if not self._is_subject(sentence, first, last) or tokens[first].text.lower() not in ("der", "die", "das", "ein", "eine"):
+                return None
+        word = tokens[main.verb].text
+        verb = self._findings.verbs.singular(word) or word
+        rest = main.words(main.verb + 1, main.end) if first == main.start else main.words(last, main.end) if last < main.end else ""
+        if first != main.start:
+            front = self.lowered(main.words(main.start, main.verb))
+            if front is None:
+                return None
+            rest = self._insert(front, rest)
+        tail = self._short_tail(self.tail(sentence, main)) or self._quoted_tail(sentence, main)
+        phrase = sentence.words(first, last)
+        plain = phrase[0].lower() + phrase[1:] if tokens[first].text.lower() in DETERMINERS or tokens[first].text.endswith("e") else phrase
+        if len(f"{rest} {tail}".split()) < 4:
+            return None
+        return f"Wer {verb} {rest}{tail}?", plain
+
+    def _is_subject(self, sentence: Sentence, first: int, last: int) -> bool:
+        """Tell whether tokens look like one noun phrase in the nominative with at least one noun."""
+        tokens = sentence.tokens[first:last]
+        if not tokens or not any(token.is_capitalised for token in tokens[0 if first else 1 :]) or len(tokens) > 7:
+            return False
+        head = tokens[0].text.lower()
+        if head in PREPOSITIONS or head in ("dem", "den", "des", "einem", "einen", "einer", "eines", "er", "sie", "es") or head in _FRONT_LOWER:
+            return False
+        if not tokens[-1].is_capitalised or not all(token.is_word for token in tokens):
+            return False
+        return tokens[0].is_capitalised or head in ("der", "die", "das", "ein", "eine", "mehrere", "viele", "einige")
+
+    @staticmethod
+    def _quoted_tail(sentence: Sentence, main: Main) -> str:
+        rest = sentence.text[sentence.tokens[main.end - 1].end :].strip(" .")
+        return rest if rest.startswith(":") and len(rest.split()) <= 28 else ""
+
     @staticmethod
     def _who_word(actor: FoundActor) -> str:
         return "Welches Land" if actor.kind is ActorKind.COUNTRY else "Wer"
@@ -268,7 +311,7 @@ class Rephraser:
         return (
             before in DETERMINERS
             or (before not in PREPOSITIONS and first > 0 and tokens[first - 1].text[0].isupper() and after == "und")
-            or after in ("bis", "oder")
+            or after in ("bis", "oder", "bzw.", "bzw", "beziehungsweise", "statt") or before in ("bzw.", "bzw", "beziehungsweise", "statt")
         )
 
     def _asked(self, figure: FoundFigure, sentence: Sentence, first: int) -> tuple[str, int] | None:
@@ -279,6 +322,8 @@ class Rephraser:
         lead = f"{hedge} " if hedge in _EASY_HEDGES else ""
         before = sentence.tokens[first - 1].text.lower() if first else ""
         if before in PREPOSITIONS and first:
+            if before in ("auf", "von", "bis", "um") and first > 2 and sentence.tokens[first - 2].text[0].isdigit():
+                return None
             noun_before = sentence.tokens[first - 2].text if first > 1 else ""
             if noun_before[:1].isupper() and before not in ("um", "seit", "nach", "vor", "binnen") and first - 1 > 0:
                 return None

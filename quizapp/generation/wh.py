@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from quizapp.generation.actors import FoundActor
+from quizapp.generation.clauses import Clause
 from quizapp.generation.document import Sentence
 from quizapp.generation.figures import FoundFigure
 
@@ -23,6 +24,10 @@ class Wh(Protocol):
 
     def who(self, sentence: Sentence, start: int, end: int, actor: FoundActor) -> Asked | None:
         """Ask for the subject at those tokens."""
+        ...
+
+    def who_said(self, sentence: Sentence, clause: Clause) -> tuple[Asked, str] | None:
+        """Ask for a speaker without a name; the phrase that names the speaker comes with the question."""
         ...
 
     def whom(self, sentence: Sentence, start: int, actor: FoundActor) -> Asked | None:

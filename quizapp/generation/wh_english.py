@@ -5,6 +5,7 @@ import re
 from quizapp.core.facts import ActorKind, FigureKind
 from quizapp.core.item import Language
 from quizapp.generation.actors import FoundActor
+from quizapp.generation.clauses import Clause
 from quizapp.generation.context import open_words
 from quizapp.generation.document import Sentence
 from quizapp.generation.facts import Facts
@@ -42,6 +43,11 @@ class EnglishWh:
         if actor.kind is ActorKind.GROUP and tokens[verb].text in ("are", "were", "have"):
             return None
         return self._judged(f"{word} {sentence.text[tokens[end].start :].rstrip(' .!')}?", 0.74)
+
+    def who_said(self, sentence: Sentence, clause: Clause) -> tuple[Asked, str] | None:
+        """Return None: English speakers are asked for by name."""
+        del sentence, clause
+        return None
 
     def whom(self, sentence: Sentence, start: int, actor: FoundActor) -> Asked | None:
         """Return None: an English question for somebody addressed turns the word order."""

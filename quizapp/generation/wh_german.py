@@ -5,6 +5,7 @@ import re
 from quizapp.core.item import Language
 from quizapp.generation.actors import FoundActor
 from quizapp.generation.attributions import Mode
+from quizapp.generation.clauses import Clause
 from quizapp.generation.context import open_words, without_links
 from quizapp.generation.document import Sentence
 from quizapp.generation.facts import Facts
@@ -30,6 +31,12 @@ class GermanWh:
     def who(self, sentence: Sentence, start: int, end: int, actor: FoundActor) -> Asked | None:
         """Ask for the subject at those tokens."""
         return self._judged(self._rephraser.who(sentence, start, end, actor), sentence.index, None)
+
+    def who_said(self, sentence: Sentence, clause: Clause) -> tuple[Asked, str] | None:
+        """Ask for a speaker without a name; the phrase that names the speaker comes with the question."""
+        made = self._rephraser.who_said(sentence, clause)
+        asked = self._judged(made[0], sentence.index, None) if made else None
+        return (asked, made[1]) if asked and made else None
 
     def whom(self, sentence: Sentence, start: int, actor: FoundActor) -> Asked | None:
         """Ask for somebody addressed."""

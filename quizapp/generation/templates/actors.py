@@ -8,7 +8,7 @@ from quizapp.core.item import Focus, Level, Matching, MultipleChoice, Option, Pa
 from quizapp.generation.actors import FoundActor
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.context import pointing_words
-from quizapp.generation.distractors import actor_distractors
+from quizapp.generation.distractors import actor_distractors, shares_name
 from quizapp.generation.document import Sentence
 from quizapp.generation.mentions import Mention
 from quizapp.generation.phrases import numeral, phrases_for, quoted
@@ -144,13 +144,20 @@ def _joined(sentence: Sentence, first: Mention, second: Mention) -> bool:
     )
 
 
+def _of_one_kind(actor: FoundActor, member: FoundActor) -> bool:
+    """Tell whether an actor may stand beside a member of a list; seats of government also beside countries."""
+    if member.kind is ActorKind.PLACE and member.country:
+        return actor.kind in (ActorKind.PLACE, ActorKind.COUNTRY)
+    return actor.kind is member.kind
+
+
 def _list_question(kit: Kit, sentence: Sentence, run: list[tuple[Mention, FoundActor]]) -> Iterator[Candidate]:
     language = kit.findings.document.language
     phrases = phrases_for(language)
     members = [actor for _, actor in run]
     spare = [
         a for a in kit.findings.cast.actors
-        if a.kind is members[0].kind and a.is_sure and a not in kit.findings.cast.all_in(sentence.index) and kit.facts.actor_id(a)
+        if _of_one_kind(a, members[0]) and a.is_sure and not any(shares_name(a, m) for m in members) and a not in kit.findings.cast.all_in(sentence.index) and kit.facts.actor_id(a)
     ]  # fmt: skip
     start, end = sentence.tokens[run[0][0].start].start, sentence.tokens[run[-1][0].end - 1].end
     gapped = f"{sentence.text[:start]}…{sentence.text[end:]}".strip()
@@ -165,8 +172,11 @@ def _list_question(kit: Kit, sentence: Sentence, run: list[tuple[Mention, FoundA
         return
     body = MultipleChoice(tuple(Option(a.name) for a in members), tuple(Option(a.name) for a in spare[:3]))
     stem = phrases.list_of.format(number=numeral(len(members), language), sentence=quoted(gapped, language)[1:-1])
+    claims = [c for c in kit.findings.claims_in(sentence.index) if c.speaker.actor in members]
+    about = [*(kit.facts.actor_id(a) for a in members), *(kit.facts.claim_ids.get((c.sentence, c.speaker.key)) for c in claims)]
+    focus = Focus.SOURCES if claims else Focus.ACTORS
     yield kit.candidate(
-        12, f"liste {members[0].name}", stem, body, Focus.ACTORS, Level.LOCATE, [kit.facts.actor_id(a) for a in members], (sentence.index,),
+        12, f"liste {members[0].name}", stem, body, focus, Level.LOCATE, about, (sentence.index,),
         phrases.list_explained.format(list=", ".join(a.name for a in members)), 0.66,
     )  # fmt: skip
 

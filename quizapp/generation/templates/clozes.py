@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from quizapp.core.facts import ActorKind, FigureKind
+from quizapp.core.facts import ActorKind
 from quizapp.core.item import Cloze, Focus, Level
 from quizapp.generation.actors import FoundActor
 from quizapp.generation.attributions import Mode
@@ -37,9 +37,9 @@ def cloze_questions(kit: Kit) -> Iterator[Candidate]:
 
 
 def _is_gap(figure: FoundFigure, sentence: Sentence) -> bool:
-    if sentence.text[figure.end : figure.end + 1].isalnum() or sentence.text[figure.end : figure.end + 1] == "-":
-        return False
-    return figure.kind is not FigureKind.FRACTION or figure.value[0].isdigit()
+    """Tell whether a figure is no part of a longer word."""
+    after = sentence.text[figure.end : figure.end + 1]
+    return not after.isalnum() and after != "-"
 
 
 def _lead(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] | None:
@@ -60,47 +60,6 @@ def _lead(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] | 
     if used[0] is sentence or pointing_words(used[0].text, language):
         return None
     return " ".join(s.text for s in used[:-1]) + " ", tuple(s.index for s in used), 0.68 if len(used) == 2 else 0.62
-
-
-def _is_gap(figure: FoundFigure, sentence: Sentence) -> bool:
-    if sentence.text[figure.end : figure.end + 1].isalnum() or sentence.text[figure.end : figure.end + 1] == "-":
-        return False
-    return figure.kind is not FigureKind.FRACTION or figure.value[0].isdigit()
-
-
-def _lead(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] | None:
-    """Return the text to put before a sentence so that it can be understood, the sentences used, and how sure that is."""
-    language = kit.findings.document.language
-    reported = any(c.mode is Mode.CONTINUED for c in kit.findings.claims_in(sentence.index))
-    if not reported and not pointing_words(sentence.text, language):
-        return "", (sentence.index,), 0.8
-    used = [sentence]
-    while used[0].index:
-        before = kit.findings.document.sentences[used[0].index - 1]
-        if not before.is_prose or before.paragraph != sentence.paragraph or sum(len(s.text) for s in used) + len(before.text) > _LONGEST_LEAD:
-            return None
-        used.insert(0, before)
-        free = not any(c.mode is Mode.CONTINUED for c in kit.findings.claims_in(before.index))
-        if free and not pointing_words(before.text, language):
-            break
-    if used[0] is sentence or pointing_words(used[0].text, language):
-        return None
-    return " ".join(s.text for s in used[:-1]) + " ", tuple(s.index for s in used), 0.68 if len(used) == 2 else 0.62
-
-
-def _unused(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] | None:
-    language = kit.findings.document.language
-    before = kit.findings.document.sentences[sentence.index - 1] if sentence.index else None
-    if (
-        before is None
-        or not before.is_prose
-        or before.paragraph != sentence.paragraph
-        or len(before.text) + len(sentence.text) > _LONGEST + 120
-    ):
-        return None
-    if pointing_words(before.text, language):
-        return None
-    return before.text + " ", (before.index, sentence.index), 0.68
 
 
 def _figures(kit: Kit, sentence: Sentence, figures: Sequence[FoundFigure]) -> Iterator[Candidate]:
@@ -150,6 +109,9 @@ def _is_name_gap(sentence: Sentence, actor: FoundActor, mention: Mention, with_a
     tokens = sentence.tokens
     text = sentence.text[tokens[mention.start].start : tokens[mention.end - 1].end]
     before = tokens[mention.start - 1].text.lower() if mention.start else ""
+    after = tokens[mention.end].text if mention.end < len(tokens) else ""
+    if mention.start == 0 and after in ("–", "-", "/", "("):
+        return False
     if not actor.is_sure or text not in actor.names or not text[0].isupper() and not actor.medium:
         return False
     if actor.kind in (ActorKind.COUNTRY, ActorKind.PLACE, ActorKind.ORGANISATION) and before in _TELLING_ARTICLES and not with_article:
@@ -170,15 +132,9 @@ def _name_gaps(
 ) -> Iterator[Candidate]:
     lead = _lead(kit, sentence)
     gone = {actor.number for actor, _ in chosen}
-    spare = [
-        a
-        for a in kit.findings.cast.actors
-        if a.kind in kinds
-        and a.is_sure
-        and a.number not in gone
-        and not kit.findings.cast.all_in(sentence.index).count(a)
-    ]
-    if lead is None or not spare:
+    here = kit.findings.cast.all_in(sentence.index)
+    spare = [a for a in kit.findings.cast.actors if a.kind in kinds and _is_spare(kit, a) and a.number not in gone and a not in here]
+    if lead is None:
         return
     before, used, confidence = lead
     if any(name in before for actor, _ in chosen for name in actor.names):

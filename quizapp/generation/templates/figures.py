@@ -59,7 +59,7 @@ def figure_questions(kit: Kit, wh: Wh) -> Iterator[Candidate]:
     """Return every question on a single figure, then the matching ones."""
     for figure in kit.findings.figures:
         sentence = kit.findings.document.sentences[figure.sentence]
-        if sentence.in_title or not sentence.is_prose or kit.facts.figure_id(figure) is None:
+        if not kit.findings.is_usable(sentence) or kit.facts.figure_id(figure) is None:
             continue
         yield from _asked(kit, wh, figure)
         yield from _exactness(kit, figure)
@@ -141,8 +141,7 @@ def _counting(kit: Kit) -> list[tuple[FoundFigure, str]]:
         sentence = kit.findings.document.sentences[figure.sentence]
         phrase = noun_phrase(kit.findings, figure)
         if (
-            sentence.in_title
-            or not sentence.is_prose
+            not kit.findings.is_usable(sentence)
             or not phrase
             or figure.is_vague
             or not stands_alone(phrase, kit.findings.document.language)

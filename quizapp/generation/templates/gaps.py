@@ -87,6 +87,9 @@ def _figure_gaps(kit: Kit) -> list[_Gap]:
         figures = [f for f in kit.findings.figures_in(sentence.index) if kit.facts.figure_id(f) and not f.is_vague and f.kind is not FigureKind.FRACTION]
         if not figures:
             continue
+        figures = [f for f in figures if sentence.text[f.end : f.end + 1] != "." or f.end + 1 >= len(sentence.text)]
+        if not figures:
+            continue
         figure = max(figures, key=lambda f: (f.kind not in (FigureKind.DATE, FigureKind.DURATION), len(f.value)))
         follows = figure.unit_start >= figure.end
         end = figure.unit_end if follows and figure.kind is not FigureKind.COUNT else figure.end
@@ -124,6 +127,9 @@ def _name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention)
     start, end = tokens[mention.start].start, tokens[mention.end - 1].end
     words = sentence.text[start:end]
     before = tokens[mention.start - 1].text.lower() if mention.start else ""
+    after = tokens[mention.end].text if mention.end < len(tokens) else ""
+    if mention.start == 0 and after in ("–", "-", "/", "("):
+        return None
     if words not in actor.names or not actor.is_sure or before in _ARTICLES or words[0].islower() and not actor.medium:
         return None
     text = f"{sentence.text[:start]}…{sentence.text[end:]}"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quizapp.core.facts import ClaimKind, SourceKind
+from quizapp.core.facts import ActorKind, ClaimKind, SourceKind
 from quizapp.core.item import (
     EvidenceMarking,
     Focus,
@@ -23,20 +23,24 @@ from quizapp.generation.attributions import Claim, Mode
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.citations import Citation
 from quizapp.generation.context import open_words, pointing_words
+from quizapp.generation.distractors import actor_distractors
 from quizapp.generation.document import Sentence
 from quizapp.generation.facts import evidence_of
 from quizapp.generation.phrases import phrases_for, quoted
 from quizapp.generation.speakers import Speaker
 from quizapp.generation.templates.actors import accepted
+from quizapp.generation.wh import Wh
 
 _LONGEST_QUOTE = 190
 _SHORTEST_QUOTE = 25
+_DANGLING = frozenset("der die das und oder aber dass wie als so auch the and that which who of to in".split())
 _LEADING = re.compile(r"^(?:dass|daß|that)\s+", re.IGNORECASE)
 
 
-def source_questions(kit: Kit) -> Iterator[Candidate]:
+def source_questions(kit: Kit, wh: Wh) -> Iterator[Candidate]:
     """Return every question on sources."""
     for claim in kit.findings.claims:
+        yield from _who_said(kit, wh, claim)
         yield from _attributed(kit, claim)
         yield from _marked(kit, claim)
     yield from _matching(kit)
@@ -73,6 +77,8 @@ def quotable(kit: Kit, claim: Claim) -> Statement | None:
     words = claim.statement(kit.findings.document).strip(" ,.;–-")
     opener = _LEADING.match(words)
     text = words[opener.end() if opener else 0 :].strip(" ,.;–-„“”\"»«")
+    if text.rsplit(" ", 1)[-1].lower() in _DANGLING:
+        return None
     if not _SHORTEST_QUOTE <= len(text) <= _LONGEST_QUOTE or claim.mode in (Mode.OBJECT, Mode.PASSIVE):
         return None
     if claim.mode is Mode.CLAUSE and opener is None and language is Language.DE:
@@ -122,9 +128,40 @@ def _rivals(kit: Kit, claim: Claim) -> list[Speaker]:
             continue
         if speaker.actor and speaker.actor.medium and not (claim.speaker.actor and claim.speaker.actor.medium):
             continue
-        if speaker.is_person == claim.speaker.is_person and (speaker.actor is None) == (claim.speaker.actor is None):
+        if speaker.is_person == claim.speaker.is_person and speaker.kind is not SourceKind.UNNAMED:
             found.setdefault(speaker.key, speaker)
+    if len(found) < 2 and claim.speaker.actor is not None:
+        said = {c.speaker.key for c in kit.findings.claims if c.sentence == claim.sentence}
+        for actor in actor_distractors(kit.findings, claim.speaker.actor, _with_speaker(kit, claim), kit.dice("rivalen", claim.sentence)):
+            if f"actor-{actor.number}" not in said and actor.name not in passage and kit.facts.actor_id(actor):
+                found.setdefault(f"actor-{actor.number}", Speaker(actor.name, actor, None, claim.speaker.is_person))
     return list(found.values())
+
+
+def _who_said(kit: Kit, wh: Wh, claim: Claim) -> Iterator[Candidate]:
+    """Ask for a speaker whom the sentence gives no name: an institution, an office, a group."""
+    actor = claim.speaker.actor
+    sentence = kit.findings.document.sentences[claim.sentence]
+    if claim.clause is None or claim.mode is Mode.PASSIVE or kit.facts.speaker_ids.get(claim.speaker.key) is None:
+        return
+    named = actor is not None and any(m.sentence == claim.sentence for m in actor.mentions) and actor.kind is ActorKind.PERSON
+    made = None if named else wh.who_said(sentence, claim.clause)
+    if made is None:
+        return
+    asked, phrase = made
+    forms = tuple(dict.fromkeys((*speaker_names(claim.speaker), phrase)))
+    if any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", asked.stem, re.IGNORECASE) for form in forms):
+        return
+    explanation = phrases_for(kit.findings.document.language).attributed_explained.format(name=claim.speaker.name)
+    rivals = _rivals(kit, claim)
+    kit.dice("wer sagte", claim.sentence).shuffle(rivals)
+    body: SingleChoice | ShortText = ShortText(forms)
+    if len(rivals) >= 2 and not claim.speaker.is_person:
+        body = SingleChoice(Option(claim.speaker.name), tuple(Option(r.name) for r in rivals[:3]))
+    yield kit.candidate(
+        13, f"wer sagte {claim.speaker.name}", asked.stem, body, Focus.SOURCES, Level.LOCATE, _about(kit, claim), _with_speaker(kit, claim),
+        explanation, asked.confidence - 0.02, asked.note,
+    )  # fmt: skip
 
 
 def _attributed(kit: Kit, claim: Claim) -> Iterator[Candidate]:
