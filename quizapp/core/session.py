@@ -33,7 +33,7 @@ class Only(StrEnum):
 @dataclass(frozen=True, slots=True)
 class RunChoices:
     """What a learner chooses before the start. Empty `focuses` or `levels` mean all; `count` None means all;
-    `minutes` is the clock of a test, None for none."""
+    `minutes` is the clock of a test, None for none; a `drill` for a deadline leaves the schedule of reviews alone."""
 
     mode: Mode = Mode.PRACTICE
     count: int | None = None
@@ -44,6 +44,7 @@ class RunChoices:
     seed: int | None = None
     minutes: int | None = None
     certainty: bool = False
+    drill: bool = False
 
 
 @dataclass(frozen=True, slots=True)

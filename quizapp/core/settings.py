@@ -54,6 +54,8 @@ SETTINGS = (
     Setting("theme", SettingKind.CHOICE, "system", choices=("system", "light", "dark", "contrast")),
     Setting("text_size", SettingKind.NUMBER, 100, low=80, high=200, step=10),
     Setting("reduced_motion", SettingKind.SWITCH, False),
+    Setting("retention", SettingKind.NUMBER, 90, low=70, high=97),
+    Setting("daily_cap", SettingKind.NUMBER, 20, low=1, high=500, page=False),
     Setting("marks_figures", SettingKind.SWITCH, True),
     Setting("marks_actors", SettingKind.SWITCH, True),
     Setting("marks_sources", SettingKind.SWITCH, True),

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
 from quizapp.core.errors import DataError, FileError, Location, Message, Problem
 from quizapp.core.item import ItemSet
+from quizapp.services.local_day import day_of
 from quizapp.services.set_folder import SetFolder, read_bytes, set_files, sha256
 from quizapp.storage import item_sets, overview, search
 from quizapp.storage.database import Database
@@ -52,10 +53,13 @@ class ImportReport:
 class Library:
     """The sets of this machine as one learner sees them."""
 
-    def __init__(self, database: Database, learner: str, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, database: Database, learner: str, clock: Callable[[], datetime], zone: tzinfo | None = None
+    ) -> None:
         self._database = database
         self._learner = learner
         self._clock = clock
+        self._zone = zone
 
     def import_paths(self, paths: Sequence[Path], progress: Progress | None = None) -> ImportReport:
         """Import files, and every set file in folders; each file wholly or not at all.
@@ -84,7 +88,7 @@ class Library:
 
     def summaries(self, query: str = "") -> tuple[SetSummary, ...]:
         """Return the sets, the newest first; with a query those in which all its words stand."""
-        every = overview.summaries(self._database, self._learner)
+        every = overview.summaries(self._database, self._learner, day_of(self._clock(), self._zone))
         if not query.strip():
             return every
         found = search.find_sets(self._database, query)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from quizapp.core.content_hash import item_hash
 from quizapp.core.item import Focus, Item, ItemSet
-from quizapp.storage import codec, search
+from quizapp.storage import asides, codec, search
 from quizapp.storage.transaction import Reader, Row, Transaction, first
 
 _NEW_ITEM = """INSERT INTO items (id, set_id, item_id, item_hash, body_hash, type, focus, level, body)
@@ -57,6 +57,7 @@ def save(transaction: Transaction, item_set: ItemSet, origin: Origin, now: datet
     }
     transaction.table("sets").upsert(columns, pk="set_id")
     search.index(transaction, item_set)
+    asides.follow_set(transaction, item_set.id)
     return version
 
 
@@ -141,15 +142,22 @@ def load(reader: Reader, set_id: str) -> ItemSet | None:
 
 def load_version(reader: Reader, version: int) -> ItemSet:
     """Return one version of a set, as it was read."""
-    (row,) = reader.rows("SELECT body FROM set_versions WHERE id = ?", (version,))
     items = tuple(codec.from_json(Item, item["body"]) for item in reader.rows(_BODIES, (version,)))
-    return replace(codec.from_json(ItemSet, row["body"]), items=items)
+    return replace(load_frame(reader, version), items=items)
+
+
+def load_frame(reader: Reader, version: int) -> ItemSet:
+    """Return one version of a set without its items: article, facts, language."""
+    (row,) = reader.rows("SELECT body FROM set_versions WHERE id = ?", (version,))
+    return codec.from_json(ItemSet, row["body"])
 
 
 def remove(transaction: Transaction, set_id: str, now: datetime | None) -> bool:
     """Take a set out of sight, or with None back into it; return whether there is such a set."""
     removed_at = now.isoformat() if now else None
-    return transaction.execute("UPDATE sets SET removed_at = ? WHERE set_id = ?", (removed_at, set_id)) > 0
+    known = transaction.execute("UPDATE sets SET removed_at = ? WHERE set_id = ?", (removed_at, set_id)) > 0
+    asides.follow_set(transaction, set_id)
+    return known
 
 
 def _digest(text: str) -> str:

@@ -159,3 +159,49 @@ def m003_search(tables: sqlite_utils.Database) -> None:
     )
     texts.create_index(["set_id"])
     texts.enable_fts(["text", "spelled"], tokenize="unicode61 remove_diacritics 2")
+
+
+@migrations()
+def m004_reviews(tables: sqlite_utils.Database) -> None:
+    """Keep when each item comes again, and beside the log of attempts what a repetition needs to know of them."""
+    # `reviewed` is the number of the last attempt that `reviews` knows of, `mapping` the version of the mapping from
+    # answers to ratings, `retention` the per cent of items that shall be known when they are due.
+    tables.execute("ALTER TABLE learners ADD COLUMN reviewed INTEGER NOT NULL DEFAULT 0")
+    tables.execute("ALTER TABLE learners ADD COLUMN mapping INTEGER NOT NULL DEFAULT 0")
+    tables.execute("ALTER TABLE learners ADD COLUMN retention INTEGER NOT NULL DEFAULT 90")
+    # Days are ordinals (1 = 1 January of year 1). `day` is the learner's study day; `counts` whether the schedule
+    # hears of the attempt at all; `sitting` whether it was made in a sitting; `easy` the learner's own button.
+    # `rating` and `predicted` can be computed again: they stand with the first attempt at an item on a day.
+    tables.execute(
+        """CREATE TABLE review_log (
+            learner TEXT NOT NULL REFERENCES learners(id) ON DELETE CASCADE,
+            number INTEGER NOT NULL, day INTEGER NOT NULL,
+            counts INTEGER NOT NULL, typed INTEGER NOT NULL, sitting INTEGER NOT NULL, easy INTEGER NOT NULL,
+            rating INTEGER, predicted REAL,
+            PRIMARY KEY (learner, number)
+        ) STRICT, WITHOUT ROWID"""
+    )
+    tables.execute(
+        "CREATE INDEX review_log_sittings ON review_log (learner, day) WHERE sitting = 1 AND rating IS NOT NULL"
+    )
+    # What a learner set aside: until a study day, or with NULL until it is taken back.
+    tables.execute(
+        """CREATE TABLE asides (
+            learner TEXT NOT NULL REFERENCES learners(id) ON DELETE CASCADE,
+            set_id TEXT NOT NULL, item_id TEXT NOT NULL, until INTEGER,
+            PRIMARY KEY (learner, set_id, item_id)
+        ) STRICT, WITHOUT ROWID"""
+    )
+    # A cache of the log, keyed by ids and not by versions: an edit or a new import loses nothing. `open_from` is the
+    # first study day on which the item may be asked, NULL while it is in no set of the library or suspended.
+    tables.execute(
+        """CREATE TABLE reviews (
+            learner TEXT NOT NULL REFERENCES learners(id) ON DELETE CASCADE,
+            set_id TEXT NOT NULL, item_id TEXT NOT NULL,
+            stability REAL NOT NULL, difficulty REAL NOT NULL, last INTEGER NOT NULL, days INTEGER NOT NULL,
+            reviews INTEGER NOT NULL, lapses INTEGER NOT NULL, open_from INTEGER,
+            PRIMARY KEY (learner, set_id, item_id)
+        ) STRICT, WITHOUT ROWID"""
+    )
+    # Everything that the order of a day needs, so that 100,000 due items are put in order without a look at the table.
+    tables.execute("CREATE INDEX reviews_open ON reviews (learner, open_from, last, stability)")

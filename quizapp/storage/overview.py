@@ -1,10 +1,11 @@
 """Read the library at one glance: every set with its counts and how a learner stands with it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
 from quizapp.core.item import Focus, Language
+from quizapp.storage import agenda
 from quizapp.storage.transaction import Reader, Row
 
 _SETS = """SELECT sets.set_id, sets.imported_at, set_versions.* FROM sets
@@ -43,16 +44,18 @@ class SetSummary:
     imported: datetime
 
 
-def summaries(reader: Reader, learner: str) -> tuple[SetSummary, ...]:
-    """Return every set of the library, the newest first."""
+def summaries(reader: Reader, learner: str, day: date) -> tuple[SetSummary, ...]:
+    """Return every set of the library, the newest first, with what is due on a study day."""
     standing = {row["set_id"]: (row["seen"], row["mastered"]) for row in reader.rows(_STANDING, (learner,))}
     best = _best(reader, learner)
+    due = agenda.due_by_set(reader, learner, day)
     return tuple(
-        _summary(row, standing.get(row["set_id"], (0, 0)), best.get(row["set_id"])) for row in reader.rows(_SETS)
+        _summary(row, standing.get(row["set_id"], (0, 0)), best.get(row["set_id"]), due.get(row["set_id"], 0))
+        for row in reader.rows(_SETS)
     )
 
 
-def _summary(row: Row, standing: tuple[int, int], best: Decimal | None) -> SetSummary:
+def _summary(row: Row, standing: tuple[int, int], best: Decimal | None, due: int) -> SetSummary:
     return SetSummary(
         set_id=row["set_id"],
         title=row["title"],
@@ -65,7 +68,7 @@ def _summary(row: Row, standing: tuple[int, int], best: Decimal | None) -> SetSu
         seen=standing[0],
         mastered=standing[1],
         best=best,
-        due=0,
+        due=due,
         imported=datetime.fromisoformat(row["imported_at"]),
     )
 

@@ -1,0 +1,130 @@
+"""Read what a learner is to review: on a study day, in each set, on the days to come.
+
+Retrievability falls with the days since the last review divided by the stability, so that quotient puts items in
+order without a look at FSRS.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from quizapp.core.item import Item
+from quizapp.core.review_queue import Card
+from quizapp.core.schedule import LEECH_LAPSES, ReviewState
+from quizapp.storage import codec
+from quizapp.storage.reviews import state_from
+from quizapp.storage.transaction import Reader, first
+
+_DUE = "FROM reviews INDEXED BY reviews_open WHERE learner = ? AND open_from <= ?"
+_MOST_ENDANGERED = f"""SELECT set_id, item_id {_DUE}
+    ORDER BY (? - last) / stability DESC, set_id, item_id LIMIT ?"""
+_COMING = """SELECT open_from, count(*) AS due FROM reviews INDEXED BY reviews_open
+    WHERE learner = ? AND open_from BETWEEN ? AND ?
+    GROUP BY open_from"""
+_CARD = """SELECT reviews.*, standings.last_outcome FROM reviews
+    JOIN standings USING (learner, set_id, item_id) WHERE learner = ? AND set_id = ? AND item_id = ?"""
+_MISSED = """SELECT DISTINCT attempts.set_id, attempts.item_id FROM review_log
+    JOIN attempts ON attempts.learner = review_log.learner AND attempts.number = review_log.number
+    JOIN standings ON standings.learner = attempts.learner AND standings.set_id = attempts.set_id
+        AND standings.item_id = attempts.item_id AND standings.last_outcome != 'right'
+    JOIN reviews ON reviews.learner = attempts.learner AND reviews.set_id = attempts.set_id
+        AND reviews.item_id = attempts.item_id AND reviews.open_from = reviews.last + reviews.days
+    WHERE review_log.learner = ? AND review_log.day = ? AND review_log.sitting = 1 AND review_log.rating IS NOT NULL
+    ORDER BY attempts.number"""
+_ITEM = """SELECT items.body, items.item_hash, sets.version FROM sets
+    JOIN items ON items.set_id = sets.set_id AND items.item_id = ?
+    JOIN version_items ON version_items.version = sets.version AND version_items.item = items.id
+    WHERE sets.set_id = ? AND sets.removed_at IS NULL"""
+_LEECHES = """SELECT set_id, item_id, lapses FROM reviews WHERE learner = ? AND lapses >= ?
+    ORDER BY lapses DESC, set_id, item_id"""
+
+
+@dataclass(frozen=True, slots=True)
+class DueCard:
+    """An item with its state; `missed`: the last answer to it was not right."""
+
+    card: Card
+    state: ReviewState
+    missed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AskedItem:
+    """The present version of an item with its hash and the row of its set's version."""
+
+    item: Item
+    item_hash: str
+    version: int
+
+
+def most_endangered(reader: Reader, learner: str, day: date, limit: int) -> tuple[Card, ...]:
+    """Return the items that are due on a study day, those most likely forgotten first, at most so many."""
+    today = day.toordinal()
+    rows = reader.rows(_MOST_ENDANGERED, (learner, today, float(today), limit))
+    return tuple(Card(row["set_id"], row["item_id"]) for row in rows)
+
+
+def due_count(reader: Reader, learner: str, day: date, limit: int = -1) -> int:
+    """Return how many items are due on a study day, counting no further than a limit."""
+    sql = f"SELECT count(*) FROM (SELECT 1 {_DUE} LIMIT ?)"
+    return int(reader.rows(sql, (learner, day.toordinal(), limit))[0][0])
+
+
+def due_by_set(reader: Reader, learner: str, day: date) -> dict[str, int]:
+    """Return how many items of each set are due on a study day; sets without any are missing."""
+    rows = reader.rows(f"SELECT set_id, count(*) AS due {_DUE} GROUP BY set_id", (learner, day.toordinal()))
+    return {str(row["set_id"]): int(row["due"]) for row in rows}
+
+
+def coming(reader: Reader, learner: str, day: date, days: int) -> tuple[int, ...]:
+    """Return how many items become due on each of the days that follow a study day."""
+    today = day.toordinal()
+    rows = reader.rows(_COMING, (learner, today + 1, today + days))
+    found = {int(row["open_from"]): int(row["due"]) for row in rows}
+    return tuple(found.get((day + timedelta(days=ahead)).toordinal(), 0) for ahead in range(1, days + 1))
+
+
+def due_cards(reader: Reader, learner: str, cards: Iterable[Card]) -> tuple[DueCard, ...]:
+    """Return these items with their states."""
+    found = (first(reader.rows(_CARD, (learner, card.set_id, card.item_id))) for card in cards)
+    return tuple(
+        DueCard(Card(row["set_id"], row["item_id"]), state_from(row), row["last_outcome"] != "right")
+        for row in found
+        if row is not None
+    )
+
+
+def missed_in_sittings(reader: Reader, learner: str, day: date) -> tuple[Card, ...]:
+    """Return what was missed in the sittings of a study day and not known since."""
+    rows = reader.rows(_MISSED, (learner, day.toordinal()))
+    return tuple(Card(row["set_id"], row["item_id"]) for row in rows)
+
+
+def asked_item(reader: Reader, card: Card) -> AskedItem | None:
+    """Return an item as its set has it now, None where the library does not have it (any more)."""
+    row = first(reader.rows(_ITEM, (card.item_id, card.set_id)))
+    return AskedItem(codec.from_json(Item, row["body"]), row["item_hash"], row["version"]) if row else None
+
+
+def has_any(reader: Reader, learner: str) -> bool:
+    """Tell whether the schedule knows anything of a learner."""
+    return bool(reader.rows("SELECT 1 FROM reviews WHERE learner = ? LIMIT 1", (learner,)))
+
+
+def last_seconds(reader: Reader, learner: str, limit: int = 50) -> tuple[float, ...]:
+    """Return the seconds that the last answers took."""
+    rows = reader.rows("SELECT seconds FROM attempts WHERE learner = ? ORDER BY number DESC LIMIT ?", (learner, limit))
+    return tuple(float(row["seconds"]) for row in rows)
+
+
+def titles(reader: Reader, set_ids: Iterable[str]) -> dict[str, str]:
+    """Return the titles of sets as they are now."""
+    sql = "SELECT title FROM sets JOIN set_versions ON set_versions.id = sets.version WHERE sets.set_id = ?"
+    found = {set_id: first(reader.rows(sql, (set_id,))) for set_id in dict.fromkeys(set_ids)}
+    return {set_id: str(row["title"]) for set_id, row in found.items() if row}
+
+
+def leeches(reader: Reader, learner: str) -> tuple[tuple[Card, int], ...]:
+    """Return the items that were forgotten so often that the question may be bad, with the number of lapses."""
+    rows = reader.rows(_LEECHES, (learner, LEECH_LAPSES))
+    return tuple((Card(row["set_id"], row["item_id"]), int(row["lapses"])) for row in rows)
