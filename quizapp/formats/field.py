@@ -30,6 +30,9 @@ class Kind(StrEnum):
     RECORD = "record"
     RECORDS = "records"
 
+    # Readers are looked up by kind for every value of a file: the hash of Enum takes as long as reading a short text.
+    __hash__ = str.__hash__
+
 
 @dataclass(frozen=True, slots=True)
 class Field:

@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass, field
 
 from quizapp.core.errors import Message
-from quizapp.formats.findings import shown
 from quizapp.formats.nodes import Mapping, Node, Scalar
 from quizapp.formats.reading import Reading
 from quizapp.formats.record import Record
@@ -48,5 +47,10 @@ class Ids:
 
 def written_ids(nodes: list[Node]) -> list[str]:
     """Return the ids that stand in records, readable or not."""
-    pairs = (pair for node in nodes if isinstance(node, Mapping) for pair in node.pairs)
-    return [shown(value.text) for key, value in pairs if key.text == "id" and isinstance(value, Scalar)]
+    found = []
+    for node in nodes:
+        for key, value in node.pairs if isinstance(node, Mapping) else ():
+            if key.text == "id" and isinstance(value, Scalar):
+                found.append(value.text)
+                break
+    return found

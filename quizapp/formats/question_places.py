@@ -28,7 +28,8 @@ class QuestionPlaces:
         parts = list(_parts(node, f"questions[{number}]"))
         options = [(field, part) for word in words for field, part in parts if _is_option(field) and part.text == word]
         heads = [(field, part) for head in _HEADS for field, part in parts if field.endswith(f"].{head}")]
-        field, part = [*options, *heads, ("questions", node)][0]
+        places: list[tuple[str, Node]] = [*options, *heads, ("questions", node)]
+        field, part = places[0]
         return location(part, self._path, field)
 
 

@@ -1,5 +1,6 @@
 """Read the questions of a set."""
 
+import re
 from typing import Any
 
 from quizapp.core.errors import Message
@@ -8,6 +9,7 @@ from quizapp.formats.fact_reader import records_of
 from quizapp.formats.field import Field, Kind, Section
 from quizapp.formats.fields import MOST_QUESTIONS, question_section
 from quizapp.formats.files import check_image
+from quizapp.formats.findings import shown
 from quizapp.formats.ids import Ids, written_ids
 from quizapp.formats.nearest import nearest_choice, nearest_field
 from quizapp.formats.nodes import Mapping, Node, Scalar
@@ -16,10 +18,12 @@ from quizapp.formats.quote_checks import check_quotes
 from quizapp.formats.reading import Reading
 from quizapp.formats.record import Record, read_record
 from quizapp.formats.references import ANY, check_references
+from quizapp.formats.scalars import inline
 from quizapp.formats.type_checks import check_type
 from quizapp.formats.type_fields import BODIES
 
 _FALLBACK = {Language.DE: "frage", Language.EN: "question"}
+_QUOTED = re.compile(r"[„“»«][^„“”»«]*[”“«»]")
 _TYPES = {item_type.value: item_type for item_type in ItemType}
 
 
@@ -78,6 +82,7 @@ def _check(record: Record, reading: Reading) -> None:
     """Check what every type has beyond single fields, then what is particular to the type."""
     check_references(record, "about", ANY, reading)
     check_quotes(record, "evidence", reading)
+    _check_stem(record, reading)
     image = record.text("image")
     if image is not None:
         check_image(image, record.place("image"), reading, record.field("image"))
@@ -86,6 +91,15 @@ def _check(record: Record, reading: Reading) -> None:
             reading.findings.error(message, record.place("image"), record.field("image_alt"))
     if record.section is not _ANY_TYPE:
         check_type(record, reading)
+
+
+def _check_stem(record: Record, reading: Reading) -> None:
+    """Warn of quotation marks around a whole stem: the author took them for the quotes of YAML."""
+    stem = record.text("stem") or ""
+    bare = stem[1:-1]
+    if _QUOTED.fullmatch(stem) and isinstance(node := record.place("stem"), Scalar) and node.plain:
+        message = Message.of("quotes-around-stem", found=shown(bare))
+        reading.findings.warning(message, node, record.field("stem"), inline(bare))
 
 
 def _any_type() -> Section:

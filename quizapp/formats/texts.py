@@ -35,7 +35,7 @@ def read_text(row: Field, node: Node, reading: Reading, path: str, index: int = 
         message = Message.of("forbidden-character", character=character_name(hidden.group()))
         reading.findings.error(message, node, field_path(path, row, index))
         return None
-    if node.start.index in reading.cuts and row.kind in _FREE_WORDS:
+    if reading.cuts and node.start.index in reading.cuts and row.kind in _FREE_WORDS:
         _warn_of_cut(row, node, reading, field_path(path, row, index))
     return text
 

@@ -4,7 +4,7 @@ import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 import yaml
 from yaml.events import (
@@ -22,12 +22,15 @@ from quizapp.formats.nodes import Listing, Mapping, Mark, Node, Scalar, location
 
 MOST_LEVELS = 64
 _SWALLOWED = re.compile(r"\n[ ]*(?P<entry>(?P<dash>-) [^\n]*)")
+_STARTS = frozenset((MappingStartEvent, SequenceStartEvent))
+_ENDS = frozenset((MappingEndEvent, SequenceEndEvent))
+_WITH_PROPERTIES = _STARTS | {ScalarEvent}
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(slots=True)
 class Composer:
-    """Build one tree from the events of one text; `last` is the scalar read last, for whoever explains a slip.
+    """Build one tree from the events of one text.
 
     `cuts` holds the offsets of plain texts that a ` #` follows at once.
     """
@@ -36,29 +39,35 @@ class Composer:
     path: str
     problems: list[Problem] = field(default_factory=list)
     cuts: set[int] = field(default_factory=set)
-    last: Scalar | None = None
     _open: list[tuple[Any, list[Node]]] = field(default_factory=list)
+    _children: list[Node] = field(default_factory=list)
 
     def compose(self) -> Node | None:
         """Return the tree, None where there is none or it goes too deep; raises YAMLError at a slip."""
-        top: list[Node] = []
-        children = top
+        top = children = self._children
+        is_marked = "&" in self.text or "!" in self.text
+        is_commented = " #" in self.text
         for event in _events(self.text):
             kind = type(event)
+            if is_marked and kind in _WITH_PROPERTIES and (event.anchor is not None or event.tag is not None):
+                self._refuse_properties(event)
+            # The first branch is the one that counts: most events of a file are its texts.
             if kind is ScalarEvent:
-                children.append(self._scalar(event))
-            elif kind is MappingStartEvent or kind is SequenceStartEvent:
-                if event.anchor is not None or event.tag is not None:
-                    self._refuse_properties(event)
+                start, end, plain = event.start_mark, event.end_mark, not event.style
+                node = Scalar(event.value, plain, start, end)
+                children.append(node)
+                if plain and (is_commented or end.line > start.line):
+                    self._remark(node)
+            elif kind in _STARTS:
                 if len(self._open) >= MOST_LEVELS:
                     self._add(Message.of("yaml-too-deep", limit=MOST_LEVELS), event.start_mark)
                     return None
                 self._open.append((event, children))
-                children = []
-            elif kind is MappingEndEvent or kind is SequenceEndEvent:
-                start, parents = self._open.pop()
-                parents.append(self._collection(start, children, event.end_mark))
-                children = parents
+                self._children = children = []
+            elif kind in _ENDS:
+                begun, parents = self._open.pop()
+                parents.append(self._collection(begun, children, event.end_mark))
+                self._children = children = parents
             elif kind is AliasEvent:
                 self._add(Message.of("yaml-alias", name=f"*{event.anchor}"), event.start_mark, event.end_mark)
                 children.append(Scalar("", True, event.start_mark, event.end_mark))
@@ -67,18 +76,22 @@ class Composer:
                 break
         return top[0] if top else None
 
-    def _scalar(self, event: Any) -> Scalar:
-        """Return a text with its place, with a warning where something was cut off or swallowed."""
-        if event.anchor is not None or event.tag is not None:
-            self._refuse_properties(event)
-        plain = not event.style
-        node = self.last = Scalar(event.value, plain, event.start_mark, event.end_mark)
-        if plain:
-            if self.text.startswith(" #", node.end.index):
-                self.cuts.add(node.start.index)
-            if node.end.line > node.start.line:
-                self._warn_of_swallowed(node)
+    @property
+    def last(self) -> Scalar | None:
+        """Return the text that was read last, for whoever explains a slip."""
+        lists = [self._children, *(parents for _, parents in reversed(self._open))]
+        node = next((children[-1] for children in lists if children), None)
+        while node is not None and not isinstance(node, Scalar):
+            below = node.entries if isinstance(node, Listing) else [part for pair in node.pairs for part in pair]
+            node = below[-1] if below else None
         return node
+
+    def _remark(self, node: Scalar) -> None:
+        """Remark on a plain text that was cut off, or that swallowed the line below it."""
+        if self.text.startswith(" #", node.end.index):
+            self.cuts.add(node.start.index)
+        if node.end.line > node.start.line:
+            self._warn_of_swallowed(node)
 
     @property
     def open_bracket(self) -> tuple[int, int] | None:
@@ -93,15 +106,20 @@ class Composer:
             if flow:
                 self._warn_of_commas(children)
             return Listing(children, flow, begin, end)
-        pairs: list[tuple[Scalar, Node]] = []
-        for key, value in zip(children[::2], children[1::2], strict=True):
-            if not isinstance(key, Scalar):
-                self._add(Message.of("yaml-key"), key.start)
-            elif key.plain and key.text == "<<":
-                self._add(Message.of("yaml-merge"), key.start, key.end)
-            else:
-                pairs.append((key, value))
-        return Mapping(pairs, flow, begin, end)
+        pairs = list(zip(children[::2], children[1::2], strict=True))
+        if not all(type(key) is Scalar and key.text != "<<" for key, _ in pairs):
+            pairs = [pair for pair in pairs if self._is_key(pair[0])]
+        return Mapping(cast(list[tuple[Scalar, Node]], pairs), flow, begin, end)
+
+    def _is_key(self, key: Node) -> bool:
+        """Tell whether a node can be the left side of a mapping, with a finding where it cannot."""
+        if not isinstance(key, Scalar):
+            self._add(Message.of("yaml-key"), key.start)
+        elif key.plain and key.text == "<<":
+            self._add(Message.of("yaml-merge"), key.start, key.end)
+        else:
+            return True
+        return False
 
     def _warn_of_commas(self, entries: list[Node]) -> None:
         """Warn of a digit, a comma and a digit in square brackets: most likely one decimal number, read as two."""

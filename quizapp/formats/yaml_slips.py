@@ -67,18 +67,18 @@ def _by_words(scene: Scene) -> Slip | None:
         return _colon(scene)
     if "cannot start any token" in problem or "mapping keys are not allowed" in problem:
         return _start_character(scene, scene.line, scene.column)
-    if any(word in context for word in ("scanning an alias", "scanning an anchor", "scanning a tag")):
+    if any(word in context for word in ("scanning an alias", "scanning an anchor", "scanning a tag", "parsing a tag")):
         return _start_character(scene, scene.begun_line, scene.begun_column)
     if "sequence entries are not allowed" in problem:
         return quoted_value("yaml-dash", scene, scene.line)
-    if "block scalar" in context and "comment or line break" in problem:
+    if "block scalar" in context and scene.line == scene.begun_line:
         mark = scene.at(scene.begun_line)[scene.begun_column : scene.begun_column + 1]
         return quoted_value("yaml-block-header", scene, scene.begun_line, character=mark)
     if "escape" in problem:
         return _escape(scene)
     if "flow" in context and scene.bracket:
         return _open_bracket(scene, *scene.bracket)
-    if "expected node content" in problem and scene.character in (",", "]", "}"):
+    if "node content" in problem and scene.character in (",", "]", "}"):
         return _start_character(scene, scene.line, scene.column)
     if "expected ':'" in problem:
         return _missing_colon(scene, scene.begun_line)

@@ -1,7 +1,9 @@
 """A slip of YAML is told in plain words, at its line, with what to write instead."""
 
 import pytest
+import yaml
 
+from quizapp.formats import yaml_events
 from quizapp.formats.yaml_tree import read_tree
 
 
@@ -15,7 +17,7 @@ def slips(text: str) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(
+SLIPS = pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("stem: Was: ja\n", ['2:7 yaml-colon -> "Was: ja"']),
@@ -60,7 +62,19 @@ def slips(text: str) -> list[str]:
         ("[a]: b\n", ["2:1 yaml-key"]),
     ],
 )
+
+
+@SLIPS
 def test_each_slip_is_told_once_and_in_its_place(text: str, expected: list[str]) -> None:
+    assert slips(text) == expected
+
+
+@SLIPS
+def test_it_is_the_same_where_only_the_parser_in_python_is_there(
+    text: str, expected: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(yaml_events, "_LOADER", yaml.SafeLoader)
+
     assert slips(text) == expected
 
 

@@ -172,6 +172,8 @@ def test_a_warning_does_not_keep_a_set_from_being_loaded() -> None:
         ("id: a\ntype: multiple_choice\nstem: x\nanswer: [a, a]\ndistractors: [b]", ["4:17 error equal-entries"]),
         ("id: a\ntype: true_false\nstem: x\nanswer: false", ["4:13 warning correction-missing"]),
         ("id: a\ntype: true_false\nstem: x\nanswer: true\ncorrection: y", ["5:17 warning correction-needless"]),
+        ("id: a\ntype: date\nstem: „Wann?“\nanswer: 2026", ["3:11 warning quotes-around-stem"]),
+        ("id: a\ntype: date\nstem: „Wann?“ – und „wo?“\nanswer: 2026", []),
         ("id: a\ntype: date\nstem: x\nanswer: bald", ["4:13 error value-not-date"]),
         ("id: a\ntype: short_text\nstem: x\nanswer: a\ntypos: 3", ["5:12 error not-whole"]),
         ("id: a\ntype: cloze\ntext: ohne Lücke", ["3:11 error cloze-without-gap"]),
