@@ -5,7 +5,7 @@ from quizapp.core.errors import Message
 from quizapp.core.item import Item, ItemSet, MultipleChoice, SingleChoice, TrueFalse
 from quizapp.core.marks import marked_sentences, quoted_sentences
 from quizapp.core.response import ListResponse, TextResponse, TruthResponse
-from quizapp.core.text import fold_option
+from quizapp.core.text import excerpt, fold_option
 from quizapp.core.verdicts import Verdict, graded, judged, portion
 
 
@@ -13,7 +13,7 @@ def score_single_choice(item: Item, body: SingleChoice, response: TextResponse) 
     """Give all points for the key and none for anything else."""
     right = fold_option(response.text) == fold_option(body.answer.text)
     code = "choice-right" if right else "choice-wrong"
-    return judged(item, Verdict(right, Message.of(code, given=response.text, expected=body.answer.text)))
+    return judged(item, Verdict(right, Message.of(code, given=excerpt(response.text), expected=body.answer.text)))
 
 
 def score_multiple_choice(item: Item, body: MultipleChoice, response: ListResponse) -> Score:

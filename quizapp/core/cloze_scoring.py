@@ -9,7 +9,7 @@ from quizapp.core.item import Cloze, Item, ItemSet, ItemType, Language
 from quizapp.core.names import Name, names_for
 from quizapp.core.quantity import NumberKind, date_readings, read_number
 from quizapp.core.response import ListResponse
-from quizapp.core.text import fold_option
+from quizapp.core.text import excerpt, fold_option
 from quizapp.core.typed_dates import DateKey, judge_date, years_of
 from quizapp.core.typed_numbers import NumberKey, judge_number
 from quizapp.core.typed_texts import TextKey, judge_text
@@ -51,9 +51,9 @@ def _judged(number: int, gap: Gap, given: str, item: Item, body: Cloze, item_set
     if not gap.alternatives:
         return Part(str(number), given, "", right=False)
     if any(fold_option(given) == fold_option(text) for text in gap.alternatives):
-        verdict = Verdict(True, Message.of("text-exact", given=given, expected=expected))
+        verdict = Verdict(True, Message.of("text-exact", given=excerpt(given), expected=expected))
     elif body.distractors and any(fold_option(given) == fold_option(text) for text in _bank(body)):
-        verdict = Verdict(False, Message.of("text-wrong", given=given, expected=expected))
+        verdict = Verdict(False, Message.of("text-wrong", given=excerpt(given), expected=expected))
     else:
         verdict = _typed(gap, given, item, item_set)
     return Part(str(number), given, expected, verdict.right, verdict.reason)

@@ -51,6 +51,12 @@ def normalise(text: str) -> str:
     return " ".join(text.split())
 
 
+def excerpt(text: str) -> str:
+    """Return the text on one line, cut where it is too long to be quoted in a message."""
+    plain = normalise(text)
+    return plain if len(plain) <= _EXCERPT else f"{plain[: _EXCERPT - 1].rstrip()}…"
+
+
 def fold_option(text: str) -> str:
     """Return what two options have in common when they are the same: normalised, quotation marks and dashes folded."""
     return fold_marks(normalise(text))
@@ -110,6 +116,7 @@ def _squeezed(text: str) -> Iterator[tuple[int, int]]:
             start += 1
 
 
+_EXCERPT = 120
 _FOLDED = {**dict.fromkeys("„“”«»‟″", '"'), **dict.fromkeys("‚‘’‹›‛′`´", "'"), **dict.fromkeys("–—‐‑−", "-")}
 _PLAIN_BLANKS = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f"
 _BLANKS = f"{_PLAIN_BLANKS}\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))

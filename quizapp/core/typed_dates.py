@@ -10,7 +10,7 @@ from quizapp.core.item import Language
 from quizapp.core.months import month_names
 from quizapp.core.notation import other
 from quizapp.core.spelling import typos_between
-from quizapp.core.text import fold_answer, normalise
+from quizapp.core.text import excerpt, fold_answer, normalise
 from quizapp.core.verdicts import Verdict
 
 
@@ -117,7 +117,7 @@ def _completed(date: CalendarDate, wanted: CalendarDate) -> CalendarDate:
 
 
 def _message(code: str, given: str, key: DateKey) -> Message:
-    return Message.of(code, given=normalise(given), expected=key.answer)
+    return Message.of(code, given=excerpt(given), expected=key.answer)
 
 
 _LETTERS = 5

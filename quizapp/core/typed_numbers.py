@@ -8,7 +8,7 @@ from quizapp.core.item import Language
 from quizapp.core.notation import other
 from quizapp.core.number_comparison import Comparison, NumberKey, compare
 from quizapp.core.numbers import Number, NumberKind, read_number
-from quizapp.core.text import fold_answer, normalise
+from quizapp.core.text import excerpt, fold_answer, normalise
 from quizapp.core.verdicts import Verdict
 
 __all__ = ["NumberKey", "judge_number"]
@@ -74,8 +74,8 @@ def _mistake(given: str, comparison: Comparison, language: Language) -> str:
 
 def _message(code: str, given: str, key: NumberKey) -> Message:
     if code == "number-tolerance":
-        return Message.of(code, given=normalise(given), expected=key.shown, tolerance=key.tolerance)
-    return Message.of(code, given=normalise(given), expected=key.shown)
+        return Message.of(code, given=excerpt(given), expected=key.shown, tolerance=key.tolerance)
+    return Message.of(code, given=excerpt(given), expected=key.shown)
 
 
 _MOST_WORDS = 8

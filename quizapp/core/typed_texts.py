@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from quizapp.core.errors import Message
 from quizapp.core.names import Name, bare_name
 from quizapp.core.spelling import differs_in_umlaut, same_spelling, typos_between
-from quizapp.core.text import fold_answer, normalise
+from quizapp.core.text import excerpt, fold_answer
 from quizapp.core.verdicts import Verdict
 
 
@@ -57,7 +57,7 @@ def _same(answer: str, key: TextKey) -> Name | None:
 
 def _right(given: str, name: Name, key: TextKey) -> Message:
     if name.reason != "text-exact":
-        return Message.of(name.reason, given=normalise(given), expected=key.shown)
+        return Message.of(name.reason, given=excerpt(given), expected=key.shown)
     if fold_answer(given, key.case_sensitive) == fold_answer(name.text, key.case_sensitive):
         return _message("text-exact", given, key)
     return _message("text-spelling", given, key)
@@ -73,13 +73,13 @@ def _nearly(given: str, answer: str, key: TextKey) -> Verdict:
         return Verdict(False, _message("text-other-word", given, key))
     for name, wording in zip(key.names, wordings, strict=True):
         if typos_between(bare, wording, key.budget(wording)):
-            return Verdict(True, Message.of("text-typo", given=normalise(given), expected=name.text))
+            return Verdict(True, Message.of("text-typo", given=excerpt(given), expected=name.text))
     slips = [typos_between(bare, wording, key.budget(wording) + 1) for wording in wordings if len(wording) >= _LETTERS]
     return Verdict(False, _message("text-too-many-typos" if any(slips) else "text-wrong", given, key))
 
 
 def _message(code: str, given: str, key: TextKey) -> Message:
-    return Message.of(code, given=normalise(given), expected=key.shown)
+    return Message.of(code, given=excerpt(given), expected=key.shown)
 
 
 _LETTERS = 5

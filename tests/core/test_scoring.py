@@ -344,6 +344,13 @@ def test_an_item_that_is_being_written_is_wrong_and_nothing_fails(body: Body, re
     assert given(body, response).points == 0
 
 
+@pytest.mark.parametrize("body", [WHO, ShortText(("GDL",)), NumberEntry("3"), DateEntry("2026")])
+def test_a_reason_quotes_no_more_than_a_line_of_an_answer(body: Body) -> None:
+    reason = given(body, TextResponse("unsinn " * 200)).reason
+
+    assert dict(reason.params)["given"] == ("unsinn " * 17).rstrip() + "…"
+
+
 def test_of_two_equal_sentences_the_marked_one_counts_wherever_it_stands() -> None:
     doubled = replace(FACTS, article=Article("Die Züge stehen still. Mehr nicht.", title="Die Züge stehen still."))
 
