@@ -1,6 +1,7 @@
 """Build the program from its parts and run it: arguments, database, services, look, language, window."""
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -78,12 +79,19 @@ def _run(application: QApplication, desk: Desk, chosen: argparse.Namespace) -> i
     """Show the window, and do everything else once it stands."""
     built = build(application, desk)
     ready = Ready(built.window)
+    ready.reached.connect(_collect_garbage_again)
     if chosen.quit_when_ready:
         ready.reached.connect(built.window.close)
     else:
         ready.reached.connect(lambda: _settle(built, chosen.file))
     built.window.show()
     return application.exec()
+
+
+def _collect_garbage_again() -> None:
+    """Let Python clean up from now on, but leave alone what was made while the program started (see main.py)."""
+    gc.freeze()
+    gc.enable()
 
 
 def _settle(built: Window, file: Path | None) -> None:

@@ -7,7 +7,8 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 
 from quizapp.core.attempt import Outcome
 from quizapp.core.session import Session
-from quizapp.gui.labels import emphasis_runs, escape_tooltip
+from quizapp.gui.emphasis import emphasis_runs
+from quizapp.gui.labels import escape_tooltip
 from quizapp.gui.quiz_words import amount, verdict_word
 from quizapp.gui.result_words import given_words, right_words
 

@@ -1,11 +1,12 @@
 """Read a colour theme from assets/themes: base colours, and the roles that the window asks for."""
 
-import tomllib
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from quizapp import paths
 
+_LINE = re.compile(r'^(?:\[(?P<table>\w+)\]|(?P<key>\w+) = (?:"(?P<text>[^"]*)"|(?P<word>\w+)))', re.MULTILINE)
 NAMES = ("light", "dark", "contrast")
 
 
@@ -28,7 +29,22 @@ class Theme:
 def load_theme(name: str, folder: Path | None = None) -> Theme:
     """Return the theme of that name from `folder`, by default the shipped ones."""
     path = (folder or paths.ASSETS / "themes") / f"{name}.toml"
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
-    base: dict[str, str] = data["base"]
-    colours = {role: base[colour] for role, colour in data["roles"].items()}
-    return Theme(data["name"], data["dark"], data["outlined"], colours)
+    tables = _tables(path.read_text(encoding="utf-8"))
+    head, base = tables[""], tables["base"]
+    colours = {role: base[colour] for role, colour in tables["roles"].items()}
+    return Theme(head["name"], head["dark"] == "true", head["outlined"] == "true", colours)
+
+
+def _tables(text: str) -> dict[str, dict[str, str]]:
+    """Return the tables of a theme file, which keeps to the simplest TOML: a key and a text or truth value a line.
+
+    The standard library's reader costs every start of the program more than everything else about the theme.
+    """
+    tables: dict[str, dict[str, str]] = {"": {}}
+    table = tables[""]
+    for match in _LINE.finditer(text):
+        if match["table"]:
+            table = tables.setdefault(match["table"], {})
+        else:
+            table[match["key"]] = match["text"] or match["word"]
+    return tables

@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
-from quizapp.gui.labels import button_text, emphasis_label, emphasis_runs, escape_tooltip, plain_label
+from quizapp.gui.emphasis import emphasis_runs
+from quizapp.gui.labels import button_text, emphasis_label, escape_tooltip, plain_label
 from quizapp.gui.look import Look
 
 

@@ -1,7 +1,10 @@
 """Compute the WCAG 2.2 contrast of every pair of roles that the window uses, from the theme files."""
 
+import tomllib
+
 import pytest
 
+from quizapp import paths
 from quizapp.gui.theme import NAMES, Theme, load_theme
 
 _GROUNDS = ("surface", "background", "sunken", "accent_soft")
@@ -61,6 +64,15 @@ def test_every_border_and_focus_has_a_contrast_of_at_least_3(name: str) -> None:
     low = {pair: round(contrast(theme, *pair), 2) for pair in _BORDER_PAIRS if contrast(theme, *pair) < 3}
 
     assert low == {}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_our_reader_reads_what_toml_says(name: str) -> None:
+    data = tomllib.loads((paths.ASSETS / "themes" / f"{name}.toml").read_text(encoding="utf-8"))
+    theme = load_theme(name)
+
+    assert (theme.name, theme.dark, theme.outlined) == (data["name"], data["dark"], data["outlined"])
+    assert theme.colours == {role: data["base"][colour] for role, colour in data["roles"].items()}
 
 
 def test_the_themes_have_the_same_roles() -> None:
