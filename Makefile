@@ -40,8 +40,9 @@ coverage: ready-dev  ## Run the tests and show which branches no test takes
 screenshots: ready-dev  ## Picture every page into build/screenshots: both languages, three themes, two sizes
 	@QT_QPA_PLATFORM=offscreen $(PY) tools/screenshots.py build/screenshots $(ARGS)
 
-bench: ready-dev  ## Measure start-up, memory, import and durable answers
-	@for script in benchmarks/start_up.py benchmarks/import_sets.py benchmarks/durable_answer.py; do \
+bench: ready-dev  ## Measure start-up, memory, import, durable answers, reviews
+	@for script in benchmarks/start_up.py benchmarks/import_sets.py benchmarks/durable_answer.py \
+		benchmarks/review_round.py; do \
 		if [ -f $$script ]; then QT_QPA_PLATFORM=offscreen $(PY) $$script || exit 1; fi; done
 
 bench-generation: ready-dev  ## Measure the drafts

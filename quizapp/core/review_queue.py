@@ -1,6 +1,7 @@
 """Decide what is reviewed today: one cap over all sets, the most endangered first, articles mixed."""
 
 import math
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -29,21 +30,22 @@ def mixed(cards: Sequence[Card]) -> tuple[Card, ...]:
     Of the sets that may come next the one with most cards left goes first where it would otherwise be left over, else
     the one whose card is most endangered.
     """
-    left = list(cards)
+    queues: dict[str, deque[tuple[int, Card]]] = {}
+    for place, card in enumerate(cards):
+        queues.setdefault(card.set_id, deque()).append((place, card))
     order: list[Card] = []
-    while left:
-        counts: dict[str, int] = {}
-        for card in left:
-            counts[card.set_id] = counts.get(card.set_id, 0) + 1
-        last = order[-1].set_id if order else None
-        crowded = max(counts, key=lambda set_id: counts[set_id])
-        must = counts[crowded] > len(left) // 2 and crowded != last
-        following = next(
-            (card for card in left if card.set_id != last and (not must or card.set_id == crowded)), left[0]
-        )
-        left.remove(following)
-        order.append(following)
+    for left in range(len(cards), 0, -1):
+        order.append(_following(queues, order[-1].set_id if order else "", left))
     return tuple(order)
+
+
+def _following(queues: dict[str, deque[tuple[int, Card]]], last: str, left: int) -> Card:
+    """Take the card that comes next, of another set than the last one where there is another."""
+    others = [set_id for set_id, queue in queues.items() if queue and set_id != last] or [last]
+    fullest = max(others, key=lambda set_id: len(queues[set_id]))
+    crowded = len(queues[fullest]) > left // 2
+    chosen = fullest if crowded else min(others, key=lambda set_id: queues[set_id][0][0])
+    return queues[chosen].popleft()[1]
 
 
 def spread(backlog: int, new: Sequence[int], cap: int) -> tuple[int, ...]:

@@ -204,13 +204,14 @@ class Review:
 
     def _entries(self, cards: tuple[Card, ...], seed: int, *, again: bool) -> list[tuple[Entry, Place]]:
         """Return the items in their present version, with the place that each has in a sitting."""
-        pairs = []
-        for number, card in enumerate(cards):
-            asked = agenda.asked_item(self._database, card)
-            if asked is not None:
-                entry = Entry(asked.item, asked.item_hash, item_seed(seed + number, card.item_id))
-                pairs.append((entry, Place(card.set_id, asked.version, again)))
-        return pairs
+        asked = agenda.asked_items(self._database, cards)
+        return [
+            (
+                Entry(one.item, one.item_hash, item_seed(seed + number, one.item.id)),
+                Place(one.set_id, one.version, again),
+            )
+            for number, one in enumerate(asked)
+        ]
 
     def _due_sets(self, cards: tuple[DueCard, ...], day: date) -> tuple[DueSet, ...]:
         """Return today's cards by set, the fullest first."""

@@ -4,6 +4,7 @@ Retrievability falls with the days since the last review divided by the stabilit
 order without a look at FSRS.
 """
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -21,20 +22,25 @@ _MOST_ENDANGERED = f"""SELECT set_id, item_id {_DUE}
 _COMING = """SELECT open_from, count(*) AS due FROM reviews INDEXED BY reviews_open
     WHERE learner = ? AND open_from BETWEEN ? AND ?
     GROUP BY open_from"""
-_CARD = """SELECT reviews.*, standings.last_outcome FROM reviews
-    JOIN standings USING (learner, set_id, item_id) WHERE learner = ? AND set_id = ? AND item_id = ?"""
-_MISSED = """SELECT DISTINCT attempts.set_id, attempts.item_id FROM review_log
-    JOIN attempts ON attempts.learner = review_log.learner AND attempts.number = review_log.number
-    JOIN standings ON standings.learner = attempts.learner AND standings.set_id = attempts.set_id
+_STATES = """SELECT reviews.*, standings.last_outcome FROM json_each(?2) AS wanted
+    CROSS JOIN reviews ON reviews.learner = ?1 AND reviews.set_id = json_extract(wanted.value, '$[0]')
+        AND reviews.item_id = json_extract(wanted.value, '$[1]')
+    JOIN standings ON standings.learner = ?1 AND standings.set_id = reviews.set_id
+        AND standings.item_id = reviews.item_id
+    ORDER BY wanted.id"""
+_MISSED = """SELECT DISTINCT attempts.set_id, attempts.item_id FROM review_log INDEXED BY review_log_sittings
+    CROSS JOIN attempts ON attempts.learner = review_log.learner AND attempts.number = review_log.number
+    CROSS JOIN standings ON standings.learner = attempts.learner AND standings.set_id = attempts.set_id
         AND standings.item_id = attempts.item_id AND standings.last_outcome != 'right'
-    JOIN reviews ON reviews.learner = attempts.learner AND reviews.set_id = attempts.set_id
+    CROSS JOIN reviews ON reviews.learner = attempts.learner AND reviews.set_id = attempts.set_id
         AND reviews.item_id = attempts.item_id AND reviews.open_from = reviews.last + reviews.days
     WHERE review_log.learner = ? AND review_log.day = ? AND review_log.sitting = 1 AND review_log.rating IS NOT NULL
     ORDER BY attempts.number"""
-_ITEM = """SELECT items.body, items.item_hash, sets.version FROM sets
-    JOIN items ON items.set_id = sets.set_id AND items.item_id = ?
-    JOIN version_items ON version_items.version = sets.version AND version_items.item = items.id
-    WHERE sets.set_id = ? AND sets.removed_at IS NULL"""
+_ITEMS = """SELECT wanted.id, items.set_id, items.body, items.item_hash, sets.version FROM json_each(?) AS wanted
+    CROSS JOIN sets ON sets.set_id = json_extract(wanted.value, '$[0]') AND sets.removed_at IS NULL
+    CROSS JOIN items ON items.set_id = sets.set_id AND items.item_id = json_extract(wanted.value, '$[1]')
+    CROSS JOIN version_items ON version_items.version = sets.version AND version_items.item = items.id
+    ORDER BY wanted.id"""
 _LEECHES = """SELECT set_id, item_id, lapses FROM reviews WHERE learner = ? AND lapses >= ?
     ORDER BY lapses DESC, set_id, item_id"""
 
@@ -52,6 +58,7 @@ class DueCard:
 class AskedItem:
     """The present version of an item with its hash and the row of its set's version."""
 
+    set_id: str
     item: Item
     item_hash: str
     version: int
@@ -85,12 +92,10 @@ def coming(reader: Reader, learner: str, day: date, days: int) -> tuple[int, ...
 
 
 def due_cards(reader: Reader, learner: str, cards: Iterable[Card]) -> tuple[DueCard, ...]:
-    """Return these items with their states."""
-    found = (first(reader.rows(_CARD, (learner, card.set_id, card.item_id))) for card in cards)
+    """Return these items with their states, in the order given."""
     return tuple(
         DueCard(Card(row["set_id"], row["item_id"]), state_from(row), row["last_outcome"] != "right")
-        for row in found
-        if row is not None
+        for row in reader.rows(_STATES, (learner, _listed(cards)))
     )
 
 
@@ -100,10 +105,12 @@ def missed_in_sittings(reader: Reader, learner: str, day: date) -> tuple[Card, .
     return tuple(Card(row["set_id"], row["item_id"]) for row in rows)
 
 
-def asked_item(reader: Reader, card: Card) -> AskedItem | None:
-    """Return an item as its set has it now, None where the library does not have it (any more)."""
-    row = first(reader.rows(_ITEM, (card.item_id, card.set_id)))
-    return AskedItem(codec.from_json(Item, row["body"]), row["item_hash"], row["version"]) if row else None
+def asked_items(reader: Reader, cards: Iterable[Card]) -> tuple[AskedItem, ...]:
+    """Return items as their sets have them now, in the order given; what the library does not have is left out."""
+    return tuple(
+        AskedItem(row["set_id"], codec.from_json(Item, row["body"]), row["item_hash"], row["version"])
+        for row in reader.rows(_ITEMS, (_listed(cards),))
+    )
 
 
 def has_any(reader: Reader, learner: str) -> bool:
@@ -128,3 +135,8 @@ def leeches(reader: Reader, learner: str) -> tuple[tuple[Card, int], ...]:
     """Return the items that were forgotten so often that the question may be bad, with the number of lapses."""
     rows = reader.rows(_LEECHES, (learner, LEECH_LAPSES))
     return tuple((Card(row["set_id"], row["item_id"]), int(row["lapses"])) for row in rows)
+
+
+def _listed(cards: Iterable[Card]) -> str:
+    """Return items as JSON, so that one query finds them all."""
+    return json.dumps([(card.set_id, card.item_id) for card in cards])
