@@ -47,6 +47,8 @@ def main() -> int:
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         os.environ["QUIZAPP_DB"] = str(Path(folder) / "quizapp.db")
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        os.environ["QT_LOGGING_RULES"] = "*=false"
         # As on a user's machine: modules are compiled at the first start only.
         os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
         os.environ["PYTHONPYCACHEPREFIX"] = str(Path(folder) / "compiled")
