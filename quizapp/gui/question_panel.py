@@ -1,7 +1,7 @@
 """The left side of a quiz: what is asked, the answer widget, and after the answer the verdict."""
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from quizapp.core.attempt import Certainty, Score
 from quizapp.core.item import Item, ItemSet
@@ -45,6 +45,7 @@ class QuestionPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.verticalScrollBar().rangeChanged.connect(self._keep_width)
+        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
 
     @property
     def answer(self) -> ItemWidget:
@@ -131,13 +132,19 @@ class QuestionPanel(QScrollArea):
             self.objection.deleteLater()
             self.objection = None
 
+    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what the keyboard goes to; a click is on what is in sight already."""
+        clicked = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if now is not None and not clicked and self._ground.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, self._look.px(12))
+
     def _append(self, card: QWidget) -> None:
         """Put a card below all others and bring it into sight."""
         self._below.addSpacing(self._look.px(24) - (RING if self._below.count() == 0 else 0))
         self._below.addWidget(card)
         card.show()
         # once the layout has made room for it
-        QTimer.singleShot(0, card, lambda: self.ensureWidgetVisible(card, 0, self._look.px(8)))
+        QTimer.singleShot(0, card, lambda: self.ensureWidgetVisible(card, 0, 0))
 
     def _above(self, item: Item, image: bytes | None, ground: QWidget) -> QVBoxLayout:
         """Return what stands above the answer: focus, level, points, stem, picture."""

@@ -38,7 +38,8 @@ class QuizDisplay(QuizFrame):
         self.strip.set_later(entry.later)
         self.strip.later_button.setEnabled(not run.is_over)
         reachable = [run.may_go_to(position) for position in range(count)]
-        self.sheet.overview.show_run(session.entries, session.position, reachable, test=run.is_test)
+        told = run.is_test and not run.is_over
+        self.sheet.overview.show_run(session.entries, session.position, reachable, test=told)
         judged = entry.score is not None
         self.foot.set_offers(hint=not judged and not run.is_test and bool(entry.item.hint), objection=judged)
         if judged or run.is_over:
@@ -81,15 +82,11 @@ class QuizDisplay(QuizFrame):
         whole = int(left.total_seconds())
         self.strip.set_clock(f"{whole // 60}:{whole % 60:02d}", urgent=whole <= _URGENT)
 
-    def show_time_over(self, run: QuizRun) -> None:
-        """Lock the question: the time is over and the test handed in."""
+    def lock(self, run: QuizRun) -> None:
+        """Let nothing more be answered: the test is handed in."""
         self.panel.answer.setEnabled(False)
         self.sheet.view.choose_sentences(False)
         self.show_run(run)
-        words = self.tr("Time is up. Your answers have been handed in.")
-        self.foot.set_progress(words, notice=True)
-        self.foot.primary.setFocus()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _next_words(self, run: QuizRun) -> str:
         if run.is_over or (not run.is_test and run.next_position is None):

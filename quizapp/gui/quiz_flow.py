@@ -89,7 +89,7 @@ class QuizFlow(QObject):
         self._ticks += 1
         if not left:
             self._timer.stop()
-            self._keep_given(lambda: self._save(self.run.hand_in, lambda: self.display.show_time_over(self.run)))
+            self._keep_given(lambda: self._save(self.run.hand_in, self._time_over))
         elif self._ticks % _KEEP_TIME == 0:
             self._keep_time()
 
@@ -206,6 +206,11 @@ class QuizFlow(QObject):
             self._ask_hand_in()
         else:
             self.go_to(following)
+
+    def _time_over(self) -> None:
+        self.display.lock(self.run)
+        words = self.tr("Time is up. Your answers have been handed in.")
+        self.display.notice.tell(words, ((self.tr("To the result"), self._end),))
 
     def _ask_hand_in(self) -> None:
         left = self.run.unanswered

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from quizapp.gui.labels import line_label, set_tone
+from quizapp.gui.labels import line_label
 from quizapp.gui.look import Look
 from quizapp.gui.parts.button import Button
 
@@ -58,10 +58,9 @@ class QuizFoot(QWidget):
         self.next_button.setText(words)
         self._swap(self.next_button, self.check_button)
 
-    def set_progress(self, words: str, *, notice: bool = False) -> None:
+    def set_progress(self, words: str) -> None:
         """Say how far the answer is."""
         self.progress.setText(words)
-        set_tone(self.progress, "tone", "notice" if notice else "muted")
 
     def set_offers(self, *, hint: bool, objection: bool) -> None:
         """Show the hint button, the objection button, or neither."""

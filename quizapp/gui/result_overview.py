@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 from quizapp.core.attempt import Outcome
 from quizapp.core.grades import GradeTable
 from quizapp.core.session import Mode, Session
+from quizapp.gui.items.base import RING
 from quizapp.gui.labels import line_label, plain_label
 from quizapp.gui.look import Look
 from quizapp.gui.notice_bar import NoticeBar
@@ -61,6 +62,9 @@ class ResultOverview(QScrollArea):
             )
             if lines
         ]
+        self._head, self._table_head = QGridLayout(), QGridLayout()
+        self._head_parts = (self._head_words(), self._buttons())
+        self._table_parts = (self._table_words(), self._legend())
         self._wide: bool | None = None
         self._column = QVBoxLayout()
         self.verticalScrollBar().rangeChanged.connect(self._keep_width)
@@ -88,12 +92,12 @@ class ResultOverview(QScrollArea):
         ground.setProperty("role", "ground")
         column = self._column = QVBoxLayout(ground)
         column.setSpacing(0)
-        column.addLayout(self._head())
-        column.addSpacing(px(20))
+        column.addLayout(self._head)
+        column.addSpacing(px(20) - RING)
         column.addWidget(self.notice)
         column.addLayout(self._cards)
         column.addSpacing(px(28))
-        column.addLayout(self._table_head())
+        column.addLayout(self._table_head)
         column.addSpacing(px(12))
         column.addWidget(self._table_card())
         column.addStretch(1)
@@ -107,24 +111,39 @@ class ResultOverview(QScrollArea):
         shown = self.verticalScrollBar().maximum() > 0
         self._column.setContentsMargins(px(24), px(16), px(32) - (_SCROLL_BAR if shown else 0), px(24))
 
-    def _head(self) -> QHBoxLayout:
-        words = QVBoxLayout()
+    def _head_words(self) -> QWidget:
+        holder = QWidget()
+        words = QVBoxLayout(holder)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(self._look.px(4))
         words.addWidget(plain_label(self.tr("Result"), "title"))
         words.addWidget(plain_label(_occasion(self._session), "muted"))
-        row = QHBoxLayout()
-        row.setSpacing(self._look.px(12))
-        row.addLayout(words, 1)
-        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.retry_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        return row
+        return holder
 
-    def _table_head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(RING, RING, RING, RING)
+        row.setSpacing(self._look.px(12))
+        row.addWidget(self.close_button)
+        row.addWidget(self.retry_button)
+        return holder
+
+    def _table_words(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._look.px(16))
         row.addWidget(line_label(self.tr("Questions"), "heading"))
         row.addWidget(self.sorting)
         row.addStretch(1)
+        return holder
+
+    def _legend(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._look.px(20))
         for outcome, words, count in _legend(self._session):
             icon = QLabel()
             icon.setPixmap(self._look.pixmap(OUTCOME_ICONS[outcome], OUTCOME_TONES[outcome], 18))
@@ -133,7 +152,7 @@ class ResultOverview(QScrollArea):
             pair.addWidget(icon)
             pair.addWidget(line_label(words.format(count), "small"))
             row.addLayout(pair)
-        return row
+        return holder
 
     def _table_card(self) -> QFrame:
         card = QFrame()
@@ -158,9 +177,22 @@ class ResultOverview(QScrollArea):
             self._cards.addWidget(bar, *((0, number + 1) if wide else (1, number)))
             bar.setMaximumWidth(self._look.px(324) if wide else 16777215)
             bar.setMinimumWidth(self._look.px(324) if wide else 0)
-        self._cards.setColumnStretch(0, 1)
-        for number in range(1, 3):
-            self._cards.setColumnStretch(number, 0 if wide else 1)
+        for number in range(3):
+            self._cards.setColumnStretch(number, int(number == 0 if wide else number < across))
+        self._place_pair(self._head, *self._head_parts, wide=wide)
+        self._head.setContentsMargins(0, 0, -RING, 0)  # the buttons bring room for the focus ring along
+        self._place_pair(self._table_head, *self._table_parts, wide=wide)
+
+    def _place_pair(self, grid: QGridLayout, left: QWidget, right: QWidget, *, wide: bool) -> None:
+        """Put two parts at both ends of a line, or the second below the first."""
+        grid.removeWidget(right)
+        grid.addWidget(left, 0, 0)
+        if wide:
+            grid.addWidget(right, 0, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        else:
+            grid.addWidget(right, 1, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.setVerticalSpacing(self._look.px(8))
+        grid.setColumnStretch(0, 1)
 
 
 def _occasion(session: Session) -> str:

@@ -22,6 +22,7 @@ from quizapp.gui.result_model import OUTCOME_ROLE, Column, ResultModel
 
 _SHARES = {Column.QUESTION: 364, Column.GIVEN: 232, Column.KEY: 240}
 _FIXED = {Column.NUMBER: 52, Column.OUTCOME: 36, Column.POINTS: 92, Column.OPEN: 76}
+_ROOM_FOR_KEY = 420  # with less the right answer is told with the item only
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -165,8 +166,10 @@ class ResultTable(QTableView):
         free = self.viewport().width() - sum(px(width) for width in _FIXED.values())
         for column, width in _FIXED.items():
             self.setColumnWidth(column, px(width))
-        for column, share in _SHARES.items():
-            self.setColumnWidth(column, max(px(72), free * share // sum(_SHARES.values())))
+        self.setColumnHidden(Column.KEY, free < px(_ROOM_FOR_KEY))
+        shares = {column: share for column, share in _SHARES.items() if not self.isColumnHidden(column)}
+        for column, share in shares.items():
+            self.setColumnWidth(column, max(px(72), free * share // sum(shares.values())))
 
     def _fit(self) -> None:
         self.setFixedHeight(self._look.px(40) + self._model.rowCount() * self._look.px(53) + 1)

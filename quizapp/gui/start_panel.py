@@ -25,7 +25,7 @@ _COUNTS = (5, 10, 20)
 _MINUTES = (5, 10, 20, 45)
 
 
-class StartPanel(QScrollArea):
+class StartPanel(QWidget):
     """The choices for a run through one set. `chosen` brings them with the set's id, and they are remembered."""
 
     chosen = Signal(str, object)
@@ -38,10 +38,10 @@ class StartPanel(QScrollArea):
         self._preferences = preferences
         self._item_set: ItemSet | None = None
         self._wish = RunChoices()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._parts: list[QWidget] = []
         look.changed.connect(self.build_anew)
 
     def open(self, item_set: ItemSet, mode: Mode | None = None) -> None:
@@ -94,18 +94,32 @@ class StartPanel(QScrollArea):
         assert self._item_set is not None
         px = self._look.px
         self._make_controls()
+        for old in self._parts:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
         ground = QWidget()
         ground.setProperty("role", "ground")
         column = QVBoxLayout(ground)
-        column.setContentsMargins(px(24), px(16), px(32), px(24))
+        column.setContentsMargins(px(24), px(16), px(32), px(8))
         column.setSpacing(0)
         column.addWidget(plain_label(self.tr("What shall be asked?"), "title"))
         column.addSpacing(px(4))
         column.addWidget(plain_label(self._item_set.title, "muted"))
-        column.addSpacing(px(20))
+        column.addSpacing(px(16))
         column.addWidget(self._card())
         column.addStretch(1)
-        self.setWidget(ground)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(ground)
+        self._parts = [scroll, self._foot()]
+        self._column.addWidget(self._parts[0], 1)
+        self._column.addWidget(self._parts[1])
+        for part in self._parts:
+            part.show()  # at once, so that the button can take the focus
         self._show_fitting()
 
     def _make_controls(self) -> None:
@@ -165,7 +179,7 @@ class StartPanel(QScrollArea):
         card.setMaximumWidth(px(720))
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(20))
-        grid.setVerticalSpacing(px(16))
+        grid.setVerticalSpacing(px(12))
         grid.setColumnMinimumWidth(0, px(88))
         grid.setColumnStretch(1, 1)
         rows: list[tuple[str, Sequence[QWidget]]] = [
@@ -186,10 +200,8 @@ class StartPanel(QScrollArea):
             grid.addWidget(field, number, 1)
             self.rows[controls[0]] = (label, field)
         column = QVBoxLayout(card)
-        column.setContentsMargins(px(24), px(20), px(24), px(20))
-        column.setSpacing(px(24))
+        column.setContentsMargins(px(24), px(16), px(24), px(16))
         column.addLayout(grid)
-        column.addLayout(self._foot())
         return card
 
     def _flow(self, controls: Sequence[QWidget]) -> QWidget:
@@ -200,18 +212,23 @@ class StartPanel(QScrollArea):
             flow.addWidget(control)
         return holder
 
-    def _foot(self) -> QHBoxLayout:
+    def _foot(self) -> QWidget:
+        """Return the line below the choices, which stays in sight; its end is that of the card."""
+        px = self._look.px
         self.fits = plain_label("", "small", "muted")
         self.cancel_button = Button(self._look, self.tr("Cancel"), "quiet", "large")
         self.cancel_button.clicked.connect(self.closed)
         self.start_button = Button(self._look, "", "primary", "large", "play")
         self.start_button.clicked.connect(self.start)
-        row = QHBoxLayout()
-        row.setSpacing(self._look.px(12))
+        foot = QWidget()
+        foot.setMaximumWidth(px(24 + 720 + 32))
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(px(24), px(12), px(32), px(20))
+        row.setSpacing(px(12))
         row.addWidget(self.fits, 1)
         row.addWidget(self.cancel_button)
         row.addWidget(self.start_button)
-        return row
+        return foot
 
     def _show_fitting(self, *_: object) -> None:
         """Say how many items are asked with these choices, and whether there is a clock to choose."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
 from quizapp.core.article import Article
 from quizapp.core.facts import Actor, ActorKind, Figure, Source, SourceKind
@@ -245,8 +246,9 @@ def now() -> datetime:
     return datetime(2031, 5, 7, 9, 30, tzinfo=UTC)
 
 
-def lay(database: Database, *items: Item, clock: Callable[[], datetime] = now) -> Table:
-    """Put the set into an open database, where it is not in it yet."""
+def lay(place: Database | Path, *items: Item, clock: Callable[[], datetime] = now) -> Table:
+    """Put the set into a database, where it is not in it yet; one named by its path is opened."""
+    database = Database.open(place) if isinstance(place, Path) else place
     learner = default_learner(database, clock())
     if item_sets.find(database, "lindsee") is None:
         with database.transaction() as transaction:

@@ -135,7 +135,7 @@ def test_the_clock_hands_in_when_it_is_over(hand: Hand) -> None:
     session = hand.page.flow.run.session
     assert session.finished is not None
     assert session.entries[0].response == TruthResponse(False)
-    assert hand.page.display.foot.progress.text()
+    assert hand.page.display.notice.words.text() == "Time is up. Your answers have been handed in."
     assert hand.finished == []
     hand.press("Return")
     assert len(hand.finished) == 1
