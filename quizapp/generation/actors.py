@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from quizapp.core.facts import ActorKind
 from quizapp.core.item import Language
@@ -41,28 +42,24 @@ class Cast:
 
     actors: tuple[FoundActor, ...]
 
-    def at(self, sentence: int, start: int, end: int) -> FoundActor | None:
-        """Return the actor whose mention begins first among the tokens `start` to `end` of a sentence."""
-        best: tuple[int, FoundActor] | None = None
+    @cached_property
+    def _places(self) -> Mapping[int, Sequence[tuple[int, int, FoundActor]]]:
+        """Return start of mention, number and actor by sentence, in the order of the mentions."""
+        found: dict[int, list[tuple[int, int, FoundActor]]] = defaultdict(list)
         for actor in self.actors:
             for mention in actor.mentions:
-                if (
-                    mention.sentence == sentence
-                    and start <= mention.start < end
-                    and (best is None or mention.start < best[0])
-                ):
-                    best = (mention.start, actor)
-        return best[1] if best else None
+                found[mention.sentence].append((mention.start, actor.number, actor))
+        return {sentence: sorted(row, key=lambda place: place[:2]) for sentence, row in found.items()}
+
+    def at(self, sentence: int, start: int, end: int) -> FoundActor | None:
+        """Return the actor whose mention begins first among the tokens `start` to `end` of a sentence."""
+        row = self._places.get(sentence, ())
+        return next((actor for place, _, actor in row if start <= place < end), None)
 
     def all_in(self, sentence: int, start: int = 0, end: int = 10_000) -> tuple[FoundActor, ...]:
         """Return the actors with a mention among those tokens, in the order of the mentions."""
-        places = [
-            (mention.start, actor.number, actor)
-            for actor in self.actors
-            for mention in actor.mentions
-            if mention.sentence == sentence and start <= mention.start < end
-        ]
-        return tuple(dict.fromkeys(actor for _, _, actor in sorted(places, key=lambda place: place[:2])))
+        row = self._places.get(sentence, ())
+        return tuple(dict.fromkeys(actor for place, _, actor in row if start <= place < end))
 
 
 def join(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> Cast:

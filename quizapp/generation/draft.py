@@ -63,7 +63,7 @@ def draft_set(
         slug(name) or "entwurf", name, reading.language, reading.article, _named([*ready, *suggested]),
         figures=facts.figures, actors=facts.actors, sources=facts.sources, claims=facts.claims,
     )  # fmt: skip
-    return Draft(item_set, _notes(item_set))
+    return Draft(item_set, _notes(item_set, len(findings.document.article.text)))
 
 
 def _candidates(kit: Kit) -> list[Candidate]:
@@ -100,10 +100,12 @@ def _named(chosen: Sequence[Candidate]) -> tuple[Item, ...]:
     return tuple(replace(candidate.item, id=slugs.of(candidate.name)) for candidate in chosen)
 
 
-def _notes(item_set: ItemSet) -> tuple[Message, ...]:
+def _notes(item_set: ItemSet, analysed: int) -> tuple[Message, ...]:
     ready = len(item_set.ready)
     suggested = sum(item.status is Status.SUGGESTED for item in item_set.items)
     notes = [Message.of("draft-made", ready=ready, suggested=suggested)]
     if ready < 5:
         notes.append(Message.of("draft-few", ready=ready))
+    if analysed < len(item_set.article.text):
+        notes.append(Message.of("draft-long", part=round(100 * analysed / len(item_set.article.text))))
     return tuple(notes)

@@ -1,7 +1,9 @@
 """Keep the lists and models that finding needs, each loaded on first use."""
 
+from dataclasses import replace
 from functools import cached_property
 
+from quizapp.core.article import Article
 from quizapp.core.item import Language
 from quizapp.generation.actors import join
 from quizapp.generation.attributions import Attributions
@@ -16,6 +18,18 @@ from quizapp.generation.mentions import MentionFinder
 from quizapp.generation.names import NameFinder
 from quizapp.generation.reading import Reading
 from quizapp.generation.verbs import VerbLexicon
+
+
+MOST_CHARACTERS = 40_000
+
+
+def beginning(article: Article) -> Article:
+    """Return the article, a very long one cut at the end of a paragraph or sentence: thirty questions need no more."""
+    if len(article.text) <= MOST_CHARACTERS:
+        return article
+    part = article.text[:MOST_CHARACTERS]
+    cut = max(part.rfind("\n\n"), part.rfind(". ") + 1)
+    return replace(article, text=part[:cut] if cut > MOST_CHARACTERS // 2 else part)
 
 
 class Tools:
@@ -46,7 +60,7 @@ class Tools:
     def find(self, reading: Reading) -> Findings:
         """Return what an article holds."""
         language = reading.language
-        document = document_of(reading.article, language)
+        document = document_of(beginning(reading.article), language)
         names = self.names(language).names(document)
         cast = join(document, MentionFinder(self.lexicon, language).find(document, names), self.lexicon)
         if language is Language.DE:
