@@ -15,6 +15,7 @@ from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -182,11 +183,11 @@ def quiz_page(built: Window) -> QuizPage:
 
 
 def place_readme_pictures(source: Path, target: Path) -> None:
-    """Copy the pictures of the README to where it names them."""
+    """Put the pictures of the README where it names them, well compressed: they are kept in the repository."""
     target.mkdir(parents=True, exist_ok=True)
     for name, wanted in README_PICTURES.items():
         (found,) = source.glob(f"[0-9][0-9]-{name}.png")
-        shutil.copyfile(found, target / f"{wanted}.png")
+        QPixmap(str(found)).save(str(target / f"{wanted}.png"), "PNG", 10)
 
 
 if __name__ == "__main__":

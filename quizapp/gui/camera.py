@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication, QWidget
 
-_ROUNDS = 8
+_ROUNDS = 4
+_QUICK = 85  # little compression: as many bytes again, a tenth of the time
 
 
 class Camera:
@@ -28,7 +29,7 @@ class Camera:
 
 def picture(window: QWidget, path: Path) -> None:
     """Picture a window into a file."""
-    if not window.grab().save(str(path)):
+    if not window.grab().save(str(path), "PNG", _QUICK):
         raise OSError(f"{path} could not be written")
 
 
