@@ -1113,6 +1113,13 @@
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>To the result</source>
+        <translation>Zum Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>QuizFlow</name>
+    <message>
         <source>Time is up. Your answers have been handed in.</source>
         <translation>Die Zeit ist um. Deine Antworten sind abgegeben.</translation>
     </message>
@@ -1120,9 +1127,6 @@
         <source>To the result</source>
         <translation>Zum Ergebnis</translation>
     </message>
-</context>
-<context>
-    <name>QuizFlow</name>
     <message>
         <source>All questions are answered. Hand in now?</source>
         <translation>Alle Aufgaben sind beantwortet. Jetzt abgeben?</translation>
