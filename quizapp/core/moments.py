@@ -47,7 +47,7 @@ def skewness(values: Sequence[Fraction]) -> float | None:
     if count < 3 or k2 == 0:
         return None
     k3 = count * _power_sum(values, 3) / ((count - 1) * (count - 2))
-    return float(k3) / float(k2) ** 1.5
+    return float(k3) / (float(k2) * math.sqrt(k2))
 
 
 def kurtosis(values: Sequence[Fraction]) -> float | None:
