@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import sqlite_utils
 
+from quizapp.storage import report_tables
 from quizapp.storage.version import APPLICATION_ID, MIGRATION_SET
 
 if TYPE_CHECKING:
@@ -203,5 +204,12 @@ def m004_reviews(tables: sqlite_utils.Database) -> None:
             PRIMARY KEY (learner, set_id, item_id)
         ) STRICT, WITHOUT ROWID"""
     )
-    # Everything that the order of a day needs, so that 100,000 due items are put in order without a look at the table.
-    tables.execute("CREATE INDEX reviews_open ON reviews (learner, open_from, last, stability)")
+    # The first counts days, the second has everything that the order of a day needs: what is forgotten fastest first.
+    tables.execute("CREATE INDEX reviews_open ON reviews (learner, open_from)")
+    tables.execute("CREATE INDEX reviews_fading ON reviews (learner, stability, open_from, last)")
+
+
+@migrations()
+def m005_reports(tables: sqlite_utils.Database) -> None:
+    """Keep sums of the log by day and by item, so that reports need not read all of it."""
+    report_tables.create(tables)

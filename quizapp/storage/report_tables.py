@@ -1,0 +1,123 @@
+"""Keep the sums that the reports need: a cache of the log, brought up to date by triggers in the transaction of each
+answer, so that a million attempts need not be read to draw a page.
+
+A row of `review_log` stands beside every attempt and knows its study day; the triggers hang there. What is summed is
+whole: shares and predictions in millionths, time in milliseconds, so that sums do not drift.
+"""
+
+from typing import TYPE_CHECKING
+
+from quizapp.storage.transaction import Transaction
+
+if TYPE_CHECKING:
+    import sqlite_utils
+
+# `set_id` "" is the sum over all sets; `focus` and `level` are "" where the item has none. `runs` counts a run on the
+# day and with the kind of its first answer; a sitting over several sets is one run (its id is the first 16 letters).
+_TALLIES = """CREATE TABLE tallies (
+    learner TEXT NOT NULL REFERENCES learners(id) ON DELETE CASCADE,
+    set_id TEXT NOT NULL, day INTEGER NOT NULL, focus TEXT NOT NULL, level TEXT NOT NULL,
+    answers INTEGER NOT NULL, runs INTEGER NOT NULL, share INTEGER NOT NULL, millis INTEGER NOT NULL,
+    PRIMARY KEY (learner, set_id, day, focus, level)
+) STRICT, WITHOUT ROWID"""
+# Reviews of items met before: how many, how many were known, what was predicted; `later` of them after a week or more.
+_RECALLS = """CREATE TABLE recalls (
+    learner TEXT NOT NULL REFERENCES learners(id) ON DELETE CASCADE,
+    set_id TEXT NOT NULL, day INTEGER NOT NULL,
+    reviews INTEGER NOT NULL, recalled INTEGER NOT NULL, predicted INTEGER NOT NULL,
+    later INTEGER NOT NULL, later_recalled INTEGER NOT NULL,
+    PRIMARY KEY (learner, set_id, day)
+) STRICT, WITHOUT ROWID"""
+_ITEM_TALLIES = """CREATE TABLE item_tallies (
+    learner TEXT NOT NULL REFERENCES learners(id) ON DELETE CASCADE,
+    set_id TEXT NOT NULL, item_id TEXT NOT NULL,
+    answers INTEGER NOT NULL, share INTEGER NOT NULL, last_day INTEGER NOT NULL,
+    PRIMARY KEY (learner, set_id, item_id)
+) STRICT, WITHOUT ROWID"""
+_HARDEST = "CREATE INDEX item_tallies_hardest ON item_tallies (learner, share / answers, last_day) WHERE answers >= 2"
+
+# The longest time an answer counts for is ten minutes: after that nobody was there.
+_ANSWERS = """FROM review_log AS log
+    JOIN attempts ON attempts.learner = log.learner AND attempts.number = log.number
+    LEFT JOIN items ON items.id = coalesce(
+        (SELECT max(id) FROM items WHERE set_id = attempts.set_id AND item_id = attempts.item_id
+            AND item_hash = attempts.item_hash),
+        (SELECT max(id) FROM items WHERE set_id = attempts.set_id AND item_id = attempts.item_id)
+    )"""
+_SHARE = "CAST(round(1000000 * coalesce(attempts.points / nullif(attempts.maximum + 0.0, 0), 0)) AS INTEGER)"
+_IS_FIRST = """NOT EXISTS (
+    SELECT 1 FROM attempts AS before
+    WHERE before.session >= substr(attempts.session, 1, 16) AND before.session < substr(attempts.session, 1, 16) || '.'
+    AND before.learner = attempts.learner AND before.number < attempts.number {same_set})"""
+_ADD_TALLIES = f"""INSERT INTO tallies (learner, set_id, day, focus, level, answers, runs, share, millis)
+    SELECT log.learner, {{set_id}}, log.day, coalesce(items.focus, ''), coalesce(items.level, ''),
+        count(*), sum({{is_first}}), sum({_SHARE}), sum(CAST(round(1000 * min(attempts.seconds, 600)) AS INTEGER))
+    {_ANSWERS} WHERE {{which}} GROUP BY 1, 2, 3, 4, 5
+    ON CONFLICT (learner, set_id, day, focus, level) DO UPDATE SET answers = answers + excluded.answers,
+    runs = runs + excluded.runs, share = share + excluded.share, millis = millis + excluded.millis"""
+_ADD_ITEMS = f"""INSERT INTO item_tallies (learner, set_id, item_id, answers, share, last_day)
+    SELECT log.learner, attempts.set_id, attempts.item_id, count(*), sum({_SHARE}), max(log.day)
+    FROM review_log AS log JOIN attempts ON attempts.learner = log.learner AND attempts.number = log.number
+    WHERE {{which}} GROUP BY 1, 2, 3
+    ON CONFLICT (learner, set_id, item_id) DO UPDATE SET answers = answers + excluded.answers,
+    share = share + excluded.share, last_day = max(last_day, excluded.last_day)"""
+# `sign` -1 takes a review out again whose rating is computed anew. What makes a review a late one never changes.
+_ADD_RECALLS = """INSERT INTO recalls (learner, set_id, day, reviews, recalled, predicted, later, later_recalled)
+    SELECT learner, set_id, day, sum({sign}), sum({sign} * known), sum({sign} * predicted),
+        sum({sign} * late), sum({sign} * (late AND known))
+    FROM (
+        SELECT log.learner, {set_id} AS set_id, log.day, {row}.rating > 1 AS known,
+            CAST(round(1000000 * {row}.predicted) AS INTEGER) AS predicted,
+            coalesce(log.day - (
+                SELECT max(earlier.day) FROM attempts AS before
+                JOIN review_log AS earlier ON earlier.learner = before.learner AND earlier.number = before.number
+                WHERE before.set_id = attempts.set_id AND before.item_id = attempts.item_id
+                AND before.learner = attempts.learner AND before.number < attempts.number
+                AND earlier.counts AND earlier.day < log.day
+            ) >= 7, 0) AS late
+        FROM review_log AS log JOIN attempts ON attempts.learner = log.learner AND attempts.number = log.number
+        WHERE {which} AND {row}.predicted IS NOT NULL
+    ) GROUP BY 1, 2, 3
+    ON CONFLICT (learner, set_id, day) DO UPDATE SET reviews = reviews + excluded.reviews,
+    recalled = recalled + excluded.recalled, predicted = predicted + excluded.predicted,
+    later = later + excluded.later, later_recalled = later_recalled + excluded.later_recalled"""
+_THIS = "log.learner = new.learner AND log.number = new.number"
+_SCOPES = (("''", ""), ("attempts.set_id", "AND before.set_id = attempts.set_id"))
+_TABLES = ("tallies", "recalls", "item_tallies")
+
+
+def create(tables: "sqlite_utils.Database") -> None:
+    """Make the tables, fill them from the log, and set the triggers that keep them."""
+    for statement in (_TALLIES, _RECALLS, _ITEM_TALLIES):
+        tables.execute(statement)
+    for statement in _additions("true"):
+        tables.execute(statement)
+    tables.execute(_HARDEST)
+    added = ";\n".join(_additions(_THIS))
+    tables.execute(f"CREATE TRIGGER tallies_follow AFTER INSERT ON review_log BEGIN {added}; END")
+    changed = ";\n".join((*_recalls(_THIS, "old", -1), *_recalls(_THIS, "new")))
+    tables.execute(
+        f"""CREATE TRIGGER recalls_follow AFTER UPDATE OF rating, predicted ON review_log
+        WHEN old.rating IS NOT new.rating OR old.predicted IS NOT new.predicted BEGIN {changed}; END"""
+    )
+
+
+def rebuild(transaction: Transaction, learner: str) -> None:
+    """Compute the sums of a learner anew from the log."""
+    for table in _TABLES:
+        transaction.execute(f"DELETE FROM {table} WHERE learner = ?", (learner,))
+    for statement in _additions("log.learner = ?"):
+        transaction.execute(statement, (learner,))
+
+
+def _additions(which: str) -> tuple[str, ...]:
+    """Return the statements that add answers to all sums: for all sets together and for each alone."""
+    tallies = (
+        _ADD_TALLIES.format(set_id=set_id, is_first=_IS_FIRST.format(same_set=same_set), which=which)
+        for set_id, same_set in _SCOPES
+    )
+    return (*tallies, *_recalls(which, "log"), _ADD_ITEMS.format(which=which))
+
+
+def _recalls(which: str, row: str, sign: int = 1) -> tuple[str, ...]:
+    return tuple(_ADD_RECALLS.format(set_id=set_id, which=which, row=row, sign=sign) for set_id, _ in _SCOPES)
