@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from quizapp.core.errors import Location, Problem
 from quizapp.core.item import Language
 from quizapp.gui.counted import counted
-from quizapp.gui.labels import line_label, plain_label
+from quizapp.gui.labels import plain_label
 from quizapp.gui.look import Look
 from quizapp.gui.parts.button import Button, icon_button
+from quizapp.gui.parts.flow_layout import FlowLayout
 from quizapp.services.library import ImportedFile, ImportOutcome
 from quizapp.services.wording import Wording
 
@@ -75,14 +76,17 @@ class ProblemsPage(QScrollArea):
         row.setSpacing(12)
         row.addWidget(back)
         row.addWidget(plain_label(self.tr("Problems of the import"), "title"), 1)
-        row.addWidget(copy)
-        row.addWidget(self.again)
+        buttons = FlowLayout(gap=12)
+        buttons.addWidget(self.again)
+        buttons.addWidget(copy)
         column = QVBoxLayout()
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(plain_label(", ".join(counts), "muted"))
         advice = self.tr("Correct the places named in the file, save it and import it again.")
         column.addWidget(plain_label(advice, "small", "muted"))
+        column.addSpacing(8)
+        column.addLayout(buttons)
         return column
 
     def _file_card(self, file: ImportedFile, most: int) -> QFrame:
@@ -93,11 +97,14 @@ class ProblemsPage(QScrollArea):
         column.setSpacing(14)
         failed = file.outcome is ImportOutcome.FAILED
         state = self.tr("not imported") if failed else self.tr("imported")
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(plain_label(file.path.name, "heading"))
+        names.addWidget(plain_label(state, "small", "wrong" if failed else "right", bold=True))
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(plain_label(file.path.name, "heading"), 1)
-        head.addWidget(line_label(state, "small", "wrong" if failed else "right", bold=True))
-        head.addWidget(self._open_button(file.path))
+        head.addLayout(names, 1)
+        head.addWidget(self._open_button(file.path), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         for problem in file.problems[:most]:
             column.addWidget(self._problem_row(problem))

@@ -1,6 +1,7 @@
 """Offer the run that was left: what it is, where it stands, and one button to go on."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.core.session import Mode, Session
@@ -8,6 +9,8 @@ from quizapp.gui.labels import plain_label
 from quizapp.gui.look import Look
 from quizapp.gui.parts.button import Button, icon_button
 from quizapp.gui.parts.ring import Ring
+
+_ROOM_FOR_RING = 400
 
 
 class ResumeBanner(QFrame):
@@ -40,6 +43,11 @@ class ResumeBanner(QFrame):
         self.button.clicked.connect(self.resume_wanted)
         self.abandon.clicked.connect(self.abandon_wanted)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the ring out where there is no room; the words say the same."""
+        super().resizeEvent(event)
+        self._ring.setVisible(self.width() >= self._look.px(_ROOM_FOR_RING))
 
     @property
     def text(self) -> str:

@@ -18,6 +18,7 @@ class ShortcutsPage(QScrollArea):
         self._look = look
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ground = QWidget()
         ground.setProperty("role", "ground")
         column = QVBoxLayout(ground)
@@ -54,7 +55,7 @@ class ShortcutsPage(QScrollArea):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         grid.addWidget(plain_label(title, "heading"), 0, 0, 1, 2)
-        grid.setColumnMinimumWidth(0, self._look.px(200))
+        grid.setColumnMinimumWidth(0, min(self._look.px(200), 260))
         for row, (pressed, words) in enumerate(keys, 1):
             grid.addWidget(keycap_row(self._look, pressed), row, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(plain_label(words, "body"), row, 1)

@@ -1,15 +1,20 @@
 """Choose one of a few: a row of segments that works like a group of radio buttons."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from quizapp.gui.look import Look
+from quizapp.gui.parts.flow_layout import FlowLayout
 from quizapp.gui.parts.painted import Painted, paint_box, smooth_painter
+
+_STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 
 class Segment(QAbstractButton):
-    """One of the segments; checkable, in a group with the others."""
+    """One of the segments; checkable, in a group with the others. An arrow key asks for the one beside it."""
+
+    stepped = Signal(int)
 
     def __init__(self, look: Look, key: str, text: str, height: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -22,6 +27,12 @@ class Segment(QAbstractButton):
         self.setProperty("radius", 6)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _STEPS:
+            self.stepped.emit(_STEPS[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(self._look.font("small", bold=True)).horizontalAdvance(self.text())
@@ -40,7 +51,10 @@ class Segment(QAbstractButton):
 
 
 class Segmented(Painted):
-    """A row of segments, 36 or 40 high; `chosen` tells the key of the new choice when the user takes it."""
+    """A row of segments, 36 or 40 high; more rows where there is no room.
+
+    `chosen` tells the key of the new choice when the user takes it.
+    """
 
     chosen = Signal(str)
 
@@ -55,13 +69,16 @@ class Segmented(Painted):
         super().__init__(look, parent)
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
-        self._layout = QHBoxLayout(self)
-        self._layout.setSpacing(0)
+        self._layout = FlowLayout(self, gap=0)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.segments = tuple(Segment(look, key, text, height - 8, self) for key, text in choices)
         for segment in self.segments:
             self._group.addButton(segment)
             self._layout.addWidget(segment)
             segment.setAccessibleDescription(name)
+            segment.stepped.connect(self._step)
         self.choose(choices[0][0])
         self._group.buttonClicked.connect(self._tell)
         self._space()
@@ -87,12 +104,19 @@ class Segmented(Painted):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth_painter(self)
         edge = self.look.edge("sunken") if self.look.theme.outlined else None
-        paint_box(painter, QRectF(self.rect()), self.look.px(8), self.look.color("sunken"), edge)
+        ground = QRectF(0, 0, self.width(), min(self.height(), self.heightForWidth(self.width())))
+        paint_box(painter, ground, self.look.px(8), self.look.color("sunken"), edge)
         painter.end()
 
     def _tell(self, segment: Segment) -> None:
         self._lead_tab_here()
         self.chosen.emit(segment.key)
+
+    def _step(self, by: int) -> None:
+        at = self.segments.index(self.chosen_segment)
+        there = self.segments[(at + by) % len(self.segments)]
+        there.click()
+        there.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _lead_tab_here(self) -> None:
         """Let the tab key come to the segment chosen; the arrow keys go on from there."""
