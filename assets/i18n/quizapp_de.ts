@@ -818,6 +818,14 @@
         <translation>Importieren</translation>
     </message>
     <message>
+        <source>The sets that come with the program are being put on the shelf.</source>
+        <translation>Die mitgelieferten Sets werden ins Regal gestellt.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
         <source>Import YAML files with the button, or drop files or a folder onto the window.</source>
         <translation>YAML-Dateien mit dem Knopf importieren oder Dateien oder einen Ordner auf das Fenster ziehen.</translation>
     </message>
@@ -1113,6 +1121,26 @@
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>All questions are answered. Hand in now?</source>
+        <translation>Alle Aufgaben sind beantwortet. Jetzt abgeben?</translation>
+    </message>
+    <message>
+        <source>One question has no answer yet. Hand in all the same?</source>
+        <translation>Eine Aufgabe ist noch ohne Antwort. Trotzdem abgeben?</translation>
+    </message>
+    <message>
+        <source>{0} questions have no answer yet. Hand in all the same?</source>
+        <translation>{0} Aufgaben sind noch ohne Antwort. Trotzdem abgeben?</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Abgeben</translation>
+    </message>
+    <message>
         <source>To the result</source>
         <translation>Zum Ergebnis</translation>
     </message>
@@ -1126,26 +1154,6 @@
     <message>
         <source>To the result</source>
         <translation>Zum Ergebnis</translation>
-    </message>
-    <message>
-        <source>All questions are answered. Hand in now?</source>
-        <translation>Alle Aufgaben sind beantwortet. Jetzt abgeben?</translation>
-    </message>
-    <message>
-        <source>One question has no answer yet. Hand in all the same?</source>
-        <translation>Eine Aufgabe ist noch ohne Antwort. Trotzdem abgeben?</translation>
-    </message>
-    <message>
-        <source>{0} questions have no answer yet. Hand in all the same?</source>
-        <translation>{0} Aufgaben sind noch ohne Antwort. Trotzdem abgeben?</translation>
-    </message>
-    <message>
-        <source>Hand in</source>
-        <translation>Abgeben</translation>
-    </message>
-    <message>
-        <source>Keep working</source>
-        <translation>Weiterarbeiten</translation>
     </message>
     <message>
         <source>Objection kept. Thank you.</source>

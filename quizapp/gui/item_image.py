@@ -25,6 +25,9 @@ def read_image(data: bytes) -> QImage | None:
     reader.setDecideFormatFromContent(True)
     if bytes(reader.format().data()) not in FORMATS:
         return None
+    size = reader.size()
+    if size.isValid() and size.width() * size.height() * 4 > _MEBIBYTES * 2**20:
+        return None
     image = reader.read()
     return None if image.isNull() else image
 

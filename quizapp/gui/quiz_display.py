@@ -1,5 +1,7 @@
 """Show a run in the frame of the quiz: the entry, how far the run is, the verdict, the end of the time."""
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from quizapp.core.article import Span
@@ -81,6 +83,17 @@ class QuizDisplay(QuizFrame):
             return
         whole = int(left.total_seconds())
         self.strip.set_clock(f"{whole // 60}:{whole % 60:02d}", urgent=whole <= _URGENT)
+
+    def ask_hand_in(self, unanswered: int, hand_in: Callable[[], None]) -> None:
+        """Ask whether to hand in; where something has no answer, Return means to keep working."""
+        if unanswered == 0:
+            words = self.tr("All questions are answered. Hand in now?")
+        elif unanswered == 1:
+            words = self.tr("One question has no answer yet. Hand in all the same?")
+        else:
+            words = self.tr("{0} questions have no answer yet. Hand in all the same?").format(unanswered)
+        keep_on = (self.tr("Keep working"), lambda: self.panel.answer.first_focus().setFocus())
+        self.notice.tell(words, ((self.tr("Hand in"), hand_in), keep_on), focus=1 if unanswered else 0)
 
     def lock(self, run: QuizRun) -> None:
         """Let nothing more be answered: the test is handed in."""

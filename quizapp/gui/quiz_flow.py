@@ -3,16 +3,15 @@
 from collections.abc import Callable
 from time import monotonic
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from quizapp.core.errors import StorageError
-from quizapp.core.item import Language
 from quizapp.core.session import Session
 from quizapp.gui.quiz_display import QuizDisplay
 from quizapp.gui.quiz_run import QuizRun
+from quizapp.gui.quiz_words import window_wording
 from quizapp.gui.verdict_text import verdict_of
 from quizapp.services.practice import Practice
-from quizapp.services.wording import Wording
 
 _KEEP_TIME = 15  # seconds between two savings of the time that a test took
 LoadImage = Callable[[str, str], bytes | None]
@@ -131,11 +130,9 @@ class QuizFlow(QObject):
 
     def skip(self) -> None:
         """Leave an entry open and go to the next open one."""
-        count, here = len(self.run.session.entries), self.run.session.position
-        order = [(here + step) % count for step in range(1, count)]
-        entries = self.run.session.entries
-        following = (at for at in order if entries[at].score is None and entries[at].response is None)
-        self.go_to(next(following, here))
+        other = self.run.next_other
+        if other is not None:
+            self.go_to(other)
 
     def hint(self) -> None:
         """Show the hint, in practice only."""
@@ -188,7 +185,7 @@ class QuizFlow(QObject):
         """Show the verdict on the entry; only a new one is read aloud."""
         entry, item_set = self.run.entry, self.run.session.item_set
         assert entry.score is not None
-        verdict = verdict_of(entry.item, item_set, entry.response, entry.score, self._wording())
+        verdict = verdict_of(entry.item, item_set, entry.response, entry.score, window_wording())
         self.display.show_verdict(self.run, verdict, announce=announce)
         self.display.foot.primary.setFocus()
         self.shown.emit()
@@ -213,17 +210,8 @@ class QuizFlow(QObject):
         self.display.notice.tell(words, ((self.tr("To the result"), self._end),))
 
     def _ask_hand_in(self) -> None:
-        left = self.run.unanswered
-        if left == 0:
-            words = self.tr("All questions are answered. Hand in now?")
-        elif left == 1:
-            words = self.tr("One question has no answer yet. Hand in all the same?")
-        else:
-            words = self.tr("{0} questions have no answer yet. Hand in all the same?").format(left)
-        hand_in = (self.tr("Hand in"), lambda: self._save(self.run.hand_in, self._end))
-        keep_on = (self.tr("Keep working"), lambda: self.display.panel.answer.first_focus().setFocus())
         self.display.show_run(self.run)
-        self.display.notice.tell(words, (hand_in, keep_on), focus=1 if left else 0)
+        self.display.ask_hand_in(self.run.unanswered, lambda: self._save(self.run.hand_in, self._end))
 
     def _end(self) -> None:
         self._timer.stop()
@@ -253,7 +241,7 @@ class QuizFlow(QObject):
             action()
         except StorageError as error:
             retry = (self.tr("Try again"), again or (lambda: self._save(action, then)))
-            self.display.notice.tell(self._wording().text(error.message), (retry,), wrong=True)
+            self.display.notice.tell(window_wording().text(error.message), (retry,), wrong=True)
             return
         self.display.notice.clear()
         then()
@@ -264,9 +252,5 @@ class QuizFlow(QObject):
             self.run.keep_time()
         except StorageError as error:
             self.display.notice.tell(
-                self._wording().text(error.message), ((self.tr("Try again"), self._keep_time),), wrong=True
+                window_wording().text(error.message), ((self.tr("Try again"), self._keep_time),), wrong=True
             )
-
-    def _wording(self) -> Wording:
-        german = QLocale().language() == QLocale.Language.German
-        return Wording(Language.DE if german else Language.EN)

@@ -58,6 +58,13 @@ class QuizRun:
         here = self.session.position + 1
         return here if here < len(self.session.entries) else None
 
+    @property
+    def next_other(self) -> int | None:
+        """Return the next open entry that is not the one shown, None where there is none."""
+        count, here = len(self.session.entries), self.session.position
+        order = ((here + step) % count for step in range(1, count))
+        return next((position for position in order if self._is_open(position)), None)
+
     def may_go_to(self, position: int) -> bool:
         """Tell whether an entry can be shown: in a test any, in practice what is judged or the next open one."""
         if not 0 <= position < len(self.session.entries) or position == self.session.position:

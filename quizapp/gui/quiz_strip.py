@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
-from quizapp.gui.labels import line_label
+from quizapp.gui.labels import escape_tooltip, line_label
 from quizapp.gui.look import Look
 from quizapp.gui.parts.bar import Bar
 from quizapp.gui.parts.button import Button, icon_button
@@ -43,6 +43,7 @@ class ElidedLabel(QLabel):
         shown = self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideRight, max(self.width(), 0))
         if shown != self.text():
             self.setText(shown)
+            self.setToolTip("" if shown == self.whole else escape_tooltip(self.whole))
 
 
 class QuizStrip(QWidget):

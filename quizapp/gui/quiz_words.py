@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from quizapp.core.attempt import Outcome
 from quizapp.core.grades import whole_per_cent
-from quizapp.core.item import Focus, Level
+from quizapp.core.item import Focus, Language, Level
+from quizapp.services.wording import Wording
 
 OUTCOME_ICONS = {
     Outcome.RIGHT: "check",
@@ -86,3 +87,9 @@ def minutes(seconds: float) -> str:
     whole = max(0, round(seconds))
     clock = f"{whole // 60}:{whole % 60:02d}"
     return QCoreApplication.translate("Words", "{0} minutes").format(clock)
+
+
+def window_wording() -> Wording:
+    """Return the words of messages in the window's language."""
+    german = QLocale().language() == QLocale.Language.German
+    return Wording(Language.DE if german else Language.EN)

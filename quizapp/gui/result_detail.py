@@ -2,22 +2,21 @@
 
 from decimal import Decimal
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from quizapp.core.attempt import Outcome, Score
 from quizapp.core.errors import Message, StorageError
-from quizapp.core.item import Language
 from quizapp.core.session import Session
 from quizapp.gui.items.keys import is_return
 from quizapp.gui.look import Look
 from quizapp.gui.quiz_display import evidence_spans
 from quizapp.gui.quiz_flow import LoadImage
 from quizapp.gui.quiz_frame import QuizFrame
+from quizapp.gui.quiz_words import window_wording
 from quizapp.gui.verdict_text import verdict_of
 from quizapp.services.practice import Practice
-from quizapp.services.wording import Wording
 
 
 class ResultDetail(QuizFrame):
@@ -64,7 +63,7 @@ class ResultDetail(QuizFrame):
         score = entry.score or Score(Decimal(0), entry.item.points, Outcome.UNANSWERED, Message.of("score-unanswered"))
         self.panel.show_entry(session.item_set, entry, image=image or None)
         self.sheet.begin(marking=False)
-        self.panel.judge(score, verdict_of(entry.item, session.item_set, entry.response, score, _wording()))
+        self.panel.judge(score, verdict_of(entry.item, session.item_set, entry.response, score, window_wording()))
         self.sheet.show_evidence(evidence_spans(session.item_set, entry.item))
         count = len(session.entries)
         self.strip.set_place(position + 1, count, self._order.index(position) + 1)
@@ -109,13 +108,8 @@ class ResultDetail(QuizFrame):
             self._session = self._practice.object(self._session, self._position, text)
         except StorageError as error:
             again = (self.tr("Try again"), lambda: self._object(text))
-            self.notice.tell(_wording().text(error.message), (again,), wrong=True)
+            self.notice.tell(window_wording().text(error.message), (again,), wrong=True)
             return
         self.panel.close_objection()
         self.foot.set_progress(self.tr("Objection kept. Thank you.") if text else self.tr("Objection taken back."))
         self.changed.emit(self._session)
-
-
-def _wording() -> Wording:
-    german = QLocale().language() == QLocale.Language.German
-    return Wording(Language.DE if german else Language.EN)

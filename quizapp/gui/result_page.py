@@ -1,19 +1,18 @@
 """Show the result of a run: the whole of it, and any item once more with its evidence."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from quizapp.core.errors import QuizError
 from quizapp.core.grades import GradeTable
-from quizapp.core.item import Language
 from quizapp.core.session import Session
 from quizapp.gui.look import Look
 from quizapp.gui.quiz_flow import LoadImage
+from quizapp.gui.quiz_words import window_wording
 from quizapp.gui.result_detail import ResultDetail
 from quizapp.gui.result_overview import ResultOverview
 from quizapp.services.practice import Practice
-from quizapp.services.wording import Wording
 
 
 class ResultPage(QWidget):
@@ -86,8 +85,7 @@ class ResultPage(QWidget):
         try:
             again = self._practice.start_misses(self._session)
         except QuizError as error:
-            german = QLocale().language() == QLocale.Language.German
-            words = Wording(Language.DE if german else Language.EN).text(error.message)
+            words = window_wording().text(error.message)
             self.overview.notice.tell(words, ((self.tr("Try again"), self.retry),), wrong=True)
             return
         self.retry_misses.emit(again)
