@@ -45,7 +45,10 @@ def write_drafts(folder: Path, target: Path) -> None:
         written = write_set(item_set)
         (target / f"{name}.yaml").write_text(written, encoding="utf-8")
         for problem in read_set(written, name).problems:
-            print(f"  {name}:{problem.location.line} {problem.severity} {problem.message.code} {dict(problem.message.params)}")
+            print(
+                f"  {name}:{problem.location.line} {problem.severity} {problem.message.code} "
+                f"{dict(problem.message.params)}"
+            )
     print(f"{seconds / max(words, 1) * 450:.2f} s CPU for 450 words, loaded")
 
 

@@ -1,65 +1,19 @@
 """Join the mentions of an article into actors: one for each person, organisation, country or group."""
 
+import itertools
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from quizapp.core.facts import ActorKind
 from quizapp.core.item import Language
+from quizapp.generation.cast import Cast, FoundActor
 from quizapp.generation.document import Document, Sentence
 from quizapp.generation.inflection import nominative
 from quizapp.generation.lexicon import Lexicon
-from quizapp.generation.mentions import Mention
+from quizapp.generation.mention import Mention
 from quizapp.generation.roles import Role, role_of
-
-
-@dataclass(frozen=True, slots=True)
-class FoundActor:
-    """An actor with all its mentions; `weight` says how much the article makes of it."""
-
-    number: int
-    name: str
-    kind: ActorKind
-    aliases: tuple[str, ...]
-    role: Role | None
-    mentions: tuple[Mention, ...]
-    gender: str = ""
-    country: str = ""
-    is_sure: bool = True
-    medium: str = ""
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Return every name, the main one first."""
-        return (self.name, *self.aliases)
-
-
-@dataclass(frozen=True)
-class Cast:
-    """The actors of an article, found by the place of their mentions."""
-
-    actors: tuple[FoundActor, ...]
-
-    @cached_property
-    def _places(self) -> Mapping[int, Sequence[tuple[int, int, FoundActor]]]:
-        """Return start of mention, number and actor by sentence, in the order of the mentions."""
-        found: dict[int, list[tuple[int, int, FoundActor]]] = defaultdict(list)
-        for actor in self.actors:
-            for mention in actor.mentions:
-                found[mention.sentence].append((mention.start, actor.number, actor))
-        return {sentence: sorted(row, key=lambda place: place[:2]) for sentence, row in found.items()}
-
-    def at(self, sentence: int, start: int, end: int) -> FoundActor | None:
-        """Return the actor whose mention begins first among the tokens `start` to `end` of a sentence."""
-        row = self._places.get(sentence, ())
-        return next((actor for place, _, actor in row if start <= place < end), None)
-
-    def all_in(self, sentence: int, start: int = 0, end: int = 10_000) -> tuple[FoundActor, ...]:
-        """Return the actors with a mention among those tokens, in the order of the mentions."""
-        row = self._places.get(sentence, ())
-        return tuple(dict.fromkeys(actor for place, _, actor in row if start <= place < end))
 
 
 def join(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> Cast:
@@ -89,9 +43,12 @@ def _grouped(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) 
 def _without_titles(mentions: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:
     """Leave out a common noun right before the name it belongs to: "der Fernsehsender KBS"."""
     kept = list(mentions)
-    for first, second in zip(mentions, mentions[1:], strict=False):
+    for first, second in itertools.pairwise(mentions):
         noun = first.text.split()[-1]
-        named = second.kind in (ActorKind.ORGANISATION, ActorKind.PERSON) and second.text.split()[-1] not in lexicon.institutions
+        named = (
+            second.kind in (ActorKind.ORGANISATION, ActorKind.PERSON)
+            and second.text.split()[-1] not in lexicon.institutions
+        )
         if first.sentence == second.sentence and first.end == second.start and noun in lexicon.institutions and named:
             kept.remove(first)
     return kept
@@ -145,7 +102,7 @@ def _longest(name: str, full: set[str]) -> str:
 
 
 def _bare(key: str, forms: Counter[str]) -> str:
-    """Return a name without a genitive or case ending where the article has the plain form too, or the ending is sure."""
+    """Return a name without a genitive or case ending where the article has the plain form as well."""
     for ending in ("s", "es", "n", "en", "’", "'"):
         base = key.removesuffix(ending)
         if base != key and base in forms and len(base) > 2:
@@ -154,14 +111,14 @@ def _bare(key: str, forms: Counter[str]) -> str:
 
 
 def _abbreviations(document: Document, mentions: Sequence[Mention]) -> dict[str, str]:
-    """Return short names with the long name that the article explains them by: "Hochschul-Informations-System (HIS)"."""
+    """Return short names with the long name that the article explains them by: "Deutsche Bahn (DB)"."""
     found: dict[str, str] = {}
     by_sentence: dict[int, list[Mention]] = defaultdict(list)
     for mention in mentions:
         by_sentence[mention.sentence].append(mention)
     for sentence in document.sentences:
         row = by_sentence[sentence.index]
-        for first, second in zip(row, row[1:], strict=False):
+        for first, second in itertools.pairwise(row):
             between = sentence.text[sentence.tokens[first.end - 1].end : sentence.tokens[second.start].start]
             if re.fullmatch(r"[“\"”»]?\s*\(\s*[„\"]?", between) and _is_short_for(second.text, first.text):
                 found[second.key] = first.key

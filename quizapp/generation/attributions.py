@@ -2,72 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 
 from quizapp.core.facts import ActorKind, ClaimKind
-from quizapp.generation.actors import Cast, FoundActor
+from quizapp.generation.attribution_phrases import QUOTE, PhraseAttributions, mode_of
+from quizapp.generation.cast import Cast, FoundActor
+from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.clauses import Clause, ClauseKind, clauses_of
 from quizapp.generation.document import Document, Sentence
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.saying import Saying, SayingVerbs
 from quizapp.generation.speakers import Speaker, SpeakerFinder
 from quizapp.generation.verbs import VerbLexicon
-
-
-class Mode(StrEnum):
-    """How the article words an attribution."""
-
-    CLAUSE = "clause"  # X sagte, dass C
-    SUBJUNCTIVE = "subjunctive"  # X sagte, C (reported speech without dass)
-    QUOTE = "quote"  # X sagte: „C“
-    PHRASE = "phrase"  # laut X C; C, so X; wie X berichtet, C
-    PASSIVE = "passive"  # wurde von X bestätigt
-    OBJECT = "object"  # X kritisierte C
-    CONTINUED = "continued"  # the next sentence in reported speech
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A statement with its speaker; characters `start` to `end` of the sentence are its words."""
-
-    sentence: int
-    speaker: Speaker
-    mode: Mode
-    kind: ClaimKind
-    start: int
-    end: int
-    verb: str = ""
-    clause: Clause | None = None
-
-    def statement(self, document: Document) -> str:
-        """Return the words of the statement."""
-        return document.sentences[self.sentence].text[self.start : self.end].strip(" ,–-")
-
-
-_BY = re.compile(
-    r"(?:^|(?<=[\s(„,]))(?P<cue>[Ll]aut|[Gg]emäß|[Ss]eitens|(?:[Nn]ach|[Ll]aut)\s+(?:eigenen\s+|neuesten\s+|ersten\s+|übereinstimmenden\s+)?(?:Angaben?|Ansicht|Einschätzung|Meinung|Auffassung|"
-    r"Darstellung|Berechnungen|Informationen|Aussagen?|Worten|Schätzungen?|Erkenntnissen|Überzeugung|Mitteilung|Bericht(?:en)?|Prognosen|Recherchen|Auskunft)|[Aa]us\s+Sicht|[Aa]us\s+Kreisen|[Vv]on\s+Seiten)"
-    r"\s+(?=\S)"
-)
-_ACCORDING_AFTER = re.compile(r"\s+zufolge\b")
-_SO = re.compile(r"(?:^|[,“\"”»–-])\s*[Ss]o\s+(?=(?:der|die|das|ein|eine|[A-ZÄÖÜ]|dpa|auch))")
-_QUOTE = re.compile(r"[„»«“\"”][^„“”»«\"]{12,}?[“”«»\"]")
-_ARTICLES = (
-    "der ",
-    "die ",
-    "das ",
-    "dem ",
-    "den ",
-    "des ",
-    "von ",
-    "vom ",
-    "einer ",
-    "eines ",
-    "einem ",
-    "seiner ",
-    "ihrer ",
-)
 
 
 class Attributions:
@@ -79,6 +24,7 @@ class Attributions:
         self._verbs = verbs
         self._saying = SayingVerbs(verbs)
         self._speakers = SpeakerFinder(document, cast, lexicon)
+        self._by_phrase = PhraseAttributions(self._speakers)
 
     def find(self) -> tuple[Claim, ...]:
         """Return the claims in order."""
@@ -107,78 +53,15 @@ class Attributions:
     def _of(self, sentence: Sentence, recent: Sequence[FoundActor]) -> Iterator[Claim]:
         clauses = clauses_of(sentence, self._verbs)
         taken: set[str] = set()
-        for claim in (*self._phrases(sentence, clauses, recent), *self._verbal(sentence, clauses, recent)):
+        for claim in (*self._by_phrase.find(sentence, clauses, recent), *self._verbal(sentence, clauses, recent)):
             key = claim.speaker.key
             words = sentence.text[claim.start : claim.end].strip(" ,–-")
             if key not in taken and len(words) > 8 and not words.startswith(("und ", "sowie ")):
                 taken.add(key)
                 yield claim
 
-    # -- laut X, X zufolge, so X
-
-    def _phrases(self, sentence: Sentence, clauses: Sequence[Clause], recent: Sequence[FoundActor]) -> Iterator[Claim]:
-        text = sentence.text
-        for match in _BY.finditer(text):
-            start = sentence.token_at(match.end())
-            speaker = self._speaker_after(sentence, start, recent)
-            if speaker:
-                yield self._whole(
-                    sentence,
-                    speaker,
-                    match.start(),
-                    sentence.tokens[min(speaker.end, len(sentence.tokens)) - 1].end,
-                    "laut",
-                )
-        for match in _ACCORDING_AFTER.finditer(text):
-            end = sentence.token_at(match.start())
-            begin = max((c.start for c in clauses if c.start <= end), default=0)
-            for start in range(max(begin, end - 8), end):
-                speaker = self._speakers.at(sentence, start, end, recent)
-                if speaker:
-                    yield self._whole(sentence, speaker, sentence.tokens[start].start, match.end(), "zufolge")
-                    break
-        for match in _SO.finditer(text):
-            start = sentence.token_at(match.end())
-            speaker = self._speakers.at(sentence, start, len(sentence.tokens), recent)
-            clause = next((c for c in clauses if c.start <= start < c.end), None)
-            if (
-                speaker
-                and clause is not None
-                and (clause.kind is not ClauseKind.MAIN or clause.start >= start - 1)
-                and match.start() > 10
-            ):
-                yield Claim(
-                    sentence.index,
-                    speaker,
-                    self._mode(text[: match.start()]),
-                    ClaimKind.STATEMENT,
-                    0,
-                    match.start() + 1,
-                    "so",
-                    clause,
-                )
-
-    def _speaker_after(self, sentence: Sentence, start: int, recent: Sequence[FoundActor]) -> Speaker | None:
-        tokens = sentence.tokens
-        while start < len(tokens) and (tokens[start].text.lower() + " ") in _ARTICLES:
-            start += 1
-        return self._speakers.at(sentence, start, min(len(tokens), start + 10), recent)
-
-    def _whole(self, sentence: Sentence, speaker: Speaker, start: int, end: int, verb: str) -> Claim:
-        """Return the claim that a whole sentence makes, its phrase of attribution at either end left out of it."""
-        text = sentence.text
-        first = end if start < 3 else 0
-        last = start if end >= len(text) - 3 else len(text)
-        return Claim(sentence.index, speaker, Mode.PHRASE, ClaimKind.STATEMENT, first, last, verb)
-
-    @staticmethod
-    def _mode(text: str) -> Mode:
-        return Mode.QUOTE if _QUOTE.search(text) else Mode.PHRASE
-
-    # -- X sagte
-
     def _verbal(self, sentence: Sentence, clauses: Sequence[Clause], recent: Sequence[FoundActor]) -> Iterator[Claim]:
-        quotes = [match.span() for match in _QUOTE.finditer(sentence.text)]
+        quotes = [match.span() for match in QUOTE.finditer(sentence.text)]
         for number, clause in enumerate(clauses):
             if clause.verb is not None:
                 yield from self._passive(sentence, clause, recent)
@@ -192,7 +75,12 @@ class Attributions:
                 continue
             word = sentence.tokens[clause.verb].text
             singular = self._verbs.singular(word)
-            if speaker.is_person and singular not in (None, word.lower()) and speaker.end <= clause.verb + 2 and self._is_pronoun(sentence, clause):
+            if (
+                speaker.is_person
+                and singular not in (None, word.lower())
+                and speaker.end <= clause.verb + 2
+                and self._is_pronoun(sentence, clause)
+            ):
                 continue
             claim = self._claim(sentence, clauses, number, saying, speaker, quotes)
             if claim is not None:
@@ -218,23 +106,32 @@ class Attributions:
             return self._saying.participle(tail[0], words) if tail else None
         return None
 
-    def _subject(self, sentence: Sentence, clauses: Sequence[Clause], number: int, recent: Sequence[FoundActor]) -> Speaker | None:
+    def _subject(
+        self, sentence: Sentence, clauses: Sequence[Clause], number: int, recent: Sequence[FoundActor]
+    ) -> Speaker | None:
         clause = clauses[number]
         assert clause.verb is not None
         if clause.kind is ClauseKind.SUBORDINATE:
             if clause.opener not in ("wie", "so"):
                 return None
             return self._speakers.at(sentence, clause.start + 1, clause.verb, recent)
-        if clause.verb == clause.start and number and clauses[number - 1].verb is None and not self._follows_quote(sentence, clause):
+        if (
+            clause.verb == clause.start
+            and number
+            and clauses[number - 1].verb is None
+            and not self._follows_quote(sentence, clause)
+        ):
             return self._apposed(sentence, clauses, number, recent)
         before = self._speakers.at(sentence, clause.start, clause.verb, recent) if clause.verb > clause.start else None
         return before or self._speakers.at(sentence, clause.verb + 1, self._phrase_end(sentence, clause), recent)
 
     @staticmethod
     def _follows_quote(sentence: Sentence, clause: Clause) -> bool:
-        return any(token.text in "“”«»\"" for token in sentence.tokens[max(0, clause.start - 2) : clause.start])
+        return any(token.text in '“”«»"' for token in sentence.tokens[max(0, clause.start - 2) : clause.start])
 
-    def _apposed(self, sentence: Sentence, clauses: Sequence[Clause], number: int, recent: Sequence[FoundActor]) -> Speaker | None:
+    def _apposed(
+        self, sentence: Sentence, clauses: Sequence[Clause], number: int, recent: Sequence[FoundActor]
+    ) -> Speaker | None:
         """Return the subject before an apposition: "Matthias Freude, Präsident des Amtes, erklärte"."""
         clause = clauses[number]
         assert clause.verb is not None
@@ -261,35 +158,69 @@ class Attributions:
             return
         for n in span:
             if tokens[n].text.lower() in ("von", "vom", "durch", "seitens"):
-                speaker = self._speaker_after(sentence, n + 1, recent)
+                speaker = self._by_phrase.speaker_after(sentence, n + 1, recent)
                 if speaker:
-                    yield Claim(sentence.index, speaker, Mode.PASSIVE, found[-1].kind, 0, len(sentence.text), found[-1].lemma, clause)
+                    yield Claim(
+                        sentence.index,
+                        speaker,
+                        Mode.PASSIVE,
+                        found[-1].kind,
+                        0,
+                        len(sentence.text),
+                        found[-1].lemma,
+                        clause,
+                    )
         listed = re.search(r",\s+darunter\s+", sentence.text)
         if listed:
             for actor in self._cast.all_in(sentence.index, sentence.token_at(listed.end())):
                 if actor.kind is not ActorKind.PLACE or any(m.country for m in actor.mentions):
-                    yield Claim(sentence.index, Speaker(actor.name, actor, None, False, 0), Mode.PASSIVE, found[-1].kind, 0, listed.start(), found[-1].lemma, clause)
+                    yield Claim(
+                        sentence.index,
+                        Speaker(actor.name, actor, None, False, 0),
+                        Mode.PASSIVE,
+                        found[-1].kind,
+                        0,
+                        listed.start(),
+                        found[-1].lemma,
+                        clause,
+                    )
 
     @staticmethod
     def _phrase_end(sentence: Sentence, clause: Clause) -> int:
         return min(len(sentence.tokens), max(clause.end, (clause.verb or 0) + 2))
 
     def _claim(
-        self, sentence: Sentence, clauses: Sequence[Clause], number: int, saying: Saying, speaker: Speaker, quotes: list[tuple[int, int]]
+        self, sentence: Sentence, clauses: Sequence[Clause], number: int, saying: Saying, speaker: Speaker,
+        quotes: list[tuple[int, int]]
     ) -> Claim | None:  # fmt: skip
         clause, text = clauses[number], sentence.text
         assert clause.verb is not None
         tokens = sentence.tokens
         start, end = tokens[clause.start].start, tokens[clause.end - 1].end
-        make = lambda mode, a, b: Claim(sentence.index, speaker, mode, saying.kind, a, b, saying.lemma, clause)  # noqa: E731
+
+        def make(mode: Mode, first: int, last: int) -> Claim:
+            return Claim(sentence.index, speaker, mode, saying.kind, first, last, saying.lemma, clause)
+
         if clause.kind is ClauseKind.SUBORDINATE:
             return make(Mode.PHRASE, end + 1, len(text)) if start < 3 else make(Mode.PHRASE, 0, start)
         behind = clauses[number - 1] if number else None
-        condition = behind is not None and behind.kind is ClauseKind.SUBORDINATE and number == 1 and behind.opener not in ("dass", "daß", "ob", "wie", "was", "wer")
-        apposed = behind is not None and behind.verb is None and speaker.end <= clause.start and not self._follows_quote(sentence, clause)
+        condition = (
+            behind is not None
+            and behind.kind is ClauseKind.SUBORDINATE
+            and number == 1
+            and behind.opener not in ("dass", "daß", "ob", "wie", "was", "wer")
+        )
+        apposed = (
+            behind is not None
+            and behind.verb is None
+            and speaker.end <= clause.start
+            and not self._follows_quote(sentence, clause)
+        )
         if clause.verb == clause.start and start > 10 and not condition and not apposed:
-            return make(self._mode(text[:start]), 0, start)
-        after = next((c for c in clauses[number + 1 :] if c.verb is not None or c.kind is not ClauseKind.FRAGMENT), None)
+            return make(mode_of(text[:start]), 0, start)
+        after = next(
+            (c for c in clauses[number + 1 :] if c.verb is not None or c.kind is not ClauseKind.FRAGMENT), None
+        )
         quote = next((q for q in quotes if q[0] >= tokens[clause.verb].end - 1), None)
         if (
             after is not None
@@ -299,19 +230,21 @@ class Attributions:
             return make(Mode.CLAUSE, tokens[after.start].start, len(text))
         if quote is not None:
             return make(Mode.QUOTE, quote[0], len(text) if text[quote[1] :].strip(" .") else quote[1])
-        if after is not None and after.kind is ClauseKind.MAIN and after.verb is not None:
-            if (
+        if (
+            after is not None
+            and after.kind is ClauseKind.MAIN
+            and after.verb is not None
+            and (
                 self._verbs.is_subjunctive(tokens[after.verb].text)
                 or ":" in text[end : end + 2]
                 or tokens[after.verb].text in ("würden", "könnten", "hätten", "wären", "müssten")
-            ):
-                return make(Mode.SUBJUNCTIVE, tokens[after.start].start, len(text))
+            )
+        ):
+            return make(Mode.SUBJUNCTIVE, tokens[after.start].start, len(text))
         if saying.is_weak or clause.verb + 1 >= clause.end:
             return None
         first = max(clause.verb + 1, speaker.end if speaker.end > clause.verb else 0)
         return make(Mode.OBJECT, tokens[min(first, len(tokens) - 1)].start, len(text))
-
-    # -- the next sentence
 
     def _continued(self, sentence: Sentence, last: Claim) -> Iterator[Claim]:
         text = sentence.text.strip()

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from quizapp.core.facts import ActorKind, ClaimKind, SourceKind
-from quizapp.generation.actors import Cast, FoundActor
-from quizapp.generation.attributions import Claim, Mode
+from quizapp.generation.cast import Cast, FoundActor
+from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.document import Document, Sentence
 from quizapp.generation.lexicon import LEXICON, Lexicon
 from quizapp.generation.speakers import Speaker
@@ -18,7 +18,8 @@ _STUDY = re.compile(
     r"\b(study|report|survey|poll|research|investigation|statement|document|analysis|paper|review)\b", re.IGNORECASE
 )
 _WEAK = frozenset(
-    "believe think hope suspect post call ask note describe suggest conclude maintain observe find expect praise reply respond reveal".split()
+    "believe think hope suspect post call ask note describe suggest conclude maintain observe find expect praise "
+    "reply respond reveal".split()
 )
 _THAT = re.compile(r"\s*(?:,\s*)?(?:that\s+)?")
 _BETWEEN = re.compile(

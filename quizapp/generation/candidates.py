@@ -67,8 +67,10 @@ class Kit:
         return Candidate(item, template, confidence, tuple(sentences), self._covered(item), name)
 
     def _covered(self, item: Item) -> frozenset[str]:
-        """Return the facts that the key of an item shows: not its speaker in a question on a figure, and none in a verdict."""
-        if item.type in (ItemType.TRUE_FALSE, ItemType.EVIDENCE) or (item.level is Level.EVALUATE and item.focus is Focus.FIGURES):
+        """Return the facts that the key of an item shows: only figures in a question on one, none in a verdict."""
+        if item.type in (ItemType.TRUE_FALSE, ItemType.EVIDENCE) or (
+            item.level is Level.EVALUATE and item.focus is Focus.FIGURES
+        ):
             return frozenset()
         figures = {figure.id for figure in self.facts.figures}
         return frozenset(one for one in item.about if (one in figures) == (item.focus is Focus.FIGURES))

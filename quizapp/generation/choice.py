@@ -57,7 +57,7 @@ def _stem_key(candidate: Candidate) -> str:
 
 
 def _worth(candidate: Candidate, chosen: _Chosen) -> float:
-    """Return what a question adds: its sureness, new facts, a rarer type, focus and level; nothing when it repeats one."""
+    """Return what a question adds: its sureness, new facts, a rarer type, focus and level; nothing for a repetition."""
     if _stem_key(candidate) in chosen.stems:
         return 0.0
     fresh = sum(1 for fact in candidate.covers if not chosen.facts[fact])
@@ -65,7 +65,7 @@ def _worth(candidate: Candidate, chosen: _Chosen) -> float:
     if chosen.types[candidate.item.type] >= _MOST_OF_TYPE.get(candidate.item.type, MOST_ITEMS):
         return 0.0
     busy = sum(chosen.sentences[n] for n in candidate.sentences) / max(len(candidate.sentences), 1)
-    if not fresh and (stale > 2 * len(candidate.covers) or busy > 1) or busy > 3:
+    if (not fresh and (stale > 2 * len(candidate.covers) or busy > 1)) or busy > 3:
         return 0.0
     count = len(chosen.items) + 1
     type_share = chosen.types[candidate.item.type] / count
@@ -73,7 +73,9 @@ def _worth(candidate: Candidate, chosen: _Chosen) -> float:
     level_gap = (
         _LEVEL_SHARE.get(candidate.item.level or Level.LOCATE, 0.3) - chosen.levels[candidate.item.level] / count
     )
-    worth = candidate.confidence + 0.22 * min(fresh, 4) - 0.07 * min(stale, 4) - 0.5 * max(0.0, type_share - _TYPE_LIMIT)
+    worth = (
+        candidate.confidence + 0.22 * min(fresh, 4) - 0.07 * min(stale, 4) - 0.5 * max(0.0, type_share - _TYPE_LIMIT)
+    )
     worth += 0.2 * level_gap - 0.3 * max(0.0, focus_share - 0.4) - 0.08 * chosen.templates[candidate.template] ** 0.5
     return float(worth - 0.12 * busy)
 

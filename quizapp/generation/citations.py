@@ -1,4 +1,4 @@
-"""Find what the article itself names as its sources: "(Quelle: dpa, 1. März)", "(APA)", and media that report or are told."""
+"""Find what the article itself names as its sources: "(Quelle: dpa, 1. März)", "(APA)", and media that report."""
 
 import re
 from dataclasses import dataclass
@@ -24,7 +24,8 @@ class Citation:
 
 _MARKED = re.compile(r"\((?:Quellen?|Sources?|Source)\s*:\s*(?P<name>[^(),;]{2,60})(?:,\s*(?P<date>[^()]{4,30}))?\)")
 _SIGNED = re.compile(
-    r"\((?P<name>[A-Za-zÄÖÜäöü./-]{2,20}(?:/[A-Za-z]+)*)(?:,\s*(?P<date>\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\.\s?\w+\s\d{4}))\)"
+    r"\((?P<name>[A-Za-zÄÖÜäöü./-]{2,20}(?:/[A-Za-z]+)*)(?:,\s*(?P<date>\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|"
+    r"\d{1,2}\.\s?\w+\s\d{4}))\)"
 )
 _CHANNEL = re.compile(r"Kanal|Post\b|Twitter|Facebook|Telegram|Instagram|Blog|Webseite|Website", re.IGNORECASE)
 
@@ -42,7 +43,9 @@ def find_citations(document: Document, lexicon: Lexicon) -> tuple[Citation, ...]
                         name, kind_of(name, lexicon, document.language), sentence.index, sentence.paragraph, date, True
                     )
                 )
-        found += _in_passing(document, sentence, lexicon, {citation.name for citation in found if citation.sentence == sentence.index})
+        found += _in_passing(
+            document, sentence, lexicon, {citation.name for citation in found if citation.sentence == sentence.index}
+        )
     return tuple(found)
 
 
@@ -64,12 +67,16 @@ def _in_passing(document: Document, sentence: Sentence, lexicon: Lexicon, known:
 _NAME = r"(?P<name>[A-Za-zÄÖÜäöü][\w.-]*(?:\s+[A-ZÄÖÜ][\w.-]*){0,3})"
 _PASSING = {
     Language.DE: re.compile(
-        r"(?:(?:[Ii]nterview|[Gg]espräch)\s+(?:mit|in|im)|[Gg]egenüber|[Aa]uf|[Üü]ber|[Vv]ia|[Bb]ei|[Ii]n einem|[Zz]itiert|[Ss]o|[Dd]er|[Dd]em|[Ii]n der|[Ii]m)\s+"
-        r"(?:(?:dem|der|den|die|das|einem|seinem|ihrem)\s+)?(?:[a-zäöüß-]+(?:en|er)\s+)?(?:(?:Fernsehsender|Sender|Radiosender|Nachrichtenagentur|Zeitung|Tageszeitung|"
-        r"Nachrichtenmagazin|Magazin|Wochenzeitung|Boulevardzeitung|Kurznachrichtendienst|Online-Portal|Internetseite|Blatt)\s+)?[„\"‚'»]?" + _NAME
+        r"(?:(?:[Ii]nterview|[Gg]espräch)\s+(?:mit|in|im)|[Gg]egenüber|[Aa]uf|[Üü]ber|[Vv]ia|[Bb]ei|[Ii]n einem|"
+        r"[Zz]itiert|[Ss]o|[Dd]er|[Dd]em|[Ii]n der|[Ii]m)\s+"
+        r"(?:(?:dem|der|den|die|das|einem|seinem|ihrem)\s+)?(?:[a-zäöüß-]+(?:en|er)\s+)?(?:(?:Fernsehsender|Sender|"
+        r"Radiosender|Nachrichtenagentur|Zeitung|Tageszeitung|"
+        r"Nachrichtenmagazin|Magazin|Wochenzeitung|Boulevardzeitung|Kurznachrichtendienst|Online-Portal|Internetseite|"
+        r"Blatt)\s+)?[„\"‚'»]?" + _NAME
     ),
     Language.EN: re.compile(
-        r"(?:interview with|told|on|via|to|by|the|in|posted on|quoting)\s+(?:the\s+)?(?:newspaper\s+|broadcaster\s+|news agency\s+|network\s+)?[“\"]?" + _NAME
+        r"(?:interview with|told|on|via|to|by|the|in|posted on|quoting)\s+(?:the\s+)?(?:newspaper\s+|broadcaster\s+|"
+        r"news agency\s+|network\s+)?[“\"]?" + _NAME
     ),
 }
 

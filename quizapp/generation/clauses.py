@@ -1,5 +1,6 @@
 """Cut a German sentence into clauses and find the finite verb of each."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -30,18 +31,23 @@ class Clause:
 
 
 SUBORDINATORS = frozenset(
-    "dass daß weil da wenn ob obwohl obgleich nachdem bevor ehe während indem damit sodass sobald solange seit seitdem falls "
+    "dass daß weil da wenn ob obwohl obgleich nachdem bevor ehe während indem damit sodass sobald solange seit "
+    "seitdem falls "
     "sofern als wie wo woher wohin warum weshalb wieso wer was wonach worin worauf wofür womit wodurch wobei weswegen "
     "zumal soweit".split()
 )
 RELATIVES = frozenset("der die das den dem des deren dessen denen welche welcher welches welchen welchem".split())
 PREPOSITIONS = frozenset(
-    "in im an am auf aus bei beim mit nach von vom vor zu zum zur durch für gegen ohne um über unter hinter neben zwischen "
-    "seit während wegen trotz laut ab bis gegenüber statt innerhalb außerhalb gemäß seitens angesichts aufgrund mithilfe".split()
+    "in im an am auf aus bei beim mit nach von vom vor zu zum zur durch für gegen ohne um über unter hinter neben "
+    "zwischen "
+    "seit während wegen trotz laut ab bis gegenüber statt innerhalb außerhalb gemäß seitens angesichts aufgrund "
+    "mithilfe".split()
 )
 DETERMINERS = frozenset(
-    "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser diese dieses diesen "
-    "diesem jener jene jenes jeder jede jedes jeden jedem seine seiner seinen seinem seines ihre ihrer ihren ihrem ihres "
+    "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser diese dieses "
+    "diesen "
+    "diesem jener jene jenes jeder jede jedes jeden jedem seine seiner seinen seinem seines ihre ihrer ihren ihrem "
+    "ihres "
     "sein ihr unser unsere mehrere einige viele alle beide manche zahlreiche weitere etliche".split()
 )
 _BREAKS = frozenset((",", ";", ":", "–", "—", "-", "(", ")", "„", "“", "”", '"', "»", "«", "‚", "‘"))
@@ -62,7 +68,9 @@ def _pieces(tokens: Sequence[Token]) -> list[tuple[int, int]]:
     start = n = 0
     while n < len(tokens):
         if tokens[n].text == "(":
-            close = next((m for m in range(n + 1, min(n + _LONGEST_BRACKET, len(tokens))) if tokens[m].text == ")"), None)
+            close = next(
+                (m for m in range(n + 1, min(n + _LONGEST_BRACKET, len(tokens))) if tokens[m].text == ")"), None
+            )
             if close is not None:
                 n = close + 1
                 continue
@@ -88,7 +96,7 @@ def _clause(tokens: Sequence[Token], start: int, end: int, verbs: VerbLexicon) -
     at = finite_position(words, verbs)
     if at is not None:
         return Clause(start, end, ClauseKind.MAIN, start + at, opener)
-    if any(a == "zu" and b.endswith("n") for a, b in zip(lower, lower[1:], strict=False)) or opener in ("um", "ohne"):
+    if any(a == "zu" and b.endswith("n") for a, b in itertools.pairwise(lower)) or opener in ("um", "ohne"):
         return Clause(start, end, ClauseKind.INFINITIVE, None, opener)
     return Clause(start, end, ClauseKind.FRAGMENT, None, opener)
 
@@ -131,14 +139,17 @@ def finite_position(words: Sequence[str], verbs: VerbLexicon) -> int | None:
 
 
 _AUXILIARIES = frozenset(
-    "ist sind war waren sei seien hat haben hatte hatten habe wird werden wurde wurden werde kann können konnte konnten könne "
-    "muss müssen musste mussten müsse soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen durfte "
-    "durften dürfe mag mögen wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften möchte möchten".split()
+    "ist sind war waren sei seien hat haben hatte hatten habe wird werden wurde wurden werde kann können konnte "
+    "konnten könne "
+    "muss müssen musste mussten müsse soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen "
+    "durfte "
+    "durften dürfe mag mögen wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften möchte "
+    "möchten".split()
 )
 
 
 def _is_attribute(words: Sequence[str], n: int, verbs: VerbLexicon) -> bool:
-    """Tell whether a word that looks like a verb stands before a noun as an adjective or is an infinitive or participle."""
+    """Tell whether a word that looks like a verb is an adjective before a noun, an infinitive or a participle."""
     word, before = words[n], words[n - 1].lower()
     after = words[n + 1] if n + 1 < len(words) else ""
     if word in _AUXILIARIES:

@@ -6,17 +6,23 @@ from quizapp.core.item import Language
 
 _POINTING = {
     Language.DE: re.compile(
-        r"\b(?:dies|dieser|diese|dieses|diesem|diesen|jener|jene|jenes|jenen|solche[rnsm]?|dort|dorthin|hier|hierbei|hierfür|hierzu|hierdurch|"
-        r"davon|daran|darauf|darin|darüber|darunter|daraus|dadurch|dafür|dagegen|dazu|dabei|demnach|damals|danach|davor|zuvor|letztere[rns]?|erstere[rns]?|"
-        r"derselbe|dieselbe|dasselbe|ersterer|letzterer|beide|beiden|derartige[rnsm]?|der andere|die andere|die anderen|das andere|genannte[rn]?|ebenso|"
+        r"\b(?:dies|dieser|diese|dieses|diesem|diesen|jener|jene|jenes|jenen|solche[rnsm]?|dort|dorthin|hier|hierbei|"
+        r"hierfür|hierzu|hierdurch|"
+        r"davon|daran|darauf|darin|darüber|darunter|daraus|dadurch|dafür|dagegen|dazu|dabei|demnach|damals|danach|"
+        r"davor|zuvor|letztere[rns]?|erstere[rns]?|"
+        r"derselbe|dieselbe|dasselbe|ersterer|letzterer|beide|beiden|derartige[rnsm]?|der andere|die andere|die "
+        r"anderen|das andere|genannte[rn]?|ebenso|"
         r"ich|wir|uns|unser|unsere[rnsm]?|mein|meine[rnsm]?|mich|mir)\b", re.IGNORECASE,
     ),
     Language.EN: re.compile(
-        r"\b(?:this|these|those|such|both|former|latter|another|others|there|then|here|i|we|us|our|my|me|you|your|the same)\b", re.IGNORECASE
+        r"\b(?:this|these|those|such|both|former|latter|another|others|there|then|here|i|we|us|our|my|me|you|your|the "
+        r"same)\b", re.IGNORECASE
     ),
 }  # fmt: skip
 _PRONOUNS = {
-    Language.DE: re.compile(r"\b(?:er|ihm|ihn|ihnen|sie|[Ee]r|Sie|Ihm|Ihnen|es (?:hat|handelt|sei|umfasst|kostet|besteht|soll))\b"),
+    Language.DE: re.compile(
+        r"\b(?:er|ihm|ihn|ihnen|sie|[Ee]r|Sie|Ihm|Ihnen|es (?:hat|handelt|sei|umfasst|kostet|besteht|soll))\b"
+    ),
     Language.EN: re.compile(r"\b(?:he|she|him|they|them|it)\b", re.IGNORECASE),
 }
 _POSSESSIVES = {
@@ -25,33 +31,50 @@ _POSSESSIVES = {
 }
 _LINKING = {
     Language.DE: re.compile(
-        r"\b(?:auch|außerdem|zudem|weiterhin|allerdings|jedoch|dennoch|trotzdem|ebenfalls|daher|deshalb|deswegen|dagegen|hingegen|indes|indessen|"
-        r"unterdessen|währenddessen|inzwischen|mittlerweile|nun|ferner|schließlich|wiederum|gleichzeitig|seitdem|seither)\b", re.IGNORECASE,
+        r"\b(?:auch|außerdem|zudem|weiterhin|allerdings|jedoch|dennoch|trotzdem|ebenfalls|daher|deshalb|deswegen|"
+        r"dagegen|hingegen|indes|indessen|"
+        r"unterdessen|währenddessen|inzwischen|mittlerweile|nun|ferner|schließlich|wiederum|gleichzeitig|seitdem|"
+        r"seither)\b", re.IGNORECASE,
     ),
-    Language.EN: re.compile(r"\b(?:also|however|meanwhile|therefore|moreover|furthermore|instead|nevertheless)\b,?", re.IGNORECASE),
+    Language.EN: re.compile(r"\b(?:also|however|meanwhile|therefore|moreover|furthermore|instead|nevertheless)\b,?",
+    re.IGNORECASE),
 }  # fmt: skip
 _TIME = {
     Language.DE: re.compile(
-        r"\b(?:gestern|heute|morgen|vorgestern|übermorgen|derzeit|bislang|bisher|jetzt|gegenwärtig|zurzeit|kürzlich|gestrigen|heutigen)\b(?! früh)"
-        r"|\b(?:am|vom|seit|bis|ab|zum|auf|vergangenen|kommenden|nächsten|letzten|diesen)\s+(?:heutigen\s+|gestrigen\s+|kommenden\s+|vergangenen\s+)?"
-        r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sonnabend|Vortag|Wochenende)(?:abend|morgen|mittag|nachmittag|vormittag|nacht)?\b"
-        r"|\b(?:vergangene|letzte|kommende|nächste|diese|vorige|dies|laufende)[rsnm]?\s+(?:Woche|Wochen|Monat|Monats|Monate|Jahr|Jahres|Jahre|Nacht|Tagen|Tage|Mal)\b"
+        r"\b(?:gestern|heute|morgen|vorgestern|übermorgen|derzeit|bislang|bisher|jetzt|gegenwärtig|zurzeit|kürzlich|"
+        r"gestrigen|heutigen)\b(?! früh)"
+        r"|\b(?:am|vom|seit|bis|ab|zum|auf|vergangenen|kommenden|nächsten|letzten|diesen)\s+(?:heutigen\s+|"
+        r"gestrigen\s+|kommenden\s+|vergangenen\s+)?"
+        r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sonnabend|Vortag|Wochenende)(?:abend|morgen|"
+        r"mittag|nachmittag|vormittag|nacht)?\b"
+        r"|\b(?:vergangene|letzte|kommende|nächste|diese|vorige|dies|laufende)[rsnm]?\s+(?:Woche|Wochen|Monat|Monats|"
+        r"Monate|Jahr|Jahres|Jahre|Nacht|Tagen|Tage|Mal)\b"
     ),
     Language.EN: re.compile(
-        r"\b(?:yesterday|today|tomorrow|tonight|now|currently|recently|ago)\b|\b(?:last|next|this)\s+(?:week|month|year|night|season)\b"
+        r"\b(?:yesterday|today|tomorrow|tonight|now|currently|recently|ago)\b|\b(?:last|next|this)\s+(?:week|month|"
+        r"year|night|season)\b"
         r"|\b(?:on\s+)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
     ),
 }
-_ANNOUNCING = re.compile(r"\b[Dd]a(?:r)?(?:von|vor|auf|für|gegen|mit|zu|an|in|über|um|bei|durch)(?=[^,]{0,40},\s+(?:dass|ob|wie|warum|wer|was|den|die|das|der)\b)|\b[Dd]amit(?=,)|\b[Dd]ies(?=[^,]{0,60},\s+dass\b)|\bsowohl\b")
-_BEGINNING = re.compile(r"^(?:Das\s+(?=[a-z]+t\b|ist\b|war\b|sind\b|hat\b)|Dass\b(?!.*,)|Und|Aber|Doch|Denn|Sondern|But|And|So|Or)\b")
+_ANNOUNCING = re.compile(
+    r"\b[Dd]a(?:r)?(?:von|vor|auf|für|gegen|mit|zu|an|in|über|um|bei|durch)(?=[^,]{0,40},\s+(?:dass|ob|wie|warum|wer|"
+    r"was|den|die|das|der)\b)|\b[Dd]amit(?=,)|\b[Dd]ies(?=[^,]{0,60},\s+dass\b)|\bsowohl\b"
+)
+_BEGINNING = re.compile(
+    r"^(?:Das\s+(?=[a-z]+t\b|ist\b|war\b|sind\b|hat\b)|Dass\b(?!.*,)|Und|Aber|Doch|Denn|Sondern|But|And|So|Or)\b"
+)
 
 
 def pointing_words(text: str, language: Language) -> list[str]:
     """Return the words that point to something outside of the text: pronouns without a noun before them, "dort"."""
     clean = _without_own_words(_ANNOUNCING.sub(" ", text) if language is Language.DE else text)
     found = [match.group() for match in _POINTING[language].finditer(clean)]
-    found += [match.group() for match in _PRONOUNS[language].finditer(clean) if not _has_noun(clean[: match.start()], ",")]
-    found += [match.group() for match in _POSSESSIVES[language].finditer(clean) if not _has_noun(clean[: match.start()], "")]
+    found += [
+        match.group() for match in _PRONOUNS[language].finditer(clean) if not _has_noun(clean[: match.start()], ",")
+    ]
+    found += [
+        match.group() for match in _POSSESSIVES[language].finditer(clean) if not _has_noun(clean[: match.start()], "")
+    ]
     return found + [match.group() for match in _BEGINNING.finditer(clean)]
 
 
@@ -62,14 +85,19 @@ def _without_own_words(text: str) -> str:
 
 
 _QUOTED = re.compile(r"[„“\"»][^„“”\"»«]{8,}[“”\"«]")
-_FIRST_PERSON = re.compile(r"\b(?:ich|wir|uns|unser\w*|mein\w*|mich|mir|man|dies\w*|hier|I|we|us|our|my|me|you|your|it|they|this|there)\b", re.IGNORECASE)
+_FIRST_PERSON = re.compile(
+    r"\b(?:ich|wir|uns|unser\w*|mein\w*|mich|mir|man|dies\w*|hier|I|we|us|our|my|me|you|your|it|they|this|there)\b",
+    re.IGNORECASE,
+)
 
 
 def _has_noun(before: str, mark: str) -> bool:
     """Tell whether a name or noun stands before a pronoun, in an earlier clause where a mark is asked for."""
     if mark and mark not in before and ":" not in before:
         return False
-    return bool(re.search(r"\b[A-ZÄÖÜ][\w-]{2,}", before[1:] if before[:1].isupper() and " " in before[:14] else before))
+    return bool(
+        re.search(r"\b[A-ZÄÖÜ][\w-]{2,}", before[1:] if before[:1].isupper() and " " in before[:14] else before)
+    )
 
 
 def open_words(text: str, language: Language) -> list[str]:

@@ -8,7 +8,7 @@ from quizapp.core.facts import ActorKind, FigureKind
 from quizapp.core.item import Language
 from quizapp.core.quantity import format_number, read_number
 from quizapp.core.text import fold_option
-from quizapp.generation.actors import FoundActor
+from quizapp.generation.cast import FoundActor
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.findings import Findings
 
@@ -24,7 +24,7 @@ _CLASSES = {
 
 
 def number_distractors(findings: Findings, figure: FoundFigure, dice: Random, wanted: int = WANTED) -> list[str]:
-    """Return other values for a figure, written like it: those of the article with the same unit first, then a ladder."""
+    """Return other values for a figure, written like it: one of the article with the same unit first, then a ladder."""
     language = findings.document.language
     key = read_number(figure.value, language)
     if key is None or key.low <= 0:
@@ -100,9 +100,11 @@ def _digits(value: Decimal, model: str, language: Language) -> str:
 
 
 _MAGNITUDES = {
-    Language.DE: tuple((w, Decimal(s)) for w, s in (("Tausend", 1000), ("tausend", 1000), ("Millionen", 10**6), ("Million", 10**6), ("Mio.", 10**6),
+    Language.DE: tuple((w, Decimal(s)) for w, s in (("Tausend", 1000), ("tausend", 1000), ("Millionen", 10**6),
+    ("Million", 10**6), ("Mio.", 10**6),
                                                     ("Milliarden", 10**9), ("Milliarde", 10**9), ("Mrd.", 10**9))),
-    Language.EN: tuple((w, Decimal(s)) for w, s in (("thousand", 1000), ("million", 10**6), ("billion", 10**9), ("trillion", 10**12))),
+    Language.EN: tuple((w, Decimal(s)) for w, s in (("thousand", 1000), ("million", 10**6), ("billion", 10**9),
+    ("trillion", 10**12))),
 }  # fmt: skip
 _WORDS = {
     Language.DE: "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(),
@@ -111,7 +113,8 @@ _WORDS = {
 
 
 def actor_distractors(
-    findings: Findings, key: FoundActor, sentences: Sequence[int], dice: Random, barred: Iterable[FoundActor] = (), wanted: int = WANTED
+    findings: Findings, key: FoundActor, sentences: Sequence[int], dice: Random, barred: Iterable[FoundActor] = (),
+    wanted: int = WANTED
 ) -> list[FoundActor]:  # fmt: skip
     """Return other actors of the same kind that the evidence does not mention and that are no name of the key."""
     present = (

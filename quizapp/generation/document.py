@@ -73,4 +73,12 @@ def _is_prose(text: str, tokens: tuple[Token, ...], in_title: bool) -> bool:
     shouted = len(letters) > 20 and sum(c.isupper() for c in letters) > 0.6 * len(letters)
     glued = re.search(r"(?<![\w-])[A-ZÄÖÜ]{3,}[a-zäöü]{3,}|[a-zäöüß]{3,}[A-ZÄÖÜ][a-zäöü]{2,}.*\d\.\d\d", text)
     signed = re.match(r"\((?:APA|dpa|red|ag|Reuters|AFP)[^)]*\)", text)
-    return not in_title and not signed and ends and not glued and len(tokens) >= _SHORTEST_SENTENCE and not shouted and len(text) <= 900
+    return (
+        not in_title
+        and not signed
+        and ends
+        and not glued
+        and len(tokens) >= _SHORTEST_SENTENCE
+        and not shouted
+        and len(text) <= 900
+    )

@@ -8,13 +8,12 @@ from quizapp.core.article import Article
 from quizapp.core.facts import Actor, ActorKind, Claim, Figure, FigureKind, Source, SourceKind
 from quizapp.core.item import Language
 from quizapp.core.quantity import read_date, read_number
-from quizapp.generation import attributions
-from quizapp.generation.actors import FoundActor
+from quizapp.generation import claims as found_claims
+from quizapp.generation.cast import FoundActor
 from quizapp.generation.counts import counted
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.findings import Findings
 from quizapp.generation.slugs import Slugs
-from quizapp.generation.speakers import Speaker
 
 _MOST_ALIASES = 6
 _KIND_OF_MEDIUM = {"agency": SourceKind.AGENCY, "medium": SourceKind.MEDIUM, "channel": SourceKind.CHANNEL}
@@ -89,7 +88,8 @@ def _figures(
             continue
         name = slugs.of(figure.value, unit or "")
         found[key] = Figure(
-            name, figure.value, counts, (evidence,), figure.kind, unit, figure.hedge or None if figure.softens else None,
+            name, figure.value, counts, (evidence,), figure.kind, unit,
+            figure.hedge or None if figure.softens else None,
             _said_by(findings, figure, speakers),
         )  # fmt: skip
         ids[(figure.sentence, figure.start)] = name
@@ -172,9 +172,12 @@ def is_listed(actor: FoundActor, speaks: bool) -> bool:
 
 
 _GENERIC = frozenset(
-    "Konzern Fraktion Bahn Unternehmen Gemeinde Verein Partei Zeitung Sender Institut Bank Firmen Banken Hersteller Betreiber Führung Delegation "
-    "Verteidigung Zentrale Verlag Magazin Stiftung Versicherung Spieler Fans Kunden Nutzer Bürger Touristen Passagiere Eltern Lehrer Schüler "
-    "Studenten Bauern Landwirte Verwaltung Kongress Parteien Medien Hochschule Hochschulen Universität Gerichte Veranstalter Mitarbeiter".split()
+    "Konzern Fraktion Bahn Unternehmen Gemeinde Verein Partei Zeitung Sender Institut Bank Firmen Banken Hersteller "
+    "Betreiber Führung Delegation "
+    "Verteidigung Zentrale Verlag Magazin Stiftung Versicherung Spieler Fans Kunden Nutzer Bürger Touristen "
+    "Passagiere Eltern Lehrer Schüler "
+    "Studenten Bauern Landwirte Verwaltung Kongress Parteien Medien Hochschule Hochschulen Universität Gerichte "
+    "Veranstalter Mitarbeiter".split()
 )
 
 
@@ -235,8 +238,8 @@ def _claims(
     return tuple(found), ids
 
 
-def _via(findings: Findings, claim: attributions.Claim, speakers: Mapping[str, str]) -> str | None:
-    """Return the source that the claim's paragraph is marked with, else a medium that reports it in the same sentence."""
+def _via(findings: Findings, claim: found_claims.Claim, speakers: Mapping[str, str]) -> str | None:
+    """Return the source that the claim's paragraph is marked with, else a medium that reports it in its sentence."""
     paragraph = findings.document.sentences[claim.sentence].paragraph
     for other in findings.claims_in(claim.sentence):
         if other.speaker.key != claim.speaker.key and other.speaker.actor and other.speaker.actor.medium:

@@ -17,7 +17,8 @@ WORDS_DE = (
 _TENS_EN = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _ONES_EN = "one|two|three|four|five|six|seven|eight|nine"
 WORDS_EN = (
-    f"(?:(?:{_TENS_EN})(?:[- ](?:{_ONES_EN}))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+    f"(?:(?:{_TENS_EN})(?:[- ](?:{_ONES_EN}))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|"
+    f"nineteen"
     f"|two|three|four|five|six|seven|eight|nine|one(?=\\s+(?:hundred|thousand|million|billion))|a\\s+hundred|hundred)"
 )
 DIGITS = {
@@ -30,25 +31,32 @@ MAGNITUDE = {
 }
 WORDS = {Language.DE: WORDS_DE, Language.EN: WORDS_EN}
 MONTHS = {
-    Language.DE: r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?:s|es)?(?!\w)",
+    Language.DE: r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?:s|"
+    r"es)?(?!\w)",
     Language.EN: r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\w)",
 }
 HEDGES = {
     Language.DE: (
-        "deutlich mehr als|weit mehr als|mehr als|weniger als|nicht mehr als|bis zu|bis|mindestens|wenigstens|höchstens|maximal|minimal|"
-        "schätzungsweise|geschätzte[nrs]?|geschätzt|rund|etwa|ungefähr|circa|ca\\.|zirka|um die|gegen|annähernd|nahezu|beinahe|fast|knapp(?:e[nrms]?)?|"
-        "gut|deutlich über|weit über|über|unter|etwas mehr als|etwas über|ab|nur|allein|lediglich|zusammen|insgesamt|jeweils|je|erst|"
+        "deutlich mehr als|weit mehr als|mehr als|weniger als|nicht mehr als|bis zu|bis|mindestens|wenigstens|"
+        "höchstens|maximal|minimal|"
+        "schätzungsweise|geschätzte[nrs]?|geschätzt|rund|etwa|ungefähr|circa|ca\\.|zirka|um die|gegen|annähernd|"
+        "nahezu|beinahe|fast|knapp(?:e[nrms]?)?|"
+        "gut|deutlich über|weit über|über|unter|etwas mehr als|etwas über|ab|nur|allein|lediglich|zusammen|insgesamt|"
+        "jeweils|je|erst|"
         "bereits|schon|zuletzt|noch|immerhin|exakt|genau|gerade einmal|um"
     ),
     Language.EN: (
-        "far more than|more than|less than|fewer than|no more than|no fewer than|at least|at most|up to|as many as|as much as|"
-        "an estimated|estimated|about|around|approximately|roughly|some|nearly|almost|over|under|below|above|just over|just under|"
+        "far more than|more than|less than|fewer than|no more than|no fewer than|at least|at most|up to|as many as|as "
+        "much as|"
+        "an estimated|estimated|about|around|approximately|roughly|some|nearly|almost|over|under|below|above|just "
+        "over|just under|"
         "close to|within|only|exactly|just|a total of|another|well over"
     ),
 }
 # what only counts or stresses and does not make a number less exact
 STRESS = frozenset(
-    "nur allein lediglich zusammen insgesamt jeweils je erst bereits schon zuletzt noch immerhin exakt genau gerade einmal um ab bis "
+    "nur allein lediglich zusammen insgesamt jeweils je erst bereits schon zuletzt noch immerhin exakt genau gerade "
+    "einmal um ab bis "
     "only exactly just a total of another".split()
 )
 NUMBER = {
@@ -57,20 +65,26 @@ NUMBER = {
 }
 _UNTIL = {Language.DE: r"\s*(?:bis|–|-|und|oder)\s*(?:zu\s+)?", Language.EN: r"\s*(?:to|–|-|or|and)\s*"}
 _RANGE = {
-    Language.DE: rf"zwischen\s+{NUMBER[Language.DE]}\s+und\s+{NUMBER[Language.DE]}|{NUMBER[Language.DE]}\s*(?:bis|–|-|oder)\s*{NUMBER[Language.DE]}",
-    Language.EN: rf"between\s+{NUMBER[Language.EN]}\s+and\s+{NUMBER[Language.EN]}|{NUMBER[Language.EN]}\s*(?:to|–|-|or)\s*{NUMBER[Language.EN]}",
+    Language.DE: rf"zwischen\s+{NUMBER[Language.DE]}\s+und\s+{NUMBER[Language.DE]}|{NUMBER[Language.DE]}\s*(?:bis|–|-|"
+    rf"oder)\s*{NUMBER[Language.DE]}",
+    Language.EN: rf"between\s+{NUMBER[Language.EN]}\s+and\s+{NUMBER[Language.EN]}|{NUMBER[Language.EN]}\s*(?:to|–|-|"
+    rf"or)\s*{NUMBER[Language.EN]}",
 }
 _FRACTION = {
     Language.DE: (
         r"(?:(?:die|der)\s+)?(?<!\w)Hälfte|(?:ein(?:em|es)?|zwei|drei|vier)\s+(?:Drittel|Viertel|Fünftel|Zehntel)n?|"
-        r"jede[rsnm]?\s+(?:zweite|dritte|vierte|fünfte|sechste|siebte|achte|zehnte)[rsnm]?(?!\w)|(?:ein|eine?)\s+(?:halbe[ns]?)\s+"
+        r"jede[rsnm]?\s+(?:zweite|dritte|vierte|fünfte|sechste|siebte|achte|zehnte)[rsnm]?(?!\w)|(?:ein|"
+        r"eine?)\s+(?:halbe[ns]?)\s+"
         r"(?:Million|Milliarde|Dutzend)|(?:zwei|drei)?(?:drittel|viertel)(?!\w)"
     ),
-    Language.EN: r"(?:a|one|two|three)[- ](?:half|third|thirds|quarter|quarters|fifth|fifths)(?!\w)|half(?=\s+(?:of|the|a)\s)",
+    Language.EN: r"(?:a|one|two|three)[- ](?:half|third|thirds|quarter|quarters|fifth|fifths)(?!\w)|half(?=\s+(?:of|"
+    r"the|a)\s)",
 }
 _VAGUE = {
-    Language.DE: r"(?:ein(?:em|e|ige|paar)?\s+|mehrere[nr]?\s+)?(?:(?:Zehn|Hundert)?[Tt]ausende|Dutzende?|Hunderte|Millionen|Milliarden)[n]?(?!\w)",
-    Language.EN: r"(?:several\s+)?(?:(?:hundreds|tens)\s+of\s+thousands|dozens?|hundreds|thousands|millions|billions)(?!\w)",
+    Language.DE: r"(?:ein(?:em|e|ige|paar)?\s+|mehrere[nr]?\s+)?(?:(?:Zehn|Hundert)?[Tt]ausende|Dutzende?|Hunderte|"
+    r"Millionen|Milliarden)[n]?(?!\w)",
+    Language.EN: r"(?:several\s+)?(?:(?:hundreds|tens)\s+of\s+thousands|dozens?|hundreds|thousands|millions|"
+    r"billions)(?!\w)",
 }
 _YEAR = r"(?:1[0-9]|20)\d{2}"
 
@@ -80,21 +94,30 @@ def _compiled(language: Language) -> tuple[tuple[str, re.Pattern[str]], ...]:
     shapes: dict[str, str]
     if language is Language.DE:
         shapes = {
-            "date": rf"\d{{1,2}}\.\s?(?:bis|–|-)\s?\d{{1,2}}\.\s?{month}(?:\s+{_YEAR})?|\d{{1,2}}\.\s?{month}(?:\s+{_YEAR})?"
+            "date": rf"\d{{1,2}}\.\s?(?:bis|–|-)\s?\d{{1,2}}\.\s?{month}(?:\s+{_YEAR})?|"
+            rf"\d{{1,2}}\.\s?{month}(?:\s+{_YEAR})?"
             rf"|\d{{1,2}}\.\s?\d{{1,2}}\.\s?(?:{_YEAR}|\d{{2}})(?!\d)|{month}\s+{_YEAR}|{_YEAR}-\d{{2}}-\d{{2}}",
-            "time": r"\d{1,2}(?::|\.)\d{2}\s*Uhr|\d{1,2}\s*Uhr(?:\s*\d{2})?(?!\w)|(?i:zwölf|elf|zehn|neun|acht|sieben|sechs|fünf|vier|drei|zwei)\s+Uhr(?!\w)",
-            "years": rf"{_YEAR}\s?(?:-|–|bis|/)\s?(?:{_YEAR}|\d{{2}})(?!\d)|{_YEAR[:-5]}\d{{2}}er(?:\s+Jahren?)?(?!\w)|(?:19|20)\d0er(?:[- ]Jahren?)?",
+            "time": r"\d{1,2}(?::|\.)\d{2}\s*Uhr|\d{1,2}\s*Uhr(?:\s*\d{2})?(?!\w)|(?i:zwölf|elf|zehn|neun|acht|sieben|"
+            r"sechs|fünf|vier|drei|zwei)\s+Uhr(?!\w)",
+            "years": rf"{_YEAR}\s?(?:-|–|bis|/)\s?(?:{_YEAR}|\d{{2}})(?!\d)|"
+            rf"{_YEAR[:-5]}\d{{2}}er(?:\s+Jahren?)?(?!\w)|(?:19|20)\d0er(?:[- ]Jahren?)?",
             "score": r"(?<![\d:])\d{1,3}:\d{1,3}(?![\d:])",
-            "age": rf"(?:\d+(?:,\d+)?|{WORDS_DE})-?(?:jährig|monatig|wöchig|tägig|stündig|minütig|sekündig|sitzig|köpfig|stöckig|prozentig|seitig)(?:e[rnsm]?)?(?!\w)",
-            "rank": r"(?:Platz|Plätzen?|Rang|Rängen?|Stufe|[A-ZÄÖÜ]\w*stufe|Position)\s+(?:Nummer\s+)?(?:\d+|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?!\w)",
+            "age": rf"(?:\d+(?:,\d+)?|{WORDS_DE})-?(?:jährig|monatig|wöchig|tägig|stündig|minütig|sekündig|sitzig|"
+            rf"köpfig|stöckig|prozentig|seitig)(?:e[rnsm]?)?(?!\w)",
+            "rank": r"(?:Platz|Plätzen?|Rang|Rängen?|Stufe|[A-ZÄÖÜ]\w*stufe|Position)\s+(?:Nummer\s+)?(?:\d+|eins|"
+            r"zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?!\w)",
         }
     else:
         shapes = {
-            "date": rf"{month}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,\s*{_YEAR})?(?!\d)|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{month}(?:,?\s+{_YEAR})?|{month}\s+{_YEAR}|{_YEAR}-\d{{2}}-\d{{2}}",
-            "time": r"\d{1,2}(?::\d{2})?\s*(?:a\.m\.|p\.m\.|am|pm|AM|PM|UTC|GMT|o'clock)(?!\w)|(?<![\d:])\d{1,2}:\d{2}(?=\s+(?:UTC|local|GMT))",
+            "date": rf"{month}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,\s*{_YEAR})?(?!\d)|\d{{1,2}}(?:st|nd|rd|"
+            rf"th)?\s+(?:of\s+)?{month}(?:,?\s+{_YEAR})?|{month}\s+{_YEAR}|{_YEAR}-\d{{2}}-\d{{2}}",
+            "time": r"\d{1,2}(?::\d{2})?\s*(?:a\.m\.|p\.m\.|am|pm|AM|PM|UTC|GMT|o'clock)(?!\w)|"
+            r"(?<![\d:])\d{1,2}:\d{2}(?=\s+(?:UTC|local|GMT))",
             "years": rf"{_YEAR}\s?(?:-|–|/)\s?(?:{_YEAR}|\d{{2}})(?!\d)|(?:19|20)\d0s(?!\w)",
-            "score": r"(?<![\d-])\d{1,3}[–-]\d{1,3}(?=\s+(?:win|victory|defeat|loss|lead|draw|vote))|(?<![\d:])\d{1,3}:\d{1,3}(?![\d:])",
-            "age": rf"(?:\d+(?:\.\d+)?|{WORDS_EN})-(?:year|month|week|day|hour|minute|page|mile|metre|meter|kilometre|kilometer|foot|seat|storey|story|member|point)s?(?:-old)?(?!\w)",
+            "score": r"(?<![\d-])\d{1,3}[–-]\d{1,3}(?=\s+(?:win|victory|defeat|loss|lead|draw|vote))|"
+            r"(?<![\d:])\d{1,3}:\d{1,3}(?![\d:])",
+            "age": rf"(?:\d+(?:\.\d+)?|{WORDS_EN})-(?:year|month|week|day|hour|minute|page|mile|metre|meter|kilometre|"
+            rf"kilometer|foot|seat|storey|story|member|point)s?(?:-old)?(?!\w)",
             "rank": r"(?:No\.|Number|number)\s+\d+(?!\w)",
         }
     shapes["fraction"] = _FRACTION[language]

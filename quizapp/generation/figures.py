@@ -19,12 +19,15 @@ _KINDS = {
 }
 _YEAR = re.compile(r"(?:1[0-9]|20)\d{2}\Z")
 _YEAR_CUE = re.compile(
-    r"(?:\b(?:seit|Jahr|Jahre|Jahres|Jahren|Ende|Anfang|Mitte|Sommer|Winter|Frühjahr|Herbst|Saison|in|since|year|of|by|early|late|until|from)\s+)\Z",
+    r"(?:\b(?:seit|Jahr|Jahre|Jahres|Jahren|Ende|Anfang|Mitte|Sommer|Winter|Frühjahr|Herbst|Saison|in|since|year|of|"
+    r"by|early|late|until|from)\s+)\Z",
     re.IGNORECASE,
 )
 _NAME_CUE = re.compile(
-    r"(?:§+|Artikel|Art\.|Absatz|Abs\.|Paragra[fp]h|Nummer|Nr\.|Kapitel|Seite|Linie|Flug|Autobahn|Bundesstraße|Formel|Windows|Version|"
-    r"Typ|Modell|Block|Reaktor|Kanal|Gleis|Zimmer|Halle|Apollo|Boeing|Airbus|article|section|chapter|page|flight|route|highway|line|"
+    r"(?:§+|Artikel|Art\.|Absatz|Abs\.|Paragra[fp]h|Nummer|Nr\.|Kapitel|Seite|Linie|Flug|Autobahn|Bundesstraße|Formel|"
+    r"Windows|Version|"
+    r"Typ|Modell|Block|Reaktor|Kanal|Gleis|Zimmer|Halle|Apollo|Boeing|Airbus|article|section|chapter|page|flight|"
+    r"route|highway|line|"
     r"version|posts?|phase|type|model|channel|room|resolution|Resolution|Super Bowl|Gruppe|Liga|Bundesliga)\s+\Z",
     re.IGNORECASE,
 )
@@ -94,7 +97,7 @@ _JOINED = {
 
 
 def _with_shared_units(text: str, figures: list[FoundFigure]) -> list[FoundFigure]:
-    """Give a figure without a unit the unit that it shares: "62 beziehungsweise 46 Prozent", "Plätzen drei und vier"."""
+    """Give a figure without a unit the unit that it shares: "62 oder 46 Prozent", "Plätzen drei und vier"."""
     shared = list(figures)
     for n in range(len(shared) - 1):
         first, second = shared[n], shared[n + 1]
@@ -102,7 +105,7 @@ def _with_shared_units(text: str, figures: list[FoundFigure]) -> list[FoundFigur
             continue
         if first.kind is FigureKind.RANK and (not second.unit or second.kind is FigureKind.COUNT):
             shared[n + 1] = replace(second, kind=first.kind, unit=first.unit, unit_start=0, unit_end=0)
-        elif not first.unit and second.unit and first.kind is FigureKind.COUNT and not second.kind is FigureKind.AGE:
+        elif not first.unit and second.unit and first.kind is FigureKind.COUNT and second.kind is not FigureKind.AGE:
             shared[n] = replace(first, kind=second.kind, unit=second.unit)
     return shared
 
@@ -138,7 +141,8 @@ def _figure(sentence: Sentence, language: Language, shape: str, start: int, end:
     if unit is None and shape in ("number", "range") and _is_lonely(text, start, end, value, hedge):
         return None
     return FoundFigure(
-        sentence.index, start, end, value, kind, unit.text if unit else "", unit.start if unit else 0, unit.end if unit else 0,
+        sentence.index, start, end, value, kind, unit.text if unit else "", unit.start if unit else 0,
+        unit.end if unit else 0,
         hedge, hedge_start, shape == "vague",
     )  # fmt: skip
 
@@ -152,8 +156,10 @@ def _rank(sentence: Sentence, start: int, end: int, value: str, hedge: str, hedg
 
 def _compound(sentence: Sentence, start: int, end: int, value: str, language: Language) -> FoundFigure | None:
     """Return the figure inside a compound such as "54-jähriger" or "11-year"."""
-    match = re.match(r"(\d+(?:[.,]\d+)?)-?|([^\W\d_]+?)-?(?=jähr|monat|wöch|täg|stünd|minüt|sekünd|sitz|köpf|stöck|prozent|seit|year|month|week|day|"
-                     r"hour|minute|page|mile|metre|meter|kilo|foot|seat|stor|member|point)", value, re.IGNORECASE)  # fmt: skip
+    match = re.match(r"(\d+(?:[.,]\d+)?)-?|([^\W\d_]+?)-?(?=jähr|monat|wöch|täg|stünd|minüt|sekünd|sitz|köpf|stöck|"
+        r"prozent|seit|year|month|week|day|"
+                     r"hour|minute|page|mile|metre|meter|kilo|foot|seat|stor|member|point)", value,
+                     re.IGNORECASE)  # fmt: skip
     if match is None:
         return None
     number = match.group(1) or match.group(2)
@@ -170,9 +176,11 @@ def _compound(sentence: Sentence, start: int, end: int, value: str, language: La
 
 
 _COMPOUND_UNITS = {
-    "jähr": "Jahre", "monat": "Monate", "wöch": "Wochen", "täg": "Tage", "stünd": "Stunden", "minüt": "Minuten", "sekünd": "Sekunden",
+    "jähr": "Jahre", "monat": "Monate", "wöch": "Wochen", "täg": "Tage", "stünd": "Stunden", "minüt": "Minuten",
+    "sekünd": "Sekunden",
     "sitz": "Sitze", "köpf": "Personen", "stöck": "Stockwerke", "prozent": "Prozent", "seit": "Seiten", "year": "years",
-    "month": "months", "week": "weeks", "day": "days", "hour": "hours", "minute": "minutes", "page": "pages", "mile": "miles",
+    "month": "months", "week": "weeks", "day": "days", "hour": "hours", "minute": "minutes", "page": "pages",
+    "mile": "miles",
     "metre": "metres", "meter": "meters", "kilo": "kilometres", "foot": "feet", "seat": "seats", "stor": "storeys",
     "member": "members", "point": "points",
 }  # fmt: skip
@@ -218,15 +226,13 @@ def _is_lonely(text: str, start: int, end: int, value: str, hedge: str) -> bool:
     if hedge:
         return False
     before = re.search(r"(\S+)\s+\Z", text[:start])
-    if (
+    return bool(
         before
         and value[0].isdigit()
         and any(c.isupper() for c in before.group(1))
         and before.start() > 0
         and not _UNIT_BEFORE.match(before.group(1))
-    ):
-        return True
-    return False
+    )
 
 
 _UNIT_BEFORE = re.compile(r"(?:Alter|Höhe|Zahl|Anzahl|Wert|Summe|Plätzen?|Rängen?|Stufe|Prozent|Preis|Quote)\Z")

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from quizapp.core.item import Language
-
-from quizapp.generation.actors import Cast
-from quizapp.generation.attributions import Claim
+from quizapp.generation.cast import Cast
 from quizapp.generation.citations import Citation
+from quizapp.generation.claims import Claim
 from quizapp.generation.clauses import Clause, clauses_of
 from quizapp.generation.document import Document, Sentence
 from quizapp.generation.figures import FoundFigure
@@ -52,5 +51,7 @@ class Findings:
     def _usable(self) -> frozenset[int]:
         german = self.document.language is Language.DE
         return frozenset(
-            s.index for s in self.document.body if s.is_prose and (not german or any(c.verb is not None for c in self.clauses(s)))
+            s.index
+            for s in self.document.body
+            if s.is_prose and (not german or any(c.verb is not None for c in self.clauses(s)))
         )

@@ -6,13 +6,16 @@ from quizapp.core.item import Language
 
 _COMMON = {
     Language.DE: frozenset(
-        "der die das und den dem des ein eine einen einem einer eines ist sind war waren wird werden wurde wurden hat haben "
-        "hatte nicht auch auf mit für von zu im in am an bei nach aus sich als es er sie dass wie um über vor zum zur noch "
+        "der die das und den dem des ein eine einen einem einer eines ist sind war waren wird werden wurde wurden hat "
+        "haben "
+        "hatte nicht auch auf mit für von zu im in am an bei nach aus sich als es er sie dass wie um über vor zum zur "
+        "noch "
         "nur oder aber durch bis gegen unter seit so wenn laut sei seien habe".split()
     ),
     Language.EN: frozenset(
-        "the a an and of to in on at by for from with that this is are was were be been has have had as it its he she they "
-        "his her their not but or which who will would could said says after before about into more than also when".split()
+        "the a an and of to in on at by for from with that this is are was were be been has have had as it its he she "
+        "they his "
+        "her their not but or which who will would could said says after before about into more than also when".split()
     ),
 }
 _LEAST_SHARE = 0.12

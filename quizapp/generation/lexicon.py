@@ -10,8 +10,10 @@ from quizapp.paths import ASSETS
 LEXICON = ASSETS / "lexicon"
 # names of media and organisations that are also words or surnames
 AMBIGUOUS = frozenset(
-    "Zeit Welt Bild Stern Focus Spiegel Standard Profil Kurier Blick Presse Time Times Independent Guardian Sun Economist Phoenix Grüne Grünen "
-    "Krone Fox ABC Senat Kongress Bayer Allianz Piraten Neos IS BUND BR HR AP APA Intel Apple Shell Telekom Post Bosch Siemens Opel".split()
+    "Zeit Welt Bild Stern Focus Spiegel Standard Profil Kurier Blick Presse Time Times Independent Guardian Sun "
+    "Economist Phoenix Grüne Grünen "
+    "Krone Fox ABC Senat Kongress Bayer Allianz Piraten Neos IS BUND BR HR AP APA Intel Apple Shell Telekom Post "
+    "Bosch Siemens Opel".split()
 )
 
 

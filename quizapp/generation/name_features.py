@@ -160,9 +160,11 @@ class NameFeatures:
 
 
 _OFFICE_TAILS = (
-    "minister ministerin präsident präsidentin kanzler kanzlerin chef chefin sprecher sprecherin leiter leiterin direktor "
+    "minister ministerin präsident präsidentin kanzler kanzlerin chef chefin sprecher sprecherin leiter leiterin "
+    "direktor "
     "direktorin vorsitzende vorsitzender vorsitzenden politiker politikerin trainer trainerin experte expertin meister "
-    "meisterin rat rätin sekretär sekretärin beauftragte beauftragter anwalt anwältin richter richterin forscher forscherin"
+    "meisterin rat rätin sekretär sekretärin beauftragte beauftragter anwalt anwältin richter richterin forscher "
+    "forscherin"
 ).split()
 
 

@@ -15,9 +15,14 @@ def is_office(word: str, lexicon: Lexicon) -> bool:
 
 
 _TAILS = (
-    "minister ministerin präsident präsidentin kanzler kanzlerin chef chefin sprecher sprecherin leiter leiterin direktor direktorin "
-    "vorsitzender vorsitzende vorsitzenden politiker politikerin trainer trainerin experte expertin meister meisterin sekretär sekretärin "
-    "beauftragter beauftragte anwalt anwältin richter richterin forscher forscherin führer führerin vorstand kommissar kommissarin "
-    "landesrat landesrätin abgeordnete abgeordneter kandidat kandidatin verteidiger stürmer professor professorin sportler sportlerin "
-    "mitglied gründer gründerin manager managerin inhaber inhaberin botschafter botschafterin gesandter autor autorin redakteur spieler spielerin"
+    "minister ministerin präsident präsidentin kanzler kanzlerin chef chefin sprecher sprecherin leiter leiterin "
+    "direktor direktorin "
+    "vorsitzender vorsitzende vorsitzenden politiker politikerin trainer trainerin experte expertin meister meisterin "
+    "sekretär sekretärin "
+    "beauftragter beauftragte anwalt anwältin richter richterin forscher forscherin führer führerin vorstand "
+    "kommissar kommissarin "
+    "landesrat landesrätin abgeordnete abgeordneter kandidat kandidatin verteidiger stürmer professor professorin "
+    "sportler sportlerin "
+    "mitglied gründer gründerin manager managerin inhaber inhaberin botschafter botschafterin gesandter autor autorin "
+    "redakteur spieler spielerin"
 ).split()

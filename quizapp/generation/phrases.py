@@ -96,7 +96,8 @@ GERMAN = Phrases(
     medium_explained="Am Ende des Absatzes steht: {citation}.",
     kinds="Um welche Art von Quelle handelt es sich jeweils?",
     kinds_explained="Der Artikel stützt sich auf: {list}.",
-    only_claimed="Welche dieser Aussagen gibt der Artikel nicht als eigene Feststellung wieder, sondern als Aussage von jemandem?",
+    only_claimed="Welche dieser Aussagen gibt der Artikel nicht als eigene Feststellung wieder, sondern als Aussage "
+    "von jemandem?",
     only_claimed_explained="Die Aussage stammt im Artikel von {name}; die anderen stellt der Artikel selbst fest.",
     true_explained="So steht es im Artikel.",
     false_explained="Im Artikel steht „{right}“, nicht „{wrong}“.",
@@ -162,7 +163,8 @@ ENGLISH = Phrases(
     kinds="What kind of source is each of these?",
     kinds_explained="The article relies on: {list}.",
     only_claimed="Which of these statements does the article give as somebody's claim instead of stating it itself?",
-    only_claimed_explained="In the article the statement comes from {name}; the others are stated by the article itself.",
+    only_claimed_explained="In the article the statement comes from {name}; the others are stated by the article "
+    "itself.",
     true_explained="That is what the article says.",
     false_explained="The article says “{right}”, not “{wrong}”.",
     mark={

@@ -12,12 +12,14 @@ from quizapp.generation.language import language_of
 FEWEST_WORDS = 40
 _LONGEST_TITLE = 180
 _MONTH = (
-    r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|"
+    r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|"
+    r"March|"
     r"May|June|July|October|December)"
 )
 _DAY = r"(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 DATE_LINE = re.compile(
-    rf"(?:{_DAY},?\s+)?(?:(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.\s?(?P<y>\d{{4}})|(?P<d2>\d{{1,2}})\.?\s+(?P<m2>{_MONTH})\s+(?P<y2>\d{{4}})"
+    rf"(?:{_DAY},?\s+)?(?:(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.\s?(?P<y>\d{{4}})|"
+    rf"(?P<d2>\d{{1,2}})\.?\s+(?P<m2>{_MONTH})\s+(?P<y2>\d{{4}})"
     rf"|(?P<m3>{_MONTH})\s+(?P<d3>\d{{1,2}}),?\s+(?P<y3>\d{{4}})|(?P<y4>\d{{4}})-(?P<m4>\d{{2}})-(?P<d4>\d{{2}}))\.?\Z"
 )
 _MONTH_NUMBERS = {
@@ -42,12 +44,14 @@ _MONTH_NUMBERS = {
     for name in names.split()
 }
 _TAIL_HEADINGS = re.compile(
-    r"(?:Quellen?|Weitere(?: Artikel| Meldungen| Fotos)?|Siehe auch|Themenverwandte Artikel|Links|Weblinks|Mehr zum Thema|"
+    r"(?:Quellen?|Weitere(?: Artikel| Meldungen| Fotos)?|Siehe auch|Themenverwandte Artikel|Links|Weblinks|Mehr zum "
+    r"Thema|"
     r"Lesen Sie auch|Sources?|Related(?: news| articles)?|See also|External links|References|Further reading)\s*:?\Z",
     re.IGNORECASE,
 )
 _JUNK_LINE = re.compile(
-    r"(?:Foto|Bild|Photo|Image|Video|Grafik|Quelle|Bildquelle)s?\s*:.{0,80}\Z|(?:Weitere|Artikel|Anzeige|Werbung|Advertisement|"
+    r"(?:Foto|Bild|Photo|Image|Video|Grafik|Quelle|Bildquelle)s?\s*:.{0,80}\Z|(?:Weitere|Artikel|Anzeige|Werbung|"
+    r"Advertisement|"
     r"Newsletter|Teilen|Drucken|Share|Print|Kommentare?|Comments?)\s*:?\Z|\([a-zäöü/]{2,12}\)\Z",
     re.IGNORECASE,
 )
@@ -62,7 +66,7 @@ class Reading:
 
 
 def read_article(text: str, language: Language | None = None, title: str | None = None) -> Reading:
-    """Return the article that a text holds; raise DataError where it is empty, too short or no German or English prose."""
+    """Return the article that a text holds; raise DataError where it is too short or no German or English prose."""
     blocks = _blocks(text)
     words = sum(len(block.split()) for block in blocks)
     if words < FEWEST_WORDS:

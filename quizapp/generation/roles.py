@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from quizapp.core.item import Language
 from quizapp.generation.document import Sentence
 from quizapp.generation.lexicon import Lexicon
-from quizapp.generation.mentions import Mention
+from quizapp.generation.mention import Mention
 from quizapp.generation.offices import is_office
 
 
@@ -20,19 +20,27 @@ class Role:
     sentence: int
 
 
-_ADJ = r"(?:(?:[a-zäöüßA-Z]+-)?[a-zäöüß]+(?:isch|lich|ig|al|ell|iv)(?:e|er|en|em|es)|(?:damalig|früher|ehemalig|neu|alt|zuständig|amtierend|künftig|designiert|erst|zweit|stellvertretend|leitend|langjährig|deutsch)e[rnsm]?)"
+_ADJ = (
+    r"(?:(?:[a-zäöüßA-Z]+-)?[a-zäöüß]+(?:isch|lich|ig|al|ell|iv)(?:e|er|en|em|es)|(?:damalig|früher|ehemalig|neu|"
+    r"alt|zuständig|amtierend|künftig|designiert|erst|zweit|stellvertretend|leitend|langjährig|deutsch)e[rnsm]?)"
+)
 _ADJECTIVES = re.compile(rf"{_ADJ}\Z")
 _STOP = frozenset(', . ; : ( ) „ “ " ! ?'.split())
 _AFTER_DE = re.compile(
     rf"\s*,\s+(?:(?:der|die|dem|den|des|ein|eine|einer|einem)\s+)?(?P<role>(?:{_ADJ}\s+)*(?P<head>[A-ZÄÖÜ][\w-]+)"
-    r"(?:\s+(?:der|des|von|vom|für|im|in|am|beim|bei|an\s+der|zur|aus|aus\s+der)\s+(?:(?:der|den|dem)\s+)?(?:[a-zäöüß-]+(?:en|er|es)\s+)?[A-ZÄÖÜ][\w-]*(?:\s+(?:für\s+)?[A-ZÄÖÜ][\w-]*|\s+und\s+[A-ZÄÖÜ][\w-]*)*)*)\s*(?=[,.;]|$|\()"
+    r"(?:\s+(?:der|des|von|vom|für|im|in|am|beim|bei|an\s+der|zur|aus|aus\s+der)\s+(?:(?:der|den|"
+    r"dem)\s+)?(?:[a-zäöüß-]+(?:en|er|es)\s+)?[A-ZÄÖÜ][\w-]*(?:\s+(?:für\s+)?[A-ZÄÖÜ][\w-]*|"
+    r"\s+und\s+[A-ZÄÖÜ][\w-]*)*)*)\s*(?=[,.;]|$|\()"
 )
 _BEFORE_COMMA_DE = re.compile(
-    rf"(?:^|[\s„“(])(?:(?:der|die|dem|den|des|ein|eine|einer|einem|Der|Die|Ein|Eine)\s+)?(?P<role>(?:{_ADJ}\s+)*(?P<head>[A-ZÄÖÜ][\w-]+)"
-    r"(?:\s+(?:der|des|von|vom|für|im|in|am|beim|bei|aus)\s+(?:(?:der|den|dem)\s+)?(?:[a-zäöüß-]+(?:en|er|es)\s+)?[A-ZÄÖÜ][\w-]*(?:\s+[A-ZÄÖÜ][\w-]*)*)*)\s*(?:\([^)]*\)\s*)?,\s*\Z"
+    rf"(?:^|[\s„“(])(?:(?:der|die|dem|den|des|ein|eine|einer|einem|Der|Die|Ein|"
+    rf"Eine)\s+)?(?P<role>(?:{_ADJ}\s+)*(?P<head>[A-ZÄÖÜ][\w-]+)"
+    r"(?:\s+(?:der|des|von|vom|für|im|in|am|beim|bei|aus)\s+(?:(?:der|den|dem)\s+)?(?:[a-zäöüß-]+(?:en|er|"
+    r"es)\s+)?[A-ZÄÖÜ][\w-]*(?:\s+[A-ZÄÖÜ][\w-]*)*)*)\s*(?:\([^)]*\)\s*)?,\s*\Z"
 )
 _AFTER_EN = re.compile(
-    r"\s*,\s+(?:(?:the|a|an)\s+)?(?P<role>(?:[\w'’-]+\s+){0,4}?(?P<head>[\w-]+)(?:\s+(?:of|for|at|from|in|to|with)\s+(?:the\s+)?[\w'’ -]{2,60}?)?)\s*(?=[,.;]|$)"
+    r"\s*,\s+(?:(?:the|a|an)\s+)?(?P<role>(?:[\w'’-]+\s+){0,4}?(?P<head>[\w-]+)(?:\s+(?:of|for|at|from|in|to|"
+    r"with)\s+(?:the\s+)?[\w'’ -]{2,60}?)?)\s*(?=[,.;]|$)"
 )
 
 
@@ -105,7 +113,8 @@ def _before_english(sentence: Sentence, mention: Mention, lexicon: Lexicon) -> R
 
 
 _ENGLISH_LOWER = frozenset(
-    "spokesperson spokesman spokeswoman president minister director professor mayor coach manager chairman chief officer leader "
+    "spokesperson spokesman spokeswoman president minister director professor mayor coach manager chairman chief "
+    "officer leader "
     "scientist researcher author analyst editor lawyer captain founder".split()
 )
 

@@ -11,20 +11,27 @@ from quizapp.generation.verbs import VerbLexicon
 
 # verbs that report speech only with a clause or a quotation, not with a mere object
 WEAK = frozenset(
-    "finden wissen denken glauben erkennen bitten erzählen schreiben hoffen verweisen unterstreichen beschreiben feststellen veröffentlichen "
-    "melden angeben äußern formulieren antworten informieren unterrichten posten publizieren ausführen meinen vermuten sagen interpretieren "
-    "zitieren ergänzen berichten verkünden begründen darlegen beschuldigen verdächtigen signalisieren zeigen belegen ergeben enthüllen "
+    "finden wissen denken glauben erkennen bitten erzählen schreiben hoffen verweisen unterstreichen beschreiben "
+    "feststellen veröffentlichen "
+    "melden angeben äußern formulieren antworten informieren unterrichten posten publizieren ausführen meinen "
+    "vermuten sagen interpretieren "
+    "zitieren ergänzen berichten verkünden begründen darlegen beschuldigen verdächtigen signalisieren zeigen belegen "
+    "ergeben enthüllen "
     "zusammenfassen mitteilen verraten annehmen nennen erklären besagen".split()
 )
 # verbs that say something only with one of these words after them
 NEEDS = {
-    "bezeichnen": ("als",), "betrachten": ("als",), "ansehen": ("als",), "einstufen": ("als",), "sehen": ("als",), "halten": ("für",),
-    "sprechen": ("von",), "warnen": ("vor", "davor"), "rechnen": ("mit", "damit"), "ausgehen": ("von", "davon"), "drohen": ("mit", "damit"),
-    "zweifeln": ("an", "daran"), "appellieren": ("an",), "plädieren": ("für", "dafür"), "klagen": ("über",), "bewerten": ("als", "positiv", "negativ"),
+    "bezeichnen": ("als",), "betrachten": ("als",), "ansehen": ("als",), "einstufen": ("als",), "sehen": ("als",),
+    "halten": ("für",),
+    "sprechen": ("von",), "warnen": ("vor", "davor"), "rechnen": ("mit", "damit"), "ausgehen": ("von", "davon"),
+    "drohen": ("mit", "damit"),
+    "zweifeln": ("an", "daran"), "appellieren": ("an",), "plädieren": ("für", "dafür"), "klagen": ("über",),
+    "bewerten": ("als", "positiv", "negativ"),
     "ausgeben": ("als",), "einschätzen": ("als",),
 }  # fmt: skip
 _EXTRA = {
-    "statement": "zeigen belegen ergeben besagen vertreten erwähnen betrachten ansehen einstufen sehen halten sprechen klagen bekanntgeben unterstellen bejahen".split(),
+    "statement": "zeigen belegen ergeben besagen vertreten erwähnen betrachten ansehen einstufen sehen halten "
+    "sprechen klagen bekanntgeben unterstellen bejahen".split(),
     "speculation": "bezweifeln zweifeln".split(),
     "demand": "anregen anordnen beantragen vorschreiben".split(),
 }
@@ -57,7 +64,7 @@ class SayingVerbs:
         return found | {lemma: ClaimKind(kind) for kind, lemmas in _EXTRA.items() for lemma in lemmas}
 
     def finite(self, word: str, rest: list[str]) -> Saying | None:
-        """Return the verb of saying that a finite form is; a separable one needs its particle among the words after it."""
+        """Return the verb of saying that a finite form is; a separable one needs its particle at the end of `rest`."""
         best: Saying | None = None
         for verb in self.verbs.finite(word):
             if verb.lemma not in self.kinds:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quizapp.core.facts import ActorKind, SourceKind
-from quizapp.generation.actors import Cast, FoundActor
+from quizapp.generation.cast import Cast, FoundActor
 from quizapp.generation.clauses import PREPOSITIONS
 from quizapp.generation.document import Document, Sentence
 from quizapp.generation.lexicon import Lexicon
@@ -29,19 +29,24 @@ class Speaker:
 
 
 _STUDIES = re.compile(
-    r"(?:Studie|Umfrage|Untersuchung|Bericht|Berichte|Prognose|Prognosen|Gutachten|Report|Statistik|Statistiken|Erhebung|Analyse|"
-    r"Messungen|Berechnungen|Angaben|Medienberichten|Medienberichte|Presseberichten|Zeitungsberichten|Weltklimabericht|Auswertung|Befragung|Protokoll|Dokument|Memorandum)(?:s|es|en)?\Z"
+    r"(?:Studie|Umfrage|Untersuchung|Bericht|Berichte|Prognose|Prognosen|Gutachten|Report|Statistik|Statistiken|"
+    r"Erhebung|Analyse|"
+    r"Messungen|Berechnungen|Angaben|Medienberichten|Medienberichte|Presseberichten|Zeitungsberichten|"
+    r"Weltklimabericht|Auswertung|Befragung|Protokoll|Dokument|Memorandum)(?:s|es|en)?\Z"
 )
 _UNNAMED = frozenset(
-    "Spekulationen Gerüchten Gerüchte Medienberichten Medienberichte Presseberichten Zeitungsberichten Angaben Berichten Berichte Quellen Kreisen Insidern Beobachtern Beobachter".split()
+    "Spekulationen Gerüchten Gerüchte Medienberichten Medienberichte Presseberichten Zeitungsberichten Angaben "
+    "Berichten Berichte Quellen Kreisen Insidern Beobachtern Beobachter".split()
 )
 _SKIP = frozenset(
-    "auch jedoch aber dagegen hingegen unterdessen indessen zudem außerdem ebenfalls wiederum sich gestern heute nun dann so am".split()
+    "auch jedoch aber dagegen hingegen unterdessen indessen zudem außerdem ebenfalls wiederum sich gestern heute nun "
+    "dann so am".split()
 )
 _PRONOUNS = {"er": "m", "sie": "f", "dieser": "m", "diese": "f", "letzterer": "m"}
 _PHRASE = re.compile(
     r"(?P<adj>(?:[a-zäöüß-]+(?:e|er|en|em|es)\s+){0,3})(?P<head>[A-ZÄÖÜ][\w-]*[a-zäöüß][\w-]*)"
-    r"(?P<more>(?:\s+(?:der|des|von|vom|für|aus|im|in|beim|bei|an|am)\s+(?:(?:der|den|dem|des)\s+)?(?:[a-zäöüß-]+(?:en|er|es)\s+){0,2}[A-ZÄÖÜ][\w-]*(?:\s+[A-ZÄÖÜ][\w-]*)*){0,2})"
+    r"(?P<more>(?:\s+(?:der|des|von|vom|für|aus|im|in|beim|bei|an|am)\s+(?:(?:der|den|dem|"
+    r"des)\s+)?(?:[a-zäöüß-]+(?:en|er|es)\s+){0,2}[A-ZÄÖÜ][\w-]*(?:\s+[A-ZÄÖÜ][\w-]*)*){0,2})"
 )
 _BAD_ADJECTIVES = frozenset(
     "der die das den dem des ein eine einer einem einen eines dieser diese dieses seine ihre".split()
@@ -67,7 +72,11 @@ class SpeakerFinder:
         if word in _PRONOUNS and (start + 1 >= end or not tokens[start + 1].is_capitalised or word in ("er", "sie")):
             return self._pronoun(word, recent, start)
         head = next((n for n in range(start, min(end, start + 6)) if self._may_be_head(sentence, n)), None)
-        if head is not None and word in ("der", "die") and any(tokens[n].text.lower() in PREPOSITIONS for n in range(start, head)):
+        if (
+            head is not None
+            and word in ("der", "die")
+            and any(tokens[n].text.lower() in PREPOSITIONS for n in range(start, head))
+        ):
             return self._described(sentence, head, end)
         if head is None or any(
             tokens[n].text.lower() in PREPOSITIONS or not tokens[n].is_word for n in range(start, head)
@@ -78,8 +87,15 @@ class SpeakerFinder:
     def _may_be_head(self, sentence: Sentence, n: int) -> bool:
         token = sentence.tokens[n]
         following = sentence.tokens[n + 1] if n + 1 < len(sentence.tokens) else None
-        if n == 0 and following and following.is_capitalised and re.search(r"(?:isch|lich|ig|iv|al|ell|ere?|[^aeiou]t)e[nrs]?\Z", token.text):
-            return any(m.sentence == sentence.index and m.start == 0 for actor in self._cast.actors for m in actor.mentions)
+        if (
+            n == 0
+            and following
+            and following.is_capitalised
+            and re.search(r"(?:isch|lich|ig|iv|al|ell|ere?|[^aeiou]t)e[nrs]?\Z", token.text)
+        ):
+            return any(
+                m.sentence == sentence.index and m.start == 0 for actor in self._cast.actors for m in actor.mentions
+            )
         if any(m.sentence == sentence.index and m.start == n for actor in self._cast.actors for m in actor.mentions):
             return True
         return (
@@ -124,10 +140,8 @@ class SpeakerFinder:
         mention = next(
             m
             for m in actor.mentions
-            if m.sentence == sentence.index
-            and m.start <= head < m.end
-            or m.start == head
-            and m.sentence == sentence.index
+            if (m.sentence == sentence.index and m.start <= head < m.end)
+            or (m.start == head and m.sentence == sentence.index)
         )
         if actor.kind is ActorKind.PLACE and not mention.country:
             return None
@@ -186,7 +200,9 @@ class SpeakerFinder:
         if n < 1 or tokens[n].text != ",":
             return None
         for actor in self._cast.all_in(sentence.index):
-            if actor.kind is ActorKind.PERSON and any(m.sentence == sentence.index and m.end == n for m in actor.mentions):
+            if actor.kind is ActorKind.PERSON and any(
+                m.sentence == sentence.index and m.end == n for m in actor.mentions
+            ):
                 return actor
         return None
 

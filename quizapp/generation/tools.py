@@ -19,7 +19,6 @@ from quizapp.generation.names import NameFinder
 from quizapp.generation.reading import Reading
 from quizapp.generation.verbs import VerbLexicon
 
-
 MOST_CHARACTERS = 40_000
 
 

@@ -26,14 +26,16 @@ _NOUN_DE = re.compile(
     rf"\s+(?:der\s+|von\s+ihnen\s+|weitere[nr]?\s+|neue[nr]?\s+)?({_ADJECTIVE_DE}[A-ZÄÖÜ][\w-]*[a-zäöüß]\w*)"
 )
 _NO_UNIT_DE = frozenset(
-    "in im an am auf aus bei mit nach von vor zu zum zur durch für gegen ohne um über unter und oder aber als wie dass der die das den "
+    "in im an am auf aus bei mit nach von vor zu zum zur durch für gegen ohne um über unter und oder aber als wie "
+    "dass der die das den "
     "dem des ein eine einen sind ist waren war wurden wurde werden wird haben hat hatten hatte sollen soll".split()
 )
 _NOUN_EN = re.compile(
     r"\s+((?:[a-z]+(?:-[a-z]+)*\s+){0,3}?(?:[A-Z]?[a-z]+s|men|women|people|children|police|feet|staff|personnel))(?!\w)"
 )
 _NO_UNIT_EN = frozenset(
-    "in on at of to for from with by and or but as than is are was were be been has have had will would this that the a an its his "
+    "in on at of to for from with by and or but as than is are was were be been has have had will would this that the "
+    "a an its his "
     "years-old it he she they which who when while after before since during said says also does".split()
 )
 _MEASURE_AFTER = re.compile(r"\s?(%|°C|°|€|\$|£|km²|m²|km|cm|mm|kg|m(?!\w))")

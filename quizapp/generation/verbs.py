@@ -33,14 +33,18 @@ _IRREGULAR = (
 # second subjunctive of the commonest verbs: form -> singular form
 _SECOND_SUBJUNCTIVE = {
     "wäre": "wäre", "wären": "wäre", "hätte": "hätte", "hätten": "hätte", "würde": "würde", "würden": "würde",
-    "könnte": "könnte", "könnten": "könnte", "müsste": "müsste", "müssten": "müsste", "dürfte": "dürfte", "dürften": "dürfte",
+    "könnte": "könnte", "könnten": "könnte", "müsste": "müsste", "müssten": "müsste", "dürfte": "dürfte",
+    "dürften": "dürfte",
     "möchte": "möchte", "möchten": "möchte", "käme": "käme", "kämen": "käme", "gäbe": "gäbe", "gäben": "gäbe",
     "bliebe": "bliebe", "ließe": "ließe", "ließen": "ließe", "ginge": "ginge", "gingen": "ginge", "läge": "läge",
 }  # fmt: skip
 _NO_VERBS = frozenset(
-    "eine meine seine deine ihre unsere keine beide weite welche solche jene diese alle viele wenige andere erste zweite dritte "
-    "letzte nächste gute neue hohe große kleine lange kurze rechte linke weiße rote grüne liebe bar laut statt dank trotz "
-    "weiter weit nahe fern vorne gleich fest frei klar wahr recht acht hundert nicht nichts mehr sehr wegen neben gegen "
+    "eine meine seine deine ihre unsere keine beide weite welche solche jene diese alle viele wenige andere erste "
+    "zweite dritte "
+    "letzte nächste gute neue hohe große kleine lange kurze rechte linke weiße rote grüne liebe bar laut statt dank "
+    "trotz "
+    "weiter weit nahe fern vorne gleich fest frei klar wahr recht acht hundert nicht nichts mehr sehr wegen neben "
+    "gegen "
     "unter hinter zwischen bei sechste sicher heute gestern leider bereits selten selbst".split()
 )
 

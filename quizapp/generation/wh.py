@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from quizapp.generation.actors import FoundActor
+from quizapp.generation.cast import FoundActor
 from quizapp.generation.clauses import Clause
 from quizapp.generation.document import Sentence
 from quizapp.generation.figures import FoundFigure

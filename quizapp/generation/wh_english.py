@@ -4,7 +4,7 @@ import re
 
 from quizapp.core.facts import ActorKind, FigureKind
 from quizapp.core.item import Language
-from quizapp.generation.actors import FoundActor
+from quizapp.generation.cast import FoundActor
 from quizapp.generation.clauses import Clause
 from quizapp.generation.context import open_words
 from quizapp.generation.document import Sentence

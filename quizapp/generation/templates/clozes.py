@@ -1,23 +1,20 @@
 """Make gap texts from sentences of the article: figures or names taken out."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 
-from quizapp.core.facts import ActorKind
 from quizapp.core.item import Cloze, Focus, Level
-from quizapp.generation.actors import FoundActor
-from quizapp.generation.attributions import Mode
 from quizapp.generation.candidates import Candidate, Kit
-from quizapp.generation.context import pointing_words
-from quizapp.generation.distractors import shares_name
 from quizapp.generation.document import Sentence
 from quizapp.generation.figures import FoundFigure
-from quizapp.generation.mentions import Mention
 from quizapp.generation.phrases import phrases_for
+from quizapp.generation.templates.leads import lead_of
+from quizapp.generation.templates.name_clozes import MOST_GAPS, name_gaps, pronoun_gaps
 
 _LONGEST = 380
-_LONGEST_LEAD = 480
+
+
 _SHORTEST = 45
-_MOST_GAPS = 4
 
 
 def cloze_questions(kit: Kit) -> Iterator[Candidate]:
@@ -31,9 +28,9 @@ def cloze_questions(kit: Kit) -> Iterator[Candidate]:
             if kit.facts.figure_id(f) and not f.is_vague and _is_gap(f, sentence)
         ]
         if figures:
-            yield from _figures(kit, sentence, figures[:_MOST_GAPS])
-        yield from _names(kit, sentence)
-        yield from _pronoun(kit, sentence)
+            yield from _figures(kit, sentence, figures[:MOST_GAPS])
+        yield from name_gaps(kit, sentence)
+        yield from pronoun_gaps(kit, sentence)
 
 
 def _is_gap(figure: FoundFigure, sentence: Sentence) -> bool:
@@ -42,29 +39,9 @@ def _is_gap(figure: FoundFigure, sentence: Sentence) -> bool:
     return not after.isalnum() and after != "-"
 
 
-def _lead(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] | None:
-    """Return the text to put before a sentence so that it can be understood, the sentences used, and how sure that is."""
-    language = kit.findings.document.language
-    reported = any(c.mode is Mode.CONTINUED for c in kit.findings.claims_in(sentence.index))
-    if not reported and not pointing_words(sentence.text, language):
-        return "", (sentence.index,), 0.8
-    used = [sentence]
-    while used[0].index:
-        before = kit.findings.document.sentences[used[0].index - 1]
-        if not before.is_prose or before.paragraph != sentence.paragraph or sum(len(s.text) for s in used) + len(before.text) > _LONGEST_LEAD:
-            return None
-        used.insert(0, before)
-        free = not any(c.mode is Mode.CONTINUED for c in kit.findings.claims_in(before.index))
-        if free and not pointing_words(before.text, language):
-            break
-    if used[0] is sentence or pointing_words(used[0].text, language):
-        return None
-    return " ".join(s.text for s in used[:-1]) + " ", tuple(s.index for s in used), 0.68 if len(used) == 2 else 0.62
-
-
 def _figures(kit: Kit, sentence: Sentence, figures: Sequence[FoundFigure]) -> Iterator[Candidate]:
-    lead = _lead(kit, sentence)
-    if lead is None or any(g.start < f.end for f, g in zip(figures, figures[1:], strict=False)):
+    lead = lead_of(kit, sentence)
+    if lead is None or any(g.start < f.end for f, g in itertools.pairwise(figures)):
         return
     before, used, confidence = lead
     if any(kit.findings.figures_in(n) for n in used[:-1]) and any(
@@ -81,159 +58,3 @@ def _figures(kit: Kit, sentence: Sentence, figures: Sequence[FoundFigure]) -> It
         18, f"luecke {figures[0].value} {figures[0].unit}", stem, Cloze(before + text), Focus.FIGURES, Level.LOCATE,
         [kit.facts.figure_id(f) for f in figures], used, phrases.figure_explained.format(figure=shown), confidence,
     )  # fmt: skip
-
-
-def _names(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
-    """Return gap texts with a bank of names: gaps of one kind, and at least two names too many."""
-    places: list[tuple[FoundActor, Mention]] = []
-    places_with_article: list[tuple[FoundActor, Mention]] = []
-    for actor in kit.findings.cast.all_in(sentence.index):
-        mine = [m for m in actor.mentions if m.sentence == sentence.index]
-        if len(mine) == 1 and kit.facts.actor_id(actor) and _is_name_gap(sentence, actor, mine[0]):
-            places.append((actor, mine[0]))
-        elif len(mine) == 1 and kit.facts.actor_id(actor) and _is_name_gap(sentence, actor, mine[0], with_article=True):
-            places_with_article.append((actor, mine[0]))
-    for kinds in ((ActorKind.PERSON,), (ActorKind.ORGANISATION,), (ActorKind.COUNTRY, ActorKind.PLACE)):
-        chosen = [(a, m) for a, m in places if a.kind in kinds][:_MOST_GAPS]
-        behind_article = [(a, m) for a, m in places_with_article if a.kind in kinds][:1]
-        if not chosen and behind_article and kinds[0] is not ActorKind.PERSON:
-            lead = _lead(kit, sentence)
-            if lead is not None and not any(name in lead[0] for name in behind_article[0][0].names):
-                yield from _typed_names(kit, sentence, behind_article, lead)
-        if len(chosen) >= 2 or (chosen and kinds[0] in (ActorKind.PERSON, ActorKind.ORGANISATION)):
-            yield from _name_gaps(kit, sentence, chosen, kinds)
-
-
-def _is_name_gap(sentence: Sentence, actor: FoundActor, mention: Mention, with_article: bool = False) -> bool:
-    """Tell whether a name can be a gap: a real name, in its plain form, with no article that gives it away."""
-    tokens = sentence.tokens
-    text = sentence.text[tokens[mention.start].start : tokens[mention.end - 1].end]
-    before = tokens[mention.start - 1].text.lower() if mention.start else ""
-    after = tokens[mention.end].text if mention.end < len(tokens) else ""
-    if mention.start == 0 and after in ("–", "-", "/", "("):
-        return False
-    if not actor.is_sure or text not in actor.names or not text[0].isupper() and not actor.medium:
-        return False
-    if actor.kind in (ActorKind.COUNTRY, ActorKind.PLACE, ActorKind.ORGANISATION) and before in _TELLING_ARTICLES and not with_article:
-        return False
-    return actor.kind is not ActorKind.ORGANISATION or mention.is_listed or not mention.key.split("-")[-1].endswith(_COMMON_TAILS)
-
-
-_COMMON_TAILS = tuple(
-    "Fraktion Regierung Polizei Partei Parteien Behörde Behörden Armee Militär Gericht Konzern Verband Verein Bewegung Kirche Bank "
-    "Sender Fernsehsender Institut Unternehmen Opposition Ministerium Kommission Gewerkschaft Staatsanwaltschaft police government court council".split()
-)
-_PARTICLES = frozenset("von van de der den del di da dos du la le zu bin ibn al el".split())
-_TELLING_ARTICLES = frozenset("der die das dem den des im zur zum vom beim am ein eine einem einer eines the".split())
-
-
-def _name_gaps(
-    kit: Kit, sentence: Sentence, chosen: Sequence[tuple[FoundActor, Mention]], kinds: Sequence[ActorKind]
-) -> Iterator[Candidate]:
-    lead = _lead(kit, sentence)
-    gone = {actor.number for actor, _ in chosen}
-    here = kit.findings.cast.all_in(sentence.index)
-    spare = [a for a in kit.findings.cast.actors if a.kind in kinds and _is_spare(kit, a) and a.number not in gone and a not in here]
-    if lead is None:
-        return
-    before, used, confidence = lead
-    if any(name in before for actor, _ in chosen for name in actor.names):
-        return
-    text = sentence.text
-    gaps = []
-    for _, mention in sorted(chosen, key=lambda pair: -pair[1].start):
-        start, end = sentence.tokens[mention.start].start, sentence.tokens[mention.end - 1].end
-        gaps.append(text[start:end])
-        text = f"{text[:start]}{{{{{text[start:end]}}}}}{text[end:]}"
-    like = [a for a in spare if chosen[0][0].kind is not ActorKind.PERSON or len(chosen) > 1 or a.gender in (chosen[0][0].gender, "")]
-    others: list[FoundActor] = []
-    for actor in sorted(like, key=lambda a: -len(a.mentions)):
-        if not any(shares_name(actor, other) for other in (*others, *(a for a, _ in chosen))):
-            others.append(actor)
-    bank = [actor.name for actor in others if actor.name not in gaps][: 2 if len(chosen) > 1 else 3]
-    if len(set(gaps)) < len(gaps):
-        return
-    if len(bank) < 2:
-        yield from _typed_names(kit, sentence, chosen, lead)
-        return
-    phrases = phrases_for(kit.findings.document.language)
-    if len(chosen) == 1 and chosen[0][0].kind is ActorKind.PERSON:
-        bank = [_short(actor, gaps[0]) for actor in others][:3]
-    if len({*bank, *gaps}) < len(bank) + len(gaps):
-        return
-    focus, claims = _speaking(kit, sentence, chosen)
-    stem = phrases.cloze_names if len(chosen) > 1 else phrases.cloze_name
-    yield kit.candidate(
-        18, f"namen {chosen[0][0].name}", stem, Cloze(before + text, tuple(bank)), focus, Level.LOCATE,
-        [*(kit.facts.actor_id(actor) for actor, _ in chosen), *claims], used,
-        phrases.list_explained.format(list=", ".join(actor.name for actor, _ in chosen)), confidence - 0.04,
-    )  # fmt: skip
-
-
-def _typed_names(
-    kit: Kit, sentence: Sentence, chosen: Sequence[tuple[FoundActor, Mention]], lead: tuple[str, tuple[int, ...], float]
-) -> Iterator[Candidate]:
-    """Return the gap text without a bank where too few other names are there to fill one; surnames alone count."""
-    before, used, confidence = lead
-    text = sentence.text
-    for actor, mention in sorted(chosen, key=lambda pair: -pair[1].start):
-        start, end = sentence.tokens[mention.start].start, sentence.tokens[mention.end - 1].end
-        forms = dict.fromkeys((text[start:end], actor.name, actor.name.split()[-1] if actor.kind is ActorKind.PERSON else actor.name))
-        text = f"{text[:start]}{{{{{'|'.join(forms)}}}}}{text[end:]}"
-    phrases = phrases_for(kit.findings.document.language)
-    yield kit.candidate(
-        18, f"namen {chosen[0][0].name}", phrases.cloze_names if len(chosen) > 1 else phrases.cloze_name, Cloze(before + text), _speaking(kit, sentence, chosen)[0],
-        Level.LOCATE, [*(kit.facts.actor_id(actor) for actor, _ in chosen), *_speaking(kit, sentence, chosen)[1]], used,
-        phrases.list_explained.format(list=", ".join(actor.name for actor, _ in chosen)), confidence - 0.06,
-    )  # fmt: skip
-
-
-def _speaking(
-    kit: Kit, sentence: Sentence, chosen: Sequence[tuple[FoundActor, Mention]]
-) -> tuple[Focus, list[str | None]]:
-    """Return the focus of a gap text and the claims it is about: sources where a gap is who speaks."""
-    claims = [c for c in kit.findings.claims_in(sentence.index) if c.speaker.actor and any(c.speaker.actor == actor for actor, _ in chosen)]
-    return (Focus.SOURCES if claims else Focus.ACTORS), [kit.facts.claim_ids.get((c.sentence, c.speaker.key)) for c in claims]
-
-
-def _pronoun(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
-    """Return a gap text with a name in place of the pronoun that speaks: "… warnte davor, dass …"."""
-    claims = [c for c in kit.findings.claims_in(sentence.index) if c.speaker.is_person and c.speaker.actor and c.clause and c.clause.verb is not None]
-    for claim in claims[:1]:
-        actor, clause = claim.speaker.actor, claim.clause
-        assert actor is not None
-        assert clause is not None
-        assert clause.verb is not None
-        place = next((n for n in (clause.start, clause.verb + 1, clause.verb - 1) if sentence.tokens[n].text.lower() in ("er", "sie")), None)
-        earlier = [m.sentence for m in actor.mentions if m.sentence < sentence.index]
-        if place is None or not earlier or kit.facts.actor_id(actor) is None or any(a == actor for a in kit.findings.cast.all_in(sentence.index)):
-            continue
-        token = sentence.tokens[place]
-        rest = f"{sentence.text[: token.start]}…{sentence.text[token.end :]}"
-        if pointing_words(rest, kit.findings.document.language) and place != clause.start:
-            continue
-        gap = "|".join(dict.fromkeys((actor.name, actor.name.split()[-1])))
-        text = f"{sentence.text[: token.start]}{{{{{gap}}}}}{sentence.text[token.end :]}"
-        phrases = phrases_for(kit.findings.document.language)
-        yield kit.candidate(
-            13, f"wer spricht {actor.name}", phrases.cloze_speaker, Cloze(text), Focus.SOURCES, Level.UNDERSTAND,
-            (kit.facts.actor_id(actor), kit.facts.claim_ids.get((claim.sentence, claim.speaker.key))), (earlier[-1], sentence.index),
-            phrases.attributed_explained.format(name=actor.name), 0.68,
-        )  # fmt: skip
-
-
-def _short(actor: FoundActor, model: str) -> str:
-    """Return a name as short as the one it stands beside: the surname where that is a surname."""
-    if " " in model:
-        return actor.name
-    single = next((alias for alias in actor.aliases if " " not in alias and "-" not in alias), None)
-    return single or (actor.name if "-" in actor.name.split()[-1] else actor.name.split()[-1])
-
-
-def _is_spare(kit: Kit, actor: FoundActor) -> bool:
-    """Tell whether a name may stand in a word bank."""
-    if not actor.is_sure or kit.facts.actor_id(actor) is None:
-        return False
-    if actor.kind is ActorKind.PERSON:
-        return all(word[0].isupper() or word in _PARTICLES for word in actor.name.split())
-    return actor.kind is not ActorKind.ORGANISATION or actor.name[0].isupper() and not actor.name.split()[-1].endswith(_COMMON_TAILS) and actor.name not in kit.findings.lexicon.institutions

@@ -25,7 +25,8 @@ from quizapp.generation.phrases import phrases_for
 from quizapp.generation.wh import Wh
 
 _APPROXIMATE = frozenset(
-    "rund etwa ungefähr circa ca. zirka schätzungsweise knapp fast gut nahezu annähernd beinahe knappe knappen gegen about around "
+    "rund etwa ungefähr circa ca. zirka schätzungsweise knapp fast gut nahezu annähernd beinahe knappe knappen gegen "
+    "about around "
     "approximately roughly some nearly almost estimated".split()
 ) | {"an estimated", "um die", "close to"}
 _LOWER = frozenset("mindestens wenigstens über mehr-als over above".split()) | {
@@ -85,7 +86,8 @@ def _asked(kit: Kit, wh: Wh, figure: FoundFigure) -> Iterator[Candidate]:
         if asked:
             yield kit.candidate(
                 7, f"wann {figure.value}", asked.stem, DateEntry(figure.value), Focus.FIGURES, Level.LOCATE,
-                (kit.facts.figure_id(figure), *asked.about), (figure.sentence,), _explained(kit, figure), asked.confidence, asked.note,
+                (kit.facts.figure_id(figure), *asked.about), (figure.sentence,), _explained(kit, figure),
+                asked.confidence, asked.note,
             )  # fmt: skip
         return
     asked = wh.how_many(figure)
@@ -94,8 +96,10 @@ def _asked(kit: Kit, wh: Wh, figure: FoundFigure) -> Iterator[Candidate]:
     unit = unit_text(figure, language)
     about = (kit.facts.figure_id(figure), *asked.about)
     yield kit.candidate(
-        2, f"zahl {figure.value} {unit or ''}", asked.stem, NumberEntry(figure.value, unit), Focus.FIGURES, Level.LOCATE, about,
-        (figure.sentence,), _explained(kit, figure), asked.confidence, asked.note, phrases_for(language).hedge_hint if figure.softens else None,
+        2, f"zahl {figure.value} {unit or ''}", asked.stem, NumberEntry(figure.value, unit), Focus.FIGURES,
+        Level.LOCATE, about,
+        (figure.sentence,), _explained(kit, figure), asked.confidence, asked.note,
+        phrases_for(language).hedge_hint if figure.softens else None,
     )  # fmt: skip
     wrong = number_distractors(kit.findings, figure, kit.dice("zahl", figure.sentence, figure.start))
     if len(wrong) >= 2:
@@ -129,7 +133,8 @@ def _exactness(kit: Kit, figure: FoundFigure) -> Iterator[Candidate]:
     what = noun_phrase(kit.findings, figure) or figure.unit
     stem = phrases.exactness.format(value=figure.value, what=what)
     yield kit.candidate(
-        6, f"genauigkeit {figure.value}", stem, body, Focus.FIGURES, Level.EVALUATE, (kit.facts.figure_id(figure),), (figure.sentence,),
+        6, f"genauigkeit {figure.value}", stem, body, Focus.FIGURES, Level.EVALUATE, (kit.facts.figure_id(figure),),
+        (figure.sentence,),
         phrases.exactness_explained.format(figure=shown(kit, figure)), 0.75,
     )  # fmt: skip
 
@@ -182,7 +187,8 @@ def _referent(kit: Kit, figure: FoundFigure) -> Iterator[Candidate]:
     body = SingleChoice(Option(mine), tuple(Option(p) for _, p in others[:3]))
     yield kit.candidate(
         3, f"bezug {figure.value}", phrases.refers.format(value=figure.value), body, Focus.FIGURES, Level.UNDERSTAND,
-        (kit.facts.figure_id(figure),), (figure.sentence,), phrases.refers_explained.format(figure=shown(kit, figure)), 0.68,
+        (kit.facts.figure_id(figure),), (figure.sentence,), phrases.refers_explained.format(figure=shown(kit,
+        figure)), 0.68,
     )  # fmt: skip
 
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from quizapp.core.facts import ActorKind, FigureKind
 from quizapp.core.item import Focus, Level, Matching, Pair
 from quizapp.core.text import fold_option
-from quizapp.generation.actors import FoundActor
 from quizapp.generation.candidates import Candidate, Kit
+from quizapp.generation.cast import FoundActor
 from quizapp.generation.context import pointing_words
 from quizapp.generation.distractors import shares_name
 from quizapp.generation.document import Sentence
 from quizapp.generation.facts import unit_text
-from quizapp.generation.mentions import Mention
+from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
 
 _LONGEST = 175
@@ -49,7 +49,8 @@ def _question(kit: Kit, template: int, name: str, stem: str, part: Sequence[_Gap
     pairs = tuple(Pair(gap.text, gap.taken) for gap in part)
     explanation = phrases.gaps_explained.format(list="; ".join(gap.taken for gap in part))
     yield kit.candidate(
-        template, f"{name} {part[0].taken}", stem, Matching(pairs), focus, Level.UNDERSTAND, [one for gap in part for one in gap.about],
+        template, f"{name} {part[0].taken}", stem, Matching(pairs), focus, Level.UNDERSTAND,
+        [one for gap in part for one in gap.about],
         [gap.sentence for gap in part], explanation, 0.72,
     )  # fmt: skip
 
@@ -75,7 +76,11 @@ def _same(first: _Gap, second: _Gap) -> bool:
 
 
 def _usable(sentence: Sentence) -> bool:
-    return _SHORTEST <= len(sentence.text) <= _LONGEST and sentence.text.count("„") == sentence.text.count("“") and "…" not in sentence.text
+    return (
+        _SHORTEST <= len(sentence.text) <= _LONGEST
+        and sentence.text.count("„") == sentence.text.count("“")
+        and "…" not in sentence.text
+    )
 
 
 def _figure_gaps(kit: Kit) -> list[_Gap]:
@@ -84,7 +89,11 @@ def _figure_gaps(kit: Kit) -> list[_Gap]:
     for sentence in kit.findings.prose():
         if not _usable(sentence):
             continue
-        figures = [f for f in kit.findings.figures_in(sentence.index) if kit.facts.figure_id(f) and not f.is_vague and f.kind is not FigureKind.FRACTION]
+        figures = [
+            f
+            for f in kit.findings.figures_in(sentence.index)
+            if kit.facts.figure_id(f) and not f.is_vague and f.kind is not FigureKind.FRACTION
+        ]
         if not figures:
             continue
         figures = [f for f in figures if sentence.text[f.end : f.end + 1] != "." or f.end + 1 >= len(sentence.text)]
@@ -110,7 +119,12 @@ def _name_gaps(kit: Kit, kinds: Sequence[ActorKind], speaking: bool) -> list[_Ga
         speakers = {c.speaker.actor.number: c for c in kit.findings.claims_in(sentence.index) if c.speaker.actor}
         for actor in kit.findings.cast.all_in(sentence.index):
             mentions = [m for m in actor.mentions if m.sentence == sentence.index]
-            if actor.kind not in kinds or len(mentions) != 1 or (actor.number in speakers) != speaking or kit.facts.actor_id(actor) is None:
+            if (
+                actor.kind not in kinds
+                or len(mentions) != 1
+                or (actor.number in speakers) != speaking
+                or kit.facts.actor_id(actor) is None
+            ):
                 continue
             gap = _name_gap(kit, sentence, actor, mentions[0])
             if gap is None or pointing_words(gap.text, language):
@@ -130,7 +144,12 @@ def _name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention)
     after = tokens[mention.end].text if mention.end < len(tokens) else ""
     if mention.start == 0 and after in ("–", "-", "/", "("):
         return None
-    if words not in actor.names or not actor.is_sure or before in _ARTICLES or words[0].islower() and not actor.medium:
+    if (
+        words not in actor.names
+        or not actor.is_sure
+        or before in _ARTICLES
+        or (words[0].islower() and not actor.medium)
+    ):
         return None
     text = f"{sentence.text[:start]}…{sentence.text[end:]}"
     if any(name in text for name in actor.names):

@@ -13,7 +13,9 @@ from quizapp.generation.figures import FoundFigure
 from quizapp.generation.phrases import phrases_for
 
 _LEAD = {
-    Language.DE: re.compile(r"\s(?:am|im\s+Jahre?|im|seit|vom)\s+(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\w+,?\s+(?:dem|den)\s+)?\Z"),
+    Language.DE: re.compile(
+        r"\s(?:am|im\s+Jahre?|im|seit|vom)\s+(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\w+,?\s+(?:dem|den)\s+)?\Z"
+    ),
     Language.EN: re.compile(r",?\s(?:on|in|since)\s+\Z"),
 }
 _LONGEST = 150
@@ -38,7 +40,8 @@ def order_questions(kit: Kit) -> Iterator[Candidate]:
     listed = ", ".join(figure.value for figure, _ in row)
     yield kit.candidate(
         7, "reihenfolge", phrases.order, Ordering(tuple(text for _, text in row)), Focus.FIGURES, Level.UNDERSTAND,
-        [kit.facts.figure_id(figure) for figure, _ in row], [figure.sentence for figure, _ in row], phrases.order_explained.format(list=listed), 0.68,
+        [kit.facts.figure_id(figure) for figure, _ in row], [figure.sentence for figure, _ in row],
+        phrases.order_explained.format(list=listed), 0.68,
     )  # fmt: skip
 
 

@@ -36,7 +36,8 @@ def _false_figure(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         about = (kit.facts.figure_id(figure),)
         if is_true:
             yield kit.candidate(
-                18, f"stimmt {figure.value}", sentence.text, TrueFalse(True, None, True), Focus.FIGURES, Level.LOCATE, about,
+                18, f"stimmt {figure.value}", sentence.text, TrueFalse(True, None, True), Focus.FIGURES,
+                Level.LOCATE, about,
                 (sentence.index,), phrases.true_explained, 0.66,
             )  # fmt: skip
             continue
@@ -44,7 +45,8 @@ def _false_figure(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         stem = f"{sentence.text[: figure.start]}{value}{sentence.text[figure.end :]}"
         correction = sentence.text
         yield kit.candidate(
-            18, f"stimmt {figure.value}", stem, TrueFalse(False, correction, True), Focus.FIGURES, Level.LOCATE, about, (sentence.index,),
+            18, f"stimmt {figure.value}", stem, TrueFalse(False, correction, True), Focus.FIGURES, Level.LOCATE,
+            about, (sentence.index,),
             phrases.false_explained.format(right=sentence.text[figure.start : figure.whole_end], wrong=value), 0.66,
         )  # fmt: skip
 
@@ -69,7 +71,8 @@ def _false_actor(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         start, end = sentence.tokens[mentions[0].start].start, sentence.tokens[mentions[0].end - 1].end
         stem = f"{sentence.text[:start]}{others[0].name}{sentence.text[end:]}"
         yield kit.candidate(
-            18, f"stimmt {actor.name}", stem, TrueFalse(False, sentence.text, True), Focus.ACTORS, Level.UNDERSTAND, (kit.facts.actor_id(actor),),
+            18, f"stimmt {actor.name}", stem, TrueFalse(False, sentence.text, True), Focus.ACTORS, Level.UNDERSTAND,
+            (kit.facts.actor_id(actor),),
             (sentence.index,), phrases.false_explained.format(right=mentions[0].text, wrong=others[0].name), 0.64,
         )  # fmt: skip
         return

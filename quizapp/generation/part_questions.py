@@ -1,0 +1,186 @@
+"""Ask for other parts of a German main clause: how many, when, where, to whom."""
+
+import re
+
+from quizapp.core.facts import ActorKind, FigureKind
+from quizapp.generation.cast import FoundActor
+from quizapp.generation.clauses import DETERMINERS, PREPOSITIONS
+from quizapp.generation.document import Sentence
+from quizapp.generation.figures import FoundFigure
+from quizapp.generation.turning import Turning
+
+_INVARIANT = frozenset(
+    "Prozent Prozentpunkte Prozentpunkten Euro Cent Dollar US-Dollar Franken Pfund Rubel Yen Złoty Meter Metern "
+    "Kilometer Kilometern Hektar "
+    "Quadratkilometer Quadratmeter Grad Tonnen Liter Kilogramm Uhr Kronen Millimeter Zentimeter".split()
+)
+_ADDRESSING = frozenset(
+    "richten appellieren wenden adressieren schreiben treffen verhandeln sprechen demonstrieren protestieren klagen "
+    "gewinnen verlieren".split()
+)
+_ACCUSATIVE = frozenset("auf über unter gegen um für durch ohne".split())
+_DATIVE = frozenset("mit von bei seit nach aus zu vom zum zur beim binnen".split())
+_EASY_HEDGES = frozenset(
+    "rund etwa ungefähr circa ca. schätzungsweise bis mindestens höchstens knapp fast über nahezu annähernd "
+    "wenigstens maximal".split()
+) | {"bis zu", "mehr als", "weniger als"}
+
+
+class PartQuestions(Turning):
+    """Questions for figures, dates, places and those addressed."""
+
+    def whom(self, sentence: Sentence, start: int, actor: FoundActor) -> str | None:
+        """Return the question for somebody addressed: "An wen richtete …?"."""
+        main = self.main(sentence, start)
+        if main is None or start <= main.verb + 1 or self.needs_more(sentence, main):
+            return None
+        first = start - 1
+        while first > main.verb and sentence.tokens[first].text.lower() in DETERMINERS:
+            first -= 1
+        word = {"an": "An wen", "mit": "Mit wem", "gegenüber": "Wem gegenüber", "gegen": "Gegen wen"}.get(
+            sentence.tokens[first].text.lower()
+        )
+        lemmas = {verb.lemma for verb in self.findings.verbs.finite(sentence.tokens[main.verb].text)}
+        if (
+            word is None
+            or not lemmas & _ADDRESSING
+            or actor.kind not in (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY)
+        ):
+            return None
+        last = next(m.end for m in actor.mentions if m.sentence == sentence.index and m.start == start)
+        return self.fronted(main, word, first, last)
+
+    def where(self, sentence: Sentence, start: int, actor: FoundActor) -> str | None:
+        """Return the question for the one place of a clause: "Wo …?", "In welchem Land …?"."""
+        main = self.main(sentence, start)
+        if main is None or self.needs_more(sentence, main):
+            return None
+        first = start - 1
+        if first >= 0 and sentence.tokens[first].text.lower() in ("der", "dem", "den"):
+            first -= 1
+        if (
+            first < 0
+            or sentence.tokens[first].text.lower() != "in"
+            or sentence.tokens[start - 1].text.lower() not in ("in", "der", "den")
+        ):
+            return None
+        last = next(m.end for m in actor.mentions if m.sentence == sentence.index and m.start == start)
+        if first != main.start and (
+            first <= main.verb or (sentence.tokens[first - 1].is_capitalised and first - 1 > main.verb + 1)
+        ):
+            return None
+        if first == main.start and last != main.verb:
+            return None
+        return self.fronted(main, "In welchem Land" if actor.kind is ActorKind.COUNTRY else "Wo", first, last)
+
+    def how_many(self, figure: FoundFigure) -> str | None:
+        """Return the question whose answer is a figure, None where its clause cannot be turned."""
+        sentence = self.findings.document.sentences[figure.sentence]
+        place = sentence.token_at(figure.start)
+        main = self.main(sentence, place)
+        if main is None or figure.kind in (
+            FigureKind.DATE,
+            FigureKind.TIME,
+            FigureKind.RANK,
+            FigureKind.SCORE,
+            FigureKind.FRACTION,
+        ):
+            return None
+        if not figure.unit or figure.unit_start < figure.end or figure.is_vague:
+            return None
+        first = sentence.token_at(figure.whole_start)
+        last = sentence.token_at(figure.whole_end - 1) + 1
+        if self._is_inside_phrase(sentence, first, last):
+            return None
+        if self.needs_more(sentence, main):
+            return None
+        asked = self._asked(figure, sentence, first)
+        if asked is None:
+            return None
+        words, first = asked
+        return self.fronted(main, words, first, last)
+
+    def _is_inside_phrase(self, sentence: Sentence, first: int, last: int) -> bool:
+        """Tell whether a figure belongs to a larger phrase that cannot be torn: "auf den 1881 m hohen Berg"."""
+        tokens = sentence.tokens
+        after = tokens[last].text if last < len(tokens) else ""
+        then = tokens[last + 1].text if last + 1 < len(tokens) else ""
+        if (
+            re.match(r"[a-zäöüß]+(?:e|en|er|es|em)\Z", after)
+            and then[:1].isupper()
+            and not self.findings.verbs.is_finite(after)
+        ):
+            return True
+        before = tokens[first - 1].text.lower() if first else ""
+        return (
+            before in DETERMINERS
+            or (before not in PREPOSITIONS and first > 0 and tokens[first - 1].text[0].isupper() and after == "und")
+            or after in ("bis", "oder", "bzw.", "bzw", "beziehungsweise", "statt")
+            or before in ("bzw.", "bzw", "beziehungsweise", "statt")
+        )
+
+    def _asked(self, figure: FoundFigure, sentence: Sentence, first: int) -> tuple[str, int] | None:
+        """Return the asking words ("Rund wie viele Bewohner") and the token where the asked phrase begins."""
+        noun = sentence.text[figure.unit_start : figure.unit_end]
+        invariant = noun in _INVARIANT
+        hedge = figure.hedge.lower() if figure.softens else ""
+        lead = f"{hedge} " if hedge in _EASY_HEDGES else ""
+        before = sentence.tokens[first - 1].text.lower() if first else ""
+        if before in PREPOSITIONS and first:
+            if before in ("auf", "von", "bis", "um") and first > 2 and sentence.tokens[first - 2].text[0].isdigit():
+                return None
+            noun_before = sentence.tokens[first - 2].text if first > 1 else ""
+            if noun_before[:1].isupper() and before not in ("um", "seit", "nach", "vor", "binnen") and first - 1 > 0:
+                return None
+            number = "wie viel" if invariant else "wie viele" if before in _ACCUSATIVE else "wie vielen"
+            text = f"{before} {lead}{number} {noun}"
+            return text[0].upper() + text[1:], first - 1
+        number = "wie viel" if invariant else "wie viele"
+        text = f"{lead}{number} {self._plural_nominative(noun)}"
+        return text[0].upper() + text[1:], first
+
+    @staticmethod
+    def _plural_nominative(noun: str) -> str:
+        return noun
+
+    def when(self, figure: FoundFigure) -> str | None:
+        """Return the question whose answer is a date or time."""
+        sentence = self.findings.document.sentences[figure.sentence]
+        main = self.main(sentence, sentence.token_at(figure.start))
+        if main is None or figure.kind not in (FigureKind.DATE, FigureKind.TIME) or self.needs_more(sentence, main):
+            return None
+        first = sentence.token_at(figure.start)
+        last = sentence.token_at(figure.end - 1) + 1
+        text = sentence.text[: figure.start]
+        match = re.search(
+            r"(?P<p>[Aa]m|[Ii]m\s+Jahre?|[Ii]m|[Ss]eit(?:\s+dem(?:\s+Jahr)?)?|[Bb]is\s+zum|[Bb]is|[Aa]b(?:\s+dem)?|"
+            r"[Vv]om|[Uu]m|[Gg]egen|[Zz]um)\s+(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\w+,?\s+(?:dem|den)\s+)?\Z",
+            text,
+        )
+        word = "wann"
+        if match:
+            first = sentence.token_at(match.start("p"))
+            lead = match.group("p").split()[0].lower()
+            word = {
+                "seit": "seit wann",
+                "bis": "bis wann",
+                "ab": "ab wann",
+                "um": "um wie viel Uhr",
+                "gegen": "gegen wie viel Uhr",
+            }.get(lead, "wann")
+            if lead in ("vom", "zum"):
+                return None
+        elif first != main.start and sentence.tokens[first - 1].text[0].isupper():
+            return None
+        if last < len(sentence.tokens) and sentence.tokens[last].text in ("bis", "–", "-", "und"):
+            return None
+        previous = sentence.tokens[first - 1].text if first else ""
+        if (
+            first > main.verb + 1
+            and previous[:1].isupper()
+            and main.verb < first - 2
+            and previous in self.findings.lexicon.nouns
+            and first != main.start
+        ):
+            return None
+        return self.fronted(main, word[0].upper() + word[1:], first, last)

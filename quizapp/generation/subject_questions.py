@@ -1,0 +1,163 @@
+"""Ask for the subject of a German main clause: "Wer …?"."""
+
+import re
+
+from quizapp.core.facts import ActorKind
+from quizapp.generation.cast import FoundActor
+from quizapp.generation.clauses import DETERMINERS, PREPOSITIONS, Clause
+from quizapp.generation.document import Sentence
+from quizapp.generation.offices import is_office
+from quizapp.generation.turning import FRONT_LOWER, Main, Turning
+
+
+class SubjectQuestions(Turning):
+    """Questions for subjects: named ones and those who speak without a name."""
+
+    def who(self, sentence: Sentence, start: int, end: int, actor: FoundActor) -> str | None:
+        """Return the question whose answer is the subject at tokens `start` to `end`, None where it cannot be made."""
+        main = self.main(sentence, start)
+        if main is None:
+            return None
+        first = self._phrase_start(sentence, start)
+        if first is None:
+            return None
+        after = self._behind_name(sentence, end)
+        beside = {sentence.tokens[n].text for n in (first - 1, after) if 0 <= n < len(sentence.tokens)}
+        if beside & {"und", "sowie", "oder", "&"}:
+            return None
+        follower = sentence.tokens[end] if end < len(sentence.tokens) else None
+        if (
+            follower is not None
+            and follower.is_capitalised
+            and actor.kind in (ActorKind.ORGANISATION, ActorKind.PERSON)
+        ):
+            return None
+        verb = self._singular(sentence.tokens[main.verb].text, actor)
+        if verb is None:
+            return None
+        tail = self.tail(sentence, main)
+        if first == main.start and after == main.verb and not main.after_subordinate:
+            rest = main.words(main.verb + 1, main.end)
+        elif first == main.verb + 1:
+            rest = main.words(after, main.end) if after < main.end else ""
+            if not main.after_subordinate:
+                front = self.lowered(main.words(main.start, main.verb))
+                if front is None:
+                    return None
+                rest = self.inserted(front, rest)
+        else:
+            return None
+        if len(rest.split()) < 2:
+            return None
+        if not self._is_complete(sentence, main, tail):
+            return None
+        return f"{self._who_word(actor)} {verb} {rest}{self.short_tail(tail)}?"
+
+    def who_said(self, sentence: Sentence, clause: Clause) -> tuple[str, str] | None:
+        """Return the question for a speaker without a name, and the phrase that names the speaker."""
+        main = self.main(sentence, clause.verb if clause.verb is not None else clause.start)
+        if main is None or main.after_subordinate:
+            return None
+        tokens = sentence.tokens
+        first, last = main.start, main.verb
+        if not self._is_subject(sentence, first, last):
+            first, last = main.verb + 1, main.verb + 3
+            if not self._is_subject(sentence, first, last) or tokens[first].text.lower() not in (
+                "der",
+                "die",
+                "das",
+                "ein",
+                "eine",
+            ):
+                return None
+        word = tokens[main.verb].text
+        verb = self.findings.verbs.singular(word) or word
+        rest = (
+            main.words(main.verb + 1, main.end)
+            if first == main.start
+            else main.words(last, main.end)
+            if last < main.end
+            else ""
+        )
+        if first != main.start:
+            front = self.lowered(main.words(main.start, main.verb))
+            if front is None:
+                return None
+            rest = self.inserted(front, rest)
+        tail = self.short_tail(self.tail(sentence, main)) or self._quoted_tail(sentence, main)
+        phrase = sentence.words(first, last)
+        plain = (
+            phrase[0].lower() + phrase[1:]
+            if tokens[first].text.lower() in DETERMINERS or tokens[first].text.endswith("e")
+            else phrase
+        )
+        if len(f"{rest} {tail}".split()) < 4:
+            return None
+        return f"Wer {verb} {rest}{tail}?", plain
+
+    def _is_subject(self, sentence: Sentence, first: int, last: int) -> bool:
+        """Tell whether tokens look like one noun phrase in the nominative with at least one noun."""
+        tokens = sentence.tokens[first:last]
+        if not tokens or not any(token.is_capitalised for token in tokens[0 if first else 1 :]) or len(tokens) > 7:
+            return False
+        head = tokens[0].text.lower()
+        if (
+            head in PREPOSITIONS
+            or head in ("dem", "den", "des", "einem", "einen", "einer", "eines", "er", "sie", "es")
+            or head in FRONT_LOWER
+        ):
+            return False
+        if not tokens[-1].is_capitalised or not all(token.is_word for token in tokens):
+            return False
+        return tokens[0].is_capitalised or head in ("der", "die", "das", "ein", "eine", "mehrere", "viele", "einige")
+
+    @staticmethod
+    def _quoted_tail(sentence: Sentence, main: Main) -> str:
+        rest = sentence.text[sentence.tokens[main.end - 1].end :].strip(" .")
+        return rest if rest.startswith(":") and len(rest.split()) <= 28 else ""
+
+    @staticmethod
+    def _who_word(actor: FoundActor) -> str:
+        return "Welches Land" if actor.kind is ActorKind.COUNTRY else "Wer"
+
+    def _phrase_start(self, sentence: Sentence, start: int) -> int | None:
+        """Return where the subject begins with article, adjectives and titles; None where it is no nominative."""
+        first = start
+        while first > 0:
+            word = sentence.tokens[first - 1].text
+            if is_office(word, self.findings.lexicon) or (
+                re.match(r"[a-zäöüß-]+(?:ische|liche|ige|ale|elle|ive|e)\Z", word) and word.lower() not in DETERMINERS
+            ):
+                first -= 1
+            elif word.lower() in ("der", "die", "das", "ein", "eine"):
+                return first - 1
+            elif word.lower() in PREPOSITIONS or word.lower() in (
+                "dem",
+                "den",
+                "des",
+                "einem",
+                "einen",
+                "einer",
+                "eines",
+            ):
+                return None
+            else:
+                break
+        return first
+
+    @staticmethod
+    def _behind_name(sentence: Sentence, end: int) -> int:
+        tokens = sentence.tokens
+        if end + 2 < len(tokens) and tokens[end].text == "(" and tokens[end + 2].text == ")":
+            return end + 3
+        return end
+
+    def _singular(self, verb: str, actor: FoundActor) -> str | None:
+        if actor.kind is ActorKind.GROUP or self.findings.verbs.singular(verb) != verb.lower():
+            return self.findings.verbs.singular(verb)
+        return verb
+
+    def _is_complete(self, sentence: Sentence, main: Main, tail: str) -> bool:
+        """Tell whether a plural verb further on does not clash with "Wer", and the tail is a clause of its own."""
+        del sentence, main
+        return tail.count("„") == tail.count("“")

@@ -1,0 +1,113 @@
+"""Make questions on the media and agencies that an article names as its sources."""
+
+import re
+from collections.abc import Iterator
+
+from quizapp.core.item import (
+    Focus,
+    Group,
+    Grouping,
+    Level,
+    Option,
+    ShortText,
+    SingleChoice,
+)
+from quizapp.generation.candidates import Candidate, Kit
+from quizapp.generation.citations import Citation
+from quizapp.generation.facts import evidence_of
+from quizapp.generation.phrases import phrases_for
+
+
+def medium_questions(kit: Kit, citation: Citation) -> Iterator[Candidate]:
+    """Ask which source the article gives for a paragraph."""
+    language = kit.findings.document.language
+    phrases = phrases_for(language)
+    sentences = [s for s in kit.findings.document.body if s.paragraph == citation.paragraph]
+    here = [c for c in kit.findings.citations if c.is_marked and c.paragraph == citation.paragraph]
+    paragraphs = {s.paragraph for s in kit.findings.document.body}
+    if len(here) != 1 or not sentences or sentences[0].index == citation.sentence or len(paragraphs) < 2:
+        return
+    start = " ".join(sentences[0].text.split()[:6]).rstrip(",.;:")
+    names = {c.name: c for c in kit.findings.citations if c.paragraph != citation.paragraph}
+    others = [
+        name for name in names if name != citation.name and citation.name not in name and name not in citation.name
+    ]
+    media = [
+        claim.speaker.name for claim in kit.findings.claims
+        if claim.speaker.actor and claim.speaker.actor.medium and claim.speaker.name not in (citation.name, *others)
+        and kit.findings.document.sentences[claim.sentence].paragraph != citation.paragraph
+    ]  # fmt: skip
+    others += list(dict.fromkeys(media))
+    others += [
+        a.name for a in kit.findings.cast.actors
+        if a.medium and a.name not in (citation.name,
+        *others) and a.name not in citation.name and all(s.index != m.sentence for m in a.mentions for s in sentences)
+    ]  # fmt: skip
+    stem = phrases.medium.format(start=start)
+    explanation = phrases.medium_explained.format(citation=_inner(kit, citation))
+    about = (kit.facts.source_id(citation.name),)
+    if len(others) >= 2:
+        yield kit.candidate(
+            14, f"quelle {citation.name}", stem, SingleChoice(Option(citation.name),
+            tuple(Option(o) for o in others[:3])), Focus.SOURCES,
+            Level.LOCATE, about, (citation.sentence,), explanation, 0.78,
+        )  # fmt: skip
+    yield kit.candidate(
+        14,
+        f"quelle {citation.name}",
+        stem,
+        ShortText((citation.name,)),
+        Focus.SOURCES,
+        Level.LOCATE,
+        about,
+        (citation.sentence,),
+        explanation,
+        0.74,
+    )
+
+
+def _inner(kit: Kit, citation: Citation) -> str:
+    text = kit.findings.document.sentences[citation.sentence].text
+    match = re.search(r"\([^()]*\)\s*$", text)
+    return match.group().strip() if match else text
+
+
+def kind_questions(kit: Kit) -> Iterator[Candidate]:
+    """Group the sources by kind."""
+    phrases = phrases_for(kit.findings.document.language)
+    groups: dict[str, list[str]] = {}
+    ids: list[str] = []
+    evidence: list[int] = []
+    for source in kit.facts.sources:
+        known = source.kind.value in ("agency", "medium", "channel") and (
+            source.name in kit.findings.lexicon.media or source.kind.value == "channel"
+        )
+        if not known:
+            continue
+        groups.setdefault(phrases.kind_names[source.kind.value], []).append(source.name)
+        ids.append(source.id)
+        place = next(
+            (
+                s.index
+                for s in kit.findings.document.sentences
+                if evidence_of(kit.findings, s.index) == source.evidence[0]
+            ),
+            None,
+        )
+        evidence += [] if place is None else [place]
+    if len(groups) < 2 or sum(map(len, groups.values())) < 3:
+        return
+    body = Grouping(tuple(Group(name, tuple(entries[:4])) for name, entries in groups.items()))
+    listed = "; ".join(f"{name}: {', '.join(entries)}" for name, entries in groups.items())
+    yield kit.candidate(
+        16,
+        "quellenarten",
+        phrases.kinds,
+        body,
+        Focus.SOURCES,
+        Level.EVALUATE,
+        ids,
+        evidence,
+        phrases.kinds_explained.format(list=listed),
+        0.66,
+    )

@@ -1,0 +1,142 @@
+"""Word the statements of claims so that they can be asked about, and find who else could have made them."""
+
+import re
+from dataclasses import dataclass
+
+from quizapp.core.facts import SourceKind
+from quizapp.core.item import (
+    Language,
+)
+from quizapp.generation.candidates import Kit
+from quizapp.generation.claims import Claim, Mode
+from quizapp.generation.context import pointing_words
+from quizapp.generation.distractors import actor_distractors
+from quizapp.generation.phrases import phrases_for, quoted
+from quizapp.generation.speakers import Speaker
+from quizapp.generation.templates.actors import accepted
+
+_LONGEST_QUOTE = 190
+
+
+_SHORTEST_QUOTE = 25
+
+
+_DANGLING = frozenset("der die das und oder aber dass wie als so auch the and that which who of to in".split())
+
+
+_LEADING = re.compile(r"^(?:dass|daß|that)\s+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """The words of a claim: a quotation, or the rest of a clause that begins with "dass"."""
+
+    text: str
+    is_clause: bool
+
+    def asked(self, kit: Kit) -> str:
+        """Return the question whose statement this is."""
+        phrases = phrases_for(kit.findings.document.language)
+        if self.is_clause:
+            return phrases.attributed_clause.format(clause=self.text)
+        return phrases.attributed.format(quote=quoted(self.text, kit.findings.document.language))
+
+    def paired(self, language: Language) -> str:
+        """Return the statement as one side of a pair."""
+        if self.is_clause:
+            return f"{'dass' if language is Language.DE else 'that'} {self.text}"
+        return quoted(self.text, language)
+
+
+def quotable(kit: Kit, claim: Claim) -> Statement | None:
+    """Return the statement of a claim as words that can be shown without giving the speaker away."""
+    language = kit.findings.document.language
+    words = claim.statement(kit.findings.document).strip(" ,.;–-")
+    opener = _LEADING.match(words)
+    text = words[opener.end() if opener else 0 :].strip(' ,.;–-„“”"»«')
+    if text.rsplit(" ", 1)[-1].lower() in _DANGLING:
+        return None
+    if not _SHORTEST_QUOTE <= len(text) <= _LONGEST_QUOTE or claim.mode in (Mode.OBJECT, Mode.PASSIVE):
+        return None
+    if claim.mode is Mode.CLAUSE and opener is None and language is Language.DE:
+        return None
+    if pointing_words(text, language) and claim.mode is not Mode.QUOTE:
+        return None
+    if (
+        opener is None
+        and text[0].islower()
+        and claim.mode is not Mode.SUBJUNCTIVE
+        and (language is Language.DE or claim.mode is not Mode.CLAUSE)
+    ):
+        return None
+    names = claim.speaker.actor.names if claim.speaker.actor else (claim.speaker.name,)
+    if any(re.search(rf"(?<!\w){re.escape(name)}s?(?!\w)", text) for name in names):
+        return None
+    if text.count("„") != text.count("“") or text.count("(") != text.count(")") or text.count('"') % 2:
+        return None
+    is_clause = opener is not None or (language is Language.EN and claim.mode is Mode.CLAUSE)
+    return Statement(_decapitalised(text) if is_clause and opener is None else text, is_clause)
+
+
+def _decapitalised(text: str) -> str:
+    first = text.split()[0]
+    return (
+        text[0].lower() + text[1:]
+        if first in ("The", "A", "An", "It", "There", "They", "He", "She", "No", "Some")
+        else text
+    )
+
+
+def speaker_names(speaker: Speaker) -> tuple[str, ...]:
+    """Return the wordings that count for a speaker."""
+    return accepted(speaker.actor) if speaker.actor else (speaker.name,)
+
+
+def ids_about(kit: Kit, claim: Claim) -> tuple[str | None, ...]:
+    """Return the ids of a claim and of its speaker."""
+    return (kit.facts.claim_ids.get((claim.sentence, claim.speaker.key)), kit.facts.speaker_ids.get(claim.speaker.key))
+
+
+def rival_speakers(kit: Kit, claim: Claim) -> list[Speaker]:
+    """Return other speakers of the article, never who or what else the passage rests on."""
+    sentence = kit.findings.document.sentences[claim.sentence]
+    passage = {c.name for c in kit.findings.citations if c.paragraph == sentence.paragraph}
+    here = {actor.number for actor in kit.findings.cast.all_in(claim.sentence)} | {
+        c.speaker.actor.number for c in kit.findings.claims_in(claim.sentence) if c.speaker.actor
+    }
+    found: dict[str, Speaker] = {}
+    for other in kit.findings.claims:
+        speaker = other.speaker
+        if (
+            speaker.key == claim.speaker.key
+            or speaker.name in passage
+            or (speaker.actor and speaker.actor.number in here)
+        ):
+            continue
+        if speaker.actor and speaker.actor.medium and not (claim.speaker.actor and claim.speaker.actor.medium):
+            continue
+        if speaker.is_person == claim.speaker.is_person and speaker.kind is not SourceKind.UNNAMED:
+            found.setdefault(speaker.key, speaker)
+    if len(found) < 2 and claim.speaker.actor is not None:
+        said = {c.speaker.key for c in kit.findings.claims if c.sentence == claim.sentence}
+        for actor in actor_distractors(
+            kit.findings, claim.speaker.actor, with_speaker(kit, claim), kit.dice("rivalen", claim.sentence)
+        ):
+            if f"actor-{actor.number}" not in said and actor.name not in passage and kit.facts.actor_id(actor):
+                found.setdefault(f"actor-{actor.number}", Speaker(actor.name, actor, None, claim.speaker.is_person))
+    return list(found.values())
+
+
+def with_speaker(kit: Kit, claim: Claim) -> tuple[int, ...]:
+    """Return the claim's sentence, and where only an earlier one names the speaker, that one too."""
+    if claim.speaker.actor is None or any(
+        a.number == claim.speaker.actor.number for a in kit.findings.cast.all_in(claim.sentence)
+    ):
+        return (claim.sentence,)
+    earlier = [m.sentence for m in claim.speaker.actor.mentions if m.sentence < claim.sentence]
+    return (earlier[-1], claim.sentence) if earlier and claim.sentence - earlier[-1] <= 4 else (claim.sentence,)
+
+
+def capital(text: str) -> str:
+    """Return a text that begins with a capital letter."""
+    return text[0].upper() + text[1:]

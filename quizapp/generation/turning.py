@@ -1,0 +1,157 @@
+"""Find the main clauses of a German sentence that can be turned, and put what is asked for to their front."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quizapp.generation.clauses import DETERMINERS, PREPOSITIONS, SUBORDINATORS, Clause, ClauseKind
+from quizapp.generation.document import Sentence
+from quizapp.generation.findings import Findings
+
+SPEAKER = "\u241f"  # stands where "laut X" may be put in
+_CONJUNCTIONS = frozenset("und aber denn doch oder sondern so dann dabei dazu".split())
+_AFTER_VERB = frozenset("er sie es sich man dies das ihm ihr ihn ihnen uns".split())
+FRONT_LOWER = frozenset(
+    "bereits noch nur nun allein insgesamt zuletzt seit dort hier heute gestern außerdem auch weiterhin zudem jedoch "
+    "damals "
+    "derzeit zugleich unterdessen schließlich allerdings bislang zunächst später danach anschließend dennoch trotzdem "
+    "erst "
+    "währenddessen inzwischen mittlerweile rund etwa schätzungsweise mehr weniger mindestens höchstens über fast "
+    "knapp ungefähr nach "
+    "erstmals künftig ebenfalls zuvor einst jeder jede jedes dieses".split()
+)
+_STARTERS = frozenset("doch aber denn jedoch und sondern".split())
+_ADVERB = re.compile(r"(?:weit|lich|weise|mals|wärts|falls|maßen|ings|seits|hin|her)\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Main:
+    """A main clause that can be asked about: tokens before the verb, the verb, the tokens after it."""
+
+    sentence: Sentence
+    start: int
+    verb: int
+    end: int
+    after_subordinate: bool
+
+    def words(self, start: int, end: int) -> str:
+        """Return the text between two tokens without a closing stop."""
+        return self.sentence.words(start, end).rstrip(" .!?…")
+
+
+class Turning:
+    """What every kind of question needs of the clauses of one article."""
+
+    def __init__(self, findings: Findings) -> None:
+        self.findings = findings
+
+    def main(self, sentence: Sentence, place: int) -> Main | None:
+        """Return the main clause around a token where it is whole and plain enough to be turned."""
+        if sentence.text.count("„") != sentence.text.count("“") or '"' in sentence.text or ";" in sentence.text:
+            return None
+        clauses = self.findings.clauses(sentence)
+        number = next((n for n, c in enumerate(clauses) if c.start <= place < c.end), None)
+        if number is None or clauses[number].kind is not ClauseKind.MAIN:
+            return None
+        clause = clauses[number]
+        assert clause.verb is not None
+        before = clauses[number - 1] if number else None
+        start = clause.start
+        while start < clause.verb and sentence.tokens[start].text.lower() in _CONJUNCTIONS:
+            start += 1
+        if before is not None and not (
+            clause.verb == clause.start and before.kind is ClauseKind.SUBORDINATE and number == 1
+        ):
+            return None
+        if start == clause.verb and before is None:
+            return None
+        end = self._end(sentence, clauses, number)
+        following = next((c for c in clauses if c.start >= end), None)
+        if (
+            following is not None
+            and following.kind is ClauseKind.MAIN
+            and following.opener not in _STARTERS
+            and following.verb != following.start
+        ):
+            return None
+        return Main(sentence, start, clause.verb, end, before is not None)
+
+    def _end(self, sentence: Sentence, clauses: Sequence[Clause], number: int) -> int:
+        """Return the end of a clause with the fragments that belong to it."""
+        end = clauses[number].end
+        for clause in clauses[number + 1 :]:
+            if clause.kind is not ClauseKind.FRAGMENT:
+                break
+            end = clause.end
+            if end < len(sentence.tokens) and sentence.tokens[end].text == ")":
+                end += 1
+        return end
+
+    def tail(self, sentence: Sentence, main: Main) -> str:
+        """Return what follows a main clause (a dass-clause, an infinitive), ready to be appended."""
+        rest = sentence.text[sentence.tokens[main.end - 1].end :].rstrip(" .!?")
+        return rest if rest.startswith((",", " ")) else ""
+
+    def needs_more(self, sentence: Sentence, main: Main) -> bool:
+        """Tell whether the clause is completed by a following one ("… das erste Mal, dass …")."""
+        following = next((c for c in self.findings.clauses(sentence) if c.start >= main.end), None)
+        return following is not None and (
+            following.opener in ("dass", "daß", "ob", "als", "sondern") or following.kind is ClauseKind.INFINITIVE
+        )
+
+    def fronted(self, main: Main, asked: str, first: int, last: int) -> str | None:
+        """Return the clause as a question with the asked words in front and without tokens `first` to `last`."""
+        verb = self._indicative(main.sentence.tokens[main.verb].text)
+        if first == main.start and last <= main.verb and not main.after_subordinate:
+            middle = main.words(last, main.verb) if last < main.verb else ""
+            lead = f"{asked} {middle}".strip()
+            return f"{lead} {verb} {self.inserted(SPEAKER, main.words(main.verb + 1, main.end))}?"
+        if first <= main.verb:
+            return None
+        rest = (
+            f"{main.words(main.verb + 1, first) if first > main.verb + 1 else ''} "
+            f"{main.words(last, main.end) if last < main.end else ''}".strip()
+        )
+        rest = re.sub(r"\s+([,)])", r"\1", rest)
+        if main.after_subordinate:
+            return f"{asked} {verb} {self.inserted(SPEAKER, rest)}?"
+        front = self.lowered(main.words(main.start, main.verb))
+        return None if front is None else f"{asked} {verb} {self.inserted(f'{SPEAKER} {front}', rest)}?"
+
+    def _indicative(self, verb: str) -> str:
+        """Return the indicative of reported speech; the speaker is named in the question instead."""
+        for known in self.findings.verbs.finite(verb):
+            if self.findings.verbs.is_subjunctive(verb) and verb.lower() == known.subjunctive:
+                return known.present
+            if verb.lower() == known.subjunctive_plural and self.findings.verbs.is_subjunctive(verb):
+                return known.present_plural
+        return verb
+
+    @staticmethod
+    def inserted(front: str, rest: str) -> str:
+        """Return the rest with the former front behind the pronouns that cling to the verb."""
+        words = rest.split()
+        at = 0
+        while at < len(words) and words[at].lower() in _AFTER_VERB:
+            at += 1
+        return " ".join((*words[:at], front, *words[at:]))
+
+    def lowered(self, phrase: str) -> str | None:
+        """Return a phrase as it stands inside a sentence; None where it must not move (conjunctions)."""
+        word = re.split(r"[\s,]", phrase, maxsplit=1)[0]
+        lower = word.lower()
+        if lower in SUBORDINATORS and lower not in ("seit", "während"):
+            return None
+        if (
+            lower in PREPOSITIONS
+            or _ADVERB.search(lower)
+            or lower in DETERMINERS
+            or lower in FRONT_LOWER
+            or re.match(r"[A-ZÄÖÜ][a-zäöüß]+(?:ische|liche|ige)[rnsm]?\Z", word)
+        ):
+            return phrase[0].lower() + phrase[1:]
+        return phrase
+
+    def short_tail(self, tail: str) -> str:
+        """Return a clause that follows where it is short enough to be asked along."""
+        return tail if tail.startswith(",") and len(tail.split()) <= 28 else ""
