@@ -604,15 +604,15 @@
     </message>
     <message>
         <source>Left over, one of them belongs nowhere</source>
-        <translation>Übrig, eins davon gehört nirgendwohin</translation>
+        <translation>Noch übrig, eine Angabe gehört nirgendwohin</translation>
     </message>
     <message>
         <source>Left over, {0} of them belong nowhere</source>
-        <translation>Übrig, {0} davon gehören nirgendwohin</translation>
+        <translation>Noch übrig, {0} Angaben gehören nirgendwohin</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation>Übrig</translation>
+        <translation>Noch übrig</translation>
     </message>
 </context>
 <context>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>put into the marked field</source>
-        <translation>in das markierte Feld setzen</translation>
+        <translation>dem markierten Feld zuordnen</translation>
     </message>
     <message>
         <source>Alt</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>Right answer</source>
-        <translation>Richtige Lösung</translation>
+        <translation>Lösung</translation>
     </message>
     <message>
         <source>Points</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>In order</source>
-        <translation>Der Reihe nach</translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Order of the questions</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>By focus</source>
-        <translation>Nach Schwerpunkt</translation>
+        <translation>Nach Bereich</translation>
     </message>
     <message>
         <source>By level</source>
@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>Choose now …</source>
-        <translation>Jetzt wählen …</translation>
+        <translation>Jetzt zuordnen …</translation>
     </message>
     <message>
         <source>still free</source>
@@ -1718,15 +1718,15 @@
     </message>
     <message>
         <source>Left over, one of them fits nowhere</source>
-        <translation>Übrig, eins davon passt nirgends</translation>
+        <translation>Noch übrig, eine Angabe passt nirgends</translation>
     </message>
     <message>
         <source>Left over, {0} of them fit nowhere</source>
-        <translation>Übrig, {0} davon passen nirgends</translation>
+        <translation>Noch übrig, {0} Angaben passen nirgends</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation>Übrig</translation>
+        <translation>Noch übrig</translation>
     </message>
 </context>
 <context>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>Focus</source>
-        <translation>Schwerpunkt</translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Level</source>

@@ -1,7 +1,7 @@
 """Show the result of a run: the whole of it, and any item once more with its evidence."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from quizapp.core.errors import QuizError
@@ -110,6 +110,11 @@ class ResultPage(QWidget):
         self._stack.addWidget(self._overview)
         self._stack.addWidget(self._detail)
         self._stack.setCurrentIndex(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._overview is not None and not self.showing_item:
+            self._overview.first_button.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
