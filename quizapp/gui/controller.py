@@ -44,14 +44,16 @@ class Controller(QObject):
     def start(self) -> None:
         """Show the library."""
         self.navigation.open_library()
+        if not self._desk.library.summaries():
+            self.navigation.library().wait_for_sets(on=True)
         for message in self._desk.notices:
             self.navigation.complain(QuizError(message))
 
     def work_behind(self, shipped: Path) -> None:
         """Start what is done in the background: the shipped sets, then backups now and every few minutes."""
         task = self.tasks.start(lambda _progress: self._desk.library.import_shipped(shipped))
-        task.succeeded.connect(lambda _result: self._refresh_library())
-        task.failed.connect(self.navigation.complain)
+        task.succeeded.connect(lambda _result: self._shelf_filled())
+        task.failed.connect(self._import_failed)
         timer = QTimer(self)
         timer.timeout.connect(self._tend)
         timer.start(_BACKUP_EVERY)
@@ -161,7 +163,12 @@ class Controller(QObject):
 
     def _import_failed(self, error: QuizError) -> None:
         self.navigation.library().strip.hide()
+        self.navigation.library().wait_for_sets(on=False)
         self.navigation.complain(error)
+
+    def _shelf_filled(self) -> None:
+        self.navigation.library().wait_for_sets(on=False)
+        self._refresh_library()
 
     def _remove(self, set_id: str) -> None:
         if not set_id:

@@ -48,6 +48,7 @@ class LibraryPage(QScrollArea):
         self._preferences = preferences
         self._actions = actions
         self._run: Session | None = None
+        self._waiting = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -80,6 +81,11 @@ class LibraryPage(QScrollArea):
         self._actions["resume"].setEnabled(self._run is not None)
         self._show_empty(is_empty=not every, nothing_found=not shown, query=query)
         self.cards.fit()
+
+    def wait_for_sets(self, *, on: bool) -> None:
+        """Say of an empty library that its first sets are on their way, or no longer."""
+        self._waiting = on
+        self.refresh()
 
     def resume(self) -> None:
         """Go on with the run that was left."""
@@ -178,7 +184,10 @@ class LibraryPage(QScrollArea):
     def _show_empty(self, *, is_empty: bool, nothing_found: bool, query: str) -> None:
         self.empty.setVisible(is_empty or nothing_found)
         self.cards.setVisible(not nothing_found)
-        if is_empty:
+        if is_empty and self._waiting:
+            words = self.tr("The sets that come with the program are being put on the shelf.")
+            self.empty.say(self.tr("One moment …"), words)
+        elif is_empty:
             words = self.tr("Import YAML files with the button, or drop files or a folder onto the window.")
             self.empty.say(self.tr("No sets yet"), words, self.tr("Import"))
         elif nothing_found and query:

@@ -1,13 +1,12 @@
 """Lead from page to page: make them when they are wanted, connect what they ask for, and find the way back."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from quizapp.core.errors import QuizError
-from quizapp.core.session import Mode, RunChoices, Session
+from quizapp.core.session import Mode, RunChoices
 from quizapp.gui.actions import Actions
 from quizapp.gui.i18n import Translation
 from quizapp.gui.library_page import LibraryPage
@@ -15,34 +14,24 @@ from quizapp.gui.look import Look
 from quizapp.gui.main_window import MainWindow
 from quizapp.gui.page_factory import PageFactory
 from quizapp.gui.pages import Pages
+from quizapp.gui.runs import Runs
+from quizapp.gui.way import Spot, Way
 from quizapp.services.desk import Desk
 from quizapp.services.library import ImportedFile
 
 if TYPE_CHECKING:
     from quizapp.gui.problems_page import ProblemsPage
-    from quizapp.gui.quiz_page import QuizPage
     from quizapp.gui.reading_page import ReadingPage
-    from quizapp.gui.result_page import ResultPage
     from quizapp.gui.settings_page import SettingsPage
-    from quizapp.gui.start_panel import StartPanel
 
-_IN_RAIL = {"settings": "settings"}
 _READING_ONLY = ("marks_figures", "marks_actors", "marks_sources", "next_fact", "previous_fact", "facts")
 _FINDING = ("find_next", "find_previous")
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Where the user is: a page, and the set that it shows."""
-
-    page: str
-    set_id: str = ""
+_NOT_REBUILT = ("start", "quiz", "result", "problems")
 
 
 class Navigation(QObject):
-    """The way through the window. `moved` comes whenever another page is shown."""
+    """The way through the window."""
 
-    moved = Signal()
     setting_changed = Signal(str)
     import_wanted = Signal(list)
     library_made = Signal(LibraryPage)
@@ -55,8 +44,16 @@ class Navigation(QObject):
         self._actions = actions
         self._pages = Pages(window)
         self._factory = PageFactory(look, translation, desk, actions)
-        self._trail: list[Spot] = []
-        self.spot = Spot("")
+        self._way = Way(self._pages, self)
+        self.runs = Runs(self._way, self._pages, self._factory, desk, self._guard)
+        self._way.moved.connect(self._enable)
+        self.runs.library_wanted.connect(self.open_library)
+        self.runs.back_wanted.connect(self.back)
+
+    @property
+    def spot(self) -> Spot:
+        """Return where the user is."""
+        return self._way.spot
 
     @property
     def set_at_hand(self) -> str:
@@ -70,8 +67,8 @@ class Navigation(QObject):
     def open_library(self) -> None:
         """Show the library as it is now."""
         page = self.library()
-        self._go(Spot("library"))
-        self._trail.clear()
+        self._way.go(Spot("library"))
+        self._way.set_trail(())
         self._guard(page.refresh)
         page.focus_cards()
 
@@ -81,7 +78,7 @@ class Navigation(QObject):
 
         def show() -> None:
             page.show_set(self._desk.library.item_set(set_id))
-            self._go(Spot("reading", set_id))
+            self._way.go(Spot("reading", set_id))
             page.article.setFocus()
 
         self._guard(show)
@@ -91,41 +88,21 @@ class Navigation(QObject):
         return self._pages.get("reading", self._make_reading) if self.spot.page == "reading" else None
 
     def choose_run(self, set_id: str, mode: Mode) -> None:
-        """Ask what a run through a set is to hold; Return starts it with what was chosen last."""
-        page = self._pages.get("start", self._make_start)
-
-        def show() -> None:
-            item_set = self._desk.library.item_set(set_id)
-            self._go(Spot("start", set_id))
-            page.open(item_set, mode)
-
-        self._guard(show)
+        """Ask what a run through a set is to hold."""
+        self.runs.choose(set_id, mode)
 
     def start(self, set_id: str, choices: RunChoices) -> None:
         """Start a run through a set."""
-        self._guard(lambda: self.show_run(self._desk.practice.start(set_id, choices)))
+        self.runs.start(set_id, choices)
 
-    def resume(self, session: Session) -> None:
-        """Go on with a run that was left."""
-        self._guard(lambda: self.show_run(self._desk.practice.resume(session.id)))
-
-    def show_run(self, session: Session) -> None:
-        """Show a run where it stands."""
-        page = self._pages.get("quiz", self._make_quiz)
-        self._go(Spot("quiz", session.item_set.id))
-        page.start(session)
-
-    def show_result(self, session: Session) -> None:
-        """Show the result of a run that is over."""
-        page = self._pages.get("result", self._make_result)
-        page.show_run(session)
-        self._trail = [Spot("library")]
-        self._go(Spot("result", session.item_set.id), remember=False)
+    def leave_quiz(self) -> None:
+        """Keep what was given so far in the run that is shown."""
+        self.runs.leave()
 
     def open_settings(self) -> None:
         """Show the settings."""
         self._pages.get("settings", self._make_settings).show_values()
-        self._go(Spot("settings"))
+        self._way.go(Spot("settings"))
 
     def settings(self) -> "SettingsPage":
         """Return the settings."""
@@ -140,19 +117,19 @@ class Navigation(QObject):
         """Show the problems of an import."""
         page = self._pages.get("problems", self._make_problems)
         page.show_files(files)
-        self._go(Spot("problems"))
+        self._way.go(Spot("problems"))
         page.again.setFocus()
 
     def open_shortcuts(self) -> None:
         """Show the keys."""
         self._pages.drop("shortcuts")
         self._pages.get("shortcuts", self._factory.shortcuts)
-        self._go(Spot("shortcuts"))
+        self._way.go(Spot("shortcuts"))
 
     def open_about(self) -> None:
         """Show version, licences and where the data lie."""
         self._pages.get("about", self._factory.about)
-        self._go(Spot("about"))
+        self._way.go(Spot("about"))
 
     def find(self) -> None:
         """Search on the page that is shown."""
@@ -164,19 +141,24 @@ class Navigation(QObject):
 
     def back(self) -> None:
         """Go back to the page before."""
-        spot = self._trail.pop() if self._trail else Spot("library")
-        self._open(spot)
+        self._open(self._way.back())
 
     def rebuild(self) -> None:
         """Make all pages anew, in another language, and show the one that was shown."""
         spot = self.spot
-        self.leave_quiz()
+        self.runs.leave()
         self._pages.drop_all()
-        self.spot = Spot("")
-        self._open(Spot("library") if spot.page in ("start", "quiz", "result", "problems") else spot)
+        self._way.forget_spot()
+        self._open(Spot("library") if spot.page in _NOT_REBUILT else spot)
+
+    def complain(self, error: QuizError) -> None:
+        """Say in words what went wrong."""
+        from quizapp.services.wording import Wording
+
+        self._window.notice.say(Wording(self._translation.language).text(error.message))
 
     def _open(self, spot: Spot) -> None:
-        trail = list(self._trail)
+        trail = self._way.keep_trail()
         opened: dict[str, Callable[[], None]] = {
             "reading": lambda: self.read(spot.set_id),
             "settings": self.open_settings,
@@ -184,20 +166,7 @@ class Navigation(QObject):
             "about": self.open_about,
         }
         opened.get(spot.page, self.open_library)()
-        self._trail = trail if self.spot.page != "library" else []
-        self._enable()
-
-    def _go(self, spot: Spot, *, remember: bool = True) -> None:
-        """Show the page of a spot and remember where the user came from."""
-        before = self.spot
-        if before.page == "quiz" and spot.page != "quiz":
-            self.leave_quiz()
-        if remember and before.page not in ("", "start", "quiz", spot.page):
-            self._trail.append(before)
-        self.spot = spot
-        self._pages.show(spot.page, _IN_RAIL.get(spot.page, "library"))
-        self._enable()
-        self.moved.emit()
+        self._way.set_trail(trail if self.spot.page != "library" else ())
 
     def _enable(self) -> None:
         """Let the actions work that mean something on this page."""
@@ -209,13 +178,6 @@ class Navigation(QObject):
         self._actions.enable("practise", "test", on=(page == "library" and has_set) or page == "reading")
         self._actions.enable("read", "remove", on=page == "library" and has_set)
 
-    def leave_quiz(self) -> None:
-        """Keep what was given so far in a run before another page is shown."""
-        if self.spot.page == "quiz" and self._pages.has("quiz"):
-            page = self._pages.get("quiz", self._make_quiz)
-            self.spot = Spot("")
-            self._guard(page.flow.leave)
-
     def _guard(self, act: Callable[[], object]) -> None:
         """Do something and say what stands in the way, if anything does."""
         try:
@@ -223,45 +185,16 @@ class Navigation(QObject):
         except QuizError as error:
             self.complain(error)
 
-    def complain(self, error: QuizError) -> None:
-        """Say in words what went wrong."""
-        from quizapp.services.wording import Wording
-
-        self._window.notice.say(Wording(self._translation.language).text(error.message))
-
     def _make_library(self) -> LibraryPage:
         page = self._factory.library()
-        page.resume_wanted.connect(self.resume)
+        page.resume_wanted.connect(self.runs.resume)
         self.library_made.emit(page)
         return page
 
     def _make_reading(self) -> "ReadingPage":
         page = self._factory.reading()
-        page.practise_wanted.connect(lambda set_id: self.choose_run(set_id, Mode.PRACTICE))
+        page.practise_wanted.connect(lambda set_id: self.runs.choose(set_id, Mode.PRACTICE))
         page.back_wanted.connect(self.back)
-        return page
-
-    def _make_start(self) -> "StartPanel":
-        page = self._factory.start()
-        page.chosen.connect(self.start)
-        page.closed.connect(self.back)
-        return page
-
-    def _make_quiz(self) -> "QuizPage":
-        page = self._factory.quiz()
-        page.finished.connect(self.show_result)
-        page.left.connect(self._quiz_left)
-        return page
-
-    def _quiz_left(self) -> None:
-        if self.spot.page == "quiz":
-            self.spot = Spot("")
-            self.open_library()
-
-    def _make_result(self) -> "ResultPage":
-        page = self._factory.result()
-        page.retry_misses.connect(self.show_run)
-        page.closed.connect(self.open_library)
         return page
 
     def _make_settings(self) -> "SettingsPage":

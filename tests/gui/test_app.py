@@ -6,12 +6,14 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sample_sets import set_text
 
 from quizapp import app, paths
 from quizapp.app import Window
 from quizapp.gui.dialogs import Complaint
+from quizapp.services.desk import Desk
 from quizapp.storage.database import Database
 
 
@@ -60,6 +62,22 @@ def test_the_shipped_sets_are_there_after_the_first_start(window: Window, qtbot:
     shipped = len(list(paths.QUESTIONS.glob("*.yaml")))
     assert shipped >= 2
     qtbot.waitUntil(lambda: library.model.rowCount() == before + shipped)
+
+
+def test_an_empty_library_says_that_its_first_sets_are_on_their_way(
+    qapp: QApplication, desk: Desk, qtbot: QtBot
+) -> None:
+    built = app.build(qapp, desk)
+    qtbot.addWidget(built.window)
+    library = built.controller.navigation.library()
+    assert library.empty.text.startswith("Einen Moment …")
+
+    built.controller.work_behind(paths.QUESTIONS)
+
+    qtbot.waitUntil(lambda: library.model.rowCount() >= 2)
+    assert library.empty.isHidden()
+    built.controller.close()
+    built.translation.set_language("en")
 
 
 def test_a_file_named_at_the_start_is_imported(window: Window, qtbot: QtBot, tmp_path: Path) -> None:

@@ -171,6 +171,16 @@ def test_practise_and_back(page: ReadingPage, window: Window, qtbot: QtBot) -> N
     assert navigation.spot.page == "library"
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_T])
+def test_the_keys_of_a_card_work_in_the_article_too(
+    page: ReadingPage, window: Window, qtbot: QtBot, key: Qt.Key
+) -> None:
+    page.article.setFocus()
+    qtbot.keyClick(page.article, key)
+
+    assert (window.controller.navigation.spot.page, window.controller.navigation.spot.set_id) == ("start", "werft")
+
+
 @pytest.mark.parametrize(("size", "width"), [(80, 1280), (100, 760), (200, 1280), (200, 900)])
 def test_no_tool_is_cut_off(page: ReadingPage, window: Window, qtbot: QtBot, size: int, width: int) -> None:
     window.look.set_text_size(size)
