@@ -61,12 +61,14 @@ ARTICLE = Section(
             "Leerzeilen getrennt; eine erste Zeile mit `# ` ist die Überschrift.",
             "Text file (.txt or .md) with the article, in the folder of this file or below. Blank lines part the "
             "paragraphs; a first line that begins with `# ` is the headline.",
+            filled=True,
         ),
         Field(
             "text",
             Kind.TEXT,
             "Der Text selbst, am besten als Block nach `text: |`; Leerzeilen trennen Absätze.",
             "The text itself, best as a block after `text: |`; blank lines part the paragraphs.",
+            filled=True,
         ),
     ),
 )

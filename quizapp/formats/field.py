@@ -41,6 +41,7 @@ class Field:
     `default` is the value that a missing field stands for, as it would be written. `words` are the allowed ones of a
     CHOICE, `low` and `high` the limits of a WHOLE or DECIMAL, `least` and `most` how many entries a list may have.
     `section` holds the fields of a RECORD or of each of the RECORDS; `inline` lists are written in square brackets.
+    `filled` is True where the field may be missing, but must not stand there empty.
     """
 
     name: str
@@ -56,6 +57,7 @@ class Field:
     most: int = 0
     section: "Section | None" = None
     inline: bool = False
+    filled: bool = False
 
     @property
     def choices(self) -> tuple[str, ...]:

@@ -1,11 +1,13 @@
 """Collect what is wrong with one file, each finding at its place."""
 
+import re
 from dataclasses import dataclass, field
 
 from quizapp.core.errors import Location, Message, Problem, Severity
 from quizapp.formats.nodes import Node, location
 
 _LONGEST = 60
+_HIDDEN = re.compile("[\u00ad\u061c\u200b-\u200f\u2060-\u2064\ufeff]")
 
 
 @dataclass(slots=True)
@@ -37,6 +39,6 @@ class Findings:
 
 
 def shown(text: str) -> str:
-    """Return a found text as a message can show it: on one line and not too long."""
-    line = " ".join(text.split())
+    """Return a found text as a message can show it: on one line, not too long, what cannot be seen by its number."""
+    line = _HIDDEN.sub(lambda match: f"[U+{ord(match.group()):04X}]", " ".join(text.split()))
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"

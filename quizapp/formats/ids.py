@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from quizapp.core.errors import Message
-from quizapp.formats.nodes import Mapping, Node, Scalar
+from quizapp.formats.nodes import Mapping, Node, Scalar, is_blank
 from quizapp.formats.reading import Reading
 from quizapp.formats.record import Record
 from quizapp.formats.slugs import free_id, proposed_id
@@ -21,7 +21,7 @@ class Ids:
         """Note an id that is missing or used twice; `words` is what a missing one is made of."""
         found = record.text("id")
         if found is None:
-            if "id" not in record.nodes:
+            if "id" not in record.nodes or is_blank(record.nodes["id"]):
                 self._propose(record, words or "", fallback, reading)
             record.sound = False
             return
@@ -38,6 +38,9 @@ class Ids:
         self.taken.add(near)
         section = re.sub(r"\[\d+\]$", "", record.path)
         message = Message.of("id-missing", section=section, near=near)
+        if "id" in record.nodes:
+            reading.findings.insertion(message, record.nodes["id"], record.field("id"), f" {near}")
+            return
         node = record.node
         pairs = node.pairs if isinstance(node, Mapping) else []
         place: Node = pairs[0][0] if pairs else node

@@ -83,6 +83,11 @@ def _field_at(node: Node | None, line: int, column: int) -> str:
     return path
 
 
+def is_blank(node: Node) -> bool:
+    """Tell whether nothing at all stands where a value is due."""
+    return isinstance(node, Scalar) and node.plain and not node.text
+
+
 def last_line(node: Node) -> int:
     """Return the number of the last line of a node, counted from 0, without blank lines behind it."""
     while not isinstance(node, Scalar):

@@ -14,6 +14,7 @@ from quizapp.formats.values import Value, read_value
 
 _TYPES = frozenset(item_type.value for item_type in ItemType)
 _NESTED = {Kind.RECORD, Kind.RECORDS}
+_TOP = "top"
 
 
 @dataclass(slots=True)
@@ -78,7 +79,9 @@ def read_record(node: Node, section: Section, reading: Reading, path: str) -> Re
 
 
 def _refuse(node: Node, section: Section, reading: Reading, path: str) -> None:
-    if isinstance(node, Scalar):
+    if isinstance(node, Scalar) and not node.text.strip():
+        message = Message.of("missing-entry" if path.endswith("]") else "missing-value", field=section.name)
+    elif isinstance(node, Scalar):
         message = Message.of("text-not-mapping", field=section.name, found=shown(node.text))
     else:
         message = Message.of("list-not-mapping", field=section.name)
@@ -101,7 +104,9 @@ def _refuse_unknown(key: Scalar, record: Record, reading: Reading) -> Field | No
         return record.section.by_name[near]
     else:
         known = ", ".join(row.name for row in record.section.fields)
-        message = Message.of("unknown-field", field=shown(name), section=record.section.name, known=known)
+        code = "unknown-field-top" if record.section.name == _TOP else "unknown-field"
+        section = {} if record.section.name == _TOP else {"section": record.section.name}
+        message = Message.of(code, field=shown(name), known=known, **section)
         reading.findings.error(message, key, where)
     return None
 
@@ -114,12 +119,14 @@ def _refuse_repeated(key: Scalar, record: Record, reading: Reading) -> None:
 
 def _refuse_missing(row: Field, record: Record, reading: Reading) -> None:
     """Say that a field is missing, unless a slip of YAML took lines out of this mapping."""
-    if row.name == "id" and record.section.name not in ("top",):
+    if row.name == "id" and record.section.name != _TOP:
         return
     if reading.dropped and any(record.node.start.line <= at <= last_line(record.node) + 1 for at in reading.dropped):
         return
     if record.section.name in _TYPES:
         message = Message.of("missing-field-of-type", field=row.name, type=record.section.name)
+    elif record.section.name == _TOP:
+        message = Message.of("missing-field-top", field=row.name)
     else:
         message = Message.of("missing-field", field=row.name, section=record.section.name)
     reading.findings.error(message, _first_key(record.node), record.field(row.name))

@@ -55,7 +55,7 @@ def _refuse_emptiness(row: Field, node: Scalar, reading: Reading, where: str, is
         reading.findings.error(Message.of("value-is-comment", field=row.name, found=shown(rest)), node, where)
     elif is_entry:
         reading.findings.error(Message.of("missing-entry", field=row.name), node, where)
-    elif row.required:
+    elif row.required or row.filled:
         reading.findings.error(Message.of("missing-value", field=row.name), node, where)
     else:
         reading.findings.warning(Message.of("empty-value", field=row.name), node, where)

@@ -11,7 +11,7 @@ from quizapp.formats import lists, quantities
 from quizapp.formats.field import Field, Kind
 from quizapp.formats.findings import shown
 from quizapp.formats.nearest import meant_flag, nearest_choice
-from quizapp.formats.nodes import Node
+from quizapp.formats.nodes import Node, is_blank
 from quizapp.formats.reading import Reading
 from quizapp.formats.slugs import WELL_FORMED, slug
 from quizapp.formats.texts import field_path, read_text
@@ -41,6 +41,8 @@ def read_value(row: Field, node: Node, reading: Reading, path: str) -> Value | N
 
 
 def _id(row: Field, node: Node, reading: Reading, path: str) -> str | None:
+    if path and is_blank(node):
+        return None  # an id is proposed by whoever knows which are taken
     text = read_text(row, node, reading, path)
     if text is None or WELL_FORMED.fullmatch(text):
         return text
@@ -91,7 +93,10 @@ def _whole(row: Field, node: Node, reading: Reading, path: str) -> int | None:
         return int(text)
     near = text.strip(_QUOTES)
     mend = near if _WHOLE.fullmatch(near) and row.low <= int(near) <= row.high else None
-    message = Message.of("not-whole", field=row.name, found=shown(text), low=row.low, high=row.high)
+    if row.low == row.high:
+        message, mend = Message.of("not-the-one", field=row.name, found=shown(text), due=row.low), None
+    else:
+        message = Message.of("not-whole", field=row.name, found=shown(text), low=row.low, high=row.high)
     reading.findings.error(message, node, field_path(path, row), mend)
     return None
 

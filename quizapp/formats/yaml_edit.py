@@ -75,7 +75,13 @@ def updated(text: str, old: ItemSet, new: ItemSet) -> str | None:
 
 
 def with_ids(text: str, problems: Iterable[Problem]) -> tuple[str, int]:
-    """Return the file's text with every proposed id put in where one is missing, and how many there were."""
+    """Return the file's text with every proposed id put in where one is missing, and how many there were.
+
+    A file with slips of YAML stays as it is: the places of its problems are those of a text that was mended in memory.
+    """
+    problems = tuple(problems)
+    if any(problem.is_error and problem.message.code.startswith("yaml-") for problem in problems):
+        return text, 0
     missing = [problem for problem in problems if problem.message.code == "id-missing" and problem.mend]
     splices = [
         Splice(at.line - 1, at.column - 1, at.line - 1, at.column - 1, problem.mend or "")

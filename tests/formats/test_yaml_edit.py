@@ -11,7 +11,7 @@ from quizapp.formats.yaml_edit import insert_item, remove_item, replace_item, up
 from quizapp.formats.yaml_reader import read_set
 from quizapp.formats.yaml_writer import write_set
 from tests.formats.any_sets import items, sets
-from tests.formats.small_sets import HEAD, item, read_whole
+from tests.formats.small_sets import HEAD, item, read_whole, small_set
 
 HAND_WRITTEN = (
     HEAD.format(language="de")
@@ -198,3 +198,11 @@ def test_an_edited_file_says_the_same_as_one_written_anew(data: st.DataObject) -
 
     if text is not None:
         assert read_set(text, "a.yaml", load).item_set == new
+
+
+def test_ids_are_put_in_behind_a_bare_field_but_not_into_a_file_with_slips() -> None:
+    text = small_set("id:\ntype: number\nstem: Wie viele Züge?\nanswer: 3\n")
+    broken = text.replace("    stem:", "\tstem:")
+
+    assert with_ids(text, read_set(text, "a.yaml").problems) == (text.replace("id:\n", "id: wie-viele-zuege\n"), 1)
+    assert with_ids(broken, read_set(broken, "a.yaml").problems) == (broken, 0)

@@ -318,10 +318,10 @@ def test_missing_sections_are_named() -> None:
     result = read_set("title: a\n", "a.yaml")
 
     assert [(problem.message.code, problem.location.field) for problem in result.problems] == [
-        ("missing-field", "format"),
-        ("missing-field", "id"),
-        ("missing-field", "language"),
-        ("missing-field", "article"),
+        ("missing-field-top", "format"),
+        ("missing-field-top", "id"),
+        ("missing-field-top", "language"),
+        ("missing-field-top", "article"),
         ("no-questions", "questions"),
     ]
 
@@ -334,4 +334,36 @@ def test_a_file_that_holds_no_set_says_so(text: str, code: str) -> None:
 def test_a_newer_format_is_refused() -> None:
     text = HEAD.format(language="de").replace("format: 1", "format: 2") + "  []\n"
 
-    assert [problem.message.code for problem in read_set(text, "a.yaml").problems] == ["not-whole"]
+    assert [problem.message.code for problem in read_set(text, "a.yaml").problems] == ["not-the-one"]
+
+
+@pytest.mark.parametrize("written", ["text: |\n\n", "text:\n", "text: ''\n", "file:\n"])
+def test_an_article_without_text_is_an_error_not_a_warning(written: str) -> None:
+    text = f"format: 1\nid: a\ntitle: a\nlanguage: de\narticle:\n  {written}questions: []\n"
+    result = read_set(text, "a.yaml")
+
+    assert result.item_set is None
+    assert [f"{problem.message.code} {problem.severity.value}" for problem in result.problems] == [
+        "missing-value error"
+    ]
+
+
+def test_a_section_and_an_entry_without_content_are_called_missing() -> None:
+    text = "format: 1\nid: a\ntitle: a\nlanguage: de\narticle:\nquestions:\n  -\n"
+
+    assert [f"{p.location.line} {p.message.code}" for p in read_set(text, "a.yaml").problems] == [
+        "5 missing-value",
+        "7 missing-entry",
+    ]
+
+
+def test_an_id_without_value_gets_a_proposal_too() -> None:
+    problems = read("id:\ntype: number\nstem: Wie viele Züge?\nanswer: 3\n").problems
+
+    assert [(p.message.code, p.mend, p.location.column) for p in problems] == [("id-missing", " wie-viele-zuege", 8)]
+
+
+def test_what_cannot_be_seen_is_shown_by_its_number() -> None:
+    problem = read("id: a\ntype: number\u200b\nstem: Wie viele Züge?\nanswer: 3\n").problems[0]
+
+    assert dict(problem.message.params)["found"] == "number[U+200B]"
