@@ -25,6 +25,7 @@ _SWALLOWED = re.compile(r"\n[ ]*(?P<entry>(?P<dash>-) [^\n]*)")
 _STARTS = frozenset((MappingStartEvent, SequenceStartEvent))
 _ENDS = frozenset((MappingEndEvent, SequenceEndEvent))
 _WITH_PROPERTIES = _STARTS | {ScalarEvent}
+_KEYS = frozenset((Scalar,))
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -41,13 +42,17 @@ class Composer:
     cuts: set[int] = field(default_factory=set)
     _open: list[tuple[Any, list[Node]]] = field(default_factory=list)
     _children: list[Node] = field(default_factory=list)
+    _may_merge: bool = False
 
     def compose(self) -> Node | None:
         """Return the tree, None where there is none or it goes too deep; raises YAMLError at a slip."""
         top = children = self._children
         is_marked = "&" in self.text or "!" in self.text
         is_commented = " #" in self.text
-        for event in _events(self.text):
+        self._may_merge = "<<" in self.text
+        # PyYAML types events as their bare base class; `iter` asks for them without a detour through Python.
+        events: Iterator[Any] = iter(_LOADER(self.text).get_event, None)
+        for event in events:
             kind = type(event)
             if is_marked and kind in _WITH_PROPERTIES and (event.anchor is not None or event.tag is not None):
                 self._refuse_properties(event)
@@ -106,8 +111,9 @@ class Composer:
             if flow:
                 self._warn_of_commas(children)
             return Listing(children, flow, begin, end)
-        pairs = list(zip(children[::2], children[1::2], strict=True))
-        if not all(type(key) is Scalar and key.text != "<<" for key, _ in pairs):
+        keys = children[::2]
+        pairs = list(zip(keys, children[1::2], strict=True))
+        if self._may_merge or not set(map(type, keys)) <= _KEYS:
             pairs = [pair for pair in pairs if self._is_key(pair[0])]
         return Mapping(cast(list[tuple[Scalar, Node]], pairs), flow, begin, end)
 
@@ -153,13 +159,3 @@ class Composer:
         stop = end or start
         place = location(Scalar("", True, start, stop), self.path, "")
         self.problems.append(Problem(message, location=place))
-
-
-def _events(text: str) -> Iterator[Any]:
-    """Yield the parser's events, which PyYAML types as their bare base class."""
-    loader = _LOADER(text)
-    try:
-        while (event := loader.get_event()) is not None:
-            yield event
-    finally:
-        loader.dispose()
