@@ -43,19 +43,19 @@ class PhraseAttributions:
 
     def find(self, sentence: Sentence, clauses: Sequence[Clause], recent: Sequence[FoundActor]) -> Iterator[Claim]:
         """Return the claims of a sentence that a phrase attributes."""
-        text = sentence.text
-        for match in _BY.finditer(text):
-            start = sentence.token_at(match.end())
-            speaker = self.speaker_after(sentence, start, recent)
+        yield from self._laut(sentence, recent)
+        yield from self._zufolge(sentence, clauses, recent)
+        yield from self._so(sentence, clauses, recent)
+
+    def _laut(self, sentence: Sentence, recent: Sequence[FoundActor]) -> Iterator[Claim]:
+        for match in _BY.finditer(sentence.text):
+            speaker = self.speaker_after(sentence, sentence.token_at(match.end()), recent)
             if speaker:
-                yield self._whole(
-                    sentence,
-                    speaker,
-                    match.start(),
-                    sentence.tokens[min(speaker.end, len(sentence.tokens)) - 1].end,
-                    "laut",
-                )
-        for match in _ACCORDING_AFTER.finditer(text):
+                last = sentence.tokens[min(speaker.end, len(sentence.tokens)) - 1]
+                yield self._whole(sentence, speaker, match.start(), last.end, "laut")
+
+    def _zufolge(self, sentence: Sentence, clauses: Sequence[Clause], recent: Sequence[FoundActor]) -> Iterator[Claim]:
+        for match in _ACCORDING_AFTER.finditer(sentence.text):
             end = sentence.token_at(match.start())
             begin = max((c.start for c in clauses if c.start <= end), default=0)
             for start in range(max(begin, end - 8), end):
@@ -63,26 +63,17 @@ class PhraseAttributions:
                 if speaker:
                     yield self._whole(sentence, speaker, sentence.tokens[start].start, match.end(), "zufolge")
                     break
-        for match in _SO.finditer(text):
+
+    def _so(self, sentence: Sentence, clauses: Sequence[Clause], recent: Sequence[FoundActor]) -> Iterator[Claim]:
+        for match in _SO.finditer(sentence.text):
             start = sentence.token_at(match.end())
             speaker = self._speakers.at(sentence, start, len(sentence.tokens), recent)
             clause = next((c for c in clauses if c.start <= start < c.end), None)
-            if (
-                speaker
-                and clause is not None
-                and (clause.kind is not ClauseKind.MAIN or clause.start >= start - 1)
-                and match.start() > 10
-            ):
-                yield Claim(
-                    sentence.index,
-                    speaker,
-                    mode_of(text[: match.start()]),
-                    ClaimKind.STATEMENT,
-                    0,
-                    match.start() + 1,
-                    "so",
-                    clause,
-                )
+            if speaker is None or clause is None or match.start() <= 10:
+                continue
+            if clause.kind is not ClauseKind.MAIN or clause.start >= start - 1:
+                mode = mode_of(sentence.text[: match.start()])
+                yield Claim(sentence.index, speaker, mode, ClaimKind.STATEMENT, 0, match.start() + 1, "so", clause)
 
     def speaker_after(self, sentence: Sentence, start: int, recent: Sequence[FoundActor]) -> Speaker | None:
         """Return who is named from token `start`, an article before the name passed over."""

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.facts import ActorKind, ClaimKind
-from quizapp.generation.attribution_phrases import QUOTE, PhraseAttributions, mode_of
+from quizapp.generation.attribution_phrases import QUOTE, PhraseAttributions
 from quizapp.generation.cast import Cast, FoundActor
 from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.clauses import Clause, ClauseKind, clauses_of
 from quizapp.generation.document import Document, Sentence
+from quizapp.generation.extents import Extents, Spoken, follows_quote
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.saying import Saying, SayingVerbs
 from quizapp.generation.speakers import Speaker, SpeakerFinder
@@ -25,6 +26,7 @@ class Attributions:
         self._saying = SayingVerbs(verbs)
         self._speakers = SpeakerFinder(document, cast, lexicon)
         self._by_phrase = PhraseAttributions(self._speakers)
+        self._extents = Extents(verbs)
 
     def find(self) -> tuple[Claim, ...]:
         """Return the claims in order."""
@@ -82,7 +84,7 @@ class Attributions:
                 and self._is_pronoun(sentence, clause)
             ):
                 continue
-            claim = self._claim(sentence, clauses, number, saying, speaker, quotes)
+            claim = self._extents.claim(Spoken(sentence, clauses, number, saying, speaker, tuple(quotes)))
             if claim is not None:
                 yield claim
 
@@ -119,15 +121,11 @@ class Attributions:
             clause.verb == clause.start
             and number
             and clauses[number - 1].verb is None
-            and not self._follows_quote(sentence, clause)
+            and not follows_quote(sentence, clause)
         ):
             return self._apposed(sentence, clauses, number, recent)
         before = self._speakers.at(sentence, clause.start, clause.verb, recent) if clause.verb > clause.start else None
         return before or self._speakers.at(sentence, clause.verb + 1, self._phrase_end(sentence, clause), recent)
-
-    @staticmethod
-    def _follows_quote(sentence: Sentence, clause: Clause) -> bool:
-        return any(token.text in '“”«»"' for token in sentence.tokens[max(0, clause.start - 2) : clause.start])
 
     def _apposed(
         self, sentence: Sentence, clauses: Sequence[Clause], number: int, recent: Sequence[FoundActor]
@@ -188,63 +186,6 @@ class Attributions:
     @staticmethod
     def _phrase_end(sentence: Sentence, clause: Clause) -> int:
         return min(len(sentence.tokens), max(clause.end, (clause.verb or 0) + 2))
-
-    def _claim(
-        self, sentence: Sentence, clauses: Sequence[Clause], number: int, saying: Saying, speaker: Speaker,
-        quotes: list[tuple[int, int]]
-    ) -> Claim | None:  # fmt: skip
-        clause, text = clauses[number], sentence.text
-        assert clause.verb is not None
-        tokens = sentence.tokens
-        start, end = tokens[clause.start].start, tokens[clause.end - 1].end
-
-        def make(mode: Mode, first: int, last: int) -> Claim:
-            return Claim(sentence.index, speaker, mode, saying.kind, first, last, saying.lemma, clause)
-
-        if clause.kind is ClauseKind.SUBORDINATE:
-            return make(Mode.PHRASE, end + 1, len(text)) if start < 3 else make(Mode.PHRASE, 0, start)
-        behind = clauses[number - 1] if number else None
-        condition = (
-            behind is not None
-            and behind.kind is ClauseKind.SUBORDINATE
-            and number == 1
-            and behind.opener not in ("dass", "daß", "ob", "wie", "was", "wer")
-        )
-        apposed = (
-            behind is not None
-            and behind.verb is None
-            and speaker.end <= clause.start
-            and not self._follows_quote(sentence, clause)
-        )
-        if clause.verb == clause.start and start > 10 and not condition and not apposed:
-            return make(mode_of(text[:start]), 0, start)
-        after = next(
-            (c for c in clauses[number + 1 :] if c.verb is not None or c.kind is not ClauseKind.FRAGMENT), None
-        )
-        quote = next((q for q in quotes if q[0] >= tokens[clause.verb].end - 1), None)
-        if (
-            after is not None
-            and after.kind is ClauseKind.SUBORDINATE
-            and after.opener in ("dass", "daß", "ob", "wie", "warum", "wann")
-        ):
-            return make(Mode.CLAUSE, tokens[after.start].start, len(text))
-        if quote is not None:
-            return make(Mode.QUOTE, quote[0], len(text) if text[quote[1] :].strip(" .") else quote[1])
-        if (
-            after is not None
-            and after.kind is ClauseKind.MAIN
-            and after.verb is not None
-            and (
-                self._verbs.is_subjunctive(tokens[after.verb].text)
-                or ":" in text[end : end + 2]
-                or tokens[after.verb].text in ("würden", "könnten", "hätten", "wären", "müssten")
-            )
-        ):
-            return make(Mode.SUBJUNCTIVE, tokens[after.start].start, len(text))
-        if saying.is_weak or clause.verb + 1 >= clause.end:
-            return None
-        first = max(clause.verb + 1, speaker.end if speaker.end > clause.verb else 0)
-        return make(Mode.OBJECT, tokens[min(first, len(tokens) - 1)].start, len(text))
 
     def _continued(self, sentence: Sentence, last: Claim) -> Iterator[Claim]:
         text = sentence.text.strip()

@@ -77,9 +77,7 @@ class Lexicon:
     @cached_property
     def countries(self) -> tuple[Country, ...]:
         """Return the countries with adjectives and seats of government."""
-        return tuple(
-            Country(*row[:6], tuple(row[6].split("|")) if row[6] else ()) for row in self._rows("countries.tsv")
-        )
+        return tuple(_country(row) for row in self._rows("countries.tsv"))
 
     @cached_property
     def territories(self) -> frozenset[str]:
@@ -150,3 +148,9 @@ class Lexicon:
 
     def _lines(self, name: str) -> list[str]:
         return [line for line in (self.folder / name).read_text(encoding="utf-8").split("\n") if line]
+
+
+def _country(row: list[str]) -> Country:
+    code, german, german_adjective, german_people, english, english_adjective, seats = row
+    names = tuple(seats.split("|")) if seats else ()
+    return Country(code, german, german_adjective, german_people, english, english_adjective, names)

@@ -26,6 +26,19 @@ _EASY_HEDGES = frozenset(
 ) | {"bis zu", "mehr als", "weniger als"}
 
 
+_DATE_LEAD = re.compile(
+    r"(?P<p>[Aa]m|[Ii]m\s+Jahre?|[Ii]m|[Ss]eit(?:\s+dem(?:\s+Jahr)?)?|[Bb]is\s+zum|[Bb]is|[Aa]b(?:\s+dem)?|"
+    r"[Vv]om|[Uu]m|[Gg]egen|[Zz]um)\s+(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\w+,?\s+(?:dem|den)\s+)?\Z"
+)
+_WHEN = {
+    "seit": "seit wann",
+    "bis": "bis wann",
+    "ab": "ab wann",
+    "um": "um wie viel Uhr",
+    "gegen": "gegen wie viel Uhr",
+}
+
+
 class PartQuestions(Turning):
     """Questions for figures, dates, places and those addressed."""
 
@@ -151,23 +164,12 @@ class PartQuestions(Turning):
             return None
         first = sentence.token_at(figure.start)
         last = sentence.token_at(figure.end - 1) + 1
-        text = sentence.text[: figure.start]
-        match = re.search(
-            r"(?P<p>[Aa]m|[Ii]m\s+Jahre?|[Ii]m|[Ss]eit(?:\s+dem(?:\s+Jahr)?)?|[Bb]is\s+zum|[Bb]is|[Aa]b(?:\s+dem)?|"
-            r"[Vv]om|[Uu]m|[Gg]egen|[Zz]um)\s+(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\w+,?\s+(?:dem|den)\s+)?\Z",
-            text,
-        )
+        match = _DATE_LEAD.search(sentence.text[: figure.start])
         word = "wann"
         if match:
             first = sentence.token_at(match.start("p"))
             lead = match.group("p").split()[0].lower()
-            word = {
-                "seit": "seit wann",
-                "bis": "bis wann",
-                "ab": "ab wann",
-                "um": "um wie viel Uhr",
-                "gegen": "gegen wie viel Uhr",
-            }.get(lead, "wann")
+            word = _WHEN.get(lead, "wann")
             if lead in ("vom", "zum"):
                 return None
         elif first != main.start and sentence.tokens[first - 1].text[0].isupper():

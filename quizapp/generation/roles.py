@@ -101,7 +101,7 @@ def _before_english(sentence: Sentence, mention: Mention, lexicon: Lexicon) -> R
             or title.title() in lexicon.english_offices
             or title.lower() in _ENGLISH_LOWER
         ):
-            extra = []
+            extra: list[str] = []
             for word in reversed(words[:-length]):
                 if not word[0].isupper() or len(extra) == 3 or word in ("The", "A", "In", "On", "But", "And"):
                     break

@@ -9,6 +9,8 @@ from quizapp.generation.document import Sentence
 from quizapp.generation.offices import is_office
 from quizapp.generation.turning import FRONT_LOWER, Main, Turning
 
+_NOMINATIVE = frozenset("der die das ein eine".split())
+
 
 class SubjectQuestions(Turning):
     """Questions for subjects: named ones and those who speak without a name."""
@@ -62,13 +64,7 @@ class SubjectQuestions(Turning):
         first, last = main.start, main.verb
         if not self._is_subject(sentence, first, last):
             first, last = main.verb + 1, main.verb + 3
-            if not self._is_subject(sentence, first, last) or tokens[first].text.lower() not in (
-                "der",
-                "die",
-                "das",
-                "ein",
-                "eine",
-            ):
+            if not self._is_subject(sentence, first, last) or tokens[first].text.lower() not in _NOMINATIVE:
                 return None
         word = tokens[main.verb].text
         verb = self.findings.verbs.singular(word) or word
@@ -85,15 +81,16 @@ class SubjectQuestions(Turning):
                 return None
             rest = self.inserted(front, rest)
         tail = self.short_tail(self.tail(sentence, main)) or self._quoted_tail(sentence, main)
-        phrase = sentence.words(first, last)
-        plain = (
-            phrase[0].lower() + phrase[1:]
-            if tokens[first].text.lower() in DETERMINERS or tokens[first].text.endswith("e")
-            else phrase
-        )
         if len(f"{rest} {tail}".split()) < 4:
             return None
-        return f"Wer {verb} {rest}{tail}?", plain
+        return f"Wer {verb} {rest}{tail}?", self._plain(sentence, first, last)
+
+    @staticmethod
+    def _plain(sentence: Sentence, first: int, last: int) -> str:
+        """Return a subject as it stands inside a sentence."""
+        phrase, word = sentence.words(first, last), sentence.tokens[first].text
+        lowered = word.lower() in DETERMINERS or word.endswith("e")
+        return phrase[0].lower() + phrase[1:] if lowered else phrase
 
     def _is_subject(self, sentence: Sentence, first: int, last: int) -> bool:
         """Tell whether tokens look like one noun phrase in the nominative with at least one noun."""

@@ -28,21 +28,7 @@ def medium_questions(kit: Kit, citation: Citation) -> Iterator[Candidate]:
     if len(here) != 1 or not sentences or sentences[0].index == citation.sentence or len(paragraphs) < 2:
         return
     start = " ".join(sentences[0].text.split()[:6]).rstrip(",.;:")
-    names = {c.name: c for c in kit.findings.citations if c.paragraph != citation.paragraph}
-    others = [
-        name for name in names if name != citation.name and citation.name not in name and name not in citation.name
-    ]
-    media = [
-        claim.speaker.name for claim in kit.findings.claims
-        if claim.speaker.actor and claim.speaker.actor.medium and claim.speaker.name not in (citation.name, *others)
-        and kit.findings.document.sentences[claim.sentence].paragraph != citation.paragraph
-    ]  # fmt: skip
-    others += list(dict.fromkeys(media))
-    others += [
-        a.name for a in kit.findings.cast.actors
-        if a.medium and a.name not in (citation.name,
-        *others) and a.name not in citation.name and all(s.index != m.sentence for m in a.mentions for s in sentences)
-    ]  # fmt: skip
+    others = _other_media(kit, citation)
     stem = phrases.medium.format(start=start)
     explanation = phrases.medium_explained.format(citation=_inner(kit, citation))
     about = (kit.facts.source_id(citation.name),)
@@ -64,6 +50,14 @@ def medium_questions(kit: Kit, citation: Citation) -> Iterator[Candidate]:
         explanation,
         0.74,
     )
+
+
+def _other_media(kit: Kit, citation: Citation) -> list[str]:
+    """Return media of the article that have nothing to do with the paragraph of a citation."""
+    cited = [c.name for c in kit.findings.citations if c.paragraph != citation.paragraph]
+    here = {s.index for s in kit.findings.document.body if s.paragraph == citation.paragraph}
+    named = [a.name for a in kit.findings.cast.actors if a.medium and not here & {m.sentence for m in a.mentions}]
+    return [name for name in dict.fromkeys((*cited, *named)) if name not in citation.name and citation.name not in name]
 
 
 def _inner(kit: Kit, citation: Citation) -> str:

@@ -6,6 +6,7 @@ from quizapp.core.facts import ActorKind
 from quizapp.core.item import Cloze, Focus, Level
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
+from quizapp.generation.clauses import Clause
 from quizapp.generation.context import pointing_words
 from quizapp.generation.distractors import shares_name
 from quizapp.generation.document import Sentence
@@ -78,44 +79,23 @@ def _name_gaps(
     kit: Kit, sentence: Sentence, chosen: Sequence[tuple[FoundActor, Mention]], kinds: Sequence[ActorKind]
 ) -> Iterator[Candidate]:
     lead = lead_of(kit, sentence)
-    gone = {actor.number for actor, _ in chosen}
-    here = kit.findings.cast.all_in(sentence.index)
-    spare = [
-        a
-        for a in kit.findings.cast.actors
-        if a.kind in kinds and _is_spare(kit, a) and a.number not in gone and a not in here
-    ]
     if lead is None:
         return
     before, used, confidence = lead
     if any(name in before for actor, _ in chosen for name in actor.names):
         return
-    text = sentence.text
-    gaps = []
+    text, gaps = sentence.text, []
     for _, mention in sorted(chosen, key=lambda pair: -pair[1].start):
         start, end = sentence.tokens[mention.start].start, sentence.tokens[mention.end - 1].end
         gaps.append(text[start:end])
         text = f"{text[:start]}{{{{{text[start:end]}}}}}{text[end:]}"
-    like = [
-        a
-        for a in spare
-        if chosen[0][0].kind is not ActorKind.PERSON or len(chosen) > 1 or a.gender in (chosen[0][0].gender, "")
-    ]
-    others: list[FoundActor] = []
-    for actor in sorted(like, key=lambda a: -len(a.mentions)):
-        if not any(shares_name(actor, other) for other in (*others, *(a for a, _ in chosen))):
-            others.append(actor)
-    bank = [actor.name for actor in others if actor.name not in gaps][: 2 if len(chosen) > 1 else 3]
     if len(set(gaps)) < len(gaps):
         return
-    if len(bank) < 2:
+    bank = _bank(kit, sentence, [actor for actor, _ in chosen], kinds, gaps)
+    if len(bank) < _FEWEST_IN_BANK:
         yield from _typed_names(kit, sentence, chosen, lead)
         return
     phrases = phrases_for(kit.findings.document.language)
-    if len(chosen) == 1 and chosen[0][0].kind is ActorKind.PERSON:
-        bank = [_short(actor, gaps[0]) for actor in others][:3]
-    if len({*bank, *gaps}) < len(bank) + len(gaps):
-        return
     focus, claims = _speaking(kit, sentence, chosen)
     stem = phrases.cloze_names if len(chosen) > 1 else phrases.cloze_name
     yield kit.candidate(
@@ -123,6 +103,33 @@ def _name_gaps(
         [*(kit.facts.actor_id(actor) for actor, _ in chosen), *claims], used,
         phrases.list_explained.format(list=", ".join(actor.name for actor, _ in chosen)), confidence - 0.04,
     )  # fmt: skip
+
+
+_FEWEST_IN_BANK = 2
+
+
+def _bank(
+    kit: Kit, sentence: Sentence, chosen: Sequence[FoundActor], kinds: Sequence[ActorKind], gaps: Sequence[str]
+) -> list[str]:
+    """Return names too many for a word bank, none of them a name of the chosen or of one another."""
+    here = kit.findings.cast.all_in(sentence.index)
+    alone = len(chosen) == 1 and chosen[0].kind is ActorKind.PERSON
+    others: list[FoundActor] = []
+    for actor in sorted(kit.findings.cast.actors, key=lambda a: -len(a.mentions)):
+        if actor.kind not in kinds or not _is_spare(kit, actor) or actor in here or actor in chosen:
+            continue
+        if alone and actor.gender not in (chosen[0].gender, ""):
+            continue
+        if not any(shares_name(actor, other) for other in (*others, *chosen)):
+            others.append(actor)
+        if len(others) == _MOST_IN_BANK:
+            break
+    names = [_short(actor, gaps[0]) if alone else actor.name for actor in others]
+    free = [name for name in dict.fromkeys(names) if name not in gaps]
+    return free[: _MOST_IN_BANK if len(chosen) == 1 else 2]
+
+
+_MOST_IN_BANK = 3
 
 
 def _typed_names(
@@ -162,31 +169,13 @@ def _speaking(
 
 def pronoun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
     """Return a gap text with a name in place of the pronoun that speaks: "… warnte davor, dass …"."""
-    claims = [
-        c
-        for c in kit.findings.claims_in(sentence.index)
-        if c.speaker.is_person and c.speaker.actor and c.clause and c.clause.verb is not None
-    ]
-    for claim in claims[:1]:
+    for claim in kit.findings.claims_in(sentence.index)[:1]:
         actor, clause = claim.speaker.actor, claim.clause
-        assert actor is not None
-        assert clause is not None
-        assert clause.verb is not None
-        place = next(
-            (
-                n
-                for n in (clause.start, clause.verb + 1, clause.verb - 1)
-                if sentence.tokens[n].text.lower() in ("er", "sie")
-            ),
-            None,
-        )
+        if actor is None or clause is None or not claim.speaker.is_person or kit.facts.actor_id(actor) is None:
+            continue
+        place = _pronoun_place(sentence, clause)
         earlier = [m.sentence for m in actor.mentions if m.sentence < sentence.index]
-        if (
-            place is None
-            or not earlier
-            or kit.facts.actor_id(actor) is None
-            or any(a == actor for a in kit.findings.cast.all_in(sentence.index))
-        ):
+        if place is None or not earlier or actor in kit.findings.cast.all_in(sentence.index):
             continue
         token = sentence.tokens[place]
         rest = f"{sentence.text[: token.start]}…{sentence.text[token.end :]}"
@@ -201,6 +190,14 @@ def pronoun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
             sentence.index),
             phrases.attributed_explained.format(name=actor.name), 0.68,
         )  # fmt: skip
+
+
+def _pronoun_place(sentence: Sentence, clause: Clause) -> int | None:
+    """Return where "er" or "sie" stands beside the verb of a clause."""
+    if clause.verb is None:
+        return None
+    beside = (n for n in (clause.start, clause.verb + 1, clause.verb - 1) if 0 <= n < len(sentence.tokens))
+    return next((n for n in beside if sentence.tokens[n].text.lower() in ("er", "sie")), None)
 
 
 def _short(actor: FoundActor, model: str) -> str:

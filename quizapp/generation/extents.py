@@ -1,0 +1,109 @@
+"""Tell which words of a sentence are the statement that a verb of saying introduces."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quizapp.generation.claims import Claim, Mode
+from quizapp.generation.clauses import Clause, ClauseKind
+from quizapp.generation.document import Sentence
+from quizapp.generation.saying import Saying
+from quizapp.generation.speakers import Speaker
+from quizapp.generation.verbs import VerbLexicon
+
+_COMPLEMENTS = frozenset("dass daß ob wie warum wann".split())
+_NO_CONDITIONS = frozenset("dass daß ob wie was wer".split())
+_SECOND_SUBJUNCTIVE = frozenset("würden könnten hätten wären müssten".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A clause with a verb of saying: its number among the clauses, its speaker, the quotations of the sentence."""
+
+    sentence: Sentence
+    clauses: Sequence[Clause]
+    number: int
+    saying: Saying
+    speaker: Speaker
+    quotes: tuple[tuple[int, int], ...]
+
+    @property
+    def clause(self) -> Clause:
+        """Return the clause of the verb of saying."""
+        return self.clauses[self.number]
+
+    @property
+    def verb(self) -> int:
+        """Return the place of its finite verb."""
+        return self.clause.verb if self.clause.verb is not None else self.clause.start
+
+    @property
+    def bounds(self) -> tuple[int, int]:
+        """Return the first character of the clause and the one behind it."""
+        tokens = self.sentence.tokens
+        return tokens[self.clause.start].start, tokens[self.clause.end - 1].end
+
+    def claim(self, mode: Mode, first: int, last: int) -> Claim:
+        """Return the claim whose statement stands between two characters."""
+        return Claim(
+            self.sentence.index, self.speaker, mode, self.saying.kind, first, last, self.saying.lemma, self.clause
+        )
+
+
+class Extents:
+    """Finds the statements of verbs of saying."""
+
+    def __init__(self, verbs: VerbLexicon) -> None:
+        self._verbs = verbs
+
+    def claim(self, spoken: Spoken) -> Claim | None:
+        """Return the claim of a clause, None where its verb says nothing here."""
+        start, end = spoken.bounds
+        text = spoken.sentence.text
+        if spoken.clause.kind is ClauseKind.SUBORDINATE:
+            return spoken.claim(Mode.PHRASE, end + 1, len(text)) if start < 3 else spoken.claim(Mode.PHRASE, 0, start)
+        if spoken.verb == spoken.clause.start and start > 10 and self._follows_statement(spoken):
+            mode = Mode.QUOTE if any(b <= start for _, b in spoken.quotes) else Mode.PHRASE
+            return spoken.claim(mode, 0, start)
+        return self._behind(spoken)
+
+    @staticmethod
+    def _follows_statement(spoken: Spoken) -> bool:
+        """Tell whether what stands before the verb is said, and no condition or the subject with its apposition."""
+        if not spoken.number:
+            return True
+        before = spoken.clauses[spoken.number - 1]
+        conditional = before.kind is ClauseKind.SUBORDINATE and spoken.number == 1
+        if conditional and before.opener not in _NO_CONDITIONS:
+            return False
+        apposed = before.verb is None and spoken.speaker.end <= spoken.clause.start
+        return not apposed or follows_quote(spoken.sentence, spoken.clause)
+
+    def _behind(self, spoken: Spoken) -> Claim | None:
+        """Return the claim whose statement follows: a clause, a quotation, reported speech, an object."""
+        text, tokens = spoken.sentence.text, spoken.sentence.tokens
+        following = spoken.clauses[spoken.number + 1 :]
+        after = next((c for c in following if c.verb is not None or c.kind is not ClauseKind.FRAGMENT), None)
+        if after is not None and after.kind is ClauseKind.SUBORDINATE and after.opener in _COMPLEMENTS:
+            return spoken.claim(Mode.CLAUSE, tokens[after.start].start, len(text))
+        quote = next((q for q in spoken.quotes if q[0] >= tokens[spoken.verb].end - 1), None)
+        if quote is not None:
+            return spoken.claim(Mode.QUOTE, quote[0], len(text) if text[quote[1] :].strip(" .") else quote[1])
+        if after is not None and self._is_reported(spoken, after):
+            return spoken.claim(Mode.SUBJUNCTIVE, tokens[after.start].start, len(text))
+        if spoken.saying.is_weak or spoken.verb + 1 >= spoken.clause.end:
+            return None
+        first = max(spoken.verb + 1, spoken.speaker.end if spoken.speaker.end > spoken.verb else 0)
+        return spoken.claim(Mode.OBJECT, tokens[min(first, len(tokens) - 1)].start, len(text))
+
+    def _is_reported(self, spoken: Spoken, after: Clause) -> bool:
+        if after.kind is not ClauseKind.MAIN or after.verb is None:
+            return False
+        word = spoken.sentence.tokens[after.verb].text
+        end = spoken.bounds[1]
+        colon = ":" in spoken.sentence.text[end : end + 2]
+        return colon or self._verbs.is_subjunctive(word) or word in _SECOND_SUBJUNCTIVE
+
+
+def follows_quote(sentence: Sentence, clause: Clause) -> bool:
+    """Tell whether a quotation ends right before a clause."""
+    return any(token.text in '“”«»"' for token in sentence.tokens[max(0, clause.start - 2) : clause.start])
