@@ -30,6 +30,7 @@ class QuizDisplay(QuizFrame):
         self.sheet.overview.show_keys([*helps, *common_keys(hint=bool(entry.item.hint), test=run.is_test)])
         self.show_tab("question")
         self.show_run(run)
+        self.order_tabs()
 
     def show_run(self, run: QuizRun) -> None:
         """Show how far the run is, and what the foot offers."""

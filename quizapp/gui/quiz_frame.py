@@ -1,6 +1,8 @@
 """Lay the quiz out: question left and sheet right, or where the window is narrow one of them under tabs."""
 
-from PySide6.QtCore import QSize
+from itertools import pairwise
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
@@ -59,6 +61,19 @@ class QuizFrame(QWidget):
         """Show the question, the article or the overview where the window is narrow."""
         self.tabs.choose(key)
         self._turn(key)
+
+    def order_tabs(self) -> None:
+        """Let Tab go as one reads: strip, question, foot, sheet; a new question would come last otherwise."""
+        parts = (self.strip, self._tab_row, self.panel, self._notice_row, self.foot, self.sheet)
+        chain: list[QWidget] = []
+        following = self.nextInFocusChain()
+        while following is not self:
+            if following.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                chain.append(following)
+            following = following.nextInFocusChain()
+        ordered = [widget for part in parts for widget in chain if part.isAncestorOf(widget)]
+        for before, after in pairwise(ordered):
+            QWidget.setTabOrder(before, after)
 
     def toggle_article(self) -> None:
         """Show the article, or what was there before; where sentences are to be marked go into it first."""

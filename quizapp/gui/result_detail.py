@@ -76,6 +76,7 @@ class ResultDetail(QuizFrame):
         self.foot.set_progress("")
         self.foot.go_on(self.tr("Back to the result") if last else self.tr("Continue"))
         self.show_tab("question")
+        self.order_tabs()
         self.foot.primary.setFocus()
 
     def go_on(self) -> None:

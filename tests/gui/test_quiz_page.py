@@ -319,6 +319,21 @@ def test_a_row_tells_those_who_listen_what_it_is_and_how_it_went(hand: Hand) -> 
     assert spoken.text(QAccessible.Text.Description) == "your answer, wrong"
 
 
+def test_tab_goes_from_the_question_to_the_foot_and_on_to_the_sheet(hand: Hand) -> None:
+    hand.open(sets.NUMBER, sets.SINGLE)
+    hand.type("3600")
+    hand.press("Return", "Return")
+    display = hand.page.display
+    choose(hand, "vom Betriebsrat")
+
+    order = []
+    for _ in range(3):
+        hand.press("Tab")
+        order.append(QApplication.focusWidget())
+
+    assert order == [display.foot.hint_button, display.foot.check_button, display.sheet.overview.read_button]
+
+
 def test_a_press_on_return_never_chooses_a_row(hand: Hand) -> None:
     hand.open(sets.SINGLE)
     widget = hand.answer

@@ -9,6 +9,7 @@ from quizapp.core.item import Grouping, ItemSet
 from quizapp.core.presentation import tray
 from quizapp.core.response import GroupsResponse, Response
 from quizapp.core.session import Entry
+from quizapp.core.text import fold_option
 from quizapp.gui.items.base import RING, ItemWidget, KeyHelp
 from quizapp.gui.items.chip import Chip
 from quizapp.gui.items.drag import Dragger
@@ -74,16 +75,15 @@ class GroupingWidget(ItemWidget):
         self._show()
         self.response_changed.emit()
 
-    def show_verdict(self, _score: Score) -> None:
+    def show_verdict(self, score: Score) -> None:
         self.judged = True
         self._dragger.stop()
+        right = {fold_option(part.label) for part in score.parts if part.right}
         for chip in self.chips:
-            number = self._where[chip.text_shown]
-            if number is None:
+            if self._where[chip.text_shown] is None:
                 chip.set_state(PartState.ASIDE)
             else:
-                right = chip.text_shown in self.body.groups[number].entries
-                chip.set_state(PartState.RIGHT if right else PartState.WRONG)
+                chip.set_state(PartState.RIGHT if fold_option(chip.text_shown) in right else PartState.WRONG)
         for box in self.boxes:
             box.set_inviting(False)
 

@@ -51,11 +51,10 @@ class MatchingWidget(ItemWidget):
         given = dict(response.pairs) if isinstance(response, PairsResponse) else {}
         self.board.set_entries([given.get(left) for left in self.lefts])
 
-    def show_verdict(self, _score: Score) -> None:
+    def show_verdict(self, score: Score) -> None:
         self.judged = True
-        key = {pair.left: pair.right for pair in self.body.pairs}
-        given = zip(self.lefts, self.board.entries, strict=True)
-        self.board.judge([PartState.RIGHT if right == key[left] else PartState.WRONG for left, right in given])
+        right = {part.label for part in score.parts if part.right}
+        self.board.judge([PartState.RIGHT if left in right else PartState.WRONG for left in self.lefts])
 
     def take_key(self, event: QKeyEvent) -> bool:
         return not self.judged and self.board.take_key(event)

@@ -25,6 +25,7 @@ from quizapp.gui.items.grouping import GroupingWidget
 from quizapp.gui.items.matching import MatchingWidget
 from quizapp.gui.items.ordering import OrderingWidget
 from quizapp.gui.items.slot_board import SlotBoard
+from quizapp.gui.items.state import PartState
 from quizapp.gui.items.typed import TypedWidget
 from tests.gui import quiz_set as sets
 from tests.gui.quiz_hand import Hand
@@ -271,3 +272,43 @@ def test_nothing_can_be_changed_once_it_is_judged(hand: Hand, item: Item, wanted
 
     assert plain(hand.answer.response()) == before
     assert plain(hand.stored().response) == plain(wanted)
+
+
+@pytest.mark.parametrize(("item", "wanted", "outcome"), CASES)
+def test_signs_on_the_parts_agree_with_the_verdict(hand: Hand, item: Item, wanted: Response, outcome: Outcome) -> None:
+    hand.open(item)
+    hand.answer.set_response(wanted)
+    hand.page.flow.check()
+
+    states = states_of(hand)
+
+    assert states
+    if outcome is RIGHT:
+        assert states <= {PartState.RIGHT, PartState.ASIDE}
+    else:
+        assert PartState.WRONG in states or PartState.MISSED in states or PartState.ASIDE in states
+    if outcome is PARTLY and item is not sets.ORDERING:
+        assert PartState.RIGHT in states
+
+
+def states_of(hand: Hand) -> set[PartState]:
+    """Return the states that the parts of the answer show."""
+    widget = hand.answer
+    match widget:
+        case RowsWidget():
+            return {row.face.state for row in widget.rows}
+        case TypedWidget():
+            return {widget.field.state}
+        case ClozeWidget(board=None):
+            return {field.state for field in widget.fields}
+        case ClozeWidget(board=SlotBoard() as board):
+            return {slot.state for slot in board.slots}
+        case MatchingWidget():
+            return {slot.state for slot in widget.board.slots}
+        case OrderingWidget():
+            return {row.state for row in widget.rows}
+        case GroupingWidget():
+            return {chip.state for chip in widget.chips}
+        case EvidenceWidget():
+            return {card.state for card in widget.picker.cards}
+    raise AssertionError(widget)
