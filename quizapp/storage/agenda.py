@@ -17,8 +17,11 @@ from quizapp.storage.reviews import state_from
 from quizapp.storage.transaction import Reader, first
 
 _DUE = "FROM reviews INDEXED BY reviews_open WHERE learner = ? AND open_from <= ?"
-_MOST_ENDANGERED = f"""SELECT set_id, item_id {_DUE}
-    ORDER BY (? - last) / stability DESC, set_id, item_id LIMIT ?"""
+_FADING = """SELECT set_id, item_id, (?2 - last) / stability AS fading FROM reviews INDEXED BY reviews_fading
+    WHERE learner = ?1 AND stability <= ?3 AND open_from <= ?2 ORDER BY fading DESC, set_id, item_id LIMIT ?4"""
+_BOUNDS = (1.0, 4.0, 16.0, 64.0, 256.0, float("inf"))
+_BY_SET = """SELECT set_id, count(*) AS due FROM reviews NOT INDEXED
+    WHERE learner = ? AND open_from <= ? GROUP BY set_id"""
 _COMING = """SELECT open_from, count(*) AS due FROM reviews INDEXED BY reviews_open
     WHERE learner = ? AND open_from BETWEEN ? AND ?
     GROUP BY open_from"""
@@ -65,10 +68,23 @@ class AskedItem:
 
 
 def most_endangered(reader: Reader, learner: str, day: date, limit: int) -> tuple[Card, ...]:
-    """Return the items that are due on a study day, those most likely forgotten first, at most so many."""
-    today = day.toordinal()
-    rows = reader.rows(_MOST_ENDANGERED, (learner, today, float(today), limit))
+    """Return the items that are due on a study day, those most likely forgotten first, at most so many.
+
+    Only stabilities below a bound are looked at while nothing above it can belong to the first ones: nothing was
+    answered before the learner's first day, so its quotient is no more than the days since then divided by the bound.
+    """
+    today = float(day.toordinal())
+    age = today - _first_day(reader, learner)
+    for bound in _BOUNDS:
+        rows = reader.rows(_FADING, (learner, today, bound, limit))
+        if len(rows) == limit and rows[-1]["fading"] > age / bound:
+            break
     return tuple(Card(row["set_id"], row["item_id"]) for row in rows)
+
+
+def _first_day(reader: Reader, learner: str) -> int:
+    row = first(reader.rows("SELECT day FROM review_log WHERE learner = ? ORDER BY number LIMIT 1", (learner,)))
+    return row["day"] if row else 0
 
 
 def due_count(reader: Reader, learner: str, day: date, limit: int = -1) -> int:
@@ -79,7 +95,7 @@ def due_count(reader: Reader, learner: str, day: date, limit: int = -1) -> int:
 
 def due_by_set(reader: Reader, learner: str, day: date) -> dict[str, int]:
     """Return how many items of each set are due on a study day; sets without any are missing."""
-    rows = reader.rows(f"SELECT set_id, count(*) AS due {_DUE} GROUP BY set_id", (learner, day.toordinal()))
+    rows = reader.rows(_BY_SET, (learner, day.toordinal()))
     return {str(row["set_id"]): int(row["due"]) for row in rows}
 
 

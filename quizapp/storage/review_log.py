@@ -32,6 +32,8 @@ _MISSING = """SELECT attempts.number, attempts.at,
     LEFT JOIN review_log ON review_log.learner = attempts.learner AND review_log.number = attempts.number
     WHERE attempts.learner = ? AND attempts.number > ? AND review_log.number IS NULL
     ORDER BY attempts.number LIMIT ?"""
+_DONE = """SELECT count(*) FROM review_log INDEXED BY review_log_sittings
+    WHERE learner = ? AND day = ? AND sitting = 1 AND rating IS NOT NULL"""
 _BLOCK = 10_000
 
 
@@ -98,8 +100,7 @@ def mark_easy(transaction: Transaction, learner: str, number: int) -> None:
 
 def done_on(reader: Reader, learner: str, day: date) -> int:
     """Return how many items were reviewed in sittings on a study day."""
-    sql = "SELECT count(*) FROM review_log WHERE learner = ? AND day = ? AND sitting = 1 AND rating IS NOT NULL"
-    return int(reader.rows(sql, (learner, day.toordinal()))[0][0])
+    return int(reader.rows(_DONE, (learner, day.toordinal()))[0][0])
 
 
 def _given(row: Row) -> Given:

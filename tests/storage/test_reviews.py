@@ -333,14 +333,36 @@ def test_a_deleted_learner_leaves_nothing_behind(database: Database, learner: st
     assert database.rows("SELECT * FROM asides") == []
 
 
-def test_the_order_of_a_day_is_read_from_the_index_alone(database: Database, learner: str) -> None:
-    plans = [
-        " ".join(str(row["detail"]) for row in database.rows(f"EXPLAIN QUERY PLAN {sql}", values))
-        for sql, values in (
-            (agenda._MOST_ENDANGERED, (learner, 1, 1.0, 20)),
-            (f"SELECT set_id, count(*) {agenda._DUE} GROUP BY set_id", (learner, 1)),
-            (agenda._COMING, (learner, 1, 8)),
-        )
-    ]
+@pytest.mark.parametrize("limit", [1, 5, 40, 400])
+def test_looking_at_bounded_stabilities_finds_the_same_as_looking_at_all(
+    database: Database, learner: str, limit: int
+) -> None:
+    dice = random.Random(limit)
+    today = day_of(NOW) + timedelta(days=400)
+    keys = {}
+    answer(database, learner, CARDS[0], NOW)
+    with database.transaction() as transaction:
+        transaction.execute("DELETE FROM reviews")
+        for number in range(300):
+            last, stability = (
+                day_of(NOW) + timedelta(days=dice.randint(0, 390)),
+                dice.choice((0.5, 3, 40, 900)) * (1 + dice.random()),
+            )
+            open_from = (today + timedelta(days=dice.choice((-1, 0, 1)))).toordinal()
+            row = (learner, "faehren", f"frage-{number}", stability, 5.0, last.toordinal(), 3, 1, 0, open_from)
+            transaction.execute(f"INSERT INTO reviews VALUES ({', '.join('?' * 10)})", row)
+            if open_from <= today.toordinal():
+                keys[Card("faehren", f"frage-{number}")] = (today - last).days / stability
+    expected = sorted(keys, key=lambda card: -keys[card])[:limit]
 
-    assert all("COVERING INDEX reviews_open" in plan for plan in plans)
+    assert list(agenda.most_endangered(database, learner, today, limit)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sql", "count"),
+    [(agenda._FADING, 4), (f"SELECT count(*) {agenda._DUE}", 2), (agenda._COMING, 3), (review_log._DONE, 2)],
+)
+def test_what_a_day_brings_is_read_from_an_index_alone(database: Database, sql: str, count: int) -> None:
+    (plan, *_) = database.rows(f"EXPLAIN QUERY PLAN {sql}", tuple(range(count)))
+
+    assert "USING COVERING INDEX" in plan["detail"] or "review_log_sittings" in plan["detail"]
