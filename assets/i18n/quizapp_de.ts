@@ -376,14 +376,6 @@
 <context>
     <name>Controller</name>
     <message>
-        <source>Importing file {0} of {1}</source>
-        <translation>Datei {0} von {1} wird importiert</translation>
-    </message>
-    <message>
-        <source>Show warnings</source>
-        <translation>Hinweise zeigen</translation>
-    </message>
-    <message>
         <source>“{0}” was removed. What was learned with it stays.</source>
         <translation>„{0}“ ist entfernt. Was damit gelernt wurde, bleibt.</translation>
     </message>
@@ -613,6 +605,21 @@
     <message>
         <source>Left over</source>
         <translation>Noch übrig</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDesk</name>
+    <message>
+        <source>Importing file {0} of {1}</source>
+        <translation type="unfinished">Datei {0} von {1} wird importiert</translation>
+    </message>
+    <message>
+        <source>Show problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show warnings</source>
+        <translation type="unfinished">Hinweise zeigen</translation>
     </message>
 </context>
 <context>

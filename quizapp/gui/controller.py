@@ -9,7 +9,8 @@ from quizapp.core.errors import QuizError
 from quizapp.core.session import Mode
 from quizapp.gui.actions import Actions
 from quizapp.gui.i18n import Translation
-from quizapp.gui.imports import Imports, with_problems
+from quizapp.gui.import_desk import ImportDesk
+from quizapp.gui.imports import Imports
 from quizapp.gui.library_page import LibraryPage
 from quizapp.gui.look import Look
 from quizapp.gui.main_window import MainWindow
@@ -17,7 +18,6 @@ from quizapp.gui.navigation import Navigation
 from quizapp.gui.tasks import Tasks
 from quizapp.gui.view_actions import THEMES
 from quizapp.services.desk import Desk
-from quizapp.services.library import ImportOutcome, ImportReport
 
 _BACKUP_EVERY = 5 * 60 * 1000
 _SIZES = (80, 200, 10)
@@ -37,6 +37,7 @@ class Controller(QObject):
         self.tasks = Tasks(self)
         self.imports = Imports(desk.library, self.tasks, self)
         self.navigation = Navigation(window, look, translation, desk, actions)
+        self._import_desk = ImportDesk(window, desk, self.navigation, self.imports)
         self._connect()
         self._show_look()
         actions.enable("undo", on=False)
@@ -53,7 +54,7 @@ class Controller(QObject):
         """Start what is done in the background: the shipped sets, then backups now and every few minutes."""
         task = self.tasks.start(lambda _progress: self._desk.library.import_shipped(shipped))
         task.succeeded.connect(lambda _result: self._shelf_filled())
-        task.failed.connect(self._import_failed)
+        task.failed.connect(self._shelf_empty)
         timer = QTimer(self)
         timer.timeout.connect(self._tend)
         timer.start(_BACKUP_EVERY)
@@ -61,9 +62,7 @@ class Controller(QObject):
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Import files or folders that the user named."""
-        if paths:
-            self._desk.preferences.set("last_folder", str(paths[0].parent))
-            self.imports.start(paths)
+        self._import_desk.take(paths)
 
     def close(self) -> None:
         """Keep the window's place, end what is in the background, write the last backup."""
@@ -71,9 +70,19 @@ class Controller(QObject):
         if reading is not None:
             reading.keep_place()
         self.navigation.leave_quiz()
-        self._desk.preferences.set("window_geometry", self._window.geometry_text())
         self.tasks.close()
-        self._desk.backups.close()
+        try:
+            self._desk.preferences.set("window_geometry", self._window.geometry_text())
+            self._desk.backups.close()
+        except QuizError as error:
+            self._complain_at_the_end(error)
+
+    def _complain_at_the_end(self, error: QuizError) -> None:
+        """Say what could not be kept while the window closes: nothing else will be read any more."""
+        from quizapp.gui.dialogs import Complaint
+        from quizapp.services.wording import Wording
+
+        Complaint.show(self._window, Wording(self._translation.language).text(error.message))
 
     def _connect(self) -> None:
         for name, act in self._table().items():
@@ -88,15 +97,12 @@ class Controller(QObject):
         self.navigation.setting_changed.connect(self._apply)
         self.navigation.library_made.connect(self._connect_library)
         self._translation.changed.connect(self._speak_anew)
-        self.imports.progressed.connect(self._show_progress)
-        self.imports.finished.connect(self._import_finished)
-        self.imports.failed.connect(self._import_failed)
 
     def _table(self) -> dict[str, Callable[[], object]]:
         navigation = self.navigation
         return {
-            "import_files": self._ask_files,
-            "import_folder": self._ask_folder,
+            "import_files": self._import_desk.ask_files,
+            "import_folder": self._import_desk.ask_folder,
             "settings": navigation.open_settings,
             "quit": self._window.close,
             "undo": self._undo,
@@ -124,51 +130,13 @@ class Controller(QObject):
         page.wanted.connect(lambda name, _set_id: self._actions[name].trigger())
         page.strip.cancel_wanted.connect(self.imports.cancel)
 
-    def _ask_files(self) -> None:
-        from quizapp.gui.dialogs import SetFilesQuestion
-
-        self.import_paths(SetFilesQuestion.ask_files(self._window, self._desk.preferences.text("last_folder")))
-
-    def _ask_folder(self) -> None:
-        from quizapp.gui.dialogs import SetFilesQuestion
-
-        self.import_paths(SetFilesQuestion.ask_folder(self._window, self._desk.preferences.text("last_folder")))
-
-    def _show_progress(self, done: int, total: int) -> None:
-        words = self.tr("Importing file {0} of {1}").format(min(done + 1, total), total)
-        self.navigation.library().strip.show_progress(words, done, total)
-
-    def _import_finished(self, report: ImportReport) -> None:
-        """Say what became of the files; show the problems where a file was not imported."""
-        self.navigation.library().strip.hide()
-        self._refresh_library()
-        words = self.imports.report_words(report)
-        troubled = with_problems(report.files)
-        if any(file.outcome is ImportOutcome.FAILED for file in report.files):
-            self.navigation.open_problems(troubled)
-            self._window.notice.say(words)
-        elif troubled:
-            show = self.tr("Show warnings")
-            self._window.notice.say(words, show, lambda: self.navigation.open_problems(troubled))
-        else:
-            self._show_imported(report)
-            self._window.notice.say(words)
-
-    def _show_imported(self, report: ImportReport) -> None:
-        """Go to the library, to the first set that came in."""
-        self.navigation.open_library()
-        first = next((file.set_id for file in report.files if file.set_id), None)
-        if first:
-            self.navigation.library().cards.select(first)
-
-    def _import_failed(self, error: QuizError) -> None:
-        self.navigation.library().strip.hide()
-        self.navigation.library().wait_for_sets(on=False)
-        self.navigation.complain(error)
-
     def _shelf_filled(self) -> None:
         self.navigation.library().wait_for_sets(on=False)
         self._refresh_library()
+
+    def _shelf_empty(self, error: QuizError) -> None:
+        self.navigation.library().wait_for_sets(on=False)
+        self.navigation.complain(error)
 
     def _remove(self, set_id: str) -> None:
         if not set_id:

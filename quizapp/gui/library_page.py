@@ -17,7 +17,7 @@ from quizapp.gui.parts.button import Button
 from quizapp.gui.parts.empty_state import EmptyState
 from quizapp.gui.parts.progress_strip import ProgressStrip
 from quizapp.gui.resume_banner import ResumeBanner
-from quizapp.services.library import Library
+from quizapp.services.library import Library, SetSummary
 from quizapp.services.practice import Practice
 from quizapp.services.preferences import Preferences
 from quizapp.services.shelf import ShelfFilter, ShelfOrder, arranged
@@ -49,6 +49,7 @@ class LibraryPage(QScrollArea):
         self._actions = actions
         self._run: Session | None = None
         self._waiting = False
+        self._every: tuple[SetSummary, ...] = ()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -64,23 +65,15 @@ class LibraryPage(QScrollArea):
 
     def refresh(self) -> None:
         """Read the library and the run that was left anew."""
-        query = self.tools.query
-        found = self._library.summaries(query)
-        shown = arranged(found, self.tools.filter, self.tools.order)
-        here = self.cards.current_id
-        self.model.show(shown)
-        if shown and here:
-            self.cards.select(here)
-        every = found if not query else self._library.summaries()
-        items = sum(summary.items for summary in every)
-        sets = counted(len(every), self.tr("1 set"), self.tr("{0} sets"))
+        self._every = self._library.summaries()
+        sets = counted(len(self._every), self.tr("1 set"), self.tr("{0} sets"))
+        items = sum(summary.items for summary in self._every)
         questions = counted(items, self.tr("1 question"), self.tr("{0} questions"))
         self._subtitle.setText(f"{sets}, {questions}")
-        self._run = next(iter(self._practice.unfinished(most=1)), None)
+        self._run = next(iter(self._practice.unfinished()), None)
         self.banner.show_run(self._run)
         self._actions["resume"].setEnabled(self._run is not None)
-        self._show_empty(is_empty=not every, nothing_found=not shown, query=query)
-        self.cards.fit()
+        self._show_sets()
 
     def wait_for_sets(self, *, on: bool) -> None:
         """Say of an empty library that its first sets are on their way, or no longer."""
@@ -165,7 +158,19 @@ class LibraryPage(QScrollArea):
     def _show_anew(self) -> None:
         if self.tools.order.value != self._preferences.text("library_order"):
             self._preferences.set("library_order", self.tools.order.value)
-        self.refresh()
+        self._show_sets()
+
+    def _show_sets(self) -> None:
+        """Show the sets that are searched for, in the order wished for."""
+        query = self.tools.query
+        found = self._library.summaries(query) if query else self._every
+        shown = arranged(found, self.tools.filter, self.tools.order)
+        here = self.cards.current_id
+        self.model.show(shown)
+        if shown and here:
+            self.cards.select(here)
+        self._show_empty(is_empty=not self._every, nothing_found=not shown, query=query)
+        self.cards.fit()
 
     def _show_current(self) -> None:
         """Scroll the page to the current card and let its actions work."""
@@ -202,7 +207,7 @@ class LibraryPage(QScrollArea):
 
     def _leave_empty(self) -> None:
         """Do what the empty page offers: import, or show everything again."""
-        if self._library.summaries():
+        if self._every:
             self.tools.reset()
         else:
             self._actions["import_files"].trigger()

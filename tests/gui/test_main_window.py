@@ -190,6 +190,19 @@ def test_a_file_with_mistakes_shows_them_with_line_column_and_the_nearest_word(
     assert window.controller.navigation.library().current_id == "falsch"
 
 
+def test_an_import_takes_nobody_out_of_a_run(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "leer.yaml"
+    path.write_text("format: 1\n", encoding="utf-8")
+    window.controller.navigation.start("werft", RunChoices())
+    with qtbot.waitSignal(window.controller.imports.finished):
+        _drop(window, path)
+
+    assert window.controller.navigation.spot.page == "quiz"
+    assert window.window.notice.text == "1 Datei mit Fehlern."
+    qtbot.mouseClick(window.window.notice._button, Qt.MouseButton.LeftButton)
+    assert window.controller.navigation.spot.page == "problems"
+
+
 def test_the_list_of_problems_can_be_copied(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "leer.yaml"
     path.write_text("format: 1\n", encoding="utf-8")
