@@ -37,13 +37,13 @@ MONTHS = {
 }
 HEDGES = {
     Language.DE: (
-        "deutlich mehr als|weit mehr als|mehr als|weniger als|nicht mehr als|bis zu|bis|mindestens|wenigstens|"
+        "deutlich mehr als|weit mehr als|mehr als|weniger als|nicht mehr als|bis zu|mindestens|wenigstens|"
         "höchstens|maximal|minimal|"
         "schätzungsweise|geschätzte[nrs]?|geschätzt|rund|etwa|ungefähr|circa|ca\\.|zirka|um die|gegen|annähernd|"
         "nahezu|beinahe|fast|knapp(?:e[nrms]?)?|"
-        "gut|deutlich über|weit über|über|unter|etwas mehr als|etwas über|ab|nur|allein|lediglich|zusammen|insgesamt|"
+        "gut|deutlich über|weit über|über|unter|etwas mehr als|etwas über|nur|allein|lediglich|zusammen|insgesamt|"
         "jeweils|je|erst|"
-        "bereits|schon|zuletzt|noch|immerhin|exakt|genau|gerade einmal|um"
+        "bereits|schon|zuletzt|noch|immerhin|exakt|genau|gerade einmal"
     ),
     Language.EN: (
         "far more than|more than|less than|fewer than|no more than|no fewer than|at least|at most|up to|as many as|as "

@@ -101,6 +101,8 @@ class PartQuestions(Turning):
             return None
         if not figure.unit or figure.unit_start < figure.end or figure.is_vague:
             return None
+        if re.search(r"\b(?:der|von)\b", sentence.text[figure.end : figure.unit_start]):
+            return None
         first = sentence.token_at(figure.whole_start)
         last = sentence.token_at(figure.whole_end - 1) + 1
         if self._is_inside_phrase(sentence, first, last):

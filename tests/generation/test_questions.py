@@ -1,0 +1,90 @@
+"""German clauses become grammatical questions, with speaker and hedge kept."""
+
+import pytest
+
+from quizapp.core.item import Language
+from quizapp.generation.facts import build_facts
+from quizapp.generation.findings import Findings
+from quizapp.generation.reading import read_article
+from quizapp.generation.tools import Tools
+from quizapp.generation.wh_german import GermanWh
+
+LEAD = (
+    "Der Bürgermeister Tobias Kellner und die Ärztin Helga Brandner leben seit vielen Jahren in der kleinen Stadt "
+    "Wiesenbach, in der auch die Polizei ein Haus hat und wo im Sommer ein Fest gefeiert wird, das alle gern mögen. "
+)
+
+
+@pytest.fixture(scope="module")
+def tools() -> Tools:
+    return Tools()
+
+
+def find(tools: Tools, sentence: str) -> Findings:
+    return tools.find(read_article(f"{LEAD}\n\n{sentence}", Language.DE, "Aus der Stadt"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "question"),
+    [
+        ("Rund 2.400 Bewohner verließen die Stadt.", "Rund wie viele Bewohner verließen die Stadt?"),
+        ("In Wiesenbach stieg der Pegel um 14 Meter.", "Um wie viel Meter stieg in Wiesenbach der Pegel?"),
+        ("Allerdings fehlen der Stadt 300 Plätze.", "Wie viele Plätze fehlen der Stadt?"),
+        (
+            "„Im Ort fehlen 300 Wohnungen“, sagte Tobias Kellner.",
+            "Wie viele Wohnungen fehlen laut Tobias Kellner im Ort?",
+        ),
+        ("Dort fehlen der Stadt 300 Plätze.", None),
+        ("Die Stadt gab 300 der alten Häuser an Leute ab, die bauen.", None),
+    ],
+)
+def test_a_number_is_asked_for(tools: Tools, sentence: str, question: str | None) -> None:
+    findings = find(tools, sentence)
+    wh = GermanWh(findings, build_facts(findings))
+
+    asked = [wh.how_many(figure) for figure in findings.figures]
+
+    assert [one.stem if one else None for one in asked] == [question]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "question"),
+    [
+        ("Tobias Kellner eröffnete das neue Bad am See.", "Wer eröffnete das neue Bad am See?"),
+        ("Am Ende gewann Helga Brandner die Wahl im Kreis.", "Wer gewann am Ende die Wahl im Kreis?"),
+        ("Tobias Kellner und Helga Brandner gewannen die Wahl.", None),
+    ],
+)
+def test_a_subject_is_asked_for(tools: Tools, sentence: str, question: str | None) -> None:
+    findings = find(tools, sentence)
+    wh = GermanWh(findings, build_facts(findings))
+    last = findings.document.sentences[-1]
+
+    asked = [
+        wh.who(last, mention.start, mention.end, actor)
+        for actor in findings.cast.all_in(last.index)
+        for mention in actor.mentions
+        if mention.sentence == last.index
+    ]
+
+    assert [one.stem if one else None for one in asked][:1] == [question]
+
+
+def test_a_date_is_asked_for_with_its_preposition(tools: Tools) -> None:
+    findings = find(tools, "Seit 1998 steht das alte Bad leer.")
+    wh = GermanWh(findings, build_facts(findings))
+
+    asked = wh.when(findings.figures[0])
+
+    assert asked is not None
+    assert asked.stem == "Seit wann steht das alte Bad leer?"
+
+
+def test_the_speaker_of_a_number_is_named(tools: Tools) -> None:
+    findings = find(tools, "Der Stadt fehlen 300 Plätze, sagte Helga Brandner.")
+    wh = GermanWh(findings, build_facts(findings))
+
+    asked = wh.how_many(findings.figures[0])
+
+    assert asked is not None
+    assert asked.stem == "Wie viele Plätze fehlen laut Helga Brandner der Stadt?"
