@@ -84,6 +84,7 @@ def test_the_filter_shows_new_and_finished_sets(page: LibraryPage, window: Windo
     for position in range(2):
         run = practice.answer(practice.move(run, position), TruthResponse(True))
     practice.hand_in(run)
+    page.refresh()
 
     page.tools.choose_filter(ShelfFilter.FINISHED)
     assert _titles(page) == ["Hafen wird tiefer"]
