@@ -611,15 +611,15 @@
     <name>ImportDesk</name>
     <message>
         <source>Importing file {0} of {1}</source>
-        <translation type="unfinished">Datei {0} von {1} wird importiert</translation>
+        <translation>Datei {0} von {1} wird importiert</translation>
     </message>
     <message>
         <source>Show problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme zeigen</translation>
     </message>
     <message>
         <source>Show warnings</source>
-        <translation type="unfinished">Hinweise zeigen</translation>
+        <translation>Hinweise zeigen</translation>
     </message>
 </context>
 <context>

@@ -15,11 +15,15 @@ _URGENT = 60
 
 
 class QuizDisplay(QuizFrame):
-    """What of a run is to be seen; it saves nothing."""
+    """What of a run is to be seen; it saves nothing. `end_words` name the button that ends a run, "" for the usual."""
+
+    end_words = ""
+    _item_set: ItemSet | None = None
 
     def show_entry(self, run: QuizRun, image: bytes | None) -> None:
         """Show the entry that the run stands at, without its verdict."""
         entry, session = run.entry, run.session
+        self._show_set(session.item_set)
         self.panel.show_entry(session.item_set, entry, certainty=session.choices.certainty, image=image)
         answer = self.panel.answer
         marking = answer.needs_article and entry.score is None
@@ -102,9 +106,16 @@ class QuizDisplay(QuizFrame):
         self.sheet.view.choose_sentences(False)
         self.show_run(run)
 
+    def _show_set(self, item_set: ItemSet) -> None:
+        """Show title and article of the set that the entry belongs to, where they are not shown already."""
+        if item_set is not self._item_set:
+            self._item_set = item_set
+            self.strip.title.set_whole(item_set.title)
+            self.sheet.set_article(item_set)
+
     def _next_words(self, run: QuizRun) -> str:
         if run.is_over or (not run.is_test and run.next_position is None):
-            return self.tr("To the result")
+            return self.end_words or self.tr("To the result")
         return self.tr("Continue")
 
 

@@ -8,13 +8,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from quizapp.core.errors import StorageError
 from quizapp.core.session import Session
 from quizapp.gui.quiz_display import QuizDisplay
-from quizapp.gui.quiz_run import QuizRun
+from quizapp.gui.quiz_run import LoadImage, QuizRun
 from quizapp.gui.quiz_words import window_wording
 from quizapp.gui.verdict_text import verdict_of
 from quizapp.services.practice import Practice
 
 _KEEP_TIME = 15  # seconds between two savings of the time that a test took
-LoadImage = Callable[[str, str], bytes | None]
 
 
 class QuizFlow(QObject):
@@ -74,8 +73,6 @@ class QuizFlow(QObject):
         """Show the run in this display from now on."""
         self.display = display
         if self._run:
-            display.strip.title.set_whole(self.run.session.item_set.title)
-            display.sheet.set_article(self.run.session.item_set)
             self._show()
 
     def tick(self) -> None:
@@ -170,10 +167,7 @@ class QuizFlow(QObject):
         self._hint_seen = False
         self.display.notice.clear()
         entry = self.run.entry
-        image = (
-            entry.item.image and self._load_image and self._load_image(self.run.session.item_set.id, entry.item.image)
-        )
-        self.display.show_entry(self.run, image or None)
+        self.display.show_entry(self.run, self.run.image(self._load_image))
         self.display.panel.response_changed.emit()
         if entry.score is not None:
             self._tell(announce=False)

@@ -1,5 +1,6 @@
 """Lay the quiz out: question left and sheet right, or where the window is narrow one of them under tabs."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
@@ -65,12 +66,7 @@ class QuizFrame(QWidget):
     def order_tabs(self) -> None:
         """Let Tab go as one reads: strip, question, foot, sheet; a new question would come last otherwise."""
         parts = (self.strip, self._tab_row, self.panel, self._notice_row, self.foot, self.sheet)
-        chain: list[QWidget] = []
-        following = self.nextInFocusChain()
-        while following is not self:
-            if following.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                chain.append(following)
-            following = following.nextInFocusChain()
+        chain = [widget for widget in _focus_chain(self) if widget.focusPolicy() != Qt.FocusPolicy.NoFocus]
         ordered = [widget for part in parts for widget in chain if part.isAncestorOf(widget)]
         for before, after in pairwise(ordered):
             QWidget.setTabOrder(before, after)
@@ -128,3 +124,11 @@ class QuizFrame(QWidget):
         if stretch:
             row.addStretch(1)
         return holder
+
+
+def _focus_chain(start: QWidget) -> Iterator[QWidget]:
+    """Yield the widgets behind one in the order of Tab, once round."""
+    following = start.nextInFocusChain()
+    while following is not None and following is not start:
+        yield following
+        following = following.nextInFocusChain()

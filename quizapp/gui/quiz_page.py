@@ -12,7 +12,8 @@ from quizapp.gui.items.keys import is_return
 from quizapp.gui.look import Look
 from quizapp.gui.quiz_commands import Command, QuizCommands
 from quizapp.gui.quiz_display import QuizDisplay
-from quizapp.gui.quiz_flow import LoadImage, QuizFlow
+from quizapp.gui.quiz_flow import QuizFlow
+from quizapp.gui.quiz_run import LoadImage
 from quizapp.services.practice import Practice
 from quizapp.services.preferences import Preferences
 

@@ -9,6 +9,8 @@ from quizapp.core.response import Response
 from quizapp.core.session import Entry, Mode, Session
 from quizapp.services.practice import Practice
 
+LoadImage = Callable[[str, str], bytes | None]
+
 
 class QuizRun:
     """A run on its way. Every method that saves raises StorageError and then leaves the run as it was."""
@@ -64,6 +66,11 @@ class QuizRun:
         count, here = len(self.session.entries), self.session.position
         order = ((here + step) % count for step in range(1, count))
         return next((position for position in order if self._is_open(position)), None)
+
+    def image(self, load: LoadImage | None) -> bytes | None:
+        """Return the picture that belongs to the entry, read by `load` from set id and name; None without one."""
+        name = self.entry.item.image
+        return load(self.session.item_set.id, name) if name and load else None
 
     def may_go_to(self, position: int) -> bool:
         """Tell whether an entry can be shown: in a test any, in practice what is judged or the next open one."""

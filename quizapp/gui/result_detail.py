@@ -12,8 +12,8 @@ from quizapp.core.session import Session
 from quizapp.gui.items.keys import is_return
 from quizapp.gui.look import Look
 from quizapp.gui.quiz_display import evidence_spans
-from quizapp.gui.quiz_flow import LoadImage
 from quizapp.gui.quiz_frame import QuizFrame
+from quizapp.gui.quiz_run import LoadImage
 from quizapp.gui.quiz_words import window_wording
 from quizapp.gui.verdict_text import verdict_of
 from quizapp.services.practice import Practice

@@ -54,14 +54,7 @@ class ResultOverview(QScrollArea):
         self._cards = QGridLayout()
         self._cards.setSpacing(look.px(16))
         self._hero = HeroCard(look, session, grades)
-        self._bars = [
-            BarCard(look, title, lines)
-            for title, lines in (
-                (self.tr("By focus"), focus_lines(session)),
-                (self.tr("By level"), level_lines(session)),
-            )
-            if lines
-        ]
+        self._bars = self._make_bars()
         self._head, self._table_head = QGridLayout(), QGridLayout()
         self._head_parts = (self._head_words(), self._buttons())
         self._table_parts = (self._table_words(), self._legend())
@@ -110,6 +103,12 @@ class ResultOverview(QScrollArea):
         px = self._look.px
         shown = self.verticalScrollBar().maximum() > 0
         self._column.setContentsMargins(px(24), px(16), px(32) - (_SCROLL_BAR if shown else 0), px(24))
+
+    def _make_bars(self) -> list[BarCard]:
+        """Return the cards with bars, none where the items name no focus or no level."""
+        by_focus = (self.tr("By focus"), focus_lines(self._session))
+        by_level = (self.tr("By level"), level_lines(self._session))
+        return [BarCard(self._look, title, lines) for title, lines in (by_focus, by_level) if lines]
 
     def _head_words(self) -> QWidget:
         holder = QWidget()

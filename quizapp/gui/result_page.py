@@ -8,7 +8,7 @@ from quizapp.core.errors import QuizError
 from quizapp.core.grades import GradeTable
 from quizapp.core.session import Session
 from quizapp.gui.look import Look
-from quizapp.gui.quiz_flow import LoadImage
+from quizapp.gui.quiz_run import LoadImage
 from quizapp.gui.quiz_words import window_wording
 from quizapp.gui.result_detail import ResultDetail
 from quizapp.gui.result_overview import ResultOverview
