@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QStyleOption,
     QWidget,
 )
+from shiboken6 import isValid
 
 from quizapp.gui.look import Look
 from quizapp.gui.parts.painted import paint_box
@@ -73,9 +74,14 @@ class FocusRing(QObject):
 
     def __init__(self, look: Look, application: QApplication) -> None:
         super().__init__(look)
-        self._frame: QFocusFrame | None = None
+        self._last: QFocusFrame | None = None
         look.changed.connect(self._repaint)
         application.focusChanged.connect(self._follow)
+
+    @property
+    def _frame(self) -> QFocusFrame | None:
+        """Return the frame; it lies in the window of what it frames and dies with that."""
+        return self._last if self._last is not None and isValid(self._last) else None
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         wanted = now is not None and not isinstance(now, _OWN_SIGN) and now.property("ring") is not False
@@ -84,14 +90,10 @@ class FocusRing(QObject):
             self._frame.setWidget(None)  # type: ignore[arg-type]
         if now is None or not wanted or clicked or now.isWindow():
             return
-        if self._frame is None:
-            self._frame = QFocusFrame()
-            self._frame.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            self._frame.destroyed.connect(self._forget)
-        self._frame.setWidget(now)
-
-    def _forget(self) -> None:
-        self._frame = None
+        frame = self._frame or QFocusFrame()
+        frame.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        frame.setWidget(now)
+        self._last = frame
 
     def _repaint(self) -> None:
         if self._frame is not None:
