@@ -13,6 +13,7 @@ from quizapp.commands.import_sets import import_sets
 from quizapp.commands.list_sets import list_sets
 from quizapp.commands.outcome import BAD_DATA, WRONG_USE
 from quizapp.commands.parser import build_parser
+from quizapp.commands.print_set import print_set
 from quizapp.commands.show import show
 from quizapp.commands.stats import stats
 from quizapp.commands.terminal import Terminal
@@ -29,6 +30,7 @@ COMMANDS: dict[str, Callable[[Namespace, Terminal], int]] = {
     "import": import_sets,
     "list": list_sets,
     "show": show,
+    "print": print_set,
     "grade": grade,
     "stats": stats,
 }

@@ -6,6 +6,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from quizapp.commands.terminal import Terminal
+from quizapp.services.printing import MOST_COLUMNS, MOST_VERSIONS
 
 WholeNumber = Callable[[str], int]
 
@@ -83,6 +84,25 @@ def _configure_show(parser: ArgumentParser, terminal: Terminal) -> None:
     _add_database(parser, terminal)
 
 
+def _configure_print(parser: ArgumentParser, terminal: Terminal) -> None:
+    text = terminal.text
+    parser.add_argument("set", metavar="SET", help=text("command-option-set"))
+    parser.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="SHEET.pdf", help=text("command-option-sheet")
+    )
+    parser.add_argument("--key", type=Path, metavar="KEY.pdf", help=text("command-option-key"))
+    versions = range(1, MOST_VERSIONS + 1)
+    parser.add_argument("--versions", type=int, choices=versions, default=1, help=text("command-option-versions"))
+    columns = range(1, MOST_COLUMNS + 1)
+    parser.add_argument("--columns", type=int, choices=columns, default=1, help=text("command-option-columns"))
+    parser.add_argument("--large", action="store_true", help=text("command-option-large"))
+    parser.add_argument("--no-article", action="store_true", help=text("command-option-no-article"))
+    seed = whole_number(terminal, 0)
+    parser.add_argument("--seed", type=seed, default=0, metavar="N", help=text("command-option-print-seed"))
+    parser.add_argument("--force", action="store_true", help=text("command-option-force-pdf"))
+    _add_database(parser, terminal)
+
+
 def _configure_grade(parser: ArgumentParser, terminal: Terminal) -> None:
     text = terminal.text
     parser.add_argument("set", type=Path, metavar="SET", help=text("command-option-sets"))
@@ -105,6 +125,7 @@ CONFIGURE: dict[str, Callable[[ArgumentParser, Terminal], None]] = {
     "import": _configure_import,
     "list": _configure_list,
     "show": _configure_show,
+    "print": _configure_print,
     "grade": _configure_grade,
     "stats": _configure_list,
 }

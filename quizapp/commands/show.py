@@ -2,45 +2,24 @@
 
 from argparse import Namespace
 from collections.abc import Iterable
-from pathlib import Path
 
 from quizapp import paths
 from quizapp.commands.list_sets import decimal_data
+from quizapp.commands.set_finder import find_set
 from quizapp.commands.terminal import Json, Terminal
-from quizapp.core.errors import DataError, FileError, Message
 from quizapp.core.item import Item, ItemSet, Status
 from quizapp.core.presentation import key_text
-from quizapp.services import authoring
-from quizapp.services.desk import open_desk
 
 
 def show(arguments: Namespace, terminal: Terminal) -> int:
     """Report the set that a file or an id of the library names."""
-    item_set = _find(arguments.set, paths.database(arguments.db))
+    item_set = find_set(arguments.set, paths.database(arguments.db)).item_set
     if arguments.json:
         terminal.json(_set_data(item_set))
     else:
         for line in _lines(item_set, terminal):
             terminal.line(line)
     return 0
-
-
-def _find(name: str, database: Path) -> ItemSet:
-    if Path(name).is_file():
-        return _read(Path(name))
-    with open_desk(database) as desk:
-        if name not in {summary.set_id for summary in desk.library.summaries()}:
-            raise FileError(Message.of("command-unknown-set", id=name))
-        return desk.library.item_set(name)
-
-
-def _read(path: Path) -> ItemSet:
-    checked = authoring.open_set(path)
-    if checked.item_set is None:
-        errors = tuple(problem for problem in checked.problems if problem.is_error)
-        message = Message.of("command-check-done", files=1, errors=len(errors), warnings=0)
-        raise DataError(message, errors)
-    return checked.item_set
 
 
 def _lines(item_set: ItemSet, terminal: Terminal) -> Iterable[str]:

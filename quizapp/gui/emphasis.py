@@ -1,7 +1,5 @@
 """Set the small subset of emphasis (*so* and **so**) by text formats, never by HTML."""
 
-import re
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
     QFont,
@@ -14,21 +12,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from quizapp.core.emphasis import emphasis_runs
 from quizapp.gui.look import Look
-
-_EMPHASIS = re.compile(r"(?<![\w*])(?P<stars>\*{1,2})(?=\S)(?P<words>[^*\n]+?)(?<=\S)(?P=stars)(?![\w*])")
-
-
-def emphasis_runs(text: str) -> tuple[tuple[str, str], ...]:
-    """Split a text into runs of ("", "italic" or "bold", words); the small subset is *so* and **so**."""
-    runs: list[tuple[str, str]] = []
-    end = 0
-    for match in _EMPHASIS.finditer(text):
-        runs.append(("", text[end : match.start()]))
-        runs.append(("bold" if match["stars"] == "**" else "italic", match["words"]))
-        end = match.end()
-    runs.append(("", text[end:]))
-    return tuple((kind, words) for kind, words in runs if words)
 
 
 class EmphasisLabel(QLabel):

@@ -2,12 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from quizapp.core.errors import FileError
 from quizapp.gui.actions import Actions
 from quizapp.gui.i18n import Translation
 from quizapp.gui.library_page import LibraryPage
 from quizapp.gui.look import Look
 from quizapp.services.desk import Desk
+from quizapp.services.set_folder import load_beside
 
 if TYPE_CHECKING:
     from quizapp.gui.about_page import AboutPage
@@ -84,10 +84,4 @@ class PageFactory:
 
     def _load_image(self, set_id: str, name: str) -> bytes | None:
         """Return the bytes of a set's image, None where it is not there (any more)."""
-        from quizapp.services.set_folder import SetFolder
-
-        path = self._desk.library.path(set_id)
-        try:
-            return SetFolder(path).load(name) if path else None
-        except FileError:
-            return None
+        return load_beside(self._desk.library.path(set_id), name)

@@ -6,8 +6,8 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from quizapp.core.attempt import Outcome
+from quizapp.core.emphasis import plain_words
 from quizapp.core.session import Session
-from quizapp.gui.emphasis import emphasis_runs
 from quizapp.gui.labels import escape_tooltip
 from quizapp.gui.quiz_words import amount, verdict_word
 from quizapp.gui.result_words import given_words, right_words
@@ -62,7 +62,7 @@ def result_rows(session: Session) -> tuple[ResultRow, ...]:
             ResultRow(
                 position,
                 entry.score.outcome if entry.score else Outcome.UNANSWERED,
-                "".join(words for _, words in emphasis_runs(entry.item.stem)) or entry.item.id,
+                plain_words(entry.item.stem) or entry.item.id,
                 given_words(entry),
                 right_words(entry, session.item_set),
                 f"{gained} / {amount(entry.item.points)}",

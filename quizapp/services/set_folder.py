@@ -38,6 +38,14 @@ class SetFolder:
         return data
 
 
+def load_beside(set_path: Path | None, name: str) -> bytes | None:
+    """Return the bytes of a file that a set names, None where it cannot be had (any more)."""
+    try:
+        return SetFolder(set_path).load(name) if set_path else None
+    except (FileError, OSError):
+        return None
+
+
 def read_bytes(path: Path) -> bytes:
     """Return the bytes of a regular file of at most 16 MiB; FileError says what is in the way."""
     try:

@@ -38,7 +38,12 @@ def schema_for(path: Path) -> SchemaPlace:
 
 
 def write_file(path: Path, text: str, expected: str | None = None) -> None:
-    """Replace a file by a text, wholly or not at all, on disk when this returns.
+    """Replace a file by a text in UTF-8; see `write_bytes`."""
+    write_bytes(path, text.encode("utf-8"), expected)
+
+
+def write_bytes(path: Path, data: bytes, expected: str | None = None) -> None:
+    """Replace a file, wholly or not at all, on disk when this returns.
 
     `expected` is the SHA-256 of what should stand there; a file that was changed since is left alone. FileError says
     what is in the way.
@@ -50,8 +55,8 @@ def write_file(path: Path, text: str, expected: str | None = None) -> None:
         handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
         temporary = Path(name)
         try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-                file.write(text)
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
             temporary.chmod(mode if mode is not None else 0o666 & ~_umask())

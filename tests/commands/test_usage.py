@@ -16,7 +16,7 @@ from quizapp.services.wording import Wording
 from tests.commands.conftest import Run
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-COMMANDS = ("draft", "check", "import", "list", "show", "grade", "stats")
+COMMANDS = ("draft", "check", "import", "list", "show", "print", "grade", "stats")
 FOR_PROGRAMMERS = (
     "conflicting",
     "__call__",

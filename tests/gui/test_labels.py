@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
-from quizapp.gui.emphasis import emphasis_runs
+from quizapp.core.emphasis import emphasis_runs
 from quizapp.gui.labels import button_text, emphasis_label, escape_tooltip, plain_label
 from quizapp.gui.look import Look
 
@@ -28,6 +28,7 @@ def test_a_plain_label_never_reads_markup(qtbot: QtBot) -> None:
         ("Kolleg*innen und Schüler*innen", (("", "Kolleg*innen und Schüler*innen"),)),
         ("<i>*x*</i>", (("", "<i>"), ("italic", "x"), ("", "</i>"))),
         ("***x", (("", "***x"),)),
+        (r"Kolleg\*innen und \*so\*", (("", "Kolleg*innen und *so*"),)),
     ],
 )
 def test_only_stars_around_words_are_emphasis(text: str, runs: tuple[tuple[str, str], ...]) -> None:

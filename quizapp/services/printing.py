@@ -1,0 +1,158 @@
+"""Print a set: worksheets and keys as PDFs, in one version or several shuffled ones, the same for the same seed."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from quizapp.core.errors import DataError, Message, UsageError
+from quizapp.core.item import ItemSet
+from quizapp.core.plain_data import Data, Record
+from quizapp.formats.paper import VERSIONS, PaperPlan, Say
+from quizapp.formats.paper_article import Lines, Spot, evidence_spans, line_ranges
+from quizapp.formats.worksheet import sheet_data
+from quizapp.formats.worksheet_key import key_data
+from quizapp.services.typesetting import Composition, composed
+from quizapp.services.wording import Wording
+from quizapp.services.writing import write_bytes
+
+LoadImage = Callable[[str], bytes | None]
+"""Returns the bytes of an image of the set, None where it cannot be had."""
+Progress = Callable[[int, int], bool]
+
+MOST_VERSIONS = len(VERSIONS)
+MOST_COLUMNS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class PrintChoices:
+    """What a teacher chooses: how many shuffled versions, and the layout."""
+
+    versions: int = 1
+    large: bool = False
+    columns: int = 1
+    article: bool = True
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A worksheet: its version ("" where there is only one), the PDF, and where its items begin and end."""
+
+    version: str
+    pdf: bytes
+    pages: int
+    items: tuple[Spot, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """Everything that was printed: a worksheet a version, and one key for all of them."""
+
+    sheets: tuple[Sheet, ...]
+    key: Sheet
+
+
+def print_set(
+    item_set: ItemSet, choices: PrintChoices, load_image: LoadImage, progress: Progress | None = None
+) -> Printed | None:
+    """Return worksheets and key of a set's ready items; None where `progress` cancelled.
+
+    Raise DataError where no item is ready, UsageError where the choices do not go together, TypesettingError where an
+    image cannot be read.
+    """
+    plans = _plans(item_set, choices)
+    say = Wording(item_set.language).text
+    names, files = _images(item_set, load_image)
+    sheets: list[Sheet] = []
+    lines: list[Lines] = []
+    for number, plan in enumerate(plans):
+        if progress and not progress(number, len(plans) + 1):
+            return None
+        with composed("worksheet", sheet_data(item_set, plan, say, names), files) as composition:
+            sheet, found = _sheet(plan, composition, item_set)
+        sheets.append(sheet)
+        lines.append(found)
+    if progress and not progress(len(plans), len(plans) + 1):
+        return None
+    key = _key(item_set, plans, say, lines)
+    if progress:
+        progress(len(plans) + 1, len(plans) + 1)
+    return Printed(tuple(sheets), key)
+
+
+def sheet_paths(sheet: Path, choices: PrintChoices) -> tuple[Path, ...]:
+    """Return the file of every worksheet: the one named, or with several versions SHEET-A.pdf, SHEET-B.pdf and so on,
+    since each is copied for its own half of the class."""
+    if choices.versions < 2:
+        return (sheet,)
+    return tuple(sheet.with_name(f"{sheet.stem}-{version}{sheet.suffix}") for version in VERSIONS[: choices.versions])
+
+
+def save(printed: Printed, sheets: Sequence[Path], key: Path | None = None) -> None:
+    """Write the worksheets to their files, and the key where one is wanted; FileError says what is in the way."""
+    for sheet, path in zip(printed.sheets, sheets, strict=True):
+        write_bytes(path, sheet.pdf)
+    if key:
+        write_bytes(key, printed.key.pdf)
+
+
+def preview(item_set: ItemSet, choices: PrintChoices, load_image: LoadImage, dots_an_inch: int) -> tuple[bytes, ...]:
+    """Return the pages of the first version as PNG pictures."""
+    plan = _plans(item_set, choices)[0]
+    names, files = _images(item_set, load_image)
+    data = sheet_data(item_set, plan, Wording(item_set.language).text, names)
+    with composed("worksheet", data, files) as composition:
+        return composition.pictures(dots_an_inch)
+
+
+def _plans(item_set: ItemSet, choices: PrintChoices) -> tuple[PaperPlan, ...]:
+    if not item_set.ready:
+        raise DataError(Message.of("print-nothing"))
+    if choices.large and choices.columns > 1:
+        raise UsageError(Message.of("print-large-columns"))
+    versions = VERSIONS[: choices.versions] if choices.versions > 1 else ("",)
+    return tuple(
+        PaperPlan(version, choices.seed, choices.article, choices.large, choices.columns) for version in versions
+    )
+
+
+def _images(item_set: ItemSet, load_image: LoadImage) -> tuple[Mapping[str, str], Mapping[str, bytes]]:
+    """Return the names on paper of the set's images, and their bytes by these names."""
+    names: dict[str, str] = {}
+    files: dict[str, bytes] = {}
+    for image in dict.fromkeys(item.image for item in item_set.ready if item.image):
+        content = load_image(image)
+        if content is not None:
+            name = f"image-{len(names) + 1}{PurePosixPath(image).suffix.lower()}"
+            names[image], files[name] = name, content
+    return names, files
+
+
+def _sheet(plan: PaperPlan, composition: Composition, item_set: ItemSet) -> tuple[Sheet, Lines]:
+    pdf = composition.pdf()
+    report = _record(composition.report())
+    lines = line_ranges(evidence_spans(item_set), _spots(report["lines"]), _spots(report["marks"]))
+    sheet = Sheet(plan.version, pdf, int(str(report["pages"])), _spots(report["items"]))
+    return sheet, lines
+
+
+def _key(item_set: ItemSet, plans: Sequence[PaperPlan], say: Say, lines: Sequence[Lines]) -> Sheet:
+    parts = [key_data(item_set, plan, say, found) for plan, found in zip(plans, lines, strict=True)]
+    with composed("key", {**parts[0], "parts": parts}) as composition:
+        pdf = composition.pdf()
+        return Sheet("", pdf, int(str(_record(composition.report())["pages"])))
+
+
+def _record(data: Data) -> Record:
+    if not isinstance(data, Mapping):
+        raise TypeError(f"a template reports a record, not {data!r}")
+    return data
+
+
+def _spots(data: Data) -> tuple[Spot, ...]:
+    if not isinstance(data, Sequence):
+        raise TypeError(f"a template reports a list of spots, not {data!r}")
+    return tuple(
+        Spot(int(str(spot["value"])), int(str(spot["page"])), int(str(spot["column"])), float(str(spot["height"])))
+        for spot in map(_record, data)
+    )
