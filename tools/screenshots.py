@@ -11,9 +11,11 @@ import tempfile
 from argparse import ArgumentParser
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from itertools import product
 from pathlib import Path
 
+from learned_weeks import LearnedWeeks
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
@@ -27,13 +29,17 @@ from quizapp.core.session import Mode, RunChoices
 from quizapp.gui.camera import Camera, settle, wait_for
 from quizapp.gui.quiz_page import QuizPage
 from quizapp.gui.result_page import ResultPage
+from quizapp.gui.statistics_page import StatisticsPage
 from quizapp.gui.tour_hands import click, give
-from quizapp.services.desk import open_desk
+from quizapp.services.desk import desk_on
+from quizapp.storage.database import Database
+from quizapp.storage.learners import default_learner
 from quizapp.tour import wrong_response
 
 LANGUAGES = {"de": "nordkoreanische-soldaten", "en": "otters-on-the-wend"}
 THEMES = ("light", "dark", "contrast")
 SIZES = ((1280, 800), (900, 600))
+DAYS = 80
 README_VARIANT = "de-light-1280x800"
 README_PICTURES = {"library": "library", "quiz-feedback-right": "quiz"}
 
@@ -61,9 +67,13 @@ def main() -> int:
     arguments = parser.parse_args()
     variants = [variant for variant in all_variants() if variant.name.startswith(arguments.only)]
     application = QApplication(["quizapp"])
-    with tempfile.TemporaryDirectory() as folder, open_desk(Path(folder) / "quiz.db") as desk:
+    with tempfile.TemporaryDirectory() as folder, Database.open(Path(folder) / "quiz.db") as database:
+        learner = default_learner(database, datetime.now(UTC))
+        desk = desk_on(database, learner)
         desk.preferences.set("reduced_motion", True)
         desk.library.import_shipped(paths.QUESTIONS)
+        LearnedWeeks(database, learner, DAYS).live(tuple(LANGUAGES.values()))
+        desk.review.refresh()
         built = build(application, desk)
         built.window.show()
         for variant in variants:
@@ -116,6 +126,11 @@ def take_pages(built: Window, camera: Camera, set_id: str) -> None:
     assert reading is not None
     reading.step_fact(1)
     camera.take("reading")
+    navigation.reviews.open()
+    camera.take("review")
+    navigation.reviews.begin()
+    camera.take("sitting")
+    take_statistics(built, camera)
     for name, show in {
         "settings": navigation.open_settings,
         "shortcuts": navigation.open_shortcuts,
@@ -125,6 +140,22 @@ def take_pages(built: Window, camera: Camera, set_id: str) -> None:
         camera.take(name)
     navigation.choose_run(set_id, Mode.PRACTICE)
     camera.take("choices")
+
+
+def take_statistics(built: Window, camera: Camera) -> None:
+    """Picture the statistics, their lower half, and a chart as a table."""
+    navigation = built.controller.navigation
+    navigation.open_statistics()
+    page = built.window.pages.currentWidget()
+    assert isinstance(page, StatisticsPage)
+    if not page.is_drawn:
+        wait_for(page.drawn, lambda: None)
+    camera.take("statistics")
+    page.charts.calendar.table_button.setChecked(True)
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+    camera.take("statistics-below")
+    page.charts.calendar.table_button.setChecked(False)
+    page.verticalScrollBar().setValue(0)
 
 
 def take_problems(built: Window, camera: Camera, scratch: Path) -> None:

@@ -151,6 +151,22 @@
         <translation>Alle Aufgaben beantworten und das Ergebnis am Ende erfahren</translation>
     </message>
     <message>
+        <source>Review what is due</source>
+        <translation>Fälliges wiederholen</translation>
+    </message>
+    <message>
+        <source>Answer the questions that are due today, the shakiest first</source>
+        <translation>Die Aufgaben beantworten, die heute fällig sind, die unsichersten zuerst</translation>
+    </message>
+    <message>
+        <source>Review for 5 minutes</source>
+        <translation>5 Minuten wiederholen</translation>
+    </message>
+    <message>
+        <source>Answer as much of what is due as fits into five minutes</source>
+        <translation>So viel vom Fälligen beantworten, wie in fünf Minuten passt</translation>
+    </message>
+    <message>
         <source>Continue the last run</source>
         <translation>Letzten Durchgang fortsetzen</translation>
     </message>
@@ -181,6 +197,22 @@
     <message>
         <source>Show all question sets</source>
         <translation>Alle Sets zeigen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Show what is due today and what comes after</source>
+        <translation>Zeigen, was heute fällig ist und was danach kommt</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Show how you get on: accuracy, what was kept, what comes</source>
+        <translation>Zeigen, wie du vorankommst: Lösungsquote, was behalten wurde, was ansteht</translation>
     </message>
     <message>
         <source>Back</source>
@@ -318,6 +350,41 @@
     </message>
 </context>
 <context>
+    <name>CapField</name>
+    <message>
+        <source>Daily number</source>
+        <translation>Tagesmenge</translation>
+    </message>
+    <message>
+        <source>Most questions a day</source>
+        <translation>Höchstens so viele Aufgaben am Tag</translation>
+    </message>
+    <message>
+        <source>Fewer a day</source>
+        <translation>Weniger am Tag</translation>
+    </message>
+    <message>
+        <source>More a day</source>
+        <translation>Mehr am Tag</translation>
+    </message>
+    <message>
+        <source>No day brings more than {0}. The rest is spread over the days that follow, the urgent first.</source>
+        <translation>Mehr als {0} bekommst du an keinem Tag. Der Rest verteilt sich auf die nächsten Tage, das Dringende zuerst.</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 Aufgabe</translation>
+    </message>
+    <message>
+        <source>{0} questions</source>
+        <translation>{0} Aufgaben</translation>
+    </message>
+    <message>
+        <source>“{0}” is no whole number. Possible is {1} to {2}.</source>
+        <translation>„{0}“ ist keine ganze Zahl. Möglich sind {1} bis {2}.</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Practise</source>
@@ -337,6 +404,160 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>The picture is being drawn…</source>
+        <translation>Das Bild wird gezeichnet …</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Bild (PNG) …</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Zeichnung (SVG) …</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabelle (CSV) …</translation>
+    </message>
+    <message>
+        <source>Show as a table: {0}</source>
+        <translation>Als Tabelle zeigen: {0}</translation>
+    </message>
+    <message>
+        <source>Export: {0}</source>
+        <translation>Exportieren: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Accuracy by level</source>
+        <translation>Lösungsquote nach Stufe</translation>
+    </message>
+    <message>
+        <source>Accuracy by focus</source>
+        <translation>Lösungsquote nach Bereich</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>je Woche</translation>
+    </message>
+    <message>
+        <source>Nothing was answered in this time.</source>
+        <translation>In dieser Zeit wurde nichts beantwortet.</translation>
+    </message>
+    <message>
+        <source>Known in reviews</source>
+        <translation>Beim Wiederholen gewusst</translation>
+    </message>
+    <message>
+        <source>measured and predicted, per week</source>
+        <translation>gemessen und vorhergesagt, je Woche</translation>
+    </message>
+    <message>
+        <source>Once questions come up again, this shows how many you still knew, and how many were expected.</source>
+        <translation>Sobald Aufgaben wiederkommen, steht hier, wie viele du noch wusstest und wie viele zu erwarten waren.</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>{0} questions, {1} of them today</source>
+        <translation>{0} Aufgaben, davon {1} heute</translation>
+    </message>
+    <message>
+        <source>Nothing comes up in the next 30 days. Questions you answer come back here.</source>
+        <translation>In den nächsten 30 Tagen steht nichts an. Aufgaben, die du beantwortest, kommen hier wieder.</translation>
+    </message>
+    <message>
+        <source>Due in 30 days</source>
+        <translation>Fällig in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>{0} weeks</source>
+        <translation>{0} Wochen</translation>
+    </message>
+    <message>
+        <source>Practised on {0} of {1} days</source>
+        <translation>An {0} von {1} Tagen geübt</translation>
+    </message>
+    <message>
+        <source>Days of practice</source>
+        <translation>Übungstage</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Lösungsquote</translation>
+    </message>
+    <message>
+        <source>The hardest first</source>
+        <translation>Die schwierigste zuerst</translation>
+    </message>
+    <message>
+        <source>A question stands here once it was asked twice and not always right.</source>
+        <translation>Eine Aufgabe steht hier, sobald sie zweimal gestellt und nicht immer gelöst wurde.</translation>
+    </message>
+    <message>
+        <source>Hardest questions</source>
+        <translation>Schwierigste Aufgaben</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>minutes per day</source>
+        <translation>Minuten je Tag</translation>
+    </message>
+    <message>
+        <source>minutes per week</source>
+        <translation>Minuten je Woche</translation>
+    </message>
+    <message>
+        <source>{0} in all</source>
+        <translation>{0} insgesamt</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>Lernzeit</translation>
+    </message>
+    <message>
+        <source>week from</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{0} answers</source>
+        <translation>{0} Antworten</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 Antwort</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>already used</source>
@@ -352,6 +573,25 @@
     <message>
         <source>Gap {0} of {1}</source>
         <translation>Lücke {0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ComingDays</name>
+    <message>
+        <source>Questions on the coming days</source>
+        <translation>Aufgaben an den kommenden Tagen</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>{0} in 7 days</source>
+        <translation>in 7 Tagen {0}</translation>
     </message>
 </context>
 <context>
@@ -396,6 +636,13 @@
     </message>
 </context>
 <context>
+    <name>DayRing</name>
+    <message>
+        <source>of {0} done</source>
+        <translation>von {0} fertig</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Import question sets</source>
@@ -408,6 +655,10 @@
     <message>
         <source>Import all question sets of a folder</source>
         <translation>Alle Sets eines Ordners importieren</translation>
+    </message>
+    <message>
+        <source>Save as {0}</source>
+        <translation>Als {0} speichern</translation>
     </message>
 </context>
 <context>
@@ -931,6 +1182,14 @@
         <translation>Bibliothek</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -947,6 +1206,13 @@
     <message>
         <source>{0} chosen</source>
         <translation>{0} gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Gespeichert: {0}</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1608,13 @@
     </message>
 </context>
 <context>
+    <name>RailButton</name>
+    <message>
+        <source>{0}, {1} due</source>
+        <translation>{0}, {1} fällig</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTools</name>
     <message>
         <source>Practise</source>
@@ -1366,6 +1639,117 @@
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>{0} (%)</source>
+        <translation>{0} (%)</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of a date without its year</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>short format of a date</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>short format of a date without its year</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 Wochen</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <source>nothing to compare with yet</source>
+        <translation>noch nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>the 4 weeks before</source>
+        <translation>den 4 Wochen davor</translation>
+    </message>
+    <message>
+        <source>the 3 months before</source>
+        <translation>den 3 Monaten davor</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>dem Jahr davor</translation>
+    </message>
+    <message>
+        <source>as in {0}</source>
+        <translation>wie in {0}</translation>
+    </message>
+    <message>
+        <source>1 point more</source>
+        <translation>1 Punkt mehr</translation>
+    </message>
+    <message>
+        <source>{0} points more</source>
+        <translation>{0} Punkte mehr</translation>
+    </message>
+    <message>
+        <source>{0} than in {1}</source>
+        <translation>{0} als in {1}</translation>
+    </message>
+    <message>
+        <source>1 point less</source>
+        <translation>1 Punkt weniger</translation>
+    </message>
+    <message>
+        <source>{0} points less</source>
+        <translation>{0} Punkte weniger</translation>
+    </message>
+    <message>
+        <source>from 1 run</source>
+        <translation>aus 1 Sitzung</translation>
+    </message>
+    <message>
+        <source>from {0} runs</source>
+        <translation>aus {0} Sitzungen</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1938,180 @@
     </message>
 </context>
 <context>
+    <name>ReviewHero</name>
+    <message>
+        <source>Only {0} minutes</source>
+        <translation>Nur {0} Minuten</translation>
+    </message>
+    <message>
+        <source>To the library</source>
+        <translation>Zur Bibliothek</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>question for today</source>
+        <translation>Aufgabe für heute</translation>
+    </message>
+    <message>
+        <source>questions for today</source>
+        <translation>Aufgaben für heute</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>Für heute fertig</translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation>Heute ist nichts fällig</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>{0}, {1} of them known at once.</source>
+        <translation>{0}, davon {1} gleich gewusst.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Nothing learned yet</source>
+        <translation>Noch nichts gelernt</translation>
+    </message>
+    <message>
+        <source>Practise a set. What you answered comes back here just before you would forget it.</source>
+        <translation>Übe ein Set. Was du beantwortet hast, kommt hier wieder, kurz bevor du es vergessen würdest.</translation>
+    </message>
+    <message>
+        <source>To the library</source>
+        <translation>Zur Bibliothek</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Wieder fragen</translation>
+    </message>
+    <message>
+        <source>1 question is suspended.</source>
+        <translation>1 Aufgabe ist ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>{0} questions are suspended.</source>
+        <translation>{0} Aufgaben sind ausgesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>format of a date with its weekday</comment>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 Aufgabe</translation>
+    </message>
+    <message>
+        <source>{0} questions</source>
+        <translation>{0} Aufgaben</translation>
+    </message>
+    <message>
+        <source>{0} due</source>
+        <translation>{0} fällig</translation>
+    </message>
+    <message>
+        <source>1 question nearly forgotten</source>
+        <translation>1 Aufgabe fast vergessen</translation>
+    </message>
+    <message>
+        <source>{0} questions nearly forgotten</source>
+        <translation>{0} Aufgaben fast vergessen</translation>
+    </message>
+    <message>
+        <source>1 mistake last time</source>
+        <translation>1 Fehler beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>{0} mistakes last time</source>
+        <translation>{0} Fehler beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>last seen {0} weeks ago</source>
+        <translation>zuletzt vor {0} Wochen</translation>
+    </message>
+    <message>
+        <source>last seen yesterday</source>
+        <translation>zuletzt gestern</translation>
+    </message>
+    <message>
+        <source>last seen {0} days ago</source>
+        <translation>zuletzt vor {0} Tagen</translation>
+    </message>
+    <message>
+        <source>about 1 minute</source>
+        <translation>etwa 1 Minute</translation>
+    </message>
+    <message>
+        <source>about {0} minutes</source>
+        <translation>etwa {0} Minuten</translation>
+    </message>
+    <message>
+        <source>mixed from {0} sets</source>
+        <translation>aus {0} Sets gemischt</translation>
+    </message>
+    <message>
+        <source>Nothing comes up in the next seven days.</source>
+        <translation>In den nächsten sieben Tagen steht nichts an.</translation>
+    </message>
+    <message>
+        <source>Nothing tomorrow, 1 question in the next seven days.</source>
+        <translation>Morgen nichts, in den nächsten sieben Tagen 1 Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Nothing tomorrow, {0} questions in the next seven days.</source>
+        <translation>Morgen nichts, in den nächsten sieben Tagen {0} Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Tomorrow: {0}. In the next seven days: {1}.</source>
+        <translation>Morgen: {0}. In den nächsten sieben Tagen: {1}.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht gewusst</translation>
+    </message>
+    <message>
+        <source>Shaky</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Gewusst</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>comes again tomorrow</source>
+        <translation>kommt morgen wieder</translation>
+    </message>
+    <message>
+        <source>comes again in {0} days</source>
+        <translation>kommt in {0} Tagen wieder</translation>
+    </message>
+    <message>
+        <source>comes again in a moment and tomorrow</source>
+        <translation>kommt gleich und morgen wieder</translation>
+    </message>
+</context>
+<context>
     <name>RunTiles</name>
     <message>
         <source>{0} of {1} answered</source>
@@ -1699,6 +2257,53 @@
     </message>
 </context>
 <context>
+    <name>SittingPage</name>
+    <message>
+        <source>Comes again tomorrow.</source>
+        <translation>Kommt morgen wieder.</translation>
+    </message>
+    <message>
+        <source>Will not be asked again. “Ask again” on the review page takes that back.</source>
+        <translation>Wird nicht mehr gefragt. „Wieder fragen“ auf der Seite Wiederholen nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stop reviewing; what is not answered stays due</source>
+        <translation>Wiederholen beenden; was nicht beantwortet ist, bleibt fällig</translation>
+    </message>
+    <message>
+        <source>Was easy</source>
+        <translation>War leicht</translation>
+    </message>
+    <message>
+        <source>Let it come again much later ({0})</source>
+        <translation>Erst viel später wieder fragen ({0})</translation>
+    </message>
+    <message>
+        <source>Forgotten many times. Read the passage once more: the evidence is marked in the article.</source>
+        <translation>Schon oft vergessen. Lies die Stelle noch einmal: Der Beleg ist im Artikel markiert.</translation>
+    </message>
+    <message>
+        <source>Finish for now</source>
+        <translation>Für jetzt beenden</translation>
+    </message>
+    <message>
+        <source>That was easy</source>
+        <translation>Das war leicht</translation>
+    </message>
+    <message>
+        <source>Not today any more</source>
+        <translation>Heute nicht mehr</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Nicht mehr fragen</translation>
+    </message>
+</context>
+<context>
     <name>Slot</name>
     <message>
         <source>left free</source>
@@ -1832,6 +2437,83 @@
     </message>
 </context>
 <context>
+    <name>StatisticsCharts</name>
+    <message>
+        <source>Focus</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Lines by</source>
+        <translation>Linien nach</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>No answers yet</source>
+        <translation>Noch keine Antworten</translation>
+    </message>
+    <message>
+        <source>Practise a set or take a test. Afterwards this page shows what you know and what comes next.</source>
+        <translation>Übe ein Set oder mach einen Test. Danach zeigt diese Seite, was du weißt und was als Nächstes kommt.</translation>
+    </message>
+    <message>
+        <source>Choose a set</source>
+        <translation>Set aussuchen</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Question set</source>
+        <translation>Fragenset</translation>
+    </message>
+    <message>
+        <source>All sets</source>
+        <translation>Alle Sets</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsTiles</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Lösungsquote</translation>
+    </message>
+    <message>
+        <source>Kept after 7 days</source>
+        <translation>Behalten nach 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Minutes per run</source>
+        <translation>Minuten je Sitzung</translation>
+    </message>
+    <message>
+        <source>goal {0}</source>
+        <translation>Ziel {0}</translation>
+    </message>
+    <message>
+        <source>nothing reviewed after 7 days yet</source>
+        <translation>noch nichts nach 7 Tagen wiederholt</translation>
+    </message>
+    <message>
+        <source>on average</source>
+        <translation>im Mittel</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>{0}: less</source>
@@ -1863,6 +2545,17 @@
     <message>
         <source>marked for later</source>
         <translation>für später gemerkt</translation>
+    </message>
+</context>
+<context>
+    <name>TodayList</name>
+    <message>
+        <source>Up today</source>
+        <translation>Heute dran</translation>
+    </message>
+    <message>
+        <source>the shakiest first</source>
+        <translation>die unsichersten zuerst</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,9 @@ SETTINGS = (
     Setting("last_folder", SettingKind.TEXT, "", page=False),
     Setting("reading_places", SettingKind.TEXT, "", page=False),
     Setting("library_order", SettingKind.CHOICE, "newest", choices=("newest", "title", "progress"), page=False),
+    Setting("statistics_period", SettingKind.CHOICE, "quarter", choices=("month", "quarter", "year"), page=False),
+    Setting("statistics_lines", SettingKind.CHOICE, "focus", choices=("focus", "level"), page=False),
+    Setting("statistics_set", SettingKind.TEXT, "", page=False),
 )
 
 

@@ -144,6 +144,23 @@ def _practice() -> tuple[ActionSpec, ...]:
             local=True,
         ),
         ActionSpec(
+            "review_now",
+            "practice",
+            translate("Actions", "Review what is due"),
+            translate("Actions", "Answer the questions that are due today, the shakiest first"),
+            ("Ctrl+D",),
+            "review",
+            gap=True,
+        ),
+        ActionSpec(
+            "review_short",
+            "practice",
+            translate("Actions", "Review for 5 minutes"),
+            translate("Actions", "Answer as much of what is due as fits into five minutes"),
+            ("Ctrl+Shift+D",),
+            "clock",
+        ),
+        ActionSpec(
             "resume",
             "practice",
             translate("Actions", "Continue the last run"),

@@ -15,6 +15,7 @@ from quizapp.gui.library_page import LibraryPage
 from quizapp.gui.look import Look
 from quizapp.gui.main_window import MainWindow
 from quizapp.gui.navigation import Navigation
+from quizapp.gui.reviews import SHORT
 from quizapp.gui.tasks import Tasks
 from quizapp.gui.view_actions import THEMES
 from quizapp.services.desk import Desk
@@ -55,6 +56,9 @@ class Controller(QObject):
         task = self.tasks.start(lambda _progress: self._desk.library.import_shipped(shipped))
         task.succeeded.connect(lambda _result: self._shelf_filled())
         task.failed.connect(self._shelf_empty)
+        schedule = self.tasks.start(lambda progress: self._desk.review.refresh(progress))
+        schedule.succeeded.connect(lambda _result: self.navigation.reviews.refresh())
+        schedule.failed.connect(self.navigation.complain)
         timer = QTimer(self)
         timer.timeout.connect(self._tend)
         timer.start(_BACKUP_EVERY)
@@ -109,6 +113,10 @@ class Controller(QObject):
             "find": navigation.find,
             "remove": lambda: self._remove(navigation.library().current_id),
             "library": navigation.open_library,
+            "review": navigation.reviews.open,
+            "statistics": navigation.open_statistics,
+            "review_now": navigation.reviews.begin,
+            "review_short": lambda: navigation.reviews.begin(SHORT),
             "back": navigation.back,
             "palette": self._open_palette,
             "larger": lambda: self._resize(_SIZES[2]),
@@ -123,7 +131,13 @@ class Controller(QObject):
         }
 
     def _open_page(self, key: str) -> None:
-        {"library": self.navigation.open_library, "settings": self.navigation.open_settings}[key]()
+        opened = {
+            "library": self.navigation.open_library,
+            "review": self.navigation.reviews.open,
+            "statistics": self.navigation.open_statistics,
+            "settings": self.navigation.open_settings,
+        }
+        opened[key]()
 
     def _connect_library(self, page: LibraryPage) -> None:
         """Connect a library page that was just made."""
@@ -161,6 +175,7 @@ class Controller(QObject):
 
     def _refresh_library(self) -> None:
         self.navigation.library().refresh()
+        self.navigation.reviews.refresh()
         if self.navigation.spot.page == "library":
             self.navigation.library().focus_cards()
 
@@ -189,6 +204,9 @@ class Controller(QObject):
         self._look.reduced_motion = preferences.switch("reduced_motion")
         self._show_look()
         self.navigation.show_settings_anew()
+        if name == "retention":
+            self._desk.review.refresh()
+            self.navigation.reviews.refresh()
         if name == "language":
             self._translation.set_language(preferences.text("language"))
 

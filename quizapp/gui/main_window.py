@@ -57,7 +57,9 @@ class MainWindow(QMainWindow):
         self.rail.clear()
         self.rail.setAccessibleName(self.tr("Pages"))
         self.rail.add("library", "library", self.tr("Library"), self._actions["library"].toolTip())
-        # Review, statistics and workshop stand here once they work.
+        self.rail.add("review", "review", self.tr("Review"), self._actions["review"].toolTip())
+        self.rail.add("statistics", "chart", self.tr("Statistics"), self._actions["statistics"].toolTip())
+        # The workshop stands here once it works.
         self.rail.add("settings", "settings", self.tr("Settings"), self._actions["settings"].toolTip(), at_foot=True)
 
     def show_page(self, page: QWidget, place: str) -> None:
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
+        self.notice.raise_()  # the pages raise the one they show
         self.rail.show_current(place)
 
     def drop_page(self, page: QWidget) -> None:

@@ -14,6 +14,7 @@ from quizapp.gui.look import Look
 from quizapp.gui.main_window import MainWindow
 from quizapp.gui.page_factory import PageFactory
 from quizapp.gui.pages import Pages
+from quizapp.gui.reviews import Reviews
 from quizapp.gui.runs import Runs
 from quizapp.gui.way import Spot, Way
 from quizapp.services.desk import Desk
@@ -23,10 +24,11 @@ if TYPE_CHECKING:
     from quizapp.gui.problems_page import ProblemsPage
     from quizapp.gui.reading_page import ReadingPage
     from quizapp.gui.settings_page import SettingsPage
+    from quizapp.gui.statistics_page import StatisticsPage
 
 _READING_ONLY = ("marks_figures", "marks_actors", "marks_sources", "next_fact", "previous_fact", "facts")
 _FINDING = ("find_next", "find_previous")
-_NOT_REBUILT = ("start", "quiz", "result", "problems")
+_NOT_REBUILT = ("start", "quiz", "result", "problems", "sitting")
 
 
 class Navigation(QObject):
@@ -47,7 +49,9 @@ class Navigation(QObject):
         self._way = Way(self._pages, self)
         self.runs = Runs(self._way, self._pages, self._factory, desk, self._guard)
         self._way.moved.connect(self._enable)
+        self.reviews = Reviews(self._way, self._pages, self._factory, desk, window.rail, self._guard)
         self.runs.library_wanted.connect(self.open_library)
+        self.reviews.library_wanted.connect(self.open_library)
         self.runs.back_wanted.connect(self.back)
 
     @property
@@ -98,6 +102,17 @@ class Navigation(QObject):
     def leave_quiz(self) -> None:
         """Keep what was given so far in the run that is shown."""
         self.runs.leave()
+
+    def open_statistics(self) -> None:
+        """Show how the learner gets on."""
+        page = self._pages.get("statistics", self._make_statistics)
+
+        def show() -> None:
+            page.refresh()
+            self._way.go(Spot("statistics"))
+            page.take_focus()
+
+        self._guard(show)
 
     def open_settings(self) -> None:
         """Show the settings."""
@@ -162,6 +177,8 @@ class Navigation(QObject):
         opened: dict[str, Callable[[], None]] = {
             "reading": lambda: self.read(spot.set_id),
             "settings": self.open_settings,
+            "review": self.reviews.open,
+            "statistics": self.open_statistics,
             "shortcuts": self.open_shortcuts,
             "about": self.open_about,
         }
@@ -200,6 +217,13 @@ class Navigation(QObject):
     def _make_settings(self) -> "SettingsPage":
         page = self._factory.settings()
         page.changed.connect(self.setting_changed)
+        return page
+
+    def _make_statistics(self) -> "StatisticsPage":
+        page = self._factory.statistics()
+        page.library_wanted.connect(self.open_library)
+        page.troubled.connect(self.complain)
+        page.saved.connect(lambda path: self._window.notice.say(self.tr("Saved: {0}").format(path)))
         return page
 
     def _make_problems(self) -> "ProblemsPage":

@@ -15,9 +15,12 @@ if TYPE_CHECKING:
     from quizapp.gui.quiz_page import QuizPage
     from quizapp.gui.reading_page import ReadingPage
     from quizapp.gui.result_page import ResultPage
+    from quizapp.gui.review_page import ReviewPage
     from quizapp.gui.settings_page import SettingsPage
     from quizapp.gui.shortcuts_page import ShortcutsPage
+    from quizapp.gui.sitting_page import SittingPage
     from quizapp.gui.start_panel import StartPanel
+    from quizapp.gui.statistics_page import StatisticsPage
 
 
 class PageFactory:
@@ -51,6 +54,24 @@ class PageFactory:
         from quizapp.gui.quiz_page import QuizPage
 
         return QuizPage(self._look, self._desk.practice, self._desk.preferences, load_image=self._load_image)
+
+    def review(self) -> "ReviewPage":
+        """Return a new page of what is to be reviewed."""
+        from quizapp.gui.review_page import ReviewPage
+
+        return ReviewPage(self._look, self._desk.review, self._translation.language)
+
+    def sitting(self) -> "SittingPage":
+        """Return a new page for sittings."""
+        from quizapp.gui.sitting_page import SittingPage
+
+        return SittingPage(self._look, self._desk.sittings, self._desk.preferences, load_image=self._load_image)
+
+    def statistics(self) -> "StatisticsPage":
+        """Return a new page of how a learner gets on."""
+        from quizapp.gui.statistics_page import StatisticsPage
+
+        return StatisticsPage(self._look, self._desk.reports, self._desk.preferences)
 
     def result(self) -> "ResultPage":
         """Return a new page for results."""

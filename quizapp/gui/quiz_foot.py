@@ -32,7 +32,7 @@ class QuizFoot(QWidget):
         )
         for button in (self.check_button, self.next_button):
             button.clicked.connect(self.primary_clicked)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(px(8), px(12), px(40), px(20))
         row.setSpacing(px(8))
         row.addWidget(self.hint_button)
@@ -67,6 +67,10 @@ class QuizFoot(QWidget):
         self.hint_button.setVisible(hint)
         self.objection_button.setVisible(objection)
         self.progress.setContentsMargins(self._look.px(4 if hint or objection else 16), 0, 0, 0)
+
+    def add_offer(self, button: Button) -> None:
+        """Put another button beside hint and objection."""
+        self._row.insertWidget(2, button)
 
     def _swap(self, shown: Button, hidden: Button) -> None:
         """Show one primary button in the place of the other; the focus goes along."""

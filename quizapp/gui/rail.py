@@ -1,7 +1,7 @@
 """The rail at the left: one button a page, the settings at its foot."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.gui.look import Look
@@ -19,12 +19,20 @@ class RailButton(QAbstractButton):
         self._look = look
         self._icon = icon
         self.setText(text)
-        self.setAccessibleName(text)
+        self.number = 0
         self.setToolTip(tip)
         self.setCheckable(True)
         self.setProperty("radius", 12)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
+        self.set_number(0)
+
+    def set_number(self, number: int) -> None:
+        """Show how much waits on the page, nothing for 0."""
+        self.number = number
+        words = self.tr("{0}, {1} due").format(self.text(), QLocale().toString(number))
+        self.setAccessibleName(words if number else self.text())
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(88), self._look.px(64))
@@ -49,7 +57,24 @@ class RailButton(QAbstractButton):
         painter.setPen(look.color(ink))
         words = QRectF(0, look.px(37), place.width(), look.px(20))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.number:
+            self._paint_number(painter, here=here)
         painter.end()
+
+    def _paint_number(self, painter: QPainter, *, here: bool) -> None:
+        """Paint the number as a pill at the icon's upper right, with a ring in the colour of the ground."""
+        look = self._look
+        text = QLocale().toString(self.number)
+        painter.setFont(look.font("label", bold=True))
+        height = look.px(22)
+        width = max(height, painter.fontMetrics().horizontalAdvance(text) + look.px(12))
+        left = min(self.width() / 2 + look.px(4), self.width() - width - 2)
+        pill = QRectF(left, look.px(2), width, height)
+        ground = look.color("accent_soft" if here else "background")
+        paint_box(painter, pill.adjusted(-2, -2, 2, 2), height / 2 + 2, ground)
+        paint_box(painter, pill, height / 2, look.color("accent"))
+        painter.setPen(look.color("on_accent"))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
 
 
 class Rail(QScrollArea):
@@ -61,6 +86,7 @@ class Rail(QScrollArea):
         super().__init__(parent)
         self._look = look
         self._buttons: dict[str, RailButton] = {}
+        self._numbers: dict[str, int] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -83,6 +109,7 @@ class Rail(QScrollArea):
         button.setProperty("foot", at_foot)
         self._column.insertWidget(self._column.count() if at_foot else above, button)
         self._buttons[key] = button
+        button.set_number(self._numbers.get(key, 0))
 
     def clear(self) -> None:
         """Take every button away."""
@@ -90,6 +117,12 @@ class Rail(QScrollArea):
             self._column.removeWidget(button)
             button.deleteLater()
         self._buttons.clear()
+
+    def set_number(self, key: str, number: int) -> None:
+        """Show how much waits on a page; it is kept while the buttons are made anew."""
+        self._numbers[key] = number
+        if key in self._buttons:
+            self._buttons[key].set_number(number)
 
     def show_current(self, key: str) -> None:
         """Mark the page that is shown."""

@@ -25,6 +25,22 @@ def _places() -> tuple[ActionSpec, ...]:
             "library",
         ),
         ActionSpec(
+            "review",
+            "view",
+            translate("Actions", "Review"),
+            translate("Actions", "Show what is due today and what comes after"),
+            ("Alt+2",),
+            "review",
+        ),
+        ActionSpec(
+            "statistics",
+            "view",
+            translate("Actions", "Statistics"),
+            translate("Actions", "Show how you get on: accuracy, what was kept, what comes"),
+            ("Alt+3",),
+            "chart",
+        ),
+        ActionSpec(
             "back",
             "view",
             translate("Actions", "Back"),

@@ -6,8 +6,15 @@ from PySide6.QtCore import QObject, Signal
 
 from quizapp.gui.pages import Pages
 
-_IN_RAIL = {"settings": "settings", "shortcuts": "", "about": ""}
-_NO_WAY_BACK = ("", "start", "quiz")
+_IN_RAIL = {
+    "settings": "settings",
+    "review": "review",
+    "sitting": "review",
+    "statistics": "statistics",
+    "shortcuts": "",
+    "about": "",
+}
+_NO_WAY_BACK = ("", "start", "quiz", "sitting")
 
 
 @dataclass(frozen=True, slots=True)

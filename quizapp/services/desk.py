@@ -11,6 +11,9 @@ from quizapp.services.backups import Backups
 from quizapp.services.library import Library
 from quizapp.services.practice import Practice
 from quizapp.services.preferences import Preferences
+from quizapp.services.reports import Reports
+from quizapp.services.review import Review
+from quizapp.services.sittings import SittingPractice
 from quizapp.storage.database import Database
 from quizapp.storage.learners import default_learner
 
@@ -24,6 +27,9 @@ class Desk:
     practice: Practice
     preferences: Preferences
     backups: Backups
+    review: Review
+    sittings: SittingPractice
+    reports: Reports
     notices: tuple[Message, ...] = ()
     place: Path | None = None
 
@@ -38,11 +44,15 @@ def open_desk(path: Path) -> Iterator[Desk]:
 
 def desk_on(database: Database, learner: str) -> Desk:
     """Set up the services of a learner on a database that is open."""
+    preferences = Preferences(database)
     return Desk(
         Library(database, learner, _now),
         Practice(database, learner, _now),
-        Preferences(database),
+        preferences,
         Backups(database, _now),
+        Review(database, learner, _now, preferences),
+        SittingPractice(database, learner, _now),
+        Reports(database, learner, _now, preferences),
         database.notices,
         database.path,
     )

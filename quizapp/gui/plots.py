@@ -1,0 +1,201 @@
+"""Draw lines and columns over time with pyqtgraph; only this module knows it, and it is loaded when a plot is due."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from math import ceil, floor, log10
+
+import pyqtgraph as pg
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from quizapp.gui.look import Look
+
+_HEIGHT = 216
+_AXIS_FONT = "label"
+_GAP = 8
+_STEPS = (1, 2, 5, 10)
+
+Tick = tuple[float, str]
+
+
+@dataclass(frozen=True, slots=True)
+class PlotLine:
+    """One line: its name with its last value, the role of its colour, how it is drawn, a share for each place."""
+
+    name: str
+    role: str
+    style: Qt.PenStyle
+    shares: tuple[float | None, ...]
+
+    @property
+    def points(self) -> list[tuple[int, float]]:
+        """Return the places that have a share."""
+        return [(place, share) for place, share in enumerate(self.shares) if share is not None]
+
+
+class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
+    """A plot to look at: no mouse, no menu, quiet axes, a grid of level lines behind."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent, background=look.color("surface"))
+        self.look = look
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumSize(look.px(200), look.px(_HEIGHT))
+        plot = self.getPlotItem()
+        plot.setMenuEnabled(False)
+        plot.hideButtons()
+        plot.setMouseEnabled(False, False)
+        plot.setContentsMargins(0, look.px(6), 0, 0)
+        for side in ("left", "bottom"):
+            axis = plot.getAxis(side)
+            axis.setStyle(
+                tickFont=look.font(_AXIS_FONT),
+                tickLength=0,
+                hideOverlappingLabels=False,
+                tickAlpha=0,
+                tickTextOffset=_GAP,
+            )
+            axis.setPen(QPen(Qt.PenStyle.NoPen))
+            axis.setTextPen(look.color("muted"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.look.px(420), self.look.px(_HEIGHT))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+    def set_ticks(self, side: str, ticks: Sequence[Tick]) -> None:
+        """Write these words along an axis, and behind the left one's draw the grid."""
+        axis = self.getPlotItem().getAxis(side)
+        axis.setTicks([list(ticks)])
+        if side == "left":
+            metrics = QFontMetricsF(self.look.font(_AXIS_FONT))
+            # Left to itself the axis grows only after it was painted once without its words.
+            axis.setWidth(max(metrics.horizontalAdvance(words) for _, words in ticks) + 2 * _GAP)
+            pen = QPen(self.look.color("line"), 0)
+            for value, _ in ticks:
+                line = pg.InfiniteLine(value, angle=0, pen=pen)
+                line.setZValue(-10)
+                self.addItem(line)
+
+
+class LinePlot(Plot):
+    """Shares as lines, each with its name at its end: no legend is needed."""
+
+    def __init__(self, look: Look, lines: Sequence[PlotLine], ticks: Sequence[Tick], per_cent: Sequence[str]) -> None:
+        """`per_cent` are the words for 0, 20, ... 100 per cent."""
+        super().__init__(look)
+        self._lines = lines
+        self._names: list[pg.TextItem] = []
+        self._places = max((len(line.shares) for line in lines), default=1)
+        lowest = min((share for line in lines for _, share in line.points), default=0.0)
+        self._bottom = min(floor(lowest * 5), 4) / 5
+        self.set_ticks("left", [(step / 5, per_cent[step]) for step in range(round(self._bottom * 5), 6)])
+        self.set_ticks("bottom", ticks)
+        for line in lines:
+            self._draw(line)
+        self.setYRange(self._bottom, 1.02, padding=0.02)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "_names"):
+            self._make_room()
+
+    def _draw(self, line: PlotLine) -> None:
+        points = line.points
+        if not points:
+            return
+        colour = self.look.color(line.role)
+        places, shares = [float(place) for place, _ in points], [share for _, share in points]
+        self.plot(places, shares, pen=_pen(colour, line.style), antialias=True)
+        dots = range(len(points)) if len(points) < 3 else (len(points) - 1,)
+        for number in dots:
+            self.plot(
+                [places[number]],
+                [shares[number]],
+                pen=None,
+                symbol="o",
+                symbolSize=8,
+                symbolBrush=colour,
+                symbolPen=None,
+            )
+        name = pg.TextItem(line.name, color=colour, anchor=(0, 0.5), fill=self.look.color("surface"))
+        name.setFont(self.look.font("small", bold=True))
+        name.setPos(places[-1], shares[-1])
+        self._names.append(name)
+        self.addItem(name, ignoreBounds=True)
+
+    def _make_room(self) -> None:
+        """Leave room for the names behind the lines' ends, and push apart those at the same height."""
+        widest = max((name.boundingRect().width() for name in self._names), default=0.0) + self.look.px(16)
+        view = max(self.width() - self.look.px(64), 1)
+        places = max(self._places - 1, 1)
+        room = places * widest / max(view - widest, view / 4)
+        self.setXRange(-0.02 * places, places + room, padding=0)
+        offset = self.look.px(10) * (places + room) / view
+        least = self.look.px(19) * (1.04 - self._bottom) / max(self.height() - self.look.px(40), 1)
+        drawn = [line for line in self._lines if line.points]
+        heights = pushed_apart([line.points[-1][1] for line in drawn], least, 1.0)
+        for line, name, height in zip(drawn, self._names, heights, strict=True):
+            name.setPos(line.points[-1][0] + offset, height)
+
+
+class ColumnPlot(Plot):
+    """Numbers as columns; the one at `strong` is filled."""
+
+    def __init__(self, look: Look, heights: Sequence[float], ticks: Sequence[Tick], strong: int) -> None:
+        super().__init__(look)
+        self.getPlotItem().setContentsMargins(0, look.px(6), look.px(20), 0)  # half a day's name
+        step = nice_step(max(heights, default=0.0))
+        top = max(ceil(max(heights, default=0.0) / step), 1)
+        self.set_ticks("left", [(number * step, f"{number * step:g}") for number in range(top + 1)])
+        self.set_ticks("bottom", ticks)
+        accent, soft = look.color("accent"), look.color("accent_soft")
+        self.addItem(
+            pg.BarGraphItem(
+                x=list(range(len(heights))),
+                height=list(heights),
+                width=0.72,
+                pens=[QPen(accent, 0) if height else QPen(Qt.PenStyle.NoPen) for height in heights],
+                brushes=[QBrush(accent if place == strong else soft) for place in range(len(heights))],
+            )
+        )
+        self.setYRange(0, top * step * 1.02, padding=0.02)
+        self.setXRange(-0.6, len(heights) - 0.4, padding=0)
+
+
+def pushed_apart(heights: Sequence[float], least: float, highest: float) -> list[float]:
+    """Return heights at least so far from each other, moved as little as the order from the top allows."""
+    order = sorted(range(len(heights)), key=lambda number: -heights[number])
+    moved = list(heights)
+    for above, below in pairwise(order):
+        moved[below] = min(moved[below], moved[above] - least)
+    over = max((moved[number] - highest for number in order), default=0.0)
+    return [height - max(over, 0.0) for height in moved]
+
+
+def nice_step(most: float) -> float:
+    """Return the distance of level lines for a highest value: 1, 2 or 5 of a power of ten, at most five lines."""
+    if most <= 5:
+        return 1.0
+    scale = 10.0 ** floor(log10(most / 5))
+    return next(step * scale for step in _STEPS if step * scale * 5 >= most)
+
+
+def _pen(colour: QColor, style: Qt.PenStyle) -> QPen:
+    """Return a pen two pixels wide at any scale; dots and dashes as the marks of the article have them."""
+    pen = QPen(colour, 2)
+    pen.setCosmetic(True)
+    if style == Qt.PenStyle.DotLine:
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.1, 2])
+    elif style == Qt.PenStyle.DashLine:
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([5, 2])
+    return pen

@@ -1,0 +1,103 @@
+"""Lead through reviewing: the day at a glance, the sitting, what comes after; keep the number in the rail true."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from quizapp.core.sitting import Sitting
+from quizapp.gui.page_factory import PageFactory
+from quizapp.gui.pages import Pages
+from quizapp.gui.rail import Rail
+from quizapp.gui.way import Spot, Way
+from quizapp.services.desk import Desk
+
+if TYPE_CHECKING:
+    from quizapp.gui.review_page import ReviewPage
+    from quizapp.gui.sitting_page import SittingPage
+
+SHORT = 5
+"""The minutes of a short sitting."""
+
+
+class Reviews(QObject):
+    """The pages of reviewing. `guard` does something and says what stands in its way."""
+
+    library_wanted = Signal()
+
+    def __init__(
+        self,
+        way: Way,
+        pages: Pages,
+        factory: PageFactory,
+        desk: Desk,
+        rail: Rail,
+        guard: Callable[[Callable[[], object]], None],
+    ) -> None:
+        super().__init__(way)
+        self._way = way
+        self._pages = pages
+        self._factory = factory
+        self._desk = desk
+        self._rail = rail
+        self._guard = guard
+        way.moved.connect(self.count)
+
+    def open(self) -> None:
+        """Show what is due today."""
+        page = self._page()
+
+        def show() -> None:
+            page.refresh()
+            self._way.go(Spot("review"))
+            page.take_focus()
+
+        self._guard(show)
+
+    def begin(self, minutes: int = 0) -> None:
+        """Begin a sitting, or go on with the one of today; a short one with `minutes`."""
+
+        def show() -> None:
+            sitting = self._desk.review.start(minutes or None)
+            page = self._pages.get("sitting", self._make_sitting)
+            self._way.go(Spot("sitting"))
+            page.start(sitting)
+
+        self._guard(show)
+
+    def count(self) -> None:
+        """Show in the rail how many questions are left for today."""
+        self._guard(lambda: self._rail.set_number("review", self._desk.review.number_due()))
+
+    def refresh(self) -> None:
+        """Bring the page and the number up to date after a change elsewhere."""
+        self.count()
+        if self._way.spot.page == "review":
+            self._guard(self._page().refresh)
+
+    def _page(self) -> "ReviewPage":
+        return self._pages.get("review", self._make_page)
+
+    def _show_after(self, sitting: Sitting) -> None:
+        """Show how a sitting went and what comes next."""
+        page = self._page()
+
+        def show() -> None:
+            page.show_after(sitting)
+            self._way.go(Spot("review"))
+            page.take_focus()
+
+        self._guard(show)
+
+    def _make_page(self) -> "ReviewPage":
+        page = self._factory.review()
+        page.begin_wanted.connect(self.begin)
+        page.library_wanted.connect(self.library_wanted)
+        page.number_changed.connect(lambda _number: self.count())
+        return page
+
+    def _make_sitting(self) -> "SittingPage":
+        page = self._factory.sitting()
+        page.finished.connect(self._show_after)
+        page.left.connect(lambda: self._show_after(page.sitting))
+        return page

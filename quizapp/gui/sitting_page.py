@@ -1,0 +1,124 @@
+"""Take a sitting: the quiz page with what only reviewing has, when each question comes again and setting it aside."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+from quizapp.core.errors import StorageError, UsageError
+from quizapp.core.rating import Rating
+from quizapp.core.sitting import Sitting
+from quizapp.gui.look import Look
+from quizapp.gui.parts.button import Button
+from quizapp.gui.quiz_commands import Command
+from quizapp.gui.quiz_page import QuizPage
+from quizapp.gui.quiz_run import LoadImage
+from quizapp.gui.quiz_words import window_wording
+from quizapp.gui.review_words import next_words
+from quizapp.services.preferences import Preferences
+from quizapp.services.sittings import SittingPractice
+
+
+class SittingPage(QuizPage):
+    """One sitting. `finished` brings it once it is over or nothing is left in it."""
+
+    def __init__(
+        self, look: Look, sittings: SittingPractice, preferences: Preferences, *, load_image: LoadImage | None = None
+    ) -> None:
+        self._sittings = sittings
+        self.easy_button: Button | None = None
+        super().__init__(look, sittings, preferences, load_image=load_image)
+        self.flow.shown.connect(self._tell_next)
+
+    @property
+    def sitting(self) -> Sitting:
+        """Return the sitting on its way."""
+        session = self.flow.run.session
+        assert isinstance(session, Sitting)
+        return session
+
+    def call_easy(self) -> None:
+        """Let the answer count as easy, and say when the question comes again now."""
+
+        def act() -> None:
+            self._sittings.call_easy(self.sitting)
+            self._tell_next()
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.display.foot.progress.text()))
+            self.display.foot.primary.setFocus()
+
+        self._guard(act)
+
+    def bury(self) -> None:
+        """Set the question aside until tomorrow."""
+        self._guard(lambda: self._go_on_with(self._sittings.bury(self.sitting), self.tr("Comes again tomorrow.")))
+
+    def suspend(self) -> None:
+        """Set the question aside until it is taken back."""
+        words = self.tr("Will not be asked again. “Ask again” on the review page takes that back.")
+        self._guard(lambda: self._go_on_with(self._sittings.suspend(self.sitting), words))
+
+    def _go_on_with(self, sitting: Sitting, words: str) -> None:
+        """Go on without a question that was set aside; end where nothing is left."""
+        if not sitting.entries:
+            self.finished.emit(sitting)
+            return
+        self.flow.run.session = sitting
+        self.flow.open(self.display)
+        self.display.foot.set_progress(words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _finish(self) -> None:
+        """End the sitting here; what was not answered stays due."""
+        self.flow.leave()
+
+    def _connect_display(self) -> None:
+        super()._connect_display()
+        display = self.display
+        display.end_words = self.tr("Finish")
+        display.strip.leave_button.setToolTip(self.tr("Stop reviewing; what is not answered stays due"))
+        self.easy_button = Button(self._look, self.tr("Was easy"), "quiet", "large", "plus", parent=display.foot)
+        self.easy_button.setToolTip(self.tr("Let it come again much later ({0})").format("Ctrl+E"))
+        self.easy_button.clicked.connect(self.call_easy)
+        self.easy_button.hide()
+        display.foot.add_offer(self.easy_button)
+
+    def _offer(self) -> None:
+        super()._offer()
+        told = self._sittings.next_time(self.sitting)
+        self.commands.offer(easy=told is not None and told.may_be_easy)
+
+    def _tell_next(self) -> None:
+        """Say below a judged answer how it was rated and when the question comes again."""
+        run, foot = self.flow.run, self.display.foot
+        judged = run.entry.score is not None and not run.is_over
+        told = self._sittings.next_time(self.sitting) if judged else None
+        if self.easy_button is not None:
+            self.easy_button.setVisible(told is not None and told.may_be_easy)
+        if told is None:
+            return
+        foot.set_offers(hint=False, objection=False)
+        foot.set_progress(next_words(told, again=self._comes_again()))
+        self.commands.offer(easy=told.may_be_easy)
+        if told.is_leech and told.rating is Rating.AGAIN:
+            words = self.tr("Forgotten many times. Read the passage once more: the evidence is marked in the article.")
+            self.display.notice.tell(words, ())
+
+    def _comes_again(self) -> bool:
+        """Tell whether the question that is shown comes once more in this sitting."""
+        later = self.sitting.entries[self.sitting.position + 1 :]
+        return any(entry.score is None and entry.item.id == self.sitting.card.item_id for entry in later)
+
+    def _guard(self, act: Callable[[], None]) -> None:
+        """Do something that saves; say why where it cannot be done."""
+        try:
+            act()
+        except (StorageError, UsageError) as error:
+            self.display.notice.tell(window_wording().text(error.message), (), wrong=True)
+
+    def _commands(self) -> dict[str, Command]:
+        """Leave out what a sitting has no use for, add what only it has."""
+        commands = super()._commands()
+        commands["hand_in"] = Command(self.tr("Finish for now"), "check", "", self._finish)
+        commands["easy"] = Command(self.tr("That was easy"), "plus", "Ctrl+E", self.call_easy)
+        commands["bury"] = Command(self.tr("Not today any more"), "calendar", "Ctrl+B", self.bury)
+        commands["suspend"] = Command(self.tr("Do not ask again"), "minus", "Ctrl+Shift+B", self.suspend)
+        return commands

@@ -1,0 +1,97 @@
+"""Hold the six charts of the statistics page in their cards."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from quizapp.core.progress_report import CALENDAR_WEEKS
+from quizapp.gui import report_charts, statistics_pictures
+from quizapp.gui.chart_card import ChartCard
+from quizapp.gui.look import Look
+from quizapp.gui.parts.segmented import Segmented
+from quizapp.gui.report_charts import Chart
+from quizapp.gui.statistics_pictures import calendar_picture, forecast_picture, hardest_picture, time_picture
+from quizapp.services.preferences import Preferences
+from quizapp.services.reports import ProgressReport
+
+_PLOT, _LOW = 200, 190
+
+
+class StatisticsCharts(QWidget):
+    """Three rows of two cards. `export_wanted` brings the card and the kind of file."""
+
+    export_wanted = Signal(ChartCard, str)
+
+    def __init__(self, look: Look, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._preferences = preferences
+        self._report: ProgressReport | None = None
+        self._with_plots = False
+        kinds = [("focus", self.tr("Focus")), ("level", self.tr("Level"))]
+        self.kinds = Segmented(look, kinds, self.tr("Lines by"), 32)
+        self.kinds.choose(preferences.text("statistics_lines"))
+        self.kinds.chosen.connect(self._take_kind)
+        self.accuracy = ChartCard(look, _PLOT, self.kinds)
+        self.forecast = ChartCard(look, _PLOT)
+        self.calendar = ChartCard(look, _LOW)
+        self.hardest = ChartCard(look, _LOW)
+        self.recall = ChartCard(look, _PLOT)
+        self.time = ChartCard(look, _PLOT)
+        for card in self.cards:
+            card.export_wanted.connect(lambda kind, which=card: self.export_wanted.emit(which, kind))
+        self._rows: list[QBoxLayout] = []
+        self._compose()
+
+    @property
+    def cards(self) -> tuple[ChartCard, ...]:
+        """Return the cards row by row."""
+        return self.accuracy, self.forecast, self.calendar, self.hardest, self.recall, self.time
+
+    def place(self, *, below_each_other: bool) -> None:
+        """Put the cards of a row side by side or below each other."""
+        direction = QBoxLayout.Direction.TopToBottom if below_each_other else QBoxLayout.Direction.LeftToRight
+        for row in self._rows:
+            row.setDirection(direction)
+
+    def show_report(self, report: ProgressReport, *, with_plots: bool) -> None:
+        """Show a report; without plots only what is painted without them."""
+        self._report, self._with_plots = report, with_plots
+        self._show_accuracy(report)
+        look = self._look
+        self.calendar.show_chart(
+            report_charts.calendar_chart(report, CALENDAR_WEEKS), lambda: calendar_picture(look, report)
+        )
+        self.hardest.show_chart(report_charts.hardest_chart(report), lambda: hardest_picture(look, report))
+        recall = report_charts.recall_chart(report)
+        self._plot(self.recall, recall, lambda: statistics_pictures.lines_picture(look, report, report.recall_lines))
+        self._plot(self.forecast, report_charts.forecast_chart(report), lambda: forecast_picture(look, report))
+        self._plot(self.time, report_charts.time_chart(report), lambda: time_picture(look, report))
+
+    def _show_accuracy(self, report: ProgressReport) -> None:
+        by_level = self.kinds.key == "level"
+        lines = report.by_level if by_level else report.by_focus
+        chart = report_charts.accuracy_chart(report, by_level=by_level)
+        self._plot(self.accuracy, chart, lambda: statistics_pictures.lines_picture(self._look, report, lines))
+
+    def _plot(self, card: ChartCard, chart: Chart, make: Callable[[], QWidget]) -> None:
+        card.show_chart(chart, make if self._with_plots else None)
+
+    def _take_kind(self, key: str) -> None:
+        self._preferences.set("statistics_lines", key)
+        if self._report is not None:
+            self._show_accuracy(self._report)
+
+    def _compose(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._look.px(16))
+        pairs = ((self.accuracy, 648, self.forecast, 456), (self.calendar, 560, self.hardest, 544))
+        for left, wide, right, narrow in (*pairs, (self.recall, 648, self.time, 456)):
+            row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+            row.setSpacing(self._look.px(16))
+            row.addWidget(left, wide)
+            row.addWidget(right, narrow)
+            self._rows.append(row)
+            column.addLayout(row)

@@ -1,0 +1,95 @@
+"""The statistics through real widgets: numbers, charts, tables and files."""
+
+import csv
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from quizapp.app import Window
+from quizapp.gui.chart_export import ExportKind, write_chart
+from quizapp.gui.statistics_page import StatisticsPage
+from quizapp.storage.database import Database
+from tests.gui.test_reviewing import practise
+
+
+def open_page(window: Window, qtbot: QtBot) -> StatisticsPage:
+    window.controller.navigation.open_statistics()
+    page = window.window.pages.currentWidget()
+    assert isinstance(page, StatisticsPage)
+    if page.report is not None and page.report.answered and not page.is_drawn:
+        qtbot.waitSignal(page.drawn).wait()
+    return page
+
+
+@pytest.fixture
+def practised(database: Database, window: Window) -> Window:
+    """Return the program after two sets were practised, one of them wrongly, on two days."""
+    now = datetime.now(UTC)
+    practise(database, "werft", at=now - timedelta(days=40))
+    practise(database, "hafen", right=False, at=now - timedelta(days=3))
+    return window
+
+
+def test_before_the_first_answer_the_page_says_what_to_do(window: Window, qtbot: QtBot) -> None:
+    page = open_page(window, qtbot)
+
+    assert page.empty.isVisibleTo(page)
+    assert not page.charts.isVisibleTo(page)
+    page.empty.button.click()
+    assert window.controller.navigation.spot.page == "library"
+
+
+def test_period_and_set_filter_every_number(practised: Window, qtbot: QtBot) -> None:
+    page = open_page(practised, qtbot)
+    page.periods.choose("quarter")
+    page.periods.chosen.emit("quarter")
+    assert page.report is not None
+    every = page.report.now.answers
+
+    page.periods.chosen.emit("month")
+    late = page.report.now
+    page.sets.setCurrentIndex(page.sets.findData("werft"))
+    page.sets.activated.emit(page.sets.currentIndex())
+
+    assert 0 < late.answers < every
+    assert late.quota == 0
+    assert page.report.now.answers == 0
+    assert practised.desk.preferences.text("statistics_set") == "werft"
+
+
+def test_every_chart_is_a_table_as_well(practised: Window, qtbot: QtBot) -> None:
+    page = open_page(practised, qtbot)
+
+    for card in page.charts.cards:
+        if card.chart is None or card.chart.is_empty:
+            continue
+        card.table_button.setChecked(True)
+
+        model = card.table.model()
+        assert card.table.isVisibleTo(page)
+        assert model.rowCount() == len(card.chart.table.rows) > 0
+        card.table_button.setChecked(False)
+        assert card.picture is not None
+        assert card.picture.accessibleName().startswith(card.chart.title)
+
+
+def test_a_chart_is_written_as_picture_drawing_and_table(practised: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    page = open_page(practised, qtbot)
+    card = page.charts.forecast
+    assert card.chart is not None
+    assert card.picture is not None
+    files = {kind: tmp_path / f"chart.{kind.value}" for kind in ExportKind}
+
+    for kind, path in files.items():
+        write_chart(path, kind, card.chart, card.picture, practised.look)
+
+    image = QImage(str(files[ExportKind.PNG]))
+    assert image.width() > 300
+    assert len({image.pixelColor(x, image.height() // 2).name() for x in range(image.width())}) > 1
+    assert ElementTree.parse(files[ExportKind.SVG]).getroot().tag.endswith("svg")
+    rows = list(csv.reader(files[ExportKind.CSV].read_text("utf-8-sig").splitlines(), delimiter=";"))
+    assert len(rows) == 1 + len(card.chart.table.rows)
