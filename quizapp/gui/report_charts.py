@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from quizapp.core.emphasis import emphasis_runs
 from quizapp.core.progress_report import Line
 from quizapp.gui.chart_table import CellKind, Column, Table, spoken
-from quizapp.gui.emphasis import emphasis_runs
 from quizapp.gui.report_words import duration, line_name, per_cent, short_day
 from quizapp.services.reports import HardItem, ProgressReport
 
