@@ -11,9 +11,11 @@ from quizapp.core.errors import Location, Message, Problem, Severity
 from quizapp.core.item import Item, ItemSet, Language
 from quizapp.formats.article_reader import read_article
 from quizapp.formats.decode import decode
+from quizapp.formats.dressing import dress
 from quizapp.formats.fact_reader import Facts, read_facts
 from quizapp.formats.fields import TOP
 from quizapp.formats.findings import Findings
+from quizapp.formats.keyboard_slips import Dressed
 from quizapp.formats.nearest import nearest_choice, nearest_field
 from quizapp.formats.nodes import Mapping, Node, Scalar, with_field
 from quizapp.formats.question_reader import read_questions
@@ -55,8 +57,17 @@ def _resting_collector() -> Iterator[None]:
 
 
 def _read(text: str, path: str, load_file: LoadFile | None) -> ReadResult:
-    tree = read_tree(text, path)
-    findings = Findings(path, [with_field(problem, tree.root) for problem in tree.problems])
+    """Read a text as it stands; where that has errors, as it was meant to be typed, which is what is reported then."""
+    result = _read_once(Dressed(text), path, load_file)
+    if result.item_set is None and (dressed := dress(text, path)).problems:
+        return _read_once(dressed, path, load_file)
+    return result
+
+
+def _read_once(dressed: Dressed, path: str, load_file: LoadFile | None) -> ReadResult:
+    tree = read_tree(dressed.text, path)
+    slips = (*dressed.problems, *tree.problems)
+    findings = Findings(path, [with_field(problem, tree.root) for problem in slips])
     reading = Reading(findings, tree.text, tree.cuts, tree.dropped, load_file=load_file)
     if tree.root is None and not tree.problems:
         findings.problems.append(Problem(Message.of("file-empty"), location=Location(path, 1, 1)))
