@@ -27,6 +27,7 @@ from quizapp.core.item import ItemType
 from quizapp.core.key_response import key_response
 from quizapp.core.session import Mode, RunChoices
 from quizapp.gui.camera import Camera, settle, wait_for
+from quizapp.gui.print_page import PrintPage
 from quizapp.gui.quiz_page import QuizPage
 from quizapp.gui.result_page import ResultPage
 from quizapp.gui.statistics_page import StatisticsPage
@@ -138,6 +139,7 @@ def take_pages(built: Window, camera: Camera, set_id: str) -> None:
     }.items():
         show()
         camera.take(name)
+    take_print(built, camera, set_id)
     navigation.choose_run(set_id, Mode.PRACTICE)
     camera.take("choices")
 
@@ -156,6 +158,16 @@ def take_statistics(built: Window, camera: Camera) -> None:
     camera.take("statistics-below")
     page.charts.calendar.table_button.setChecked(False)
     page.verticalScrollBar().setValue(0)
+
+
+def take_print(built: Window, camera: Camera, set_id: str) -> None:
+    """Picture the page for printing with its preview."""
+    built.controller.printing.open(set_id)
+    page = built.window.pages.currentWidget()
+    assert isinstance(page, PrintPage)
+    if not page.preview.pages:
+        wait_for(page.sheet_shown, lambda: None)
+    camera.take("print")
 
 
 def take_problems(built: Window, camera: Camera, scratch: Path) -> None:

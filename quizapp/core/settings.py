@@ -60,6 +60,7 @@ SETTINGS = (
     Setting("marks_actors", SettingKind.SWITCH, True),
     Setting("marks_sources", SettingKind.SWITCH, True),
     Setting("run_choices", SettingKind.TEXT, "", page=False),
+    Setting("print_choices", SettingKind.TEXT, "", page=False),
     Setting("window_geometry", SettingKind.TEXT, "", page=False),
     Setting("window_state", SettingKind.TEXT, "", page=False),
     Setting("last_folder", SettingKind.TEXT, "", page=False),

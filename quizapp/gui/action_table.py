@@ -46,6 +46,15 @@ def _file() -> tuple[ActionSpec, ...]:
             "import",
         ),
         ActionSpec(
+            "print",
+            "file",
+            translate("Actions", "Print…"),
+            translate("Actions", "Make a worksheet of the set to hand out, and its key, as PDF"),
+            ("Ctrl+P",),
+            "print",
+            gap=True,
+        ),
+        ActionSpec(
             "settings",
             "file",
             translate("Actions", "Settings"),

@@ -15,6 +15,7 @@ from quizapp.gui.library_page import LibraryPage
 from quizapp.gui.look import Look
 from quizapp.gui.main_window import MainWindow
 from quizapp.gui.navigation import Navigation
+from quizapp.gui.print_desk import PrintDesk
 from quizapp.gui.reviews import SHORT
 from quizapp.gui.tasks import Tasks
 from quizapp.gui.view_actions import THEMES
@@ -39,6 +40,7 @@ class Controller(QObject):
         self.imports = Imports(desk.library, self.tasks, self)
         self.navigation = Navigation(window, look, translation, desk, actions)
         self._import_desk = ImportDesk(window, desk, self.navigation, self.imports)
+        self.printing = PrintDesk(window, look, translation, desk, self.navigation, self.tasks)
         self._connect()
         self._show_look()
         actions.enable("undo", on=False)
@@ -107,6 +109,7 @@ class Controller(QObject):
         return {
             "import_files": self._import_desk.ask_files,
             "import_folder": self._import_desk.ask_folder,
+            "print": lambda: self.printing.open(navigation.set_at_hand),
             "settings": navigation.open_settings,
             "quit": self._window.close,
             "undo": self._undo,

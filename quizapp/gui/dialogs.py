@@ -1,5 +1,6 @@
 """Ask the few questions that the system's own dialogs are for, each through one class method that returns values."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -23,6 +24,39 @@ class SetFilesQuestion:
         title = QCoreApplication.translate("Dialogs", "Import all question sets of a folder")
         name = QFileDialog.getExistingDirectory(parent, title, folder)
         return [Path(name)] if name else []
+
+
+class SheetQuestion:
+    """Where a worksheet shall be kept."""
+
+    @classmethod
+    def ask(cls, parent: QWidget, proposal: str) -> Path | None:
+        """Return the PDF file named, None where the user thought better of it. Files that are there are not asked
+        about: several versions have other names than the one chosen."""
+        title = QCoreApplication.translate("Dialogs", "Save the worksheet")
+        kinds = QCoreApplication.translate("Dialogs", "PDF files (*.pdf)")
+        option = QFileDialog.Option.DontConfirmOverwrite
+        name, _ = QFileDialog.getSaveFileName(parent, title, proposal, kinds, options=option)
+        if not name:
+            return None
+        return Path(name) if name.lower().endswith(".pdf") else Path(f"{name}.pdf")
+
+
+class ReplaceQuestion:
+    """Whether files that are there may be replaced."""
+
+    @classmethod
+    def ask(cls, parent: QWidget, paths: Sequence[Path]) -> bool:
+        """Return whether the user agrees."""
+        box = QMessageBox(QMessageBox.Icon.Question, "quizapp", "", QMessageBox.StandardButton.Cancel, parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(QCoreApplication.translate("Dialogs", "These files are there already. Replace them?"))
+        box.setInformativeText("\n".join(path.name for path in paths))
+        replace = box.addButton(
+            QCoreApplication.translate("Dialogs", "Replace"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        box.exec()
+        return box.clickedButton() is replace
 
 
 class Complaint:

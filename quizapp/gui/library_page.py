@@ -22,11 +22,11 @@ from quizapp.services.practice import Practice
 from quizapp.services.preferences import Preferences
 from quizapp.services.shelf import ShelfFilter, ShelfOrder, arranged
 
-_CARD_ACTIONS = ("practise", "read", "test", "remove")
+_CARD_ACTIONS = ("practise", "read", "test", "print", "remove")
 
 
 class LibraryPage(QScrollArea):
-    """The library. `wanted` names what is wanted with a set: practise, read, test or remove."""
+    """The library. `wanted` names what is wanted with a set: practise, read, test, print or remove."""
 
     wanted = Signal(str, str)
     resume_wanted = Signal(object)

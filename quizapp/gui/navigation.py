@@ -13,7 +13,7 @@ from quizapp.gui.library_page import LibraryPage
 from quizapp.gui.look import Look
 from quizapp.gui.main_window import MainWindow
 from quizapp.gui.page_factory import PageFactory
-from quizapp.gui.pages import Pages
+from quizapp.gui.pages import Pages, PageT
 from quizapp.gui.reviews import Reviews
 from quizapp.gui.runs import Runs
 from quizapp.gui.way import Spot, Way
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _READING_ONLY = ("marks_figures", "marks_actors", "marks_sources", "next_fact", "previous_fact", "facts")
 _FINDING = ("find_next", "find_previous")
-_NOT_REBUILT = ("start", "quiz", "result", "problems", "sitting")
+_NOT_REBUILT = ("start", "quiz", "result", "problems", "sitting", "print")
 
 
 class Navigation(QObject):
@@ -146,6 +146,12 @@ class Navigation(QObject):
         self._pages.get("about", self._factory.about)
         self._way.go(Spot("about"))
 
+    def show_page(self, spot: Spot, make: Callable[[], PageT]) -> PageT:
+        """Show a page that somebody else makes, and return it."""
+        page = self._pages.get(spot.page, make)
+        self._way.go(spot)
+        return page
+
     def find(self) -> None:
         """Search on the page that is shown."""
         reading = self.reading()
@@ -192,7 +198,7 @@ class Navigation(QObject):
         self._actions.enable("find", on=page in ("library", "reading"))
         self._actions.enable("back", on=page != "library")
         has_set = bool(self.library().current_id)
-        self._actions.enable("practise", "test", on=(page == "library" and has_set) or page == "reading")
+        self._actions.enable("practise", "test", "print", on=(page == "library" and has_set) or page == "reading")
         self._actions.enable("read", "remove", on=page == "library" and has_set)
 
     def _guard(self, act: Callable[[], object]) -> None:

@@ -14,7 +14,7 @@ _IN_RAIL = {
     "shortcuts": "",
     "about": "",
 }
-_NO_WAY_BACK = ("", "start", "quiz", "sitting")
+_NO_WAY_BACK = ("", "start", "quiz", "sitting", "print")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from quizapp.core.print_choices import PrintChoices
 from quizapp.core.session import RunChoices
 from quizapp.core.settings import SettingValue, checked, from_text, setting, to_text
 from quizapp.storage import codec, settings
@@ -53,6 +54,18 @@ class Preferences:
             return codec.from_json(RunChoices, text) if text else RunChoices()
         except (ValueError, KeyError, TypeError, AttributeError):
             return RunChoices()
+
+    def print_choices(self) -> PrintChoices:
+        """Return what was chosen when something was printed last, the defaults before the first time."""
+        text = self.text("print_choices")
+        try:
+            return codec.from_json(PrintChoices, text) if text else PrintChoices()
+        except (ValueError, KeyError, TypeError, AttributeError):
+            return PrintChoices()
+
+    def remember_print_choices(self, choices: PrintChoices) -> None:
+        """Remember what was chosen for printing; how it was shuffled is not carried over."""
+        self.set("print_choices", codec.to_json(replace(choices, seed=0)))
 
     def remember_run_choices(self, choices: RunChoices) -> None:
         """Remember what was chosen for a run; its seed is not carried over to the next."""

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from quizapp.core.errors import DataError, Message, UsageError
-from quizapp.core.item import ItemSet
+from quizapp.core.item import ItemSet, Language
 from quizapp.core.plain_data import Data, Record
+from quizapp.core.print_choices import PrintChoices as PrintChoices
 from quizapp.formats.paper import VERSIONS, PaperPlan, Say
 from quizapp.formats.paper_article import Lines, Spot, evidence_spans, line_ranges
 from quizapp.formats.worksheet import sheet_data
@@ -21,17 +22,6 @@ Progress = Callable[[int, int], bool]
 
 MOST_VERSIONS = len(VERSIONS)
 MOST_COLUMNS = 2
-
-
-@dataclass(frozen=True, slots=True)
-class PrintChoices:
-    """What a teacher chooses: how many shuffled versions, and the layout."""
-
-    versions: int = 1
-    large: bool = False
-    columns: int = 1
-    article: bool = True
-    seed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +76,12 @@ def sheet_paths(sheet: Path, choices: PrintChoices) -> tuple[Path, ...]:
     if choices.versions < 2:
         return (sheet,)
     return tuple(sheet.with_name(f"{sheet.stem}-{version}{sheet.suffix}") for version in VERSIONS[: choices.versions])
+
+
+def key_path(sheet: Path, language: Language) -> Path:
+    """Return the file of the key that goes with a worksheet: SHEET-key.pdf, named in the set's language."""
+    word = Wording(language).text(Message.of("print-key-name"))
+    return sheet.with_name(f"{sheet.stem}-{word}{sheet.suffix}")
 
 
 def save(printed: Printed, sheets: Sequence[Path], key: Path | None = None) -> None:
