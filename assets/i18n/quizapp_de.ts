@@ -330,7 +330,7 @@
         <source>Change the colours of the window</source>
         <translation>Die Farben des Fensters ändern</translation>
     </message>
-<message>
+    <message>
         <source>Print…</source>
         <translation>Drucken …</translation>
     </message>
@@ -338,7 +338,7 @@
         <source>Make a worksheet of the set to hand out, and its key, as PDF</source>
         <translation>Ein Arbeitsblatt des Satzes zum Austeilen und seine Lösungen als PDF machen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ArticlePaper</name>
     <message>
@@ -668,7 +668,7 @@
         <source>Save as {0}</source>
         <translation>Als {0} speichern</translation>
     </message>
-<message>
+    <message>
         <source>Save the worksheet</source>
         <translation>Arbeitsblatt sichern</translation>
     </message>
@@ -1300,6 +1300,111 @@
     <message>
         <source>belongs to place {0}</source>
         <translation>gehört auf Platz {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDesk</name>
+    <message>
+        <source>Printing was cancelled; nothing was saved.</source>
+        <translation>Der Druck wurde abgebrochen; nichts wurde gesichert.</translation>
+    </message>
+    <message>
+        <source>Saved in {0}: {1}</source>
+        <translation>Gesichert in {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>No program for PDF files was found. The files lie in {0}.</source>
+        <translation>Es fand sich kein Programm für PDF-Dateien. Die Dateien liegen in {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOptions</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eine</translation>
+    </message>
+    <message>
+        <source>A to C</source>
+        <translation>A bis C</translation>
+    </message>
+    <message>
+        <source>A to D</source>
+        <translation>A bis D</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>two columns</source>
+        <translation>zwei Spalten</translation>
+    </message>
+    <message>
+        <source>large type</source>
+        <translation>große Schrift</translation>
+    </message>
+    <message>
+        <source>the article with line numbers</source>
+        <translation>den Artikel mit Zeilennummern</translation>
+    </message>
+    <message>
+        <source>the key in a file of its own</source>
+        <translation>die Lösungen als eigene Datei</translation>
+    </message>
+    <message>
+        <source>Shuffle anew</source>
+        <translation>Neu mischen</translation>
+    </message>
+    <message>
+        <source>Arrange options, and the questions of versions B to D, in another way</source>
+        <translation>Antworten und die Fragen der Versionen B bis D anders anordnen</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Setting the pages …</source>
+        <translation>Die Seiten werden gesetzt …</translation>
+    </message>
+    <message>
+        <source>Print worksheet</source>
+        <translation>Arbeitsblatt drucken</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF sichern …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} Seiten</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2344,17 @@
     </message>
 </context>
 <context>
+    <name>SheetPreview</name>
+    <message>
+        <source>Preview of the worksheet</source>
+        <translation>Vorschau des Arbeitsblatts</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
+    </message>
+</context>
+<context>
     <name>ShortTextWidget</name>
     <message>
         <source>A name or a few words</source>
@@ -2715,108 +2831,4 @@
         <translation>{0} Minuten</translation>
     </message>
 </context>
-<context><name>PrintDesk</name><message>
-        <source>Printing was cancelled; nothing was saved.</source>
-        <translation>Der Druck wurde abgebrochen; nichts wurde gesichert.</translation>
-    </message>
-    <message>
-        <source>Saved in {0}: {1}</source>
-        <translation>Gesichert in {0}: {1}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>No program for PDF files was found. The files lie in {0}.</source>
-        <translation>Es fand sich kein Programm für PDF-Dateien. Die Dateien liegen in {0}.</translation>
-    </message>
-</context><context><name>PrintOptions</name><message>
-        <source>Versions</source>
-        <translation>Versionen</translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation>Layout</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Reihenfolge</translation>
-    </message>
-    <message>
-        <source>one</source>
-        <translation>eine</translation>
-    </message>
-    <message>
-        <source>A to C</source>
-        <translation>A bis C</translation>
-    </message>
-    <message>
-        <source>A to D</source>
-        <translation>A bis D</translation>
-    </message>
-    <message>
-        <source>normal</source>
-        <translation>normal</translation>
-    </message>
-    <message>
-        <source>two columns</source>
-        <translation>zwei Spalten</translation>
-    </message>
-    <message>
-        <source>large type</source>
-        <translation>große Schrift</translation>
-    </message>
-    <message>
-        <source>the article with line numbers</source>
-        <translation>den Artikel mit Zeilennummern</translation>
-    </message>
-    <message>
-        <source>the key in a file of its own</source>
-        <translation>die Lösungen als eigene Datei</translation>
-    </message>
-    <message>
-        <source>Shuffle anew</source>
-        <translation>Neu mischen</translation>
-    </message>
-    <message>
-        <source>Arrange options, and the questions of versions B to D, in another way</source>
-        <translation>Antworten und die Fragen der Versionen B bis D anders anordnen</translation>
-    </message>
-</context><context><name>PrintPage</name><message>
-        <source>Setting the pages …</source>
-        <translation>Die Seiten werden gesetzt …</translation>
-    </message>
-    <message>
-        <source>Print worksheet</source>
-        <translation>Arbeitsblatt drucken</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>PDF sichern …</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>1 page</source>
-        <translation>1 Seite</translation>
-    </message>
-    <message>
-        <source>{0} pages</source>
-        <translation>{0} Seiten</translation>
-    </message>
-</context><context><name>SheetPreview</name><message>
-        <source>Preview of the worksheet</source>
-        <translation>Vorschau des Arbeitsblatts</translation>
-    </message>
-    <message>
-        <source>Page {0} of {1}</source>
-        <translation>Seite {0} von {1}</translation>
-    </message>
-</context></TS>
+</TS>
