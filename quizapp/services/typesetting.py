@@ -36,8 +36,16 @@ class Composition:
         self._compiler = compiler
 
     def pdf(self) -> bytes:
-        """Return the PDF; the same bytes for the same data."""
-        made = self._compiler.compile(format="pdf", timestamp=0)
+        """Return the PDF, accessible by PDF/UA-1 where its text allows it (no letter may be missing from all fonts).
+
+        The same data give the same bytes.
+        """
+        from typst import TypstError
+
+        try:
+            made = self._compiler.compile(format="pdf", timestamp=0, pdf_standards="ua-1")
+        except TypstError:
+            made = self._compiler.compile(format="pdf", timestamp=0)
         return made if isinstance(made, bytes) else b""
 
     def pictures(self, dots_an_inch: int) -> tuple[bytes, ...]:

@@ -1,5 +1,6 @@
 """Read printed PDFs back: their words, and the alternative texts of their pictures."""
 
+from collections.abc import Iterator
 from io import BytesIO
 
 from pypdf import PdfReader
@@ -26,16 +27,22 @@ def line_starts(pdf: bytes) -> list[str]:
     return [line.strip() for page in PdfReader(BytesIO(pdf)).pages for line in page.extract_text().splitlines()]
 
 
+def tags(pdf: bytes) -> list[str]:
+    """Return the kinds of all parts that a reader who listens is told of."""
+    return [str(node["/S"]) for node in _structure(pdf) if "/S" in node]
+
+
 def alternative_texts(pdf: bytes) -> list[str]:
     """Return the alternative text of every picture in the tags of the PDF."""
-    found: list[str] = []
+    return [str(node["/Alt"]) for node in _structure(pdf) if "/Alt" in node]
+
+
+def _structure(pdf: bytes) -> Iterator[DictionaryObject]:
     waiting = [PdfReader(BytesIO(pdf)).trailer["/Root"]["/StructTreeRoot"]]  # type: ignore[index]
     while waiting:
         node = waiting.pop().get_object()
         if isinstance(node, ArrayObject):
             waiting.extend(node)
         elif isinstance(node, DictionaryObject):
-            if "/Alt" in node:
-                found.append(str(node["/Alt"]))
+            yield node
             waiting.extend(node[key] for key in ("/K",) if key in node)
-    return found

@@ -30,7 +30,7 @@ from quizapp.services.printing import PrintChoices, Printed, Sheet
 from quizapp.services.set_folder import load_beside
 from tests.formats import any_sets
 from tests.given_sets import ferry_set
-from tests.services.pages import alternative_texts, letters, line_starts, page_texts, text_of
+from tests.services.pages import alternative_texts, letters, line_starts, page_texts, tags, text_of
 
 ALL_TYPES = Path(__file__).parents[1] / "data" / "sets" / "all-types.yaml"
 FILES = (*sorted(paths.QUESTIONS.glob("*.yaml")), ALL_TYPES)
@@ -278,6 +278,14 @@ def test_a_picture_is_printed_with_its_alternative_text() -> None:
     sheet = printed(set_of(ALL_TYPES), path=ALL_TYPES).sheets[0]
 
     assert "Ein Anleger mit zwei Fähren" in alternative_texts(sheet.pdf)
+
+
+def test_a_reader_who_listens_is_told_headings_and_tables() -> None:
+    sheet = sheet_of(ferry_set())
+
+    found = tags(sheet.pdf)
+    assert (found.count("/H1"), found.count("/H2")) == (1, 2)
+    assert found.count("/TH") == 2
 
 
 def test_where_a_picture_has_gone_its_words_are_printed() -> None:

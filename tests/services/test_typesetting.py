@@ -95,3 +95,11 @@ def test_a_picture_that_is_none_is_told(probe: Path) -> None:
 def test_a_file_cannot_be_put_outside_the_folder() -> None:
     with pytest.raises(ValueError, match="plain name"):
         typeset("probe", {}, {"../bild.png": b""})
+
+
+def test_a_pdf_is_accessible_unless_a_letter_is_in_no_font() -> None:
+    plain, strange = _pdf("Alle Zeichen bekannt"), _pdf("Ein unbekanntes Zeichen: \U00012345 Ende")
+
+    assert b"pdfuaid" in plain
+    assert b"pdfuaid" not in strange
+    assert _text(strange).startswith("Ein unbekanntes Zeichen:")
