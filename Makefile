@@ -4,7 +4,7 @@ ARGS ?=
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format lint types coverage screenshots bench bench-generation constraints clean ready ready-dev
+.PHONY: help run test check format lint types coverage screenshots docs docs-pictures bench bench-generation constraints clean ready ready-dev
 
 help:  ## List the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 20
@@ -39,6 +39,14 @@ coverage: ready-dev  ## Run the tests and show which branches no test takes
 
 screenshots: ready-dev  ## Picture every page into build/screenshots: both languages, three themes, two sizes
 	@QT_QPA_PLATFORM=offscreen $(PY) tools/screenshots.py build/screenshots $(ARGS)
+
+docs: ready-dev  ## Build the pages for teachers into build/docs
+	@$(PY) tools/build_docs.py build/docs
+
+docs-pictures: ready-dev  ## Take the pictures of the pages for teachers anew
+	@QT_QPA_PLATFORM=offscreen $(PY) tools/screenshots.py build/screenshots --only de-light-1280
+	@QT_QPA_PLATFORM=offscreen $(PY) tools/screenshots.py build/screenshots --only en-light-1280
+	@QT_QPA_PLATFORM=offscreen $(PY) tools/docs_pictures.py build/screenshots
 
 bench: ready-dev  ## Measure start-up, memory, import, durable answers, reviews
 	@for script in benchmarks/start_up.py benchmarks/import_sets.py benchmarks/durable_answer.py \

@@ -1406,6 +1406,14 @@
         <source>{0} pages</source>
         <translation>{0} Seiten</translation>
     </message>
+    <message>
+        <source>key: 1 page</source>
+        <translation>Lösungen: 1 Seite</translation>
+    </message>
+    <message>
+        <source>key: {0} pages</source>
+        <translation>Lösungen: {0} Seiten</translation>
+    </message>
 </context>
 <context>
     <name>ProblemsPage</name>

@@ -88,4 +88,5 @@ class PrintOptions(QFrame):
         self.mix.clicked.connect(self.shuffle)
         for control in (self.versions, self.layout_choice):
             control.chosen.connect(lambda _key: self.changed.emit())
-        self.article.toggled.connect(lambda _on: self.changed.emit())
+        for box in (self.article, self.key):
+            box.toggled.connect(lambda _on: self.changed.emit())

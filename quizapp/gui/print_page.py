@@ -19,6 +19,7 @@ from quizapp.gui.print_options import PrintOptions
 from quizapp.gui.sheet_preview import SheetPreview
 from quizapp.gui.tasks import Tasks
 from quizapp.services import printing
+from quizapp.services.printing import Preview
 from quizapp.services.wording import Wording
 
 LoadImage = Callable[[str], bytes | None]
@@ -166,21 +167,24 @@ class PrintPage(QWidget):
         task.succeeded.connect(self._sheet_set)
         task.failed.connect(self._sheet_failed)
 
-    def _sheet_set(self, pictures: tuple[bytes, ...]) -> None:
+    def _sheet_set(self, shown: Preview) -> None:
         if not self._end():
             self.save_button.setEnabled(self.strip.isHidden())
-            self.preview.show_pages(pictures)
-            self._tell_length(counted(len(pictures), self.tr("1 page"), self.tr("{0} pages")))
+            self.preview.show_pages((*shown.sheet, *shown.key))
+            self._tell_length(shown)
             self.sheet_shown.emit()
 
     def _sheet_failed(self, error: QuizError) -> None:
         if not self._end():
             self.save_button.setEnabled(False)
-            self._tell_length("")
+            self.about.setText(self.item_set.title)
             self.preview.say(self._wording.text(error.message))
 
-    def _tell_length(self, pages: str) -> None:
-        self.about.setText(" · ".join(filter(None, (self.item_set.title, pages))))
+    def _tell_length(self, shown: Preview) -> None:
+        """Say how many pages there are to copy for each learner, and how many the key has."""
+        sheet = counted(len(shown.sheet), self.tr("1 page"), self.tr("{0} pages"))
+        key = counted(len(shown.key), self.tr("key: 1 page"), self.tr("key: {0} pages")) if shown.key else ""
+        self.about.setText(" · ".join(filter(None, (self.item_set.title, sheet, key))))
 
     def _end(self) -> bool:
         """Note that a sheet is there; begin anew where something was changed meanwhile, and tell so."""

@@ -42,6 +42,14 @@ class Printed:
     key: Sheet
 
 
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """Pages as PNG pictures: those of the first version, and those of its key."""
+
+    sheet: tuple[bytes, ...]
+    key: tuple[bytes, ...] = ()
+
+
 def print_set(
     item_set: ItemSet, choices: PrintChoices, load_image: LoadImage, progress: Progress | None = None
 ) -> Printed | None:
@@ -92,13 +100,18 @@ def save(printed: Printed, sheets: Sequence[Path], key: Path | None = None) -> N
         write_bytes(key, printed.key.pdf)
 
 
-def preview(item_set: ItemSet, choices: PrintChoices, load_image: LoadImage, dots_an_inch: int) -> tuple[bytes, ...]:
-    """Return the pages of the first version as PNG pictures."""
+def preview(item_set: ItemSet, choices: PrintChoices, load_image: LoadImage, dots_an_inch: int) -> Preview:
+    """Return the pages of the first version, and of its key where one is wanted, as pictures."""
     plan = _plans(item_set, choices)[0]
+    say = Wording(item_set.language).text
     names, files = _images(item_set, load_image)
-    data = sheet_data(item_set, plan, Wording(item_set.language).text, names)
-    with composed("worksheet", data, files) as composition:
-        return composition.pictures(dots_an_inch)
+    with composed("worksheet", sheet_data(item_set, plan, say, names), files) as composition:
+        pages = composition.pictures(dots_an_inch)
+        lines = _lines(_record(composition.report()), item_set) if choices.key else {}
+    if not choices.key:
+        return Preview(pages)
+    with composed("key", _keys(item_set, [plan], say, [lines])) as composition:
+        return Preview(pages, composition.pictures(dots_an_inch))
 
 
 def _plans(item_set: ItemSet, choices: PrintChoices) -> tuple[PaperPlan, ...]:
@@ -127,16 +140,23 @@ def _images(item_set: ItemSet, load_image: LoadImage) -> tuple[Mapping[str, str]
 def _sheet(plan: PaperPlan, composition: Composition, item_set: ItemSet) -> tuple[Sheet, Lines]:
     pdf = composition.pdf()
     report = _record(composition.report())
-    lines = line_ranges(evidence_spans(item_set), _spots(report["lines"]), _spots(report["marks"]))
     sheet = Sheet(plan.version, pdf, int(str(report["pages"])), _spots(report["items"]))
-    return sheet, lines
+    return sheet, _lines(report, item_set)
+
+
+def _lines(report: Record, item_set: ItemSet) -> Lines:
+    return line_ranges(evidence_spans(item_set), _spots(report["lines"]), _spots(report["marks"]))
 
 
 def _key(item_set: ItemSet, plans: Sequence[PaperPlan], say: Say, lines: Sequence[Lines]) -> Sheet:
-    parts = [key_data(item_set, plan, say, found) for plan, found in zip(plans, lines, strict=True)]
-    with composed("key", {**parts[0], "parts": parts}) as composition:
+    with composed("key", _keys(item_set, plans, say, lines)) as composition:
         pdf = composition.pdf()
         return Sheet("", pdf, int(str(_record(composition.report())["pages"])))
+
+
+def _keys(item_set: ItemSet, plans: Sequence[PaperPlan], say: Say, lines: Sequence[Lines]) -> Record:
+    parts = [key_data(item_set, plan, say, found) for plan, found in zip(plans, lines, strict=True)]
+    return {**parts[0], "parts": parts}
 
 
 def _record(data: Data) -> Record:

@@ -62,7 +62,7 @@ def test_the_sheet_is_shown_before_it_is_printed(window: Window, qtbot: QtBot) -
     assert page.save_button.hasFocus()
     assert page.preview.pages[0].pixmap().width() > 200
     assert page.preview.pages[0].accessibleName() == f"Seite 1 von {len(page.preview.pages)}"
-    assert page.about.text() == "Werft baut Boote · 1 Seite"
+    assert page.about.text() == "Werft baut Boote · 1 Seite · Lösungen: 1 Seite"
 
 
 def test_sheet_and_key_are_saved_and_named(window: Window, qtbot: QtBot, named: Named, tmp_path: Path) -> None:
@@ -116,7 +116,7 @@ def test_many_quick_choices_end_in_the_last_one(window: Window, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: bool(shown), timeout=20000)
 
     expected = printing.preview(page.item_set, page.options.choices, page.load_image, 110)
-    assert len(page.preview.pages) == len(expected)
+    assert len(page.preview.pages) == len(expected.sheet) + len(expected.key)
     assert shown == [1]
 
 

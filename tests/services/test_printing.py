@@ -319,11 +319,14 @@ def test_printing_can_be_cancelled_and_tells_how_far_it_is() -> None:
     assert told == [(0, 3), (1, 3)]
 
 
-def test_a_preview_is_a_picture_of_every_page() -> None:
-    pictures = printing.preview(ferry_set(), PrintChoices(versions=2), lambda _: None, 30)
+def test_a_preview_is_a_picture_of_every_page_of_sheet_and_key() -> None:
+    shown = printing.preview(ferry_set(), PrintChoices(versions=2), lambda _: None, 30)
+    bare = printing.preview(ferry_set(), PrintChoices(key=False), lambda _: None, 30)
 
-    assert len(pictures) == printed(ferry_set()).sheets[0].pages
-    assert all(picture.startswith(b"\x89PNG") for picture in pictures)
+    made = printed(ferry_set())
+    assert (len(shown.sheet), len(shown.key)) == (made.sheets[0].pages, made.key.pages)
+    assert (len(bare.sheet), len(bare.key)) == (made.sheets[0].pages, 0)
+    assert all(picture.startswith(b"\x89PNG") for picture in (*shown.sheet, *shown.key))
 
 
 def test_each_version_gets_a_file_of_its_own(tmp_path: Path) -> None:
