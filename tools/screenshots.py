@@ -175,6 +175,7 @@ def take_problems(built: Window, camera: Camera, scratch: Path) -> None:
     broken = scratch / "broken.yaml"
     text = (paths.QUESTIONS / "otters-on-the-wend.yaml").read_text("utf-8")
     broken.write_text(text.replace("focus:", "fokus:", 3).replace("type: number", "type: nmber"), encoding="utf-8")
+    built.controller.navigation.open_library()
     wait_for(built.controller.imports.finished, lambda: built.controller.import_paths([broken]))
     built.window.notice.hide()
     camera.take("problems")

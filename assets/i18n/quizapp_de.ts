@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Make a worksheet of the set to hand out, and its key, as PDF</source>
-        <translation>Ein Arbeitsblatt des Satzes zum Austeilen und seine Lösungen als PDF machen</translation>
+        <translation>Ein Arbeitsblatt des Sets zum Austeilen und seine Lösungen als PDF machen</translation>
     </message>
 </context>
 <context>

@@ -248,7 +248,7 @@ def test_a_set_without_a_ready_question_says_so(window: Window, qtbot: QtBot) ->
     page = window.window.pages.currentWidget()
     assert isinstance(page, PrintPage)
 
-    qtbot.waitUntil(lambda: "keine Frage fertig" in page.preview.words.text(), timeout=20000)
+    qtbot.waitUntil(lambda: "keine Aufgabe fertig" in page.preview.words.text(), timeout=20000)
 
     assert not page.save_button.isEnabled()
 
