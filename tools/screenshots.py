@@ -134,6 +134,7 @@ def take_pages(built: Window, camera: Camera, set_id: str) -> None:
     take_statistics(built, camera)
     for name, show in {
         "settings": navigation.open_settings,
+        "manual": navigation.open_manual,
         "shortcuts": navigation.open_shortcuts,
         "about": navigation.open_about,
     }.items():

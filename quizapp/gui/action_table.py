@@ -184,6 +184,14 @@ def _practice() -> tuple[ActionSpec, ...]:
 def _help() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec(
+            "manual",
+            "help",
+            translate("Actions", "Manual"),
+            translate("Actions", "Read how sets are made, printed and practised"),
+            ("Ctrl+F1",),
+            "read",
+        ),
+        ActionSpec(
             "shortcuts",
             "help",
             translate("Actions", "Keyboard shortcuts"),

@@ -129,6 +129,7 @@ class Controller(QObject):
             "read": lambda: navigation.read(navigation.set_at_hand),
             "test": lambda: navigation.choose_run(navigation.set_at_hand, Mode.TEST),
             "resume": lambda: navigation.library().resume(),
+            "manual": navigation.open_manual,
             "shortcuts": navigation.open_shortcuts,
             "about": navigation.open_about,
         }

@@ -135,6 +135,10 @@ class Navigation(QObject):
         self._way.go(Spot("problems"))
         page.again.setFocus()
 
+    def open_manual(self) -> None:
+        """Show the manual where it was left."""
+        self.show_page(Spot("manual"), self._factory.manual).browser.setFocus()
+
     def open_shortcuts(self) -> None:
         """Show the keys."""
         self._pages.drop("shortcuts")
@@ -185,6 +189,7 @@ class Navigation(QObject):
             "settings": self.open_settings,
             "review": self.reviews.open,
             "statistics": self.open_statistics,
+            "manual": self.open_manual,
             "shortcuts": self.open_shortcuts,
             "about": self.open_about,
         }

@@ -11,6 +11,7 @@ from quizapp.services.set_folder import load_beside
 
 if TYPE_CHECKING:
     from quizapp.gui.about_page import AboutPage
+    from quizapp.gui.manual_page import ManualPage
     from quizapp.gui.problems_page import ProblemsPage
     from quizapp.gui.quiz_page import QuizPage
     from quizapp.gui.reading_page import ReadingPage
@@ -90,6 +91,12 @@ class PageFactory:
         from quizapp.gui.problems_page import ProblemsPage
 
         return ProblemsPage(self._look, self._translation.language)
+
+    def manual(self) -> "ManualPage":
+        """Return a new page with the manual in the window's language."""
+        from quizapp.gui.manual_page import ManualPage
+
+        return ManualPage(self._look, self._translation.language)
 
     def shortcuts(self) -> "ShortcutsPage":
         """Return a new page of keys."""

@@ -11,6 +11,7 @@ _IN_RAIL = {
     "review": "review",
     "sitting": "review",
     "statistics": "statistics",
+    "manual": "",
     "shortcuts": "",
     "about": "",
 }
