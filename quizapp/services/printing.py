@@ -12,7 +12,7 @@ from quizapp.formats.paper import VERSIONS, PaperPlan, Say
 from quizapp.formats.paper_article import Lines, Spot, evidence_spans, line_ranges
 from quizapp.formats.worksheet import sheet_data
 from quizapp.formats.worksheet_key import key_data
-from quizapp.services.typesetting import Composition, composed
+from quizapp.services.typesetting import Composition, TypesettingError, composed
 from quizapp.services.wording import Wording
 from quizapp.services.writing import write_bytes
 
@@ -134,7 +134,18 @@ def _images(item_set: ItemSet, load_image: LoadImage) -> tuple[Mapping[str, str]
         if content is not None:
             name = f"image-{len(names) + 1}{PurePosixPath(image).suffix.lower()}"
             names[image], files[name] = name, content
+            _check_image(image, name, content)
     return names, files
+
+
+def _check_image(image: str, name: str, content: bytes) -> None:
+    """Raise TypesettingError with the image's own name where it cannot be read."""
+    try:
+        with composed("image", {"name": name}, {name: content}) as composition:
+            composition.pdf()
+    except TypesettingError as error:
+        reason = dict(error.message.params)["reason"]
+        raise TypesettingError(Message.of("print-image", image=image, reason=reason)) from error
 
 
 def _sheet(plan: PaperPlan, composition: Composition, item_set: ItemSet) -> tuple[Sheet, Lines]:

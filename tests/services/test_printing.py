@@ -28,6 +28,7 @@ from quizapp.core.item import (
 from quizapp.services import authoring, printing
 from quizapp.services.printing import PrintChoices, Printed, Sheet
 from quizapp.services.set_folder import load_beside
+from quizapp.services.typesetting import TypesettingError
 from tests.formats import any_sets
 from tests.given_sets import ferry_set
 from tests.services.pages import alternative_texts, letters, line_starts, page_texts, tags, text_of
@@ -292,6 +293,15 @@ def test_where_a_picture_has_gone_its_words_are_printed() -> None:
     sheet = sheet_of(set_of(ALL_TYPES))
 
     assert "Ein Anleger mit zwei Fähren" in text_of(sheet.pdf)
+
+
+@pytest.mark.parametrize("content", [b"\x89PNG\r\n\x1a\nkaputt", b"RIFF1234WEBP", b""])
+def test_a_picture_that_cannot_be_read_is_named(content: bytes) -> None:
+    with pytest.raises(TypesettingError) as caught:
+        printing.print_set(set_of(ALL_TYPES), PrintChoices(), lambda _name: content)
+
+    assert caught.value.message.code == "print-image"
+    assert dict(caught.value.message.params)["image"] == "images/anleger.png"
 
 
 def test_nothing_ready_is_told_and_not_printed() -> None:
