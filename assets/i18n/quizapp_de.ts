@@ -1332,6 +1332,18 @@
 <context>
     <name>PrintDesk</name>
     <message>
+        <source>Printing was cancelled.</source>
+        <translation>Der Druck wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {0}</source>
+        <translation>An den Drucker geschickt: {0}</translation>
+    </message>
+    <message>
+        <source>The printer took no page. Is it switched on and connected?</source>
+        <translation>Der Drucker hat keine Seite angenommen. Ist er eingeschaltet und verbunden?</translation>
+    </message>
+    <message>
         <source>Printing was cancelled; nothing was saved.</source>
         <translation>Der Druck wurde abgebrochen; nichts wurde gesichert.</translation>
     </message>
@@ -1420,6 +1432,14 @@
     <message>
         <source>Save PDF…</source>
         <translation>PDF sichern …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Send the worksheets to a printer; the key is in the PDF</source>
+        <translation>Die Arbeitsblätter an einen Drucker schicken; die Lösungen stehen im PDF</translation>
     </message>
     <message>
         <source>Back</source>

@@ -2,9 +2,14 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class SetFilesQuestion:
@@ -40,6 +45,21 @@ class SheetQuestion:
         if not name:
             return None
         return Path(name) if name.lower().endswith(".pdf") else Path(f"{name}.pdf")
+
+
+class PrinterQuestion:
+    """Which printer, and how many copies."""
+
+    @classmethod
+    def ask(cls, parent: QWidget) -> "QPrinter | None":
+        """Return the printer as it was set up, None where the user thought better of it."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # loaded late: few windows ever print
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        printer.setFullPage(True)
+        printer.setDocName("quizapp")
+        return printer if QPrintDialog(printer, parent).exec() else None
 
 
 class ReplaceQuestion:

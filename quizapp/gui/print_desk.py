@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -70,6 +70,7 @@ class PrintDesk(QObject):
         page = PrintPage(self._look, self._tasks, Wording(self._translation.language))
         page.closed.connect(self._navigation.back)
         page.save_wanted.connect(lambda choices: self._save(page, choices))
+        page.paper_wanted.connect(lambda choices: self._put_on_paper(page, choices))
         return page
 
     def _save(self, page: "PrintPage", choices: PrintChoices) -> None:
@@ -99,17 +100,43 @@ class PrintDesk(QObject):
             printing.save(printed, sheets, key)
             return True
 
-        self._follow(self._tasks.start(work), page, files)
+        self._follow(self._tasks.start(work), page, lambda saved: self._saved(files if saved else ()))
 
-    def _follow(self, task: Task, page: "PrintPage", files: tuple[Path, ...]) -> None:
+    def _put_on_paper(self, page: "PrintPage", choices: PrintChoices) -> None:
+        """Ask for the printer, then print the worksheets."""
+        from quizapp.gui.dialogs import PrinterQuestion
+        from quizapp.gui.paper_printer import DOTS_AN_INCH, print_pages
+        from quizapp.services import printing
+
+        item_set, load_image = page.item_set, page.load_image
+        self._desk.preferences.remember_print_choices(choices)
+        printer = PrinterQuestion.ask(self._window)
+        if printer is None:
+            return
+
+        def work(progress: Progress) -> tuple[bytes, ...]:
+            return printing.sheet_pictures(item_set, choices, load_image, DOTS_AN_INCH, progress) or ()
+
+        def put(pages: tuple[bytes, ...]) -> None:
+            if not pages:
+                self._window.notice.say(self.tr("Printing was cancelled."))
+            elif print_pages(printer, pages):
+                self._window.notice.say(self.tr("Sent to the printer: {0}").format(item_set.title))
+            else:
+                self._window.notice.say(self.tr("The printer took no page. Is it switched on and connected?"))
+
+        self._follow(self._tasks.start(work), page, put)
+
+    def _follow(self, task: Task, page: "PrintPage", end: Callable[[Any], None]) -> None:
+        """Show how far the work is, then let the page rest and end with what came of it."""
         page.show_progress(0, 1)
         page.cancel_saving.connect(task.cancel)
         task.progressed.connect(page.show_progress)
-        task.succeeded.connect(lambda saved: self._end(page, files if saved else ()))
+        task.succeeded.connect(lambda _result: _rest(page))
+        task.succeeded.connect(end)
         task.failed.connect(lambda error: self._fail(page, error))
 
-    def _end(self, page: "PrintPage", files: tuple[Path, ...]) -> None:
-        _rest(page)
+    def _saved(self, files: tuple[Path, ...]) -> None:
         if not files:
             self._window.notice.say(self.tr("Printing was cancelled; nothing was saved."))
             return

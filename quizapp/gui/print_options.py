@@ -29,7 +29,8 @@ class PrintOptions(QFrame):
         px = look.px
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(20))
-        grid.setVerticalSpacing(px(6))
+        stacked = look.text_size > _WIDE_TEXT
+        grid.setVerticalSpacing(px(6 if stacked else 12))
         grid.setColumnStretch(1, 1)
         rows: list[tuple[str, QWidget]] = [
             (self.tr("Versions"), self.versions),
@@ -38,7 +39,6 @@ class PrintOptions(QFrame):
             ("", self.key),
             (self.tr("Order"), self.mix),
         ]
-        stacked = look.text_size > _WIDE_TEXT
         for number, (words, control) in enumerate(rows):
             if words:
                 label = line_label(words, "body", "muted")

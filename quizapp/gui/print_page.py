@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from quizapp.core.errors import QuizError
 from quizapp.core.item import ItemSet
@@ -14,6 +14,7 @@ from quizapp.gui.items.keys import is_return
 from quizapp.gui.labels import plain_label
 from quizapp.gui.look import Look
 from quizapp.gui.parts.button import Button
+from quizapp.gui.parts.flow_layout import FlowLayout
 from quizapp.gui.parts.progress_strip import ProgressStrip
 from quizapp.gui.print_options import PrintOptions
 from quizapp.gui.sheet_preview import SheetPreview
@@ -28,10 +29,11 @@ _LEAST_PREVIEW = 200
 
 
 class PrintPage(QWidget):
-    """The choices and the preview. `save_wanted` brings the choices, `closed` asks to go back;
+    """The choices and the preview. `save_wanted` and `paper_wanted` bring the choices, `closed` asks to go back;
     `sheet_shown` tells that the preview is that of the choices."""
 
     save_wanted = Signal(object)
+    paper_wanted = Signal(object)
     cancel_saving = Signal()
     sheet_shown = Signal()
     closed = Signal()
@@ -61,13 +63,13 @@ class PrintPage(QWidget):
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far the printing is."""
-        self.save_button.setEnabled(False)
+        self._enable(on=False)
         self.strip.show_progress(self.tr("Setting the pages …"), done, total)
 
     def hide_progress(self) -> None:
         """Show that the printing is over."""
         self.strip.hide()
-        self.save_button.setEnabled(True)
+        self._enable(on=True)
         self.save_button.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -75,10 +77,13 @@ class PrintPage(QWidget):
         self._make_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape or (is_return(event) and QApplication.focusWidget() is self.back_button):
+        focused = QApplication.focusWidget()
+        if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
-        elif is_return(event) and self.save_button.isEnabled():
-            self.save_wanted.emit(self.options.choices)
+        elif is_return(event) and isinstance(focused, QPushButton):
+            focused.click()
+        elif is_return(event):
+            self.save_button.click()
         else:
             super().keyPressEvent(event)
 
@@ -130,7 +135,7 @@ class PrintPage(QWidget):
         column.addLayout(head)
         column.addWidget(self.options)
         column.addWidget(self.strip)
-        column.addLayout(self._buttons())
+        column.addWidget(self._buttons())
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -141,17 +146,21 @@ class PrintPage(QWidget):
         self._needed = ground.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width()
         return scroll
 
-    def _buttons(self) -> QHBoxLayout:
-        self.save_button = Button(self._look, self.tr("Save PDF…"), "primary", "large", "save")
+    def _buttons(self) -> QWidget:
+        look = self._look
+        self.save_button = Button(look, self.tr("Save PDF…"), "primary", "large", "save")
         self.save_button.clicked.connect(lambda: self.save_wanted.emit(self.options.choices))
-        self.back_button = Button(self._look, self.tr("Back"), "quiet", "large")
+        self.paper_button = Button(look, self.tr("Print…"), "secondary", "large", "print")
+        self.paper_button.setToolTip(self.tr("Send the worksheets to a printer; the key is in the PDF"))
+        self.paper_button.clicked.connect(lambda: self.paper_wanted.emit(self.options.choices))
+        self.back_button = Button(look, self.tr("Back"), "quiet", "large")
         self.back_button.clicked.connect(self.closed)
-        row = QHBoxLayout()
-        row.setSpacing(self._look.px(12))
-        row.addWidget(self.save_button)
-        row.addWidget(self.back_button)
-        row.addStretch(1)
-        return row
+        holder = QWidget()
+        flow = FlowLayout(holder, look.px(12))
+        flow.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
+        for button in (self.save_button, self.paper_button, self.back_button):
+            flow.addWidget(button)
+        return holder
 
     def _show_sheet(self) -> None:
         """Set the sheet anew behind the window; while that goes on, only the last change counts."""
@@ -169,16 +178,20 @@ class PrintPage(QWidget):
 
     def _sheet_set(self, shown: Preview) -> None:
         if not self._end():
-            self.save_button.setEnabled(self.strip.isHidden())
+            self._enable(on=self.strip.isHidden())
             self.preview.show_pages((*shown.sheet, *shown.key))
             self._tell_length(shown)
             self.sheet_shown.emit()
 
     def _sheet_failed(self, error: QuizError) -> None:
         if not self._end():
-            self.save_button.setEnabled(False)
+            self._enable(on=False)
             self.about.setText(self.item_set.title)
             self.preview.say(self._wording.text(error.message))
+
+    def _enable(self, *, on: bool) -> None:
+        self.save_button.setEnabled(on)
+        self.paper_button.setEnabled(on)
 
     def _tell_length(self, shown: Preview) -> None:
         """Say how many pages there are to copy for each learner, and how many the key has."""

@@ -78,6 +78,22 @@ def print_set(
     return Printed(tuple(sheets), key)
 
 
+def sheet_pictures(
+    item_set: ItemSet, choices: PrintChoices, load_image: LoadImage, dots_an_inch: int, progress: Progress | None = None
+) -> tuple[bytes, ...] | None:
+    """Return every page of every worksheet as PNG, for a printer; None where `progress` cancelled. See `print_set`."""
+    plans = _plans(item_set, choices)
+    say = Wording(item_set.language).text
+    names, files = _images(item_set, load_image)
+    pictures: list[bytes] = []
+    for number, plan in enumerate(plans):
+        if progress and not progress(number, len(plans)):
+            return None
+        with composed("worksheet", sheet_data(item_set, plan, say, names), files) as composition:
+            pictures += composition.pictures(dots_an_inch)
+    return tuple(pictures)
+
+
 def sheet_paths(sheet: Path, choices: PrintChoices) -> tuple[Path, ...]:
     """Return the file of every worksheet: the one named, or with several versions SHEET-A.pdf, SHEET-B.pdf and so on,
     since each is copied for its own half of the class."""

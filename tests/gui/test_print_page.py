@@ -8,6 +8,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QScrollArea
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from quizapp.app import Window
 from quizapp.core.item import Status
 from quizapp.core.print_choices import PrintChoices
+from quizapp.gui.paper_printer import print_pages
 from quizapp.gui.parts.segmented import Segmented
 from quizapp.gui.print_page import PrintPage
 from quizapp.services import printing
@@ -217,6 +219,54 @@ def test_where_nothing_opens_pdfs_the_folder_is_named(
     window.window.notice.findChildren(type(page.save_button))[0].click()
 
     assert str(tmp_path) in window.window.notice.text
+
+
+def test_the_worksheets_go_to_a_printer_page_by_page(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened(window, qtbot)
+    take(page.options.versions, "2")
+
+    def choose(dialog: QPrintDialog) -> int:
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(tmp_path / "papier.pdf"))
+        return 1
+
+    monkeypatch.setattr(QPrintDialog, "exec", choose)
+    page.paper_button.setFocus()
+    QTest.keyClick(page.paper_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(window.window.notice.isVisible, timeout=20000)
+
+    pages = PdfReader(tmp_path / "papier.pdf").pages
+    assert window.window.notice.text == "An den Drucker geschickt: Werft baut Boote"
+    assert len(pages) == 2
+    assert [round(float(pages[0].mediabox.width)), round(float(pages[0].mediabox.height))] == [595, 842]
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin.*Returned false")
+def test_no_printer_chosen_and_none_that_works_are_told_apart(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened(window, qtbot)
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _dialog: 0)
+    QTest.mouseClick(page.paper_button, Qt.MouseButton.LeftButton)
+    silent = page.strip.isHidden()
+
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "nirgends" / "papier.pdf"))
+    taken = print_pages(printer, [])
+
+    assert silent
+    assert not taken
+
+
+def test_return_does_what_the_focused_button_says(window: Window, qtbot: QtBot) -> None:
+    page = opened(window, qtbot)
+    page.options.mix.setFocus()
+
+    QTest.keyClick(page.options.mix, Qt.Key.Key_Return)
+
+    assert page.options.choices.seed == 1
 
 
 def test_escape_leads_back_and_a_set_that_is_read_can_be_printed(window: Window, qtbot: QtBot) -> None:
