@@ -17,6 +17,7 @@ from quizapp.core.item import (
     NumberEntry,
     Option,
     Order,
+    Ordering,
     Pair,
     ShortText,
     SingleChoice,
@@ -126,6 +127,31 @@ def test_the_key_tells_what_else_counts() -> None:
     assert plain(key(Item("q", "?", EvidenceMarking(SENTENCES[:1])))["notes"]) == []
 
 
+@pytest.mark.parametrize("seed", range(5))
+def test_the_digits_in_the_key_put_the_boxes_of_the_sheet_in_order(seed: int) -> None:
+    sequence = ("eins", "zwei", "drei", "vier", "fünf")
+    item_set = replace(ferry_set(), items=(Item("q", "Ordne.", Ordering(sequence)),))
+    sheet: Any = sheet_data(item_set, PaperPlan(seed=seed), say, {})
+    told: Any = key_data(item_set, PaperPlan(seed=seed), say, {})
+
+    boxes = plain(sheet["items"][0]["entries"])
+    digits = [int(digit) for digit in plain(told["items"][0]["notes"])[0].partition(" ")[2].split(" – ")]
+    assert boxes != list(sequence)
+    assert [sequence[digit - 1] for digit in digits] == boxes
+
+
+@pytest.mark.parametrize("version", "ABCD")
+def test_the_letters_of_partners_in_the_key_are_those_of_the_sheet(version: str) -> None:
+    pairs = tuple(Pair(f"links{n}", f"rechts{n}") for n in range(5))
+    item_set = replace(ferry_set(), items=(Item("q", "Ordne zu.", Matching(pairs, ("übrig",))),))
+    sheet: Any = sheet_data(item_set, PaperPlan(version), say, {})
+    told: Any = key_data(item_set, PaperPlan(version), say, {})
+
+    letters = {plain([entry["text"]])[0]: entry["letter"] for entry in sheet["items"][0]["right"]}
+    answers = plain(told["items"][0]["answers"])
+    assert answers == [f"{pair.left} – {letters[pair.right]}) {pair.right}" for pair in pairs]
+
+
 def test_only_the_rules_for_parts_that_are_needed_stand_in_the_key() -> None:
     item_set = ferry_set()
     few: Any = key_data(replace(item_set, items=item_set.items[:2]), PaperPlan(), say, {})
@@ -143,12 +169,12 @@ def test_evidence_that_stands_nowhere_is_quoted_without_a_place() -> None:
 
 
 def test_marks_stand_behind_the_first_and_the_last_character() -> None:
-    item = Item("q", "?", NumberEntry("3"), evidence=("zwei drei",))
+    item = Item("q", "?", NumberEntry("3"), evidence=("zwei drei", "drei"))
     article = Article("eins zwei drei vier\n\nfünf")
 
     data: Any = article_data(replace(ferry_set(), items=(item,), article=article), say)
 
-    assert data["paragraphs"] == [["eins z", 0, "wei drei", 1, " vier"], ["fünf"]]
+    assert data["paragraphs"] == [["eins z", 0, "wei d", 2, "rei", 1, 3, " vier"], ["fünf"]]
     assert (data["title"], data["origin"]) == ("", "")
 
 
