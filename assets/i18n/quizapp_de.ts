@@ -1363,6 +1363,10 @@
 <context>
     <name>PrintOptions</name>
     <message>
+        <source>Questions</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>Versionen</translation>
     </message>
@@ -1377,6 +1381,10 @@
     <message>
         <source>Order</source>
         <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
     </message>
     <message>
         <source>one</source>
@@ -1415,8 +1423,8 @@
         <translation>Neu mischen</translation>
     </message>
     <message>
-        <source>Arrange options, and the questions of versions B to D, in another way</source>
-        <translation>Antworten und die Fragen der Versionen B bis D anders anordnen</translation>
+        <source>Arrange options and versions in another way, and take other questions where not all are printed</source>
+        <translation>Antworten und Versionen anders anordnen und andere Aufgaben nehmen, wenn nicht alle gedruckt werden</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,8 @@ def _configure_print(parser: ArgumentParser, terminal: Terminal) -> None:
     parser.add_argument("--columns", type=int, choices=columns, default=1, help=text("command-option-columns"))
     parser.add_argument("--large", action="store_true", help=text("command-option-large"))
     parser.add_argument("--no-article", action="store_true", help=text("command-option-no-article"))
+    number = whole_number(terminal, 1)
+    parser.add_argument("--items", type=number, metavar="N", help=text("command-option-print-items"))
     seed = whole_number(terminal, 0)
     parser.add_argument("--seed", type=seed, default=0, metavar="N", help=text("command-option-print-seed"))
     parser.add_argument("--force", action="store_true", help=text("command-option-force-pdf"))

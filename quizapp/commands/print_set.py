@@ -22,6 +22,7 @@ def print_set(arguments: Namespace, terminal: Terminal) -> int:
         columns=arguments.columns,
         article=not arguments.no_article,
         seed=arguments.seed,
+        count=arguments.items,
     )
     sheets = printing.sheet_paths(arguments.output, choices)
     key: Path | None = arguments.key

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class PrintChoices:
-    """How many shuffled versions, the layout, and whether article and key (a file of its own) belong to it."""
+    """How many shuffled versions, the layout, whether article and key (a file of its own) belong to it, and how many of
+    the items at most (None: all of them)."""
 
     versions: int = 1
     large: bool = False
@@ -13,3 +14,4 @@ class PrintChoices:
     article: bool = True
     key: bool = True
     seed: int = 0
+    count: int | None = None

@@ -1,4 +1,4 @@
-"""Choose how a set is printed: versions, layout, article and key."""
+"""Choose how a set is printed: how many questions, versions, layout, article and key."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
@@ -11,6 +11,7 @@ from quizapp.gui.parts.check_box import CheckBox
 from quizapp.gui.parts.segmented import Segmented
 
 _PLAIN, _COLUMNS, _LARGE = "plain", "columns", "large"
+_COUNTS = (5, 10, 15, 20)
 _WIDE_TEXT = 130
 """From this text size on, the name of a choice stands above it."""
 
@@ -20,8 +21,10 @@ class PrintOptions(QFrame):
 
     changed = Signal()
 
-    def __init__(self, look: Look, choices: PrintChoices, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, choices: PrintChoices, ready: int, parent: QWidget | None = None) -> None:
+        """Offer what there is to choose for a set with so many items."""
         super().__init__(parent)
+        self._ready = ready
         self._look = look
         self._seed = choices.seed
         self.setProperty("role", "card")
@@ -33,6 +36,7 @@ class PrintOptions(QFrame):
         grid.setVerticalSpacing(px(6 if stacked else 12))
         grid.setColumnStretch(1, 1)
         rows: list[tuple[str, QWidget]] = [
+            (self.tr("Questions"), self.count),
             (self.tr("Versions"), self.versions),
             (self.tr("Layout"), self.layout_choice),
             (self.tr("Print"), self.article),
@@ -60,6 +64,7 @@ class PrintOptions(QFrame):
             article=self.article.isChecked(),
             key=self.key.isChecked(),
             seed=self._seed,
+            count=int(self.count.key) or None,
         )
 
     def shuffle(self) -> None:
@@ -69,6 +74,10 @@ class PrintOptions(QFrame):
 
     def _make_controls(self, choices: PrintChoices) -> None:
         look = self._look
+        counts = [(str(count), str(count)) for count in _COUNTS if count < self._ready]
+        self.count = Segmented(look, [*counts, ("0", self.tr("all"))], self.tr("Questions"))
+        self.count.choose("0")
+        self.count.choose(str(choices.count or 0))
         versions = [("1", self.tr("one")), ("2", "A, B"), ("3", self.tr("A to C")), ("4", self.tr("A to D"))]
         self.versions = Segmented(look, versions, self.tr("Versions"))
         self.versions.choose(str(choices.versions))
@@ -84,9 +93,11 @@ class PrintOptions(QFrame):
         self.key = CheckBox(look, self.tr("the key in a file of its own"))
         self.key.setChecked(choices.key)
         self.mix = Button(look, self.tr("Shuffle anew"), "secondary", "small", "redo")
-        self.mix.setToolTip(self.tr("Arrange options, and the questions of versions B to D, in another way"))
+        self.mix.setToolTip(
+            self.tr("Arrange options and versions in another way, and take other questions where not all are printed")
+        )
         self.mix.clicked.connect(self.shuffle)
-        for control in (self.versions, self.layout_choice):
+        for control in (self.count, self.versions, self.layout_choice):
             control.chosen.connect(lambda _key: self.changed.emit())
         for box in (self.article, self.key):
             box.toggled.connect(lambda _on: self.changed.emit())

@@ -98,7 +98,7 @@ class PrintPage(QWidget):
             self._row.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.options = PrintOptions(self._look, self._choices)
+        self.options = PrintOptions(self._look, self._choices, len(self.item_set.ready))
         self.options.changed.connect(self._show_sheet)
         self.preview = SheetPreview(self._look)
         self.strip = ProgressStrip(self._look)

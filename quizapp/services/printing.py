@@ -1,13 +1,15 @@
 """Print a set: worksheets and keys as PDFs, in one version or several shuffled ones, the same for the same seed."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from quizapp.core.errors import DataError, Message, UsageError
 from quizapp.core.item import ItemSet, Language
 from quizapp.core.plain_data import Data, Record
 from quizapp.core.print_choices import PrintChoices as PrintChoices
+from quizapp.core.selection import choose
+from quizapp.core.session import RunChoices
 from quizapp.formats.paper import VERSIONS, PaperPlan, Say
 from quizapp.formats.paper_article import Lines, Spot, evidence_spans, line_ranges
 from quizapp.formats.worksheet import sheet_data
@@ -58,6 +60,7 @@ def print_set(
     Raise DataError where no item is ready, UsageError where the choices do not go together, TypesettingError where an
     image cannot be read.
     """
+    item_set = _chosen(item_set, choices)
     plans = _plans(item_set, choices)
     say = Wording(item_set.language).text
     names, files = _images(item_set, load_image)
@@ -82,6 +85,7 @@ def sheet_pictures(
     item_set: ItemSet, choices: PrintChoices, load_image: LoadImage, dots_an_inch: int, progress: Progress | None = None
 ) -> tuple[bytes, ...] | None:
     """Return every page of every worksheet as PNG, for a printer; None where `progress` cancelled. See `print_set`."""
+    item_set = _chosen(item_set, choices)
     plans = _plans(item_set, choices)
     say = Wording(item_set.language).text
     names, files = _images(item_set, load_image)
@@ -118,6 +122,7 @@ def save(printed: Printed, sheets: Sequence[Path], key: Path | None = None) -> N
 
 def preview(item_set: ItemSet, choices: PrintChoices, load_image: LoadImage, dots_an_inch: int) -> Preview:
     """Return the pages of the first version, and of its key where one is wanted, as pictures."""
+    item_set = _chosen(item_set, choices)
     plan = _plans(item_set, choices)[0]
     say = Wording(item_set.language).text
     names, files = _images(item_set, load_image)
@@ -128,6 +133,14 @@ def preview(item_set: ItemSet, choices: PrintChoices, load_image: LoadImage, dot
         return Preview(pages)
     with composed("key", _keys(item_set, [plan], say, [lines])) as composition:
         return Preview(pages, composition.pictures(dots_an_inch))
+
+
+def _chosen(item_set: ItemSet, choices: PrintChoices) -> ItemSet:
+    """Return the set with the items to print: all that are ready, or as many as wanted, the same share of every focus
+    as far as there are items; another seed takes others. They keep the author's order."""
+    run = RunChoices(count=choices.count, shuffle=True)
+    taken = {item.id for item in choose(item_set, run, choices.seed, frozenset(), frozenset())}
+    return replace(item_set, items=tuple(item for item in item_set.ready if item.id in taken))
 
 
 def _plans(item_set: ItemSet, choices: PrintChoices) -> tuple[PaperPlan, ...]:

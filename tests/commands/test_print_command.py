@@ -36,7 +36,9 @@ def test_a_set_of_the_library_is_printed_by_its_id(run: Run, set_file: Path, tmp
     assert ran.code == 0, ran.err
 
 
-@pytest.mark.parametrize("options", [["--large"], ["--columns", "2"], ["--no-article"], ["--seed", "7"]])
+@pytest.mark.parametrize(
+    "options", [["--large"], ["--columns", "2"], ["--no-article"], ["--items", "1"], ["--seed", "7"]]
+)
 def test_every_layout_gives_another_sheet(run: Run, set_file: Path, tmp_path: Path, options: list[str]) -> None:
     plain, other = tmp_path / "blatt.pdf", tmp_path / "anders.pdf"
     run("print", set_file, "-o", plain)

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from quizapp import paths
 from quizapp.app import Window
 from quizapp.core.item import Status
 from quizapp.core.print_choices import PrintChoices
@@ -120,6 +121,19 @@ def test_many_quick_choices_end_in_the_last_one(window: Window, qtbot: QtBot) ->
     expected = printing.preview(page.item_set, page.options.choices, page.load_image, 110)
     assert len(page.preview.pages) == len(expected.sheet) + len(expected.key)
     assert shown == [1]
+
+
+def test_how_many_questions_can_be_chosen_where_there_are_more(window: Window, qtbot: QtBot) -> None:
+    window.desk.library.import_paths([paths.QUESTIONS])
+    window.controller.printing.open("otters-on-the-wend")
+    page = window.window.pages.currentWidget()
+    assert isinstance(page, PrintPage)
+
+    take(page.options.count, "5")
+
+    assert [segment.key for segment in page.options.count.segments] == ["5", "10", "15", "0"]
+    assert page.options.choices.count == 5
+    qtbot.waitUntil(lambda: "1 Seite" in page.about.text() or "2 Seiten" in page.about.text(), timeout=20000)
 
 
 def test_shuffling_anew_is_kept_for_the_print(window: Window, qtbot: QtBot) -> None:

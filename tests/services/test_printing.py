@@ -12,6 +12,7 @@ from quizapp import paths
 from quizapp.core.article import Article
 from quizapp.core.errors import DataError, UsageError
 from quizapp.core.item import (
+    Focus,
     Group,
     Grouping,
     Item,
@@ -112,6 +113,30 @@ def test_the_words_of_a_sheet_are_in_the_language_of_the_set() -> None:
     assert "/ 1.5 pt." in text
     assert "Tick the right answer." in text
     assert "Klasse Datum" not in text
+
+
+def test_a_part_of_the_items_is_balanced_in_order_and_another_one_for_another_seed() -> None:
+    item_set = set_of(FILES[0])
+
+    def asked(seed: int) -> list[str]:
+        words = letters(text_of(sheet_of(item_set, PrintChoices(count=9, seed=seed)).pdf))
+        found = [item for item in item_set.ready if letters(item.stem) in words]
+        assert [words.index(letters(item.stem)) for item in found] == sorted(
+            words.index(letters(item.stem)) for item in found
+        )
+        assert {focus: sum(item.focus is focus for item in found) for focus in Focus} == dict.fromkeys(Focus, 3)
+        return [item.id for item in found]
+
+    assert len(asked(0)) == 9
+    assert asked(0) != asked(1)
+
+
+def test_the_key_of_a_part_is_that_of_the_part() -> None:
+    made = printed(set_of(FILES[0]), PrintChoices(count=5))
+
+    assert len(made.sheets[0].items) == 2 * 5
+    assert re.findall(r"(?<![0-9.])([0-9]+)\. [A-ZÄÖÜ]", text_of(made.key.pdf))[:1] == ["1"]
+    assert "6. " not in text_of(made.key.pdf)
 
 
 def test_points_are_written_as_the_language_does() -> None:
