@@ -15,6 +15,9 @@ from quizapp.generation.saying import Saying, SayingVerbs
 from quizapp.generation.speakers import Speaker, SpeakerFinder
 from quizapp.generation.verbs import VerbLexicon
 
+_SUBJECT_PRONOUNS = frozenset(("er", "sie"))
+"""Behind a verb they are its subject, whatever stands before it."""
+
 
 class Attributions:
     """Reads the claims of one document, sentence after sentence."""
@@ -124,6 +127,9 @@ class Attributions:
             and not follows_quote(sentence, clause)
         ):
             return self._apposed(sentence, clauses, number, recent)
+        behind = sentence.tokens[clause.verb + 1] if clause.verb + 1 < len(sentence.tokens) else None
+        if behind is not None and behind.text in _SUBJECT_PRONOUNS:
+            return self._speakers.at(sentence, clause.verb + 1, self._phrase_end(sentence, clause), recent)
         before = self._speakers.at(sentence, clause.start, clause.verb, recent) if clause.verb > clause.start else None
         return before or self._speakers.at(sentence, clause.verb + 1, self._phrase_end(sentence, clause), recent)
 

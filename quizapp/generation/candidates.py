@@ -55,8 +55,12 @@ class Kit:
         confidence: float,
         note: str = "",
         hint: str | None = None,
+        mixed: bool = False,
     ) -> Candidate:
-        """Return a question with evidence from whole sentences; unsure ones become suggestions."""
+        """Return a question with evidence from whole sentences; unsure ones become suggestions.
+
+        A `mixed` one asks for figures and actors at once.
+        """
         ids = tuple(dict.fromkeys(one for one in about if one))
         evidence = tuple(dict.fromkeys(evidence_of(self.findings, n) for n in sentences))
         item = Item(
@@ -64,13 +68,15 @@ class Kit:
             status=Status.READY if confidence >= READY_FROM else Status.SUGGESTED,
             confidence=Decimal(str(round(confidence, 2))), note=note or None,
         )  # fmt: skip
-        return Candidate(item, template, confidence, tuple(sentences), self._covered(item), name)
+        return Candidate(item, template, confidence, tuple(sentences), self._covered(item, mixed=mixed), name)
 
-    def _covered(self, item: Item) -> frozenset[str]:
+    def _covered(self, item: Item, *, mixed: bool) -> frozenset[str]:
         """Return the facts that the key of an item shows: only figures in a question on one, none in a verdict."""
         if item.type in (ItemType.TRUE_FALSE, ItemType.EVIDENCE) or (
             item.level is Level.EVALUATE and item.focus is Focus.FIGURES
         ):
             return frozenset()
+        if mixed:
+            return frozenset(item.about)
         figures = {figure.id for figure in self.facts.figures}
         return frozenset(one for one in item.about if (one in figures) == (item.focus is Focus.FIGURES))

@@ -25,6 +25,9 @@ class FoundActor:
     is_sure: bool = True
     medium: str = ""
 
+    def __hash__(self) -> int:
+        return self.number  # hashing all mentions takes long, and actors are looked up all the time
+
     @property
     def names(self) -> tuple[str, ...]:
         """Return every name, the main one first."""

@@ -1,13 +1,19 @@
 """Choose the questions of a set: sure ones first, every fact before any twice, focuses, levels and types mixed."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from quizapp.core.item import Focus, ItemType, Level
 from quizapp.generation.candidates import Candidate
+from quizapp.generation.giveaways import gives_away, shown_by
 
 MOST_ITEMS = 30
+_MOST_CANDIDATES = 500  # of a very long article only the surest are looked at
+_LEAST_FRESH = -5.0
+_REPEATED = -10.0
+_EXACTNESS, _MOST_EXACTNESS = 6, 2  # the number of the template, and how often a set may use it
+_BLOCKING = 0.25
 _LEVEL_SHARE = {Level.LOCATE: 0.5, Level.UNDERSTAND: 0.33, Level.EVALUATE: 0.17}
 _TYPE_LIMIT = 0.3
 _MOST_OF_TYPE = {ItemType.TRUE_FALSE: 3, ItemType.EVIDENCE: 3, ItemType.CLOZE: 14}
@@ -38,16 +44,73 @@ class _Chosen:
 
 
 def choose(candidates: Sequence[Candidate], most: int) -> list[Candidate]:
-    """Return at most that many questions, greedily by worth."""
+    """Return at most that many questions, greedily by worth; none of them gives another one away."""
     chosen = _Chosen()
-    pool = list(candidates)
+    if len(candidates) > _MOST_CANDIDATES:
+        surest = sorted(range(len(candidates)), key=lambda place: -candidates[place].confidence)[:_MOST_CANDIDATES]
+        candidates = [candidates[place] for place in sorted(surest)]
+    rivals = _rivals(candidates)
+    pool = list(range(len(candidates)))
     while pool and len(chosen.items) < most:
-        worths = [(_worth(candidate, chosen), -n) for n, candidate in enumerate(pool)]
-        best, place = max(worths)
-        if best <= 0:
+        places = _places(candidates, pool)
+        worths = [
+            (
+                _is_fresh(candidates[place], chosen),
+                _worth(candidates[place], chosen) - _BLOCKING * _blocked(place, candidates, rivals, places, chosen),
+                -place,
+            )
+            for place in pool
+        ]
+        fresh, best, place = max(worths)
+        if best <= (_LEAST_FRESH if fresh else 0):
             break
-        chosen.take(pool.pop(-place))
+        chosen.take(candidates[-place])
+        pool = [other for other in pool if other != -place and other not in rivals[-place]]
     return chosen.items
+
+
+def _rivals(candidates: Sequence[Candidate]) -> list[frozenset[int]]:
+    """Return for each question the places of those that cannot stand beside it."""
+    shown = [shown_by(candidate) for candidate in candidates]
+    on_sentence: dict[int, set[int]] = defaultdict(set)
+    for place, mine in enumerate(shown):
+        for sentence in mine.sentences:
+            on_sentence[sentence].add(place)
+    return [
+        frozenset(
+            other
+            for other in set[int]().union(*(on_sentence[sentence] for sentence in mine.sentences)) - {place}
+            if gives_away(mine, shown[other])
+        )
+        for place, mine in enumerate(shown)
+    ]
+
+
+def _places(candidates: Sequence[Candidate], pool: Sequence[int]) -> dict[str, set[int]]:
+    """Return for each fact the places of the questions left that ask for it."""
+    places: dict[str, set[int]] = defaultdict(set)
+    for place in pool:
+        for fact in candidates[place].covers:
+            places[fact].add(place)
+    return places
+
+
+def _blocked(
+    place: int,
+    candidates: Sequence[Candidate],
+    rivals: Sequence[frozenset[int]],
+    places: dict[str, set[int]],
+    chosen: _Chosen,
+) -> int:
+    """Return how many new facts could not be asked for any more once a question is taken."""
+    gone = rivals[place] | {place}
+    open_facts = {fact for rival in rivals[place] for fact in candidates[rival].covers} - candidates[place].covers
+    return sum(not chosen.facts[fact] and places[fact] <= gone for fact in open_facts if fact in places)
+
+
+def _is_fresh(candidate: Candidate, chosen: _Chosen) -> bool:
+    """Tell whether a question asks for a fact that none of the chosen asks for."""
+    return any(not chosen.facts[fact] for fact in candidate.covers)
 
 
 def _stem_key(candidate: Candidate) -> str:
@@ -59,14 +122,18 @@ def _stem_key(candidate: Candidate) -> str:
 def _worth(candidate: Candidate, chosen: _Chosen) -> float:
     """Return what a question adds: its sureness, new facts, a rarer type, focus and level; nothing for a repetition."""
     if _stem_key(candidate) in chosen.stems:
-        return 0.0
+        return _REPEATED
     fresh = sum(1 for fact in candidate.covers if not chosen.facts[fact])
     stale = sum(chosen.facts[fact] for fact in candidate.covers)
     if chosen.types[candidate.item.type] >= _MOST_OF_TYPE.get(candidate.item.type, MOST_ITEMS):
-        return 0.0
+        return _REPEATED
     busy = sum(chosen.sentences[n] for n in candidate.sentences) / max(len(candidate.sentences), 1)
     if (not fresh and (stale > 2 * len(candidate.covers) or busy > 1)) or busy > 3:
-        return 0.0
+        return _REPEATED
+    if not fresh and candidate.covers and busy >= 2:
+        return _REPEATED
+    if candidate.template == _EXACTNESS and chosen.templates[_EXACTNESS] >= _MOST_EXACTNESS:
+        return _REPEATED
     count = len(chosen.items) + 1
     type_share = chosen.types[candidate.item.type] / count
     focus_share = chosen.focuses[candidate.item.focus] / count
@@ -74,7 +141,7 @@ def _worth(candidate: Candidate, chosen: _Chosen) -> float:
         _LEVEL_SHARE.get(candidate.item.level or Level.LOCATE, 0.3) - chosen.levels[candidate.item.level] / count
     )
     worth = (
-        candidate.confidence + 0.22 * min(fresh, 4) - 0.07 * min(stale, 4) - 0.5 * max(0.0, type_share - _TYPE_LIMIT)
+        candidate.confidence + 0.22 * min(fresh, 6) - 0.07 * min(stale, 4) - 0.5 * max(0.0, type_share - _TYPE_LIMIT)
     )
     worth += 0.2 * level_gap - 0.3 * max(0.0, focus_share - 0.4) - 0.08 * chosen.templates[candidate.template] ** 0.5
     return float(worth - 0.12 * busy)

@@ -45,7 +45,8 @@ def number_distractors(findings: Findings, figure: FoundFigure, dice: Random, wa
         if number and number.kind == key.kind and number.low not in taken and _same_style(other.value, figure.value):
             taken.add(number.low)
             found.append(other.value)
-    mentioned = {n.low for f in findings.figures if (n := read_number(f.value, language))}
+    values = {f.value for f in findings.figures}  # a long article repeats many
+    mentioned = {n.low for value in values if (n := read_number(value, language))}
     ladder = [value for ratio in _RATIOS if (value := _round_like(key.low * ratio, key.low)) not in taken and value > 0]
     dice.shuffle(ladder)
     for value in ladder:

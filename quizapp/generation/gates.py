@@ -22,7 +22,7 @@ def passes(item: Item, article: Article, language: Language) -> bool:
 
 
 def _has_evidence(item: Item, article: Article) -> bool:
-    return bool(item.evidence) and all(article.locate(quote) for quote in item.evidence)
+    return bool(item.evidence) and all(quote in article.text or article.locate(quote) for quote in item.evidence)
 
 
 def _is_worded(item: Item, language: Language) -> bool:

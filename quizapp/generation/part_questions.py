@@ -14,6 +14,10 @@ _INVARIANT = frozenset(
     "Kilometer Kilometern Hektar "
     "Quadratkilometer Quadratmeter Grad Tonnen Liter Kilogramm Uhr Kronen Millimeter Zentimeter".split()
 )
+_MEASURES = frozenset(
+    "Jahre Monate Tage Stunden Tonnen Kilogramm Kilo Gramm Liter Kubikmeter Hektar Meter Kilometer".split()
+)
+"""Units with what they measure right behind them: "20 Jahre Haft", "300 Tonnen Müll"."""
 _ADDRESSING = frozenset(
     "richten appellieren wenden adressieren schreiben treffen verhandeln sprechen demonstrieren protestieren klagen "
     "gewinnen verlieren".split()
@@ -27,7 +31,7 @@ _EASY_HEDGES = frozenset(
 
 
 _DATE_LEAD = re.compile(
-    r"(?P<p>[Aa]m|[Ii]m\s+Jahre?|[Ii]m|[Ss]eit(?:\s+dem(?:\s+Jahr)?)?|[Bb]is\s+zum|[Bb]is|[Aa]b(?:\s+dem)?|"
+    r"(?P<p>[Aa]m|[Pp]er|[Ii]m\s+Jahre?|[Ii]m|[Ss]eit(?:\s+dem(?:\s+Jahr)?)?|[Bb]is\s+zum|[Bb]is|[Aa]b(?:\s+dem)?|"
     r"[Vv]om|[Uu]m|[Gg]egen|[Zz]um)\s+(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\w+,?\s+(?:dem|den)\s+)?\Z"
 )
 _WHEN = {
@@ -103,6 +107,9 @@ class PartQuestions(Turning):
             return None
         if re.search(r"\b(?:der|von)\b", sentence.text[figure.end : figure.unit_start]):
             return None
+        before = sentence.text[: figure.start]
+        if before.count("(") > before.count(")"):
+            return None
         first = sentence.token_at(figure.whole_start)
         last = sentence.token_at(figure.whole_end - 1) + 1
         if self._is_inside_phrase(sentence, first, last):
@@ -113,6 +120,13 @@ class PartQuestions(Turning):
         if asked is None:
             return None
         words, first = asked
+        measured = sentence.tokens[last].text if last < main.end else ""
+        if measured == "lang":
+            return self.fronted(main, f"{words} lang", first, last + 1)
+        if words.startswith("Seit") and re.search(r"\berste[mns]* Mal\b|\berstmals\b", sentence.text):
+            return None
+        if figure.unit in _MEASURES and measured in self.findings.lexicon.nouns:
+            words, last = f"{words} {measured}", last + 1
         return self.fronted(main, words, first, last)
 
     def _is_inside_phrase(self, sentence: Sentence, first: int, last: int) -> bool:
@@ -127,8 +141,14 @@ class PartQuestions(Turning):
         ):
             return True
         before = tokens[first - 1].text.lower() if first else ""
+        two_before = tokens[first - 2].text.lower() if first > 1 else ""
         return (
             before in DETERMINERS
+            or (
+                (two_before in DETERMINERS or two_before in PREPOSITIONS)
+                and not tokens[first - 1].is_capitalised
+                and before not in PREPOSITIONS
+            )
             or (before not in PREPOSITIONS and first > 0 and tokens[first - 1].text[0].isupper() and after == "und")
             or after in ("bis", "oder", "bzw.", "bzw", "beziehungsweise", "statt")
             or before in ("bzw.", "bzw", "beziehungsweise", "statt")
@@ -158,6 +178,26 @@ class PartQuestions(Turning):
     def _plural_nominative(noun: str) -> str:
         return noun
 
+    @staticmethod
+    def _is_second_of_two(sentence: Sentence, first: int) -> bool:
+        """Tell whether a date ends a span or a pair: "vom 26. auf den 27. Februar", "am 24. und 25. September"."""
+        before = sentence.text[: sentence.tokens[first].start]
+        return bool(re.search(r"\d\.?\s+(?:und|oder|auf|bis)(?:\s+(?:den|zum|am))?\s*\Z", before))
+
+    @staticmethod
+    def _is_attribute(sentence: Sentence, first: int, last: int) -> bool:
+        """Tell whether a date belongs to a noun or an adverb: "der seit 1991 amtierende Chef", "erstmals seit 2005"."""
+        tokens = sentence.tokens
+        before = tokens[first - 1].text.lower() if first else ""
+        after = tokens[last].text if last < len(tokens) else ""
+        return (
+            before in DETERMINERS
+            or before in ("erstmals", "schon")
+            or bool(
+                re.search(r"[a-zß](?:ende|ete|te)[nrsm]\Z|ende\Z", after) and after.islower() and before in DETERMINERS
+            )
+        )
+
     def when(self, figure: FoundFigure) -> str | None:
         """Return the question whose answer is a date or time."""
         sentence = self.findings.document.sentences[figure.sentence]
@@ -177,6 +217,8 @@ class PartQuestions(Turning):
         elif first != main.start and sentence.tokens[first - 1].text[0].isupper():
             return None
         if last < len(sentence.tokens) and sentence.tokens[last].text in ("bis", "–", "-", "und"):
+            return None
+        if self._is_second_of_two(sentence, first) or self._is_attribute(sentence, first, last):
             return None
         previous = sentence.tokens[first - 1].text if first else ""
         if (

@@ -11,6 +11,7 @@ class Phrases:
 
     cloze_one: str
     cloze_many: str
+    cloze_mixed: tuple[tuple[str, str], tuple[str, str]]
     cloze_names: str
     cloze_name: str
     cloze_speaker: str
@@ -64,6 +65,16 @@ class Phrases:
 GERMAN = Phrases(
     cloze_one="Ergänze die Zahl, die im Artikel steht.",
     cloze_many="Ergänze die Zahlen, die im Artikel stehen.",
+    cloze_mixed=(
+        (
+            "Ergänze die Zahl und den Namen, die im Artikel stehen.",
+            "Ergänze die Zahl und die Namen, die im Artikel stehen.",
+        ),
+        (
+            "Ergänze die Zahlen und den Namen, die im Artikel stehen.",
+            "Ergänze die Zahlen und die Namen, die im Artikel stehen.",
+        ),
+    ),
     cloze_names="Ergänze die Namen, die im Artikel stehen.",
     cloze_speaker="Wer ist gemeint? Ergänze den Namen.",
     cloze_name="Ergänze den Namen, der im Artikel steht.",
@@ -84,7 +95,7 @@ GERMAN = Phrases(
     role_explained="Der Artikel nennt {name} „{role}“.",
     match_roles="Ordne jeder Person zu, als was der Artikel sie vorstellt.",
     match_roles_explained="So stellt der Artikel die Personen vor: {list}.",
-    holder="Wie heißt laut Artikel die Person, die er als „{role}“ vorstellt?",
+    holder="Wie heißt die Person, die der Artikel als „{role}“ vorstellt?",
     list_of="Welche {number} Namen fehlen in diesem Satz des Artikels? „{sentence}“",
     list_explained="Der Satz nennt {list}.",
     attributed_clause="Wem schreibt der Artikel die Aussage zu, dass {clause}?",
@@ -130,6 +141,16 @@ GERMAN = Phrases(
 ENGLISH = Phrases(
     cloze_one="Fill in the number that the article gives.",
     cloze_many="Fill in the numbers that the article gives.",
+    cloze_mixed=(
+        (
+            "Fill in the number and the name that the article gives.",
+            "Fill in the number and the names that the article gives.",
+        ),
+        (
+            "Fill in the numbers and the name that the article gives.",
+            "Fill in the numbers and the names that the article gives.",
+        ),
+    ),
     cloze_names="Fill in the names that the article gives.",
     cloze_speaker="Who is meant? Fill in the name.",
     cloze_name="Fill in the name that the article gives.",

@@ -25,6 +25,9 @@ _ADJ = (
     r"alt|zuständig|amtierend|künftig|designiert|erst|zweit|stellvertretend|leitend|langjährig|deutsch)e[rnsm]?)"
 )
 _ADJECTIVES = re.compile(rf"{_ADJ}\Z")
+_ADJECTIVE_NOUN = re.compile(r"(?:vorsitzend|beauftragt|abgeordnet|gesandt|angestellt|beamt|bedienstet)en\Z", re.I)
+_WEAK_NOUN = re.compile(r"(?:präsident|kandidat|diplomat|dirigent|dozent|assistent|kommandant|produzent|ist)en\Z", re.I)
+_GENITIVE = re.compile(r"(?:er|or|eur|chef|ent|är)s\Z")
 _STOP = frozenset(', . ; : ( ) „ “ " ! ?'.split())
 _AFTER_DE = re.compile(
     rf"\s*,\s+(?:(?:der|die|dem|den|des|ein|eine|einer|einem)\s+)?(?P<role>(?:{_ADJ}\s+)*(?P<head>[A-ZÄÖÜ][\w-]+)"
@@ -66,8 +69,26 @@ def _before(sentence: Sentence, mention: Mention, lexicon: Lexicon) -> Role | No
     start = n
     while start > 0 and _ADJECTIVES.match(tokens[start - 1].text) and tokens[start - 1].text[0].islower():
         start -= 1
+    head = nominative(head)
     adjectives = [_strong(token.text, head) for token in tokens[start:n]]
     return Role(" ".join((*adjectives, head)), head, True, sentence.index)
+
+
+def nominative(head: str) -> str:
+    """Return the noun of an office as it stands alone: "Vorsitzenden" is "Vorsitzender", "Präsidenten" "Präsident"."""
+    if _ADJECTIVE_NOUN.search(head):
+        return f"{head[:-1]}r"
+    if _WEAK_NOUN.search(head):
+        return head[:-2]
+    return head[:-1] if _GENITIVE.search(head) else head
+
+
+def _alone(role: str, head: str) -> str:
+    """Return a role that stood behind an article as it stands without one."""
+    words = role.split()
+    place = words.index(head) if head in words else 0
+    bare = nominative(head)
+    return " ".join((*(_strong(word, bare) for word in words[:place]), bare, *words[place + 1 :]))
 
 
 def _strong(adjective: str, head: str) -> str:
@@ -80,14 +101,14 @@ def _after(sentence: Sentence, mention: Mention, lexicon: Lexicon) -> Role | Non
     rest = re.sub(r"^\s*\([^)]{1,40}\)", "", rest)
     match = _AFTER_DE.match(rest)
     if match and is_office(match.group("head"), lexicon) and len(match.group("role")) < 90:
-        return Role(match.group("role"), match.group("head"), False, sentence.index)
+        return Role(_alone(match.group("role"), match.group("head")), match.group("head"), False, sentence.index)
     return None
 
 
 def _before_comma(sentence: Sentence, mention: Mention, lexicon: Lexicon) -> Role | None:
     match = _BEFORE_COMMA_DE.search(sentence.text[: sentence.tokens[mention.start].start])
     if match and is_office(match.group("head"), lexicon) and len(match.group("role")) < 90:
-        return Role(match.group("role"), match.group("head"), False, sentence.index)
+        return Role(_alone(match.group("role"), match.group("head")), match.group("head"), False, sentence.index)
     return None
 
 

@@ -9,6 +9,30 @@ from quizapp.generation.document import Sentence
 from quizapp.generation.offices import is_office
 from quizapp.generation.turning import FRONT_LOWER, Main, Turning
 
+_PASSIVE = frozenset("wird wurde werden wurden werde würde ist sind war waren".split())
+_WITH_DATIVE = frozenset(
+    "vorgeworfen unterstellt verboten erlaubt nachgesagt zugeschrieben bescheinigt angelastet gekündigt untersagt "
+    "mitgeteilt gewährt zugesprochen attestiert geraten empfohlen verwehrt verweigert entzogen zugesagt".split()
+)
+_AUXILIARIES = frozenset(
+    "hat habe hatte hätte wird werde würde kann könne könnte soll solle sollte will wolle wollte muss müsse müsste "
+    "darf dürfe dürfte mag möge möchte".split()
+)
+_SINGULAR = (
+    "partei",
+    "ung",
+    "schaft",
+    "heit",
+    "keit",
+    "ion",
+    "tät",
+    "ium",
+    "amt",
+    "rat",
+    "bund",
+    "gericht",
+    "regierung",
+)
 _NOMINATIVE = frozenset("der die das ein eine".split())
 
 
@@ -35,12 +59,12 @@ class SubjectQuestions(Turning):
         ):
             return None
         verb = self._singular(sentence.tokens[main.verb].text, actor)
-        if verb is None:
+        if verb is None or self._is_told_something(sentence, main):
             return None
         tail = self.tail(sentence, main)
         if first == main.start and after == main.verb and not main.after_subordinate:
             rest = main.words(main.verb + 1, main.end)
-        elif first == main.verb + 1:
+        elif first == main.verb + 1 and not self._is_object(sentence.tokens[main.verb].text, actor):
             rest = main.words(after, main.end) if after < main.end else ""
             if not main.after_subordinate:
                 front = self.lowered(main.words(main.start, main.verb))
@@ -49,11 +73,28 @@ class SubjectQuestions(Turning):
                 rest = self.inserted(front, rest)
         else:
             return None
-        if len(rest.split()) < 2:
+        if len(rest.split()) < 2 or self._is_unfinished(verb, rest):
             return None
         if not self._is_complete(sentence, main, tail):
             return None
         return f"{self._who_word(actor)} {verb} {rest}{self.short_tail(tail)}?"
+
+    def _is_unfinished(self, verb: str, rest: str) -> bool:
+        """Tell whether a clause lacks the verb that its first one needs, or only reports what somebody else says."""
+        last = rest.rstrip(" ,").split()[-1]
+        if verb.lower() in _AUXILIARIES and last[:1].isupper():
+            return True
+        return self.findings.verbs.is_subjunctive(verb) and verb.lower() not in _AUXILIARIES
+
+    @staticmethod
+    def _is_object(verb: str, actor: FoundActor) -> bool:
+        """Tell whether what follows a plural verb is one thing, and so what the verb is about, not who does it."""
+        return verb.endswith("en") and actor.name.endswith(_SINGULAR)
+
+    def _is_told_something(self, sentence: Sentence, main: Main) -> bool:
+        """Tell whether a passive has a dative before it in place of a subject: "Der Kommission wird … vorgeworfen"."""
+        words = [token.text.lower() for token in sentence.tokens[main.verb : main.end]]
+        return words[0] in _PASSIVE and any(word in _WITH_DATIVE for word in words)
 
     def who_said(self, sentence: Sentence, clause: Clause) -> tuple[str, str] | None:
         """Return the question for a speaker without a name, and the phrase that names the speaker."""

@@ -21,6 +21,8 @@ FRONT_LOWER = frozenset(
     "erstmals künftig ebenfalls zuvor einst jeder jede jedes dieses".split()
 )
 _STARTERS = frozenset("doch aber denn jedoch und sondern".split())
+_INFLECTED = re.compile(r"(?:end|erst|ster|ste|sten|stes|er|es|ers)\Z")
+"""Endings of participles and adjectives; a noun that ends so stands among the nouns."""
 _ADVERB = re.compile(r"(?:weit|lich|weise|mals|wärts|falls|maßen|ings|seits|hin|her)\Z")
 
 
@@ -150,7 +152,18 @@ class Turning:
             or re.match(r"[A-ZÄÖÜ][a-zäöüß]+(?:ische|liche|ige)[rnsm]?\Z", word)
         ):
             return phrase[0].lower() + phrase[1:]
-        return phrase
+        return phrase if self._is_noun_or_name(word) else phrase[0].lower() + phrase[1:]
+
+    def _is_noun_or_name(self, word: str) -> bool:
+        """Tell whether a word is written with a capital wherever it stands."""
+        plain = word.strip("„“\"'(,")
+        return (
+            plain in self.findings.lexicon.nouns
+            or not plain.isalpha()
+            or plain[1:] != plain[1:].lower()
+            or any(plain in actor_name.split() for actor in self.findings.cast.actors for actor_name in actor.names)
+            or not _INFLECTED.search(plain)
+        )
 
     def short_tail(self, tail: str) -> str:
         """Return a clause that follows where it is short enough to be asked along."""

@@ -17,7 +17,9 @@ from quizapp.generation.subject_questions import SubjectQuestions
 from quizapp.generation.turning import SPEAKER
 from quizapp.generation.wh import Asked
 
-_LONGEST = 34
+_SHORTEST, _LONGEST = 5, 34
+_SHORTEST_NEGATED = 8
+_NEGATED = re.compile(r"\b(?:nicht|keine?[mnrs]?)\b")
 _BROKEN = re.compile(r"\s[,)]|\bnoch nur\b|\(\s|„\s|\s“|\(\)|\b(\w+)\s+\1\b|,\?|,,")
 _STRAY = re.compile(r",\s+(?:sagte|erklärte|hieß|so|teilte|berichtete|meinte)\b")
 
@@ -70,7 +72,8 @@ class GermanWh:
         if (
             _BROKEN.search(stem)
             or _STRAY.search(stem)
-            or not 4 <= len(stem.split()) <= _LONGEST
+            or not _SHORTEST <= len(stem.split()) <= _LONGEST
+            or (_NEGATED.search(stem) and len(stem.split()) < _SHORTEST_NEGATED)
             or open_words(plain, Language.DE)
         ):
             return None

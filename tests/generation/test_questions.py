@@ -36,6 +36,9 @@ def find(tools: Tools, sentence: str) -> Findings:
         ),
         ("Dort fehlen der Stadt 300 Plätze.", None),
         ("Die Stadt gab 300 der alten Häuser an Leute ab, die bauen.", None),
+        ("Dem Täter drohen 20 Jahre Haft.", "Wie viele Jahre Haft drohen dem Täter?"),
+        ("Im August gab es ein Minus von revidiert 6 Prozent.", None),
+        ("Seit 20 Jahren will die Stadt zum ersten Mal Busse kaufen.", None),
     ],
 )
 def test_a_number_is_asked_for(tools: Tools, sentence: str, question: str | None) -> None:
@@ -53,6 +56,8 @@ def test_a_number_is_asked_for(tools: Tools, sentence: str, question: str | None
         ("Tobias Kellner eröffnete das neue Bad am See.", "Wer eröffnete das neue Bad am See?"),
         ("Am Ende gewann Helga Brandner die Wahl im Kreis.", "Wer gewann am Ende die Wahl im Kreis?"),
         ("Tobias Kellner und Helga Brandner gewannen die Wahl.", None),
+        ("Der Polizei wird eine gezielte Verschleppung der Suche vorgeworfen.", None),
+        ("Tobias Kellner hat bei einer Pressekonferenz im Rathaus.", None),
     ],
 )
 def test_a_subject_is_asked_for(tools: Tools, sentence: str, question: str | None) -> None:
@@ -88,3 +93,17 @@ def test_the_speaker_of_a_number_is_named(tools: Tools) -> None:
 
     assert asked is not None
     assert asked.stem == "Wie viele Plätze fehlen laut Helga Brandner der Stadt?"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Der seit 1991 amtierende Pfarrer verließ die Kirche.",
+        "Das Fest ist für den 24. und 25. September geplant.",
+    ],
+)
+def test_a_date_that_belongs_to_something_else_is_not_asked_for(tools: Tools, sentence: str) -> None:
+    findings = find(tools, sentence)
+    wh = GermanWh(findings, build_facts(findings))
+
+    assert [wh.when(figure) for figure in findings.figures][-1:] == [None]

@@ -202,6 +202,12 @@ def _list_question(kit: Kit, sentence: Sentence, run: list[tuple[Mention, FoundA
 
 # -- roles
 
+_RELATIONS = frozenset(
+    "Vorgänger Vorgängerin Nachfolger Nachfolgerin Bruder Schwester Sohn Tochter Vater Mutter Ehemann Ehefrau Kollege "
+    "Kollegin Freund Freundin Mitglied Partner Partnerin predecessor successor brother sister son daughter".split()
+)
+"""Words for somebody in relation to somebody else: they say nothing where they stand alone."""
+
 
 def _roles(kit: Kit) -> Iterator[Candidate]:
     """Ask for offices that stand in the text."""
@@ -227,6 +233,8 @@ def _roles(kit: Kit) -> Iterator[Candidate]:
     for actor in holders:
         assert actor.role is not None
         role = actor.role.title
+        if actor.role.head in _RELATIONS:
+            continue
         stem = phrases.holder.format(role=role)
         names = tuple(name for name in accepted(actor) if not name.endswith(role) and not name.startswith(role))
         item = ShortText(names or (actor.name,))

@@ -9,6 +9,7 @@ from quizapp.generation.document import Sentence
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.templates.leads import lead_of
+from quizapp.generation.templates.mixed_clozes import gap_figures, mixed_gaps
 from quizapp.generation.templates.name_clozes import MOST_GAPS, name_gaps, pronoun_gaps
 
 _LONGEST = 380
@@ -22,21 +23,12 @@ def cloze_questions(kit: Kit) -> Iterator[Candidate]:
     for sentence in kit.findings.prose():
         if not _SHORTEST <= len(sentence.text) <= _LONGEST or "{" in sentence.text or "|" in sentence.text:
             continue
-        figures = [
-            f
-            for f in kit.findings.figures_in(sentence.index)
-            if kit.facts.figure_id(f) and not f.is_vague and _is_gap(f, sentence)
-        ]
+        figures = gap_figures(kit, sentence)
         if figures:
             yield from _figures(kit, sentence, figures[:MOST_GAPS])
+        yield from mixed_gaps(kit, sentence)
         yield from name_gaps(kit, sentence)
         yield from pronoun_gaps(kit, sentence)
-
-
-def _is_gap(figure: FoundFigure, sentence: Sentence) -> bool:
-    """Tell whether a figure is no part of a longer word."""
-    after = sentence.text[figure.end : figure.end + 1]
-    return not after.isalnum() and after != "-"
 
 
 def _figures(kit: Kit, sentence: Sentence, figures: Sequence[FoundFigure]) -> Iterator[Candidate]:

@@ -1,6 +1,6 @@
 """Make questions on figures: typed and chosen numbers, dates, exactness, referents, matching."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quizapp.core.facts import FigureKind
 from quizapp.core.item import (
@@ -58,14 +58,15 @@ _UPPER = frozenset("höchstens maximal unter under below".split()) | {
 
 def figure_questions(kit: Kit, wh: Wh) -> Iterator[Candidate]:
     """Return every question on a single figure, then the matching ones."""
+    counting = _counting(kit)
     for figure in kit.findings.figures:
         sentence = kit.findings.document.sentences[figure.sentence]
         if not kit.findings.is_usable(sentence) or kit.facts.figure_id(figure) is None:
             continue
         yield from _asked(kit, wh, figure)
         yield from _exactness(kit, figure)
-        yield from _referent(kit, figure)
-    yield from _matching(kit)
+        yield from _referent(kit, figure, counting)
+    yield from _matching(kit, counting)
 
 
 def shown(kit: Kit, figure: FoundFigure) -> str:
@@ -130,6 +131,8 @@ def _exactness(kit: Kit, figure: FoundFigure) -> Iterator[Candidate]:
         return
     options = [phrases.exact, phrases.approximate, phrases.lower_bound, phrases.upper_bound]
     body = SingleChoice(Option(key), tuple(Option(o) for o in options if o != key), Order.SHUFFLE)
+    if _is_dative(kit, figure):
+        return
     what = noun_phrase(kit.findings, figure) or figure.unit
     stem = phrases.exactness.format(value=figure.value, what=what)
     yield kit.candidate(
@@ -175,8 +178,7 @@ def _is_dative(kit: Kit, figure: FoundFigure) -> bool:
 _DATIVE = frozenset("von mit bei aus nach zu seit vor in an auf unter zwischen den dem der vom zum".split())
 
 
-def _referent(kit: Kit, figure: FoundFigure) -> Iterator[Candidate]:
-    counting = _counting(kit)
+def _referent(kit: Kit, figure: FoundFigure, counting: Sequence[tuple[FoundFigure, str]]) -> Iterator[Candidate]:
     mine = next((phrase for other, phrase in counting if other == figure), None)
     others = [(f, p) for f, p in counting if f != figure and f.sentence != figure.sentence]
     if mine is None or len(others) < 2 or not figure.value[0].isdigit():
@@ -192,8 +194,7 @@ def _referent(kit: Kit, figure: FoundFigure) -> Iterator[Candidate]:
     )  # fmt: skip
 
 
-def _matching(kit: Kit) -> Iterator[Candidate]:
-    counting = _counting(kit)
+def _matching(kit: Kit, counting: Sequence[tuple[FoundFigure, str]]) -> Iterator[Candidate]:
     phrases = phrases_for(kit.findings.document.language)
     for start in range(0, len(counting) - 2, 4):
         part = counting[start : start + 4]

@@ -142,7 +142,7 @@ def _name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention)
     words = sentence.text[start:end]
     before = tokens[mention.start - 1].text.lower() if mention.start else ""
     after = tokens[mention.end].text if mention.end < len(tokens) else ""
-    if mention.start == 0 and after in ("–", "-", "/", "("):
+    if (mention.start == 0 and after in ("–", "-", "/", "(")) or after == ":" or words in kit.findings.lexicon.nouns:
         return None
     if (
         words not in actor.names
@@ -154,7 +154,6 @@ def _name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention)
     text = f"{sentence.text[:start]}…{sentence.text[end:]}"
     if any(name in text for name in actor.names):
         return None
-    del kit
     return _Gap(sentence.index, text, words, (), actor)
 
 

@@ -13,6 +13,7 @@ from quizapp.generation.document import Sentence
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.templates.leads import lead_of
+from quizapp.generation.templates.name_places import COMMON_TAILS, is_name_gap
 
 MOST_GAPS = 4
 
@@ -23,9 +24,13 @@ def name_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
     places_with_article: list[tuple[FoundActor, Mention]] = []
     for actor in kit.findings.cast.all_in(sentence.index):
         mine = [m for m in actor.mentions if m.sentence == sentence.index]
-        if len(mine) == 1 and kit.facts.actor_id(actor) and _is_name_gap(sentence, actor, mine[0]):
+        if len(mine) == 1 and kit.facts.actor_id(actor) and is_name_gap(kit, sentence, actor, mine[0]):
             places.append((actor, mine[0]))
-        elif len(mine) == 1 and kit.facts.actor_id(actor) and _is_name_gap(sentence, actor, mine[0], with_article=True):
+        elif (
+            len(mine) == 1
+            and kit.facts.actor_id(actor)
+            and is_name_gap(kit, sentence, actor, mine[0], with_article=True)
+        ):
             places_with_article.append((actor, mine[0]))
     for kinds in ((ActorKind.PERSON,), (ActorKind.ORGANISATION,), (ActorKind.COUNTRY, ActorKind.PLACE)):
         chosen = [(a, m) for a, m in places if a.kind in kinds][:MOST_GAPS]
@@ -38,41 +43,7 @@ def name_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
             yield from _name_gaps(kit, sentence, chosen, kinds)
 
 
-def _is_name_gap(sentence: Sentence, actor: FoundActor, mention: Mention, with_article: bool = False) -> bool:
-    """Tell whether a name can be a gap: a real name, in its plain form, with no article that gives it away."""
-    tokens = sentence.tokens
-    text = sentence.text[tokens[mention.start].start : tokens[mention.end - 1].end]
-    before = tokens[mention.start - 1].text.lower() if mention.start else ""
-    after = tokens[mention.end].text if mention.end < len(tokens) else ""
-    if mention.start == 0 and after in ("–", "-", "/", "("):
-        return False
-    if not actor.is_sure or text not in actor.names or (not text[0].isupper() and not actor.medium):
-        return False
-    if (
-        actor.kind in (ActorKind.COUNTRY, ActorKind.PLACE, ActorKind.ORGANISATION)
-        and before in _TELLING_ARTICLES
-        and not with_article
-    ):
-        return False
-    return (
-        actor.kind is not ActorKind.ORGANISATION
-        or mention.is_listed
-        or not mention.key.split("-")[-1].endswith(_COMMON_TAILS)
-    )
-
-
-_COMMON_TAILS = tuple(
-    "Fraktion Regierung Polizei Partei Parteien Behörde Behörden Armee Militär Gericht Konzern Verband Verein "
-    "Bewegung Kirche Bank "
-    "Sender Fernsehsender Institut Unternehmen Opposition Ministerium Kommission Gewerkschaft Staatsanwaltschaft "
-    "police government court council".split()
-)
-
-
 _PARTICLES = frozenset("von van de der den del di da dos du la le zu bin ibn al el".split())
-
-
-_TELLING_ARTICLES = frozenset("der die das dem den des im zur zum vom beim am ein eine einem einer eines the".split())
 
 
 def _name_gaps(
@@ -216,6 +187,6 @@ def _is_spare(kit: Kit, actor: FoundActor) -> bool:
         return all(word[0].isupper() or word in _PARTICLES for word in actor.name.split())
     return actor.kind is not ActorKind.ORGANISATION or (
         actor.name[0].isupper()
-        and not actor.name.split()[-1].endswith(_COMMON_TAILS)
+        and not actor.name.split()[-1].endswith(COMMON_TAILS)
         and actor.name not in kit.findings.lexicon.institutions
     )

@@ -1,8 +1,9 @@
 """Make statements to judge as true or false, with the proving sentence to mark."""
 
+import re
 from collections.abc import Iterator
 
-from quizapp.core.facts import ActorKind
+from quizapp.core.facts import ActorKind, FigureKind
 from quizapp.core.item import Focus, Level, TrueFalse
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.context import open_words
@@ -10,6 +11,8 @@ from quizapp.generation.distractors import actor_distractors, number_distractors
 from quizapp.generation.document import Sentence
 from quizapp.generation.phrases import phrases_for
 
+_HARD = (FigureKind.DATE, FigureKind.TIME, FigureKind.RANK, FigureKind.FRACTION, FigureKind.SCORE)
+_PLAIN = re.compile(r"[\w.,]+(?: (?:Millionen|Milliarden|million|billion))?\Z")
 _LONGEST = 200
 _SHORTEST = 45
 
@@ -30,7 +33,7 @@ def _false_figure(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
     for figure in kit.findings.figures_in(sentence.index):
         dice = kit.dice("wahr", sentence.index, figure.start)
         wrong = number_distractors(kit.findings, figure, dice, 3)
-        if not wrong or kit.facts.figure_id(figure) is None:
+        if not wrong or kit.facts.figure_id(figure) is None or figure.kind in _HARD or not _PLAIN.match(figure.value):
             continue
         is_true = dice.random() < 0.5
         about = (kit.facts.figure_id(figure),)

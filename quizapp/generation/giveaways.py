@@ -1,0 +1,98 @@
+"""Tell whether one question of a set gives another one away: it shows the very sentence without the other's gap."""
+
+import re
+from dataclasses import dataclass
+
+from quizapp.core.gaps import Gap, parse_cloze
+from quizapp.core.item import (
+    Cloze,
+    DateEntry,
+    Item,
+    ItemType,
+    Matching,
+    MultipleChoice,
+    NumberEntry,
+    Option,
+    ShortText,
+    SingleChoice,
+)
+from quizapp.generation.candidates import Candidate
+
+_SHORTEST_KEY = 2
+_BEHIND, _BEFORE = r"(?<![\w.,])", r"(?![\w]|[.,]\d)"
+_SENTENCE = 4
+_WHO_SPOKE = 13  # the number of the template
+
+
+Key = tuple[re.Pattern[str], ...]
+"""Words that give a key away where all of them are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a question asks for and what it shows before it is answered, in small letters, and its sentences."""
+
+    keys: tuple[Key, ...]
+    text: str
+    sentences: frozenset[int]
+    whole: bool
+    """Whether sentences of the article are shown as they stand, but for gaps."""
+
+    def is_given_by(self, other: "Shown") -> bool:
+        """Tell whether both show whole sentences, and the other one shows a key of this one."""
+        return other.whole and self.whole and any(all(word.search(other.text) for word in key) for key in self.keys)
+
+
+def shown_by(candidate: Candidate) -> Shown:
+    """Return what a question asks for and what it shows."""
+    item = candidate.item
+    keys = tuple(tuple(_pattern(word) for word in key) for key in _keys(item) if all(map(_is_telling, key)))
+    # What stands before the sentence with the gap or the statement is there to understand it.
+    leads = item.type is ItemType.CLOZE or candidate.template == _WHO_SPOKE
+    sentences = candidate.sentences[-1:] if leads else candidate.sentences
+    whole = item.type in (ItemType.CLOZE, ItemType.TRUE_FALSE, ItemType.MATCHING)
+    return Shown(keys, " ".join(_visible(item)).lower(), frozenset(sentences), whole)
+
+
+def gives_away(first: Shown, second: Shown) -> bool:
+    """Tell whether one of two questions on the same sentence shows the key of the other."""
+    return bool(first.sentences & second.sentences) and (first.is_given_by(second) or second.is_given_by(first))
+
+
+def _is_telling(word: str) -> bool:
+    return len(word) >= _SHORTEST_KEY or word.isdigit()
+
+
+def _pattern(word: str) -> re.Pattern[str]:
+    return re.compile(f"{_BEHIND}{re.escape(word.lower())}{_BEFORE}")
+
+
+def _keys(item: Item) -> list[tuple[str, ...]]:
+    match item.body:
+        case SingleChoice(answer=Option(text=text)):
+            return [(text,)]
+        case MultipleChoice(answer=options):
+            return [(option.text,) for option in options]
+        case NumberEntry(answer=answer) | DateEntry(answer=answer):
+            return [(answer,)]
+        case ShortText(answer=answers):
+            return [(answer,) for answer in answers]
+        case Cloze(text=text):
+            return [(form,) for piece in parse_cloze(text) if isinstance(piece, Gap) for form in piece.alternatives]
+        case Matching(pairs=pairs):
+            return [(pair.right,) if _is_sentence(pair.left) else (pair.left, pair.right) for pair in pairs]
+    return []
+
+
+def _visible(item: Item) -> list[str]:
+    match item.body:
+        case Cloze(text=text):
+            return [item.stem, *(piece for piece in parse_cloze(text) if isinstance(piece, str))]
+        case Matching(pairs=pairs):
+            return [item.stem, *(pair.left for pair in pairs if _is_sentence(pair.left))]
+    return [item.stem]
+
+
+def _is_sentence(text: str) -> bool:
+    """Tell whether a text is long enough to say something about the names in it."""
+    return text.count(" ") >= _SENTENCE

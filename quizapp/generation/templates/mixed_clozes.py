@@ -1,0 +1,114 @@
+"""Make gap texts in which figures and names of one sentence are missing together: none of them gives another away."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quizapp.core.facts import ActorKind, FigureKind
+from quizapp.core.gaps import Gap, parse_cloze
+from quizapp.core.item import Cloze, Focus, Level
+from quizapp.generation.candidates import Candidate, Kit
+from quizapp.generation.cast import FoundActor
+from quizapp.generation.document import Sentence
+from quizapp.generation.figures import FoundFigure
+from quizapp.generation.mention import Mention
+from quizapp.generation.phrases import phrases_for
+from quizapp.generation.templates.leads import lead_of
+from quizapp.generation.templates.name_places import is_name_gap
+
+_KINDS = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.COUNTRY)
+_MOST_GAPS, _MOST_FIGURES = 7, 5
+_Place = tuple[int, int, str]
+
+
+def mixed_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
+    """Return the gap text with the figures and names of a sentence, and of those it needs before it.
+
+    It has at least two gaps, one of them a name.
+    """
+    lead = lead_of(kit, sentence)
+    if lead is None:
+        return
+    _, used, confidence = lead
+    sentences = [kit.findings.document.sentences[number] for number in used]
+    figures = [figure for one in sentences for figure in gap_figures(kit, one)]
+    names = [(one, actor, mention) for one in sentences for actor, mention in _names(kit, one)]
+    figures, names = figures[-_MOST_FIGURES:], names[-(_MOST_GAPS - min(len(figures), _MOST_FIGURES)) :]
+    if not names or len(figures) + len(names) < 2:
+        return
+    texts = [_gapped(one, figures, names) for one in sentences]
+    text = " ".join(texts)
+    words = "".join(piece for piece in parse_cloze(text) if isinstance(piece, str))
+    if any(name in words for _, actor, _ in names for name in actor.names) or _repeats(text):
+        return
+    phrases = phrases_for(kit.findings.document.language)
+    stem = phrases.cloze_mixed[len(figures) > 1][len(names) > 1] if figures else phrases.cloze_names
+    gaps = [piece.alternatives[0] for piece in parse_cloze(text) if isinstance(piece, Gap)]
+    actors = [actor for _, actor, _ in names]
+    claims = [claim for number in used for claim in kit.findings.claims_in(number) if claim.speaker.actor in actors]
+    about = [
+        *map(kit.facts.figure_id, figures),
+        *map(kit.facts.actor_id, actors),
+        *(kit.facts.claim_ids.get((claim.sentence, claim.speaker.key)) for claim in claims),
+    ]
+    focus = Focus.FIGURES if figures else Focus.SOURCES if claims else Focus.ACTORS
+    yield kit.candidate(
+        18, f"luecken {gaps[0]} {len(gaps)}", stem, Cloze(text), focus, Level.LOCATE,
+        about, used, phrases.figure_explained.format(figure="; ".join(gaps)), confidence - 0.04, mixed=True,
+    )  # fmt: skip
+
+
+def gap_figures(kit: Kit, sentence: Sentence) -> list[FoundFigure]:
+    """Return the figures of a sentence that can be gaps."""
+    found = kit.findings.figures_in(sentence.index)
+    return [
+        figure for figure in found if kit.facts.figure_id(figure) and not figure.is_vague and _is_gap(figure, sentence)
+    ]
+
+
+def _is_gap(figure: FoundFigure, sentence: Sentence) -> bool:
+    """Tell whether a figure can be asked for: no part of a longer word, no number of a name ("3. Bataillon")."""
+    after = sentence.text[figure.end : figure.end + 1]
+    if figure.kind is FigureKind.RANK and re.match(r"\. [A-ZÄÖÜ]", sentence.text[figure.end :]):
+        return False
+    if re.match(r"\.\d", sentence.text[figure.end :]):
+        return False  # a day in "26.06."
+    return not after.isalnum() and after != "-"
+
+
+def _gapped(
+    sentence: Sentence, figures: Sequence[FoundFigure], names: Sequence[tuple[Sentence, FoundActor, Mention]]
+) -> str:
+    """Return a sentence with gaps in place of its figures and names."""
+    places = [(figure.start, figure.end, figure.value) for figure in figures if figure.sentence == sentence.index]
+    places += [_name_place(sentence, actor, mention) for one, actor, mention in names if one is sentence]
+    text, free = sentence.text, len(sentence.text)
+    for start, end, gap in sorted(places, reverse=True):
+        if end <= free:
+            text, free = f"{text[:start]}{{{{{gap}}}}}{text[end:]}", start
+    return text
+
+
+def _repeats(text: str) -> bool:
+    """Tell whether two gaps ask for the same."""
+    gaps = [piece.alternatives[0] for piece in parse_cloze(text) if isinstance(piece, Gap)]
+    return len(set(gaps)) < len(gaps)
+
+
+def _names(kit: Kit, sentence: Sentence) -> Iterator[tuple[FoundActor, Mention]]:
+    """Yield the names of a sentence that can be gaps: who speaks first, then persons, organisations, places."""
+    speakers = [claim.speaker.actor for claim in kit.findings.claims_in(sentence.index)]
+    actors = [actor for actor in kit.findings.cast.all_in(sentence.index) if actor.kind in _KINDS]
+    for actor in sorted(actors, key=lambda one: (one not in speakers, _KINDS.index(one.kind))):
+        mine = [mention for mention in actor.mentions if mention.sentence == sentence.index]
+        if (
+            len(mine) == 1
+            and kit.facts.actor_id(actor)
+            and is_name_gap(kit, sentence, actor, mine[0], with_article=True)
+        ):
+            yield actor, mine[0]
+
+
+def _name_place(sentence: Sentence, actor: FoundActor, mention: Mention) -> _Place:
+    start, end = sentence.tokens[mention.start].start, sentence.tokens[mention.end - 1].end
+    surname = actor.name.split()[-1] if actor.kind is ActorKind.PERSON else actor.name
+    return start, end, "|".join(dict.fromkeys((sentence.text[start:end], actor.name, surname)))

@@ -1,0 +1,69 @@
+"""Tell where a name can be taken out of a sentence: a real name, whole, with no article that gives it away."""
+
+import re
+
+from quizapp.core.facts import ActorKind
+from quizapp.generation.candidates import Kit
+from quizapp.generation.cast import FoundActor
+from quizapp.generation.document import Sentence
+from quizapp.generation.mention import Mention
+
+COMMON_TAILS = tuple(
+    "Fraktion Regierung Polizei Partei Parteien Behörde Behörden Armee Militär Gericht Konzern Verband Verein "
+    "Bewegung Kirche Bank "
+    "Sender Fernsehsender Institut Unternehmen Opposition Ministerium Kommission Gewerkschaft Staatsanwaltschaft "
+    "police government court council".split()
+)
+_TELLING_ARTICLES = frozenset("der die das dem den des im zur zum vom beim am ein eine einem einer eines the".split())
+_OPENING, _CLOSING = tuple("„“\"»«‚'"), tuple("„“”\"»«‘'")
+_FIRMS = frozenset("Corp Co Inc Ltd AG GmbH SE KG Bros LLC PLC Group Holding".split())
+
+
+def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention, with_article: bool = False) -> bool:
+    """Tell whether a name can be a gap: a real name, in its plain form, with no article that gives it away."""
+    tokens = sentence.tokens
+    text = sentence.text[tokens[mention.start].start : tokens[mention.end - 1].end]
+    before = tokens[mention.start - 1].text.lower() if mention.start else ""
+    after = tokens[mention.end].text if mention.end < len(tokens) else ""
+    if mention.start == 0 and after in ("–", "-", "/", "("):
+        return False
+    if after == ":" or (actor.kind is ActorKind.PERSON and actor.name in kit.findings.lexicon.nouns):
+        return False  # the label of who speaks in an interview, a noun that was taken for a name
+    if re.fullmatch(r"(?:[A-ZÄÖÜ]\.)+", sentence.tokens[mention.start - 1].text if mention.start else ""):
+        return False
+    quoted = (before in _OPENING) + (after in _CLOSING)
+    if (
+        quoted == 1
+        or (quoted == 2 and not mention.is_listed and "(" not in _behind(sentence, mention))
+        or after[:1].isdigit()
+        or _goes_on(sentence, mention)
+    ):
+        return False  # a part of a title or of a longer name
+    if not actor.is_sure or text not in actor.names or (not text[0].isupper() and not actor.medium):
+        return False
+    if (
+        actor.kind in (ActorKind.COUNTRY, ActorKind.PLACE, ActorKind.ORGANISATION)
+        and before in _TELLING_ARTICLES
+        and not with_article
+    ):
+        return False
+    return (
+        actor.kind is not ActorKind.ORGANISATION
+        or mention.is_listed
+        or not mention.key.split("-")[-1].endswith(COMMON_TAILS)
+    )
+
+
+def _behind(sentence: Sentence, mention: Mention) -> str:
+    """Return the token behind the quotation mark that follows a mention."""
+    return sentence.tokens[mention.end + 1].text if mention.end + 1 < len(sentence.tokens) else ""
+
+
+def _goes_on(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a name goes on behind its mention: "Warner Bros" with a point, "Microsoft" before "Corp."."""
+    end = sentence.tokens[mention.end - 1].end
+    rest = sentence.text[end:]
+    following = sentence.tokens[mention.end] if mention.end < len(sentence.tokens) else None
+    if rest[:1] == "." and len(rest.strip(" .")) > 0:
+        return True
+    return following is not None and following.text.rstrip(".") in _FIRMS

@@ -1,0 +1,70 @@
+"""No question of a draft shows the sentence of another one without its gap; one gap text asks for all of it."""
+
+import pytest
+
+from quizapp.core.gaps import Gap, parse_cloze
+from quizapp.core.item import Cloze, Focus, Item, Level, NumberEntry, ShortText, TrueFalse
+from quizapp.generation.candidates import Candidate
+from quizapp.generation.choice import choose
+from quizapp.generation.draft import draft_set
+from quizapp.generation.giveaways import gives_away, shown_by
+from quizapp.generation.tools import Tools
+from tests.generation.articles import BRIDGE
+
+NUMBER = Cloze("Die Stadt kaufte laut Ada Lund {{12}} Busse.")
+NAME = Cloze("Die Stadt kaufte laut {{Ada Lund|Lund}} 12 Busse.")
+BOTH = Cloze("Die Stadt kaufte laut {{Ada Lund|Lund}} {{12}} Busse.")
+
+
+def candidate(body: object, covers: str, sentences: tuple[int, ...] = (3,), confidence: float = 0.8) -> Candidate:
+    item = Item("x", "Ergänze.", body, Focus.FIGURES, Level.LOCATE)  # type: ignore[arg-type]
+    return Candidate(item, 18, confidence, sentences, frozenset(covers.split()), "x")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "gives"),
+    [
+        (candidate(NUMBER, "a"), candidate(NAME, "b"), True),
+        (candidate(NUMBER, "a"), candidate(NAME, "b", (4,)), False),
+        (candidate(BOTH, "a b"), candidate(NUMBER, "a"), True),
+        (candidate(BOTH, "a b"), candidate(NumberEntry("12"), "a"), False),
+        (candidate(NUMBER, "a"), candidate(ShortText(("Ada Lund",)), "b"), False),
+    ],
+)
+def test_a_sentence_is_given_away_by_the_same_one_with_another_gap(
+    first: Candidate, second: Candidate, gives: bool
+) -> None:
+    assert gives_away(shown_by(first), shown_by(second)) is gives
+    assert gives_away(shown_by(second), shown_by(first)) is gives
+
+
+def test_a_true_statement_gives_away_what_its_sentence_says() -> None:
+    item = Item("x", "Die Stadt kaufte laut Ada Lund 12 Busse.", TrueFalse(True), Focus.FIGURES, Level.LOCATE)
+    statement = Candidate(item, 18, 0.7, (3,), frozenset(), "x")
+
+    assert gives_away(shown_by(statement), shown_by(candidate(NUMBER, "a")))
+
+
+def test_the_gap_text_that_asks_for_most_is_chosen_and_its_rivals_are_not() -> None:
+    number, name, both = candidate(NUMBER, "a"), candidate(NAME, "b"), candidate(BOTH, "a b", confidence=0.7)
+
+    assert choose([number, name, both], 30) == [both]
+
+
+def test_a_question_that_would_close_the_way_to_two_facts_waits_for_them() -> None:
+    wide = candidate(Cloze("Ada Lund kaufte {{12}} Busse. {{Bo Riis}} war dafür."), "a", confidence=0.9)
+    narrow = [candidate(Cloze("{{Ada Lund}} kaufte 12 Busse."), "b"), candidate(Cloze("{{Ada Lund}}, 12."), "c")]
+
+    assert set(map(id, choose([wide, *narrow], 30))) == {id(one) for one in narrow}
+
+
+def test_no_gap_text_of_a_draft_shows_the_gap_of_another_one() -> None:
+    items = [item for item in draft_set(BRIDGE, tools=Tools()).item_set.ready if isinstance(item.body, Cloze)]
+    pieces = [parse_cloze(item.body.text) for item in items if isinstance(item.body, Cloze)]
+    shown = ["…".join(piece for piece in text if isinstance(piece, str)) for text in pieces]
+
+    assert len(items) >= 2
+    for place, text in enumerate(pieces):
+        for gap in (piece for piece in text if isinstance(piece, Gap)):
+            around = shown[place].split("…")[0][-25:] + gap.alternatives[0]
+            assert not any(around in other for other in shown)
