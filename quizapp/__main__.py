@@ -14,6 +14,7 @@ from quizapp.commands.list_sets import list_sets
 from quizapp.commands.outcome import BAD_DATA, WRONG_USE
 from quizapp.commands.parser import build_parser
 from quizapp.commands.print_set import print_set
+from quizapp.commands.result import result
 from quizapp.commands.show import show
 from quizapp.commands.stats import stats
 from quizapp.commands.terminal import Terminal
@@ -32,6 +33,7 @@ COMMANDS: dict[str, Callable[[Namespace, Terminal], int]] = {
     "show": show,
     "print": print_set,
     "grade": grade,
+    "result": result,
     "stats": stats,
 }
 

@@ -692,6 +692,10 @@
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Ergebnis speichern</translation>
+    </message>
 </context>
 <context>
     <name>FactGroup</name>
@@ -2001,6 +2005,10 @@
         <translation>Zur Bibliothek</translation>
     </message>
     <message>
+        <source>Hand on the result</source>
+        <translation>Ergebnis weitergeben</translation>
+    </message>
+    <message>
         <source>Mistakes first</source>
         <translation>Fehler zuerst</translation>
     </message>
@@ -2058,6 +2066,49 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Gespeichert: {0}</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSharing</name>
+    <message>
+        <source>Name on the result, empty for the pseudonym</source>
+        <translation>Name auf dem Ergebnis, leer für das Pseudonym</translation>
+    </message>
+    <message>
+        <source>Save for the teacher …</source>
+        <translation>Für die Lehrkraft speichern …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Name on the result</source>
+        <translation>Name auf dem Ergebnis</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>Read the receipt out in the room: it shows later that the file handed in is the one of then.</source>
+        <translation>Lies die Quittung im Raum vor: Sie zeigt später, dass die abgegebene Datei die von damals ist.</translation>
+    </message>
+    <message>
+        <source>Hand on the result</source>
+        <translation>Ergebnis weitergeben</translation>
     </message>
 </context>
 <context>

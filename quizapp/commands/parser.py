@@ -112,6 +112,11 @@ def _configure_grade(parser: ArgumentParser, terminal: Terminal) -> None:
     _add_json(parser, terminal)
 
 
+def _configure_result(parser: ArgumentParser, terminal: Terminal) -> None:
+    parser.add_argument("files", type=Path, nargs="+", metavar="RESULT", help=terminal.text("command-option-results"))
+    _add_json(parser, terminal)
+
+
 def _add_json(parser: ArgumentParser, terminal: Terminal) -> None:
     parser.add_argument("--json", action="store_true", help=terminal.text("command-option-json"))
 
@@ -129,6 +134,7 @@ CONFIGURE: dict[str, Callable[[ArgumentParser, Terminal], None]] = {
     "show": _configure_show,
     "print": _configure_print,
     "grade": _configure_grade,
+    "result": _configure_result,
     "stats": _configure_list,
 }
 """Every command with what it takes."""

@@ -78,7 +78,7 @@ class PageFactory:
         """Return a new page for results."""
         from quizapp.gui.result_page import ResultPage
 
-        return ResultPage(self._look, self._desk.practice, load_image=self._load_image)
+        return ResultPage(self._look, self._desk.practice, load_image=self._load_image, results=self._desk.results)
 
     def settings(self) -> "SettingsPage":
         """Return a new page of settings."""

@@ -27,6 +27,7 @@ class ResultOverview(QScrollArea):
 
     retry_asked = Signal()
     closed = Signal()
+    share_asked = Signal()
 
     def __init__(self, look: Look, session: Session, grades: GradeTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +44,10 @@ class ResultOverview(QScrollArea):
         kind = "secondary" if session.missed else "primary"
         self.close_button = Button(look, self.tr("To the library"), kind, "large", "library")
         self.close_button.clicked.connect(self.closed)
+        self.share_button = Button(look, self.tr("Hand on the result"), "secondary", "large", "export")
+        self.share_button.clicked.connect(self.share_asked)
         self.notice = NoticeBar(look)
+        self._sharing = QVBoxLayout()
         self.model = ResultModel(self)
         self.model.show_run(session)
         self.table = ResultTable(look, self.model)
@@ -68,6 +72,18 @@ class ResultOverview(QScrollArea):
         """Return the primary button."""
         return self.retry_button if self._session.missed else self.close_button
 
+    def show_sharing(self, card: QWidget | None) -> None:
+        """Show a card above the result, or none."""
+        while (entry := self._sharing.takeAt(0)) is not None:
+            widget = entry.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if card is not None:
+            self._sharing.addWidget(card)
+        self._sharing.setContentsMargins(0, 0, 0, self._look.px(16) if card is not None else 0)
+        self.share_button.setEnabled(card is None)
+
     def bring(self, row: QRect) -> None:
         """Scroll until a row of the table is in sight."""
         ground = self.widget()
@@ -88,6 +104,7 @@ class ResultOverview(QScrollArea):
         column.addLayout(self._head)
         column.addSpacing(px(20) - RING)
         column.addWidget(self.notice)
+        column.addLayout(self._sharing)
         column.addLayout(self._cards)
         column.addSpacing(px(28))
         column.addLayout(self._table_head)
@@ -124,8 +141,8 @@ class ResultOverview(QScrollArea):
         row = QHBoxLayout(holder)
         row.setContentsMargins(RING, RING, RING, RING)
         row.setSpacing(self._look.px(12))
-        row.addWidget(self.close_button)
-        row.addWidget(self.retry_button)
+        for button in (self.close_button, self.share_button, self.retry_button):
+            row.addWidget(button)
         return holder
 
     def _table_words(self) -> QWidget:

@@ -1,5 +1,7 @@
 """Show the result of a run: the whole of it, and any item once more with its evidence."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -12,7 +14,9 @@ from quizapp.gui.quiz_run import LoadImage
 from quizapp.gui.quiz_words import window_wording
 from quizapp.gui.result_detail import ResultDetail
 from quizapp.gui.result_overview import ResultOverview
+from quizapp.gui.result_sharing import ResultSharing
 from quizapp.services.practice import Practice
+from quizapp.services.results import Results
 
 
 class ResultPage(QWidget):
@@ -29,12 +33,14 @@ class ResultPage(QWidget):
         *,
         load_image: LoadImage | None = None,
         grades: GradeTable | None = None,
+        results: Results | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._practice = practice
         self._load_image = load_image
         self._grades = grades or GradeTable()
+        self._results = results
         self._session: Session | None = None
         self._overview: ResultOverview | None = None
         self._detail: ResultDetail | None = None
@@ -90,6 +96,23 @@ class ResultPage(QWidget):
             return
         self.retry_misses.emit(again)
 
+    def share(self) -> None:
+        """Let the learner put a name on the result and save it."""
+        if self._session is None or self._results is None:
+            return
+        card = ResultSharing(self._look, self._results, self._session, self._grades)
+        card.closed.connect(self._close_sharing)
+        card.saved.connect(self._tell_saved)
+        self.overview.show_sharing(card)
+        card.name.setFocus()
+
+    def _close_sharing(self) -> None:
+        self.overview.show_sharing(None)
+        self.overview.share_button.setFocus()
+
+    def _tell_saved(self, path: Path) -> None:
+        self.overview.notice.tell(self.tr("Saved: {0}").format(path), ((self.tr("Good"), self.overview.notice.clear),))
+
     def build_anew(self) -> None:
         """Make all parts again: another run, size, colour or language."""
         session = self._session
@@ -102,6 +125,8 @@ class ResultPage(QWidget):
                 old.deleteLater()
         self._overview = ResultOverview(self._look, session, self._grades)
         self._overview.retry_asked.connect(self.retry)
+        self._overview.share_asked.connect(self.share)
+        self._overview.share_button.setVisible(self._results is not None)
         self._overview.closed.connect(self.closed)
         self._overview.table.opened.connect(self.open_item)
         self._detail = ResultDetail(self._look, self._practice, None, self._load_image)

@@ -12,6 +12,7 @@ from quizapp.services.library import Library
 from quizapp.services.practice import Practice
 from quizapp.services.preferences import Preferences
 from quizapp.services.reports import Reports
+from quizapp.services.results import Results
 from quizapp.services.review import Review
 from quizapp.services.sittings import SittingPractice
 from quizapp.storage.database import Database
@@ -30,6 +31,7 @@ class Desk:
     review: Review
     sittings: SittingPractice
     reports: Reports
+    results: Results
     notices: tuple[Message, ...] = ()
     place: Path | None = None
 
@@ -53,6 +55,7 @@ def desk_on(database: Database, learner: str) -> Desk:
         Review(database, learner, _now, preferences),
         SittingPractice(database, learner, _now),
         Reports(database, learner, _now, preferences),
+        Results(database, learner),
         database.notices,
         database.path,
     )
