@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import (
-    QFont,
     QImage,
     QTextBlock,
     QTextBlockFormat,
@@ -62,15 +61,19 @@ class ManualDocument(QTextDocument):
         """Give a block the font, the distances and the ground of what it is."""
         px = self._look.px
         cursor = QTextCursor(block)
-        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         shape = QTextBlockFormat(block.blockFormat())
         level = shape.headingLevel()
         if level:
-            self._set_font(cursor, self._look.font(_HEADINGS.get(level, "body"), bold=True))
+            heading = QTextCharFormat()  # a new one: that of Markdown makes headings larger by itself
+            heading.setFont(self._look.font(_HEADINGS.get(level, "body"), bold=True))
+            cursor.setCharFormat(heading)
             shape.setTopMargin(px(0 if level == 1 else 28))
             shape.setBottomMargin(px(8))
         elif shape.hasProperty(QTextFormat.Property.BlockCodeFence):
-            self._set_font(cursor, self._look.font("code"))
+            words = QTextCharFormat()
+            words.setFont(self._look.font("code"))
+            cursor.mergeCharFormat(words)
             shape.setBackground(self._look.color("sunken"))
             shape.setLeftMargin(px(8))
             shape.setNonBreakableLines(False)
@@ -82,12 +85,6 @@ class ManualDocument(QTextDocument):
         if not shape.hasProperty(QTextFormat.Property.BlockCodeFence):
             shape.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         QTextCursor(block).setBlockFormat(shape)
-
-    @staticmethod
-    def _set_font(cursor: QTextCursor, font: QFont) -> None:
-        words = QTextCharFormat()
-        words.setFont(font)
-        cursor.mergeCharFormat(words)
 
     def _dress_table(self, table: QTextTable) -> None:
         px = self._look.px

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
@@ -17,6 +17,8 @@ from quizapp.gui.parts.flow_layout import FlowLayout
 
 FIRST = "index.md"
 _WIDEST = 820
+_WIDE_TEXT = 130
+"""From this text size on only the overview has a button: it links to all pages, and they need the room."""
 _ENTRY = re.compile(r"^\d+\. \[([^\]]+)\]\(([a-z-]+\.md)\)", re.MULTILINE)
 
 
@@ -35,6 +37,8 @@ class ManualPage(QWidget):
         self._document = ManualDocument(look, self._docs, self)
         self.browser.setDocument(self._document)
         self.browser.setOpenLinks(False)
+        self.browser.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.browser.viewport().installEventFilter(self)
         self.browser.setFrameShape(QFrame.Shape.NoFrame)
         self.browser.setProperty("role", "article")
         self.browser.setAccessibleName(self.tr("Manual"))
@@ -49,7 +53,8 @@ class ManualPage(QWidget):
         self._column.addWidget(plain_label(self.tr("Manual"), "title"))
         self._column.addWidget(self._contents(language))
         self._column.addWidget(self.browser, 1)
-        look.changed.connect(self._set_page)
+        look.changed.connect(self._dress)
+        self._show_buttons()
         self.open(self.page)
 
     def open(self, page: Path) -> None:
@@ -62,10 +67,11 @@ class ManualPage(QWidget):
             button.setAccessibleDescription(self.tr("open") if place == page else "")
         self.browser.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Set the page anew where it has become wider or narrower."""
+        if isinstance(event, QResizeEvent) and event.oldSize().width() != event.size().width():
             self._set_page()
+        return super().eventFilter(watched, event)
 
     def _contents(self, language: Language) -> QWidget:
         """Return a button for every page."""
@@ -82,6 +88,16 @@ class ManualPage(QWidget):
             self.buttons[page] = button
             flow.addWidget(button)
         return holder
+
+    def _dress(self) -> None:
+        """Take on other letters or colours."""
+        self._show_buttons()
+        self.browser.setMaximumWidth(self._look.px(_WIDEST))
+        self._set_page()
+
+    def _show_buttons(self) -> None:
+        for place, button in self.buttons.items():
+            button.setVisible(self._look.text_size <= _WIDE_TEXT or place.name == FIRST)
 
     def _set_page(self) -> None:
         """Set the page that is open for the present letters and width; the place in it stays."""

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
+from PySide6.QtGui import QDesktopServices, QImage, QTextDocument, QTextFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -53,6 +53,31 @@ def test_pictures_are_shown_and_never_wider_than_the_page(page: ManualPage) -> N
     assert document.idealWidth() <= page.browser.viewport().width()
 
 
+def test_headings_have_the_size_of_the_look(page: ManualPage, look: Look) -> None:
+    document = page.browser.document()
+    blocks = (document.findBlockByNumber(number) for number in range(document.blockCount()))
+    titles = [block for block in blocks if block.blockFormat().headingLevel() == 1]
+
+    (words,) = [fragment.fragment().charFormat() for block in titles for fragment in [block.begin()]]
+    assert words.font().pixelSize() == look.font("title").pixelSize()
+    assert not words.hasProperty(QTextFormat.Property.FontSizeAdjustment)
+
+
+def test_pictures_grow_with_the_page(page: ManualPage, qtbot: QtBot) -> None:
+    def width() -> int:
+        picture = page.browser.document().resource(PICTURE, QUrl(f"../images/{page.page.parent.name}/library.webp"))
+        assert isinstance(picture, QImage)
+        return picture.width()
+
+    page.resize(560, 700)
+    qtbot.waitUntil(lambda: width() < 560)
+    narrow = width()
+
+    page.resize(1000, 700)
+
+    qtbot.waitUntil(lambda: width() > narrow + 100)
+
+
 @pytest.mark.parametrize(
     "name", ["../../assets/icons/quiz.svg", "/etc/passwd", "file:" + "///etc/passwd", "https://example.org/a.png"]
 )
@@ -89,6 +114,16 @@ def test_the_place_stays_when_the_letters_grow(page: ManualPage, look: Look) -> 
 
     assert 0.4 < bar.value() / bar.maximum() < 0.6
     assert page.browser.document().defaultFont().pixelSize() == 24
+
+
+def test_large_letters_leave_room_to_read(page: ManualPage, look: Look, qtbot: QtBot) -> None:
+    page.resize(700, 520)
+
+    look.set_text_size(200)
+
+    shown = [place.name for place, button in page.buttons.items() if button.isVisible()]
+    assert shown == ["index.md"]
+    qtbot.waitUntil(lambda: page.browser.height() > 250)
 
 
 def test_the_key_opens_it_and_back_leads_home(window: Window, qtbot: QtBot) -> None:
