@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Save the worksheet</source>
-        <translation>Arbeitsblatt sichern</translation>
+        <translation>Arbeitsblatt speichern</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -1349,11 +1349,11 @@
     </message>
     <message>
         <source>Printing was cancelled; nothing was saved.</source>
-        <translation>Der Druck wurde abgebrochen; nichts wurde gesichert.</translation>
+        <translation>Der Druck wurde abgebrochen; nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>Saved in {0}: {1}</source>
-        <translation>Gesichert in {0}: {1}</translation>
+        <translation>Gespeichert in {0}: {1}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation>PDF sichern …</translation>
+        <translation>PDF speichern …</translation>
     </message>
     <message>
         <source>Print…</source>

@@ -74,7 +74,7 @@ def test_sheet_and_key_are_saved_and_named(window: Window, qtbot: QtBot, named: 
 
     words = saved(window, qtbot, page)
 
-    assert words == f"Gesichert in {tmp_path.name}: blatt.pdf, blatt-loesungen.pdf"
+    assert words == f"Gespeichert in {tmp_path.name}: blatt.pdf, blatt-loesungen.pdf"
     assert "Werft baut Boote" in PdfReader(tmp_path / "blatt.pdf").pages[0].extract_text()
     assert "LÖSUNGEN" in PdfReader(tmp_path / "blatt-loesungen.pdf").pages[0].extract_text()
     assert page.save_button.isEnabled()
