@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from quizapp import paths
@@ -18,9 +19,11 @@ from quizapp.gui.look import Look
 from quizapp.gui.main_window import MainWindow
 from quizapp.gui.parts.focus_ring import FocusRing, RingStyle
 from quizapp.gui.ready import Ready
-from quizapp.services.desk import Desk, open_desk
+from quizapp.services.desk import Desk, open_desks
 
 CANNOT_START = 2
+SOMEBODY_ELSE = 75
+"""The window was closed for another learner, who gets one of their own on the same database."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +47,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run_tour(chosen.tour)
     application = QApplication(sys.argv[:1])
     try:
-        with open_desk(paths.database(chosen.db)) as desk:
-            return _run(application, desk, chosen)
+        with open_desks(paths.database(chosen.db)) as desk:
+            while (code := _run(application, desk(), chosen)) == SOMEBODY_ELSE:
+                chosen.file = None
+            return code
     except QuizError as error:
         _complain(error)
         return CANNOT_START
@@ -85,7 +90,13 @@ def _run(application: QApplication, desk: Desk, chosen: argparse.Namespace) -> i
     else:
         ready.reached.connect(lambda: _settle(built, chosen.file))
     built.window.show()
-    return application.exec()
+    code = application.exec()
+    if not built.controller.navigation.people.switching:
+        return code
+    built.look.deleteLater()
+    built.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return SOMEBODY_ELSE
 
 
 def _collect_garbage_again() -> None:

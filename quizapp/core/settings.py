@@ -63,6 +63,7 @@ SETTINGS = (
     Setting("print_choices", SettingKind.TEXT, "", page=False),
     Setting("window_geometry", SettingKind.TEXT, "", page=False),
     Setting("window_state", SettingKind.TEXT, "", page=False),
+    Setting("learner", SettingKind.TEXT, "", page=False),
     Setting("last_folder", SettingKind.TEXT, "", page=False),
     Setting("reading_places", SettingKind.TEXT, "", page=False),
     Setting("library_order", SettingKind.CHOICE, "newest", choices=("newest", "title", "progress"), page=False),

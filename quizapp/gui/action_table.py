@@ -55,6 +55,15 @@ def _file() -> tuple[ActionSpec, ...]:
             gap=True,
         ),
         ActionSpec(
+            "learners",
+            "file",
+            translate("Actions", "Learners"),
+            translate("Actions", "Choose who learns, add somebody, export or delete what is stored"),
+            ("Ctrl+Shift+L",),
+            "person",
+            gap=True,
+        ),
+        ActionSpec(
             "settings",
             "file",
             translate("Actions", "Settings"),

@@ -132,6 +132,7 @@ class Controller(QObject):
             "manual": navigation.open_manual,
             "shortcuts": navigation.open_shortcuts,
             "about": navigation.open_about,
+            "learners": navigation.people.open,
         }
 
     def _open_page(self, key: str) -> None:

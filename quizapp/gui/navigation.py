@@ -14,6 +14,7 @@ from quizapp.gui.look import Look
 from quizapp.gui.main_window import MainWindow
 from quizapp.gui.page_factory import PageFactory
 from quizapp.gui.pages import Pages, PageT
+from quizapp.gui.people import People
 from quizapp.gui.reviews import Reviews
 from quizapp.gui.runs import Runs
 from quizapp.gui.way import Spot, Way
@@ -50,6 +51,7 @@ class Navigation(QObject):
         self.runs = Runs(self._way, self._pages, self._factory, desk, self._guard)
         self._way.moved.connect(self._enable)
         self.reviews = Reviews(self._way, self._pages, self._factory, desk, window.rail, self._guard)
+        self.people = People(window, self._way, self._pages, self._factory, desk, self._guard)
         self.runs.library_wanted.connect(self.open_library)
         self.reviews.library_wanted.connect(self.open_library)
         self.runs.back_wanted.connect(self.back)
@@ -192,6 +194,7 @@ class Navigation(QObject):
             "manual": self.open_manual,
             "shortcuts": self.open_shortcuts,
             "about": self.open_about,
+            "learners": self.people.open,
         }
         opened.get(spot.page, self.open_library)()
         self._way.set_trail(trail if self.spot.page != "library" else ())

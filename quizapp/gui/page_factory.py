@@ -11,6 +11,7 @@ from quizapp.services.set_folder import load_beside
 
 if TYPE_CHECKING:
     from quizapp.gui.about_page import AboutPage
+    from quizapp.gui.learners_page import LearnersPage
     from quizapp.gui.manual_page import ManualPage
     from quizapp.gui.problems_page import ProblemsPage
     from quizapp.gui.quiz_page import QuizPage
@@ -73,6 +74,12 @@ class PageFactory:
         from quizapp.gui.statistics_page import StatisticsPage
 
         return StatisticsPage(self._look, self._desk.reports, self._desk.preferences)
+
+    def learners(self) -> "LearnersPage":
+        """Return a new page of the learners of this machine."""
+        from quizapp.gui.learners_page import LearnersPage
+
+        return LearnersPage(self._look, self._desk.learners)
 
     def result(self) -> "ResultPage":
         """Return a new page for results."""

@@ -12,6 +12,7 @@ _IN_RAIL = {
     "sitting": "review",
     "statistics": "statistics",
     "manual": "",
+    "learners": "",
     "shortcuts": "",
     "about": "",
 }

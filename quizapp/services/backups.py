@@ -11,7 +11,10 @@ from quizapp.storage.database import Database
 
 INTERVAL = timedelta(minutes=30)
 THOROUGH_INTERVAL = timedelta(days=7)
+FORGET_AFTER = timedelta(days=30)
+"""How long backups may still hold a learner who was deleted."""
 _THOROUGHLY_CHECKED = "thoroughly_checked"
+_FORGET = "forget_backups_before"
 
 
 class Backups:
@@ -40,6 +43,7 @@ class Backups:
         if self._database.check_pending:
             self._database.check()
         self._check_thoroughly()
+        self._forget()
         is_early = self._last is not None and self._clock() - self._last < INTERVAL
         return None if is_early or not self.is_changed else self.write()
 
@@ -57,6 +61,14 @@ class Backups:
         backup.thin(self._database.path, now)
         return written
 
+    def forget_later(self) -> datetime:
+        """Let the backups that there are be deleted in 30 days; return that moment. Those written from now on stay."""
+        now = self._clock()
+        due = [*self._due(), now]
+        with self._database.transaction() as transaction:
+            settings.write(transaction, _FORGET, ",".join(moment.isoformat() for moment in due))
+        return now + FORGET_AFTER
+
     def every(self) -> tuple[Backup, ...]:
         """Return the backups there are, the newest first."""
         return backup.every(self._database.path) if self._database.path else ()
@@ -66,6 +78,23 @@ class Backups:
         if self._database.path is None:
             return None
         return backup.restore(self._database, self._database.path, path, self._clock())
+
+    def _due(self) -> list[datetime]:
+        text = settings.read(self._database, _FORGET) or ""
+        return [datetime.fromisoformat(part) for part in text.split(",") if part]
+
+    def _forget(self) -> None:
+        """Delete the backups that still hold a learner who was deleted long enough ago."""
+        due = self._due()
+        over = [moment for moment in due if moment + FORGET_AFTER <= self._clock()]
+        if not over:
+            return
+        for kept in self.every():
+            if kept.at <= max(over):
+                kept.path.unlink(missing_ok=True)
+        left = [moment for moment in due if moment not in over]
+        with self._database.transaction() as transaction:
+            settings.write(transaction, _FORGET, ",".join(moment.isoformat() for moment in left))
 
     def _check_thoroughly(self) -> None:
         now = self._clock()

@@ -44,6 +44,16 @@ def every(reader: Reader) -> tuple[Learner, ...]:
     return tuple(Learner(row["id"], row["pseudonym"]) for row in rows)
 
 
+def rename(transaction: Transaction, learner: str, pseudonym: str) -> None:
+    """Call a learner by another name or pseudonym."""
+    transaction.execute("UPDATE learners SET pseudonym = ? WHERE id = ?", (pseudonym, learner))
+
+
+def answers(reader: Reader) -> dict[str, int]:
+    """Return how many attempts each learner has made."""
+    return {row["id"]: int(row["attempts"]) for row in reader.rows("SELECT id, attempts FROM learners")}
+
+
 def delete(transaction: Transaction, learner: str) -> None:
     """Delete a learner with everything that was remembered: attempts, runs, objections, standings."""
     transaction.execute("DELETE FROM learners WHERE id = ?", (learner,))

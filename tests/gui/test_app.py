@@ -88,3 +88,32 @@ def test_a_file_named_at_the_start_is_imported(window: Window, qtbot: QtBot, tmp
         app._settle(window, path)
 
     assert window.controller.navigation.library().current_id == "neu"
+
+
+def test_another_learner_gets_a_window_in_the_same_program(tmp_path: Path) -> None:
+    script = """
+import sys
+from PySide6.QtCore import QTimer
+from quizapp import app
+made, build = [], app.build
+def watched(application, desk):
+    built = build(application, desk)
+    made.append(desk.learners.current)
+    if len(made) == 1:
+        other = desk.learners.add("Otter").id
+        QTimer.singleShot(500, lambda: built.controller.navigation.people.switch(other))
+    else:
+        assert [p.learner.pseudonym for p in desk.learners.every() if p.here] == ["Otter"]
+        QTimer.singleShot(500, built.window.close)
+    return built
+app.build = watched
+code = app.main([])
+print(len(set(made)), code)
+"""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QUIZAPP_DB": str(tmp_path / "own.db")}
+    command = [sys.executable, "-X", "faulthandler", "-c", script]
+    done = subprocess.run(
+        command, cwd=paths.ROOT, env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+
+    assert done.stdout.split() == ["2", "0"], done.stderr

@@ -1,0 +1,97 @@
+"""Lead through the learners of this machine: their page, switching, exporting, deleting."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, QObject
+
+from quizapp.gui.main_window import MainWindow
+from quizapp.gui.page_factory import PageFactory
+from quizapp.gui.pages import Pages
+from quizapp.gui.way import Spot, Way
+from quizapp.services.desk import Desk
+
+if TYPE_CHECKING:
+    from quizapp.gui.learners_page import LearnersPage
+
+
+class People(QObject):
+    """The page of learners. `guard` does something and says what stands in its way.
+
+    `switching`: the window closes because another learner gets one of their own.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        way: Way,
+        pages: Pages,
+        factory: PageFactory,
+        desk: Desk,
+        guard: Callable[[Callable[[], object]], None],
+    ) -> None:
+        super().__init__(way)
+        self._window = window
+        self._way = way
+        self._pages = pages
+        self._factory = factory
+        self._desk = desk
+        self._guard = guard
+        self.switching = False
+
+    def open(self) -> None:
+        """Show the learners."""
+        page = self._pages.get("learners", self._make)
+
+        def show() -> None:
+            page.refresh()
+            self._way.go(Spot("learners"))
+            page.take_focus()
+
+        self._guard(show)
+
+    def switch(self, learner: str) -> None:
+        """Close the window, and let it open again for somebody else."""
+
+        def act() -> None:
+            self._desk.learners.choose(learner)
+            self.switching = True
+            self._window.close()
+
+        self._guard(act)
+
+    def export(self, learner: str) -> None:
+        """Ask where to, and write everything that is stored about a learner."""
+        from quizapp.gui.result_sharing import ResultFileQuestion
+
+        path = ResultFileQuestion.ask(self._window, f"quizapp-{learner}.json", "json")
+        if path is not None:
+
+            def act() -> None:
+                self._desk.learners.export(learner, path)
+                self._window.notice.say(self.tr("Saved: {0}").format(path))
+
+            self._guard(act)
+
+    def delete(self, learner: str) -> None:
+        """Delete a learner, and say until when backups may still hold the data."""
+
+        def act() -> None:
+            until = self._desk.learners.delete(learner)
+            day = QLocale().toString(QDate(until.year, until.month, until.day), QLocale.FormatType.LongFormat)
+            words = self.tr("Deleted. Backups from before today will be gone by {0}.").format(day)
+            if learner == self._desk.learners.current:
+                self.switching = True
+                self._window.close()
+                return
+            self._pages.get("learners", self._make).refresh()
+            self._window.notice.say(words)
+
+        self._guard(act)
+
+    def _make(self) -> "LearnersPage":
+        page = self._factory.learners()
+        page.switch_wanted.connect(self.switch)
+        page.export_wanted.connect(self.export)
+        page.delete_wanted.connect(self.delete)
+        return page
