@@ -346,7 +346,7 @@
         <source>Make a worksheet of the set to hand out, and its key, as PDF</source>
         <translation>Ein Arbeitsblatt des Sets zum Austeilen und seine Lösungen als PDF machen</translation>
     </message>
-<message>
+    <message>
         <source>Learners</source>
         <translation>Lernende</translation>
     </message>
@@ -354,7 +354,7 @@
         <source>Choose who learns, add somebody, export or delete what is stored</source>
         <translation>Aussuchen, wer lernt, jemanden hinzufügen, Gespeichertes exportieren oder löschen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ArticlePaper</name>
     <message>
@@ -1083,6 +1083,64 @@
     </message>
 </context>
 <context>
+    <name>LearnerRow</name>
+    <message>
+        <source>New name of {0}</source>
+        <translation>Neuer Name von {0}</translation>
+    </message>
+    <message>
+        <source>Learn as {0}</source>
+        <translation>Als {0} lernen</translation>
+    </message>
+    <message>
+        <source>Rename {0}</source>
+        <translation>{0} umbenennen</translation>
+    </message>
+    <message>
+        <source>Export all data of {0}</source>
+        <translation>Alle Daten von {0} exportieren</translation>
+    </message>
+    <message>
+        <source>Delete {0}</source>
+        <translation>{0} löschen</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>{0} answers</source>
+        <translation>{0} Antworten</translation>
+    </message>
+    <message>
+        <source>learns now</source>
+        <translation>lernt gerade</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersPage</name>
+    <message>
+        <source>Learners</source>
+        <translation>Lernende</translation>
+    </message>
+    <message>
+        <source>Each has answers, reviews and statistics of their own. A pseudonym is enough; all stays here.</source>
+        <translation>Jede Person hat eigene Antworten, Wiederholungen und Auswertungen. Ein Pseudonym genügt; alles bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Name or pseudonym of a new learner</source>
+        <translation>Name oder Pseudonym einer neuen Person</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>LibraryModel</name>
     <message>
         <source>{0} on figures, {1} on actors, {2} on sources</source>
@@ -1339,6 +1397,17 @@
     <message>
         <source>belongs to place {0}</source>
         <translation>gehört auf Platz {0}</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Gespeichert: {0}</translation>
+    </message>
+    <message>
+        <source>Deleted. Backups from before today will be gone by {0}.</source>
+        <translation>Gelöscht. Sicherungen von vorher sind spätestens am {0} weg.</translation>
     </message>
 </context>
 <context>
@@ -2953,64 +3022,4 @@
         <translation>{0} Minuten</translation>
     </message>
 </context>
-<context><name>LearnerRow</name><message>
-        <source>New name of {0}</source>
-        <translation>Neuer Name von {0}</translation>
-    </message>
-    <message>
-        <source>Learn as {0}</source>
-        <translation>Als {0} lernen</translation>
-    </message>
-    <message>
-        <source>Rename {0}</source>
-        <translation>{0} umbenennen</translation>
-    </message>
-    <message>
-        <source>Export all data of {0}</source>
-        <translation>Alle Daten von {0} exportieren</translation>
-    </message>
-    <message>
-        <source>Delete {0}</source>
-        <translation>{0} löschen</translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
-        <translation>Endgültig löschen</translation>
-    </message>
-    <message>
-        <source>{0} answers</source>
-        <translation>{0} Antworten</translation>
-    </message>
-    <message>
-        <source>learns now</source>
-        <translation>lernt gerade</translation>
-    </message>
-    <message>
-        <source>1 answer</source>
-        <translation>1 Antwort</translation>
-    </message>
-</context><context><name>LearnersPage</name><message>
-        <source>Learners</source>
-        <translation>Lernende</translation>
-    </message>
-    <message>
-        <source>Each has answers, reviews and statistics of their own. A pseudonym is enough; all stays here.</source>
-        <translation>Jede Person hat eigene Antworten, Wiederholungen und Auswertungen. Ein Pseudonym genügt; alles bleibt hier.</translation>
-    </message>
-    <message>
-        <source>Name or pseudonym of a new learner</source>
-        <translation>Name oder Pseudonym einer neuen Person</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-</context><context><name>People</name><message>
-        <source>Saved: {0}</source>
-        <translation>Gespeichert: {0}</translation>
-    </message>
-    <message>
-        <source>Deleted. Backups from before today will be gone by {0}.</source>
-        <translation>Gelöscht. Sicherungen von vorher sind spätestens am {0} weg.</translation>
-    </message>
-</context></TS>
+</TS>
