@@ -158,6 +158,15 @@ def answered(
     return session.with_entry(session.position, given)
 
 
+def with_miss_again(session: Session, seed: int) -> Session:
+    """Return a drill in which the current item, just missed, comes again at the end; any other run as it is."""
+    entry = session.current
+    in_drill = session.choices.drill and session.choices.mode is Mode.PRACTICE
+    if not in_drill or entry.score is None or entry.score.outcome is Outcome.RIGHT:
+        return session
+    return replace(session, entries=(*session.entries, Entry(entry.item, entry.item_hash, seed)))
+
+
 def moved(session: Session, position: int, *, seconds: float = 0.0) -> Session:
     """Return the run standing at another entry; `seconds` were spent on the one that is left without a new answer."""
     _at(session, position)

@@ -216,6 +216,8 @@ def _occasion(session: Session) -> str:
     day = window_day(session.finished or session.started)
     if session.choices.mode is Mode.TEST:
         return QCoreApplication.translate("ResultOverview", "{0} · test of {1}").format(session.item_set.title, day)
+    if session.choices.drill:
+        return QCoreApplication.translate("ResultOverview", "{0} · drill of {1}").format(session.item_set.title, day)
     return QCoreApplication.translate("ResultOverview", "{0} · practice of {1}").format(session.item_set.title, day)
 
 

@@ -61,6 +61,8 @@ class ResumeBanner(QFrame):
             return
         is_test = session.choices.mode is Mode.TEST
         head = self.tr("Continue the test: {0}") if is_test else self.tr("Continue practising: {0}")
+        if session.choices.drill:
+            head = self.tr("Continue the drill: {0}")
         self._head.setText(head.format(session.item_set.title))
         words = self.tr("You were at question {0}. Your answers are saved.")
         self._words.setText(words.format(session.position + 1))

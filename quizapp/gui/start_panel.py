@@ -18,6 +18,7 @@ from quizapp.gui.parts.flow_layout import FlowLayout
 from quizapp.gui.parts.mark_toggle import MarkToggle
 from quizapp.gui.parts.segmented import Segmented
 from quizapp.gui.quiz_words import focus_name, level_name
+from quizapp.gui.run_kinds import DRILL, kind_of, kinds, mode_of, note_of, start_words
 from quizapp.services.practice import Practice
 from quizapp.services.preferences import Preferences
 
@@ -48,7 +49,7 @@ class StartPanel(QWidget):
         """Show what can be chosen for a set, with what was chosen last; `mode` is what the learner asked for."""
         self._item_set = item_set
         wish = self._preferences.run_choices()
-        self._wish = replace(wish, mode=mode) if mode else wish
+        self._wish = replace(wish, mode=mode, drill=False) if mode else wish
         self._build()
         self.start_button.setFocus()
 
@@ -63,16 +64,17 @@ class StartPanel(QWidget):
         """Return what is chosen now."""
         focuses = frozenset(toggle.focus for toggle in self.focuses if toggle.isChecked())
         levels = frozenset(level for level, box in self.levels.items() if box.isChecked())
-        is_test = self.mode.key == Mode.TEST.value
+        mode = mode_of(self.mode.key)
         return RunChoices(
-            mode=Mode(self.mode.key),
+            mode=mode,
             count=int(self.count.key) or None,
             focuses=frozenset() if len(focuses) in (0, len(self.focuses)) else focuses,
             levels=frozenset() if len(levels) in (0, len(self.levels)) else levels,
             only=Only(self.only.key),
             shuffle=self.shuffle.isChecked(),
-            minutes=(int(self.minutes.key) or None) if is_test else None,
+            minutes=(int(self.minutes.key) or None) if mode is Mode.TEST else None,
             certainty=self.certainty.isChecked(),
+            drill=self.mode.key == DRILL,
         )
 
     def start(self) -> None:
@@ -125,11 +127,8 @@ class StartPanel(QWidget):
     def _make_controls(self) -> None:
         assert self._item_set is not None
         look, wish, ready = self._look, self._wish, self._item_set.ready
-        self.mode = self._segmented(
-            [(Mode.PRACTICE.value, self.tr("Practise")), (Mode.TEST.value, self.tr("Test"))],
-            self.tr("Kind"),
-            wish.mode.value,
-        )
+        self.mode = self._segmented(kinds(), self.tr("Kind"), kind_of(wish))
+        self.note = plain_label("", "small", "muted")
         counts = [(str(count), str(count)) for count in _COUNTS if count < len(ready)]
         self.count = self._segmented([*counts, ("0", self.tr("all"))], self.tr("Number"), str(wish.count or 0))
         self.only = self._segmented(
@@ -183,7 +182,7 @@ class StartPanel(QWidget):
         grid.setColumnMinimumWidth(0, px(88))
         grid.setColumnStretch(1, 1)
         rows: list[tuple[str, Sequence[QWidget]]] = [
-            (self.tr("Kind"), [self.mode]),
+            (self.tr("Kind"), [self.mode, self.note]),
             (self.tr("Number"), [self.count]),
             (self.tr("Focus"), self.focuses),
             (self.tr("Level"), list(self.levels.values())),
@@ -234,12 +233,12 @@ class StartPanel(QWidget):
         """Say how many items are asked with these choices, and whether there is a clock to choose."""
         assert self._item_set is not None
         choices = self.choices
-        is_test = choices.mode is Mode.TEST
         for part in self.rows[self.minutes]:
-            part.setVisible(is_test)
+            part.setVisible(choices.mode is Mode.TEST)
         fitting = self._practice.fitting(self._item_set.id, choices)
         asked = min(fitting, choices.count or fitting)
-        self.start_button.setText(self.tr("Start the test") if is_test else self.tr("Start practising"))
+        self.note.setText(note_of(self.mode.key))
+        self.start_button.setText(start_words(self.mode.key))
         self.start_button.setEnabled(asked > 0)
         if asked == 0:
             self.fits.setText(self.tr("No question fits these choices."))

@@ -60,11 +60,11 @@ class Practice:
 
     def start_misses(self, session: Session) -> Session:
         """Start a practice run with what was not right in another run, in the versions that were asked there."""
-        missed = tuple(entry.item for entry in session.missed)
+        missed = tuple({entry.item.id: entry.item for entry in session.missed}.values())
         version = sessions.version_of(self._database, session.id)
         if not missed or version is None:
             raise DataError(Message.of("nothing-missed"))
-        choices = RunChoices(certainty=session.choices.certainty)
+        choices = RunChoices(certainty=session.choices.certainty, drill=session.choices.drill)
         return self._begin(session.item_set, version, choices, _any_seed(), missed)
 
     def unfinished(self, most: int | None = None) -> tuple[Session, ...]:
@@ -99,16 +99,20 @@ class Practice:
     ) -> Session:
         """Take what is given to the current item and return the run with it, once it is on disk.
 
-        Practice scores it for good; in a test it is kept without a score and can be given anew until it is handed in.
+        Practice scores it for good, and in a drill a miss comes again at the end; in a test it is kept without a score
+        and can be given anew until it is handed in.
         `seconds` were spent since the item was shown this time. UsageError where the item has its score already.
         """
         entry = session.current
         in_practice = session.choices.mode is Mode.PRACTICE
         score = _score(entry.item, response, session.item_set) if in_practice and entry.score is None else None
-        after = runs.answered(session, response, score, seconds=seconds, hint=hint, certainty=certainty)
+        answered = runs.answered(session, response, score, seconds=seconds, hint=hint, certainty=certainty)
+        after = runs.with_miss_again(answered, _any_seed())
         with self._database.transaction() as transaction:
             if in_practice:
                 self._log(transaction, after, (after.position,), self._clock())
+                if after is not answered:
+                    sessions.extend(transaction, after)
             else:
                 sessions.keep_entry(transaction, after, after.position)
         return after

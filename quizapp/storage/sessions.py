@@ -16,6 +16,8 @@ _INSERT = """INSERT INTO sessions (id, learner, set_id, version, mode, choices, 
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _INSERT_ENTRY = """INSERT INTO entries (session, position, item, seed, seconds, hint, later)
     VALUES (?, ?, ?, ?, 0, 0, 0)"""
+_EXTEND = """INSERT INTO entries (session, position, item, seed, seconds, hint, later)
+    SELECT ?, ?, item, ?, 0, 0, 0 FROM entries WHERE session = ? AND position = ?"""
 _ITEMS = """SELECT items.item_id, items.id FROM version_items JOIN items ON items.id = version_items.item
     WHERE version_items.version = ?"""
 _ENTRIES = """SELECT entries.*, items.item_id, items.item_hash, objections.text AS objection FROM entries
@@ -57,6 +59,12 @@ def create(transaction: Transaction, session: Session, version: int) -> None:
         _INSERT_ENTRY,
         ((session.id, position, rows[entry.item.id], entry.seed) for position, entry in enumerate(session.entries)),
     )
+
+
+def extend(transaction: Transaction, session: Session) -> None:
+    """Store the last entry of a run that has grown by it; it is asked in the version in which it was asked before."""
+    last, entry = len(session.entries) - 1, session.entries[-1]
+    transaction.execute(_EXTEND, (session.id, last, entry.seed, session.id, session.position))
 
 
 def version_of(reader: Reader, session_id: str) -> int | None:

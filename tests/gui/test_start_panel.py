@@ -124,3 +124,24 @@ def test_escape_goes_back(panel: StartPanel) -> None:
     QTest.keyClick(focus, Qt.Key.Key_Escape)
 
     assert closed == [True]
+
+
+def test_a_drill_is_led_as_practice_and_says_what_it_leaves_alone(panel: StartPanel, table: sets.Table) -> None:
+    panel.open(sets.item_set(), Mode.PRACTICE)
+    take(panel.mode, "drill")
+    assert "Your reviews keep their days" in panel.note.text()
+    assert panel.start_button.text() == "Start the drill"
+    assert not panel.minutes.isVisible()
+    panel.start_button.click()
+
+    assert (panel.choices.mode, panel.choices.drill) == (Mode.PRACTICE, True)
+    assert table.preferences.run_choices().drill
+
+
+def test_who_asks_to_practise_after_a_drill_practises(panel: StartPanel, table: sets.Table) -> None:
+    table.preferences.remember_run_choices(RunChoices(drill=True))
+
+    panel.open(sets.item_set(), Mode.PRACTICE)
+
+    assert not panel.choices.drill
+    assert "goes into your reviews" in panel.note.text()
