@@ -2137,11 +2137,11 @@
         <source>{0} without answer</source>
         <translation>{0} ohne Antwort</translation>
     </message>
-<message>
+    <message>
         <source>{0} · drill of {1}</source>
         <translation>{0} · Drill vom {1}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ResultPage</name>
     <message>
@@ -2260,11 +2260,11 @@
         <source>{0} of {1} answered</source>
         <translation>{0} von {1} beantwortet</translation>
     </message>
-<message>
+    <message>
         <source>Continue the drill: {0}</source>
         <translation>Drill fortsetzen: {0}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReviewHero</name>
     <message>
@@ -2437,6 +2437,45 @@
     <message>
         <source>comes again in a moment and tomorrow</source>
         <translation>kommt gleich und morgen wieder</translation>
+    </message>
+</context>
+<context>
+    <name>RunKinds</name>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Drill</translation>
+    </message>
+    <message>
+        <source>What was right is told at the end.</source>
+        <translation>Was richtig war, erfährst du am Ende.</translation>
+    </message>
+    <message>
+        <source>For a test soon: misses come again until they are right. Your reviews keep their days.</source>
+        <translation>Vor einer nahen Prüfung: Fehler kommen wieder, bis sie sitzen. Deine Wiederholungen behalten ihre Tage.</translation>
+    </message>
+    <message>
+        <source>Each answer is explained at once and goes into your reviews.</source>
+        <translation>Jede Antwort wird sofort erklärt und zählt für deine Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>Start the test</source>
+        <translation>Test starten</translation>
+    </message>
+    <message>
+        <source>Start the drill</source>
+        <translation>Drill starten</translation>
+    </message>
+    <message>
+        <source>Start practising</source>
+        <translation>Üben starten</translation>
     </message>
 </context>
 <context>
@@ -2687,14 +2726,6 @@
         <translation>Was soll gefragt werden?</translation>
     </message>
     <message>
-        <source>Practise</source>
-        <translation>Üben</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -2753,14 +2784,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Start the test</source>
-        <translation>Test starten</translation>
-    </message>
-    <message>
-        <source>Start practising</source>
-        <translation>Üben starten</translation>
     </message>
     <message>
         <source>No question fits these choices.</source>
@@ -3030,40 +3053,4 @@
         <translation>{0} Minuten</translation>
     </message>
 </context>
-<context><name>RunKinds</name><message>
-        <source>Practise</source>
-        <translation>Üben</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>Drill</source>
-        <translation>Drill</translation>
-    </message>
-    <message>
-        <source>What was right is told at the end.</source>
-        <translation>Was richtig war, erfährst du am Ende.</translation>
-    </message>
-    <message>
-        <source>For a test soon: misses come again until they are right. Your reviews keep their days.</source>
-        <translation>Vor einer nahen Prüfung: Fehler kommen wieder, bis sie sitzen. Deine Wiederholungen behalten ihre Tage.</translation>
-    </message>
-    <message>
-        <source>Each answer is explained at once and goes into your reviews.</source>
-        <translation>Jede Antwort wird sofort erklärt und zählt für deine Wiederholungen.</translation>
-    </message>
-    <message>
-        <source>Start the test</source>
-        <translation>Test starten</translation>
-    </message>
-    <message>
-        <source>Start the drill</source>
-        <translation>Drill starten</translation>
-    </message>
-    <message>
-        <source>Start practising</source>
-        <translation>Üben starten</translation>
-    </message>
-</context></TS>
+</TS>
