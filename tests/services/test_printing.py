@@ -187,8 +187,8 @@ def test_the_key_names_the_lines_in_which_the_evidence_stands() -> None:
     expected = []
     for start in starts:
         first, last = (next(n for n, line in enumerate(lines, 1) if words[at] in line) for at in (start, start + 4))
-        expected.append(f"Zeile {first}" if first == last else f"Zeile {first}–{last}")
-    assert re.findall(r"(Zeile [0-9–]+): Wort", text_of(made.key.pdf)) == expected
+        expected.append(f"Zeile {first}" if first == last else f"Zeilen {first}–{last}")
+    assert re.findall(r"(Zeilen? [0-9–]+): Wort", text_of(made.key.pdf)) == expected
 
 
 def test_every_fifth_line_of_the_article_is_numbered() -> None:
