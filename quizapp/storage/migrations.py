@@ -213,3 +213,9 @@ def m004_reviews(tables: sqlite_utils.Database) -> None:
 def m005_reports(tables: sqlite_utils.Database) -> None:
     """Keep sums of the log by day and by item, so that reports need not read all of it."""
     report_tables.create(tables)
+
+
+@migrations()
+def m006_report_triggers(tables: sqlite_utils.Database) -> None:
+    """Let an answer find its run and its item by their indexes; the triggers of before read the whole log for it."""
+    report_tables.set_triggers(tables)

@@ -44,11 +44,12 @@ _ANSWERS = """FROM review_log AS log
             AND item_hash = attempts.item_hash),
         (SELECT max(id) FROM items WHERE set_id = attempts.set_id AND item_id = attempts.item_id)
     )"""
+# A plus keeps SQLite from walking through the whole log by learner and number: a run or an item is a few rows.
 _SHARE = "CAST(round(1000000 * coalesce(attempts.points / nullif(attempts.maximum + 0.0, 0), 0)) AS INTEGER)"
 _IS_FIRST = """NOT EXISTS (
     SELECT 1 FROM attempts AS before
     WHERE before.session >= substr(attempts.session, 1, 16) AND before.session < substr(attempts.session, 1, 16) || '.'
-    AND before.learner = attempts.learner AND before.number < attempts.number {same_set})"""
+    AND +before.learner = attempts.learner AND +before.number < attempts.number {same_set})"""
 _ADD_TALLIES = f"""INSERT INTO tallies (learner, set_id, day, focus, level, answers, runs, share, millis)
     SELECT log.learner, {{set_id}}, log.day, coalesce(items.focus, ''), coalesce(items.level, ''),
         count(*), sum({{is_first}}), sum({_SHARE}), sum(CAST(round(1000 * min(attempts.seconds, 600)) AS INTEGER))
@@ -72,7 +73,7 @@ _ADD_RECALLS = """INSERT INTO recalls (learner, set_id, day, reviews, recalled, 
                 SELECT max(earlier.day) FROM attempts AS before
                 JOIN review_log AS earlier ON earlier.learner = before.learner AND earlier.number = before.number
                 WHERE before.set_id = attempts.set_id AND before.item_id = attempts.item_id
-                AND before.learner = attempts.learner AND before.number < attempts.number
+                AND before.learner = attempts.learner AND +before.number < attempts.number
                 AND earlier.counts AND earlier.day < log.day
             ) >= 7, 0) AS late
         FROM review_log AS log JOIN attempts ON attempts.learner = log.learner AND attempts.number = log.number
@@ -82,7 +83,7 @@ _ADD_RECALLS = """INSERT INTO recalls (learner, set_id, day, reviews, recalled, 
     recalled = recalled + excluded.recalled, predicted = predicted + excluded.predicted,
     later = later + excluded.later, later_recalled = later_recalled + excluded.later_recalled"""
 _THIS = "log.learner = new.learner AND log.number = new.number"
-_SCOPES = (("''", ""), ("attempts.set_id", "AND before.set_id = attempts.set_id"))
+_SCOPES = (("''", ""), ("attempts.set_id", "AND +before.set_id = attempts.set_id"))
 _TABLES = ("tallies", "recalls", "item_tallies")
 
 
@@ -93,6 +94,13 @@ def create(tables: "sqlite_utils.Database") -> None:
     for statement in _additions("true"):
         tables.execute(statement)
     tables.execute(_HARDEST)
+    set_triggers(tables)
+
+
+def set_triggers(tables: "sqlite_utils.Database") -> None:
+    """Set the triggers that keep the sums, in place of those that an older program set."""
+    for name in ("tallies_follow", "recalls_follow"):
+        tables.execute(f"DROP TRIGGER IF EXISTS {name}")
     added = ";\n".join(_additions(_THIS))
     tables.execute(f"CREATE TRIGGER tallies_follow AFTER INSERT ON review_log BEGIN {added}; END")
     changed = ";\n".join((*_recalls(_THIS, "old", -1), *_recalls(_THIS, "new")))

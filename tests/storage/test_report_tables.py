@@ -279,3 +279,14 @@ def test_a_file_from_before_gets_its_sums(database: Database, learner: str) -> N
         report_tables.create(transaction.tables)
 
     assert stored(database) == kept
+
+
+def test_an_answer_finds_its_run_and_its_item_without_reading_the_log(database: Database) -> None:
+    walked = []
+    for statement in report_tables._additions("log.learner = 'x' AND log.number = 5"):
+        select = statement[statement.index("SELECT") : statement.index("ON CONFLICT")]
+        walked += [str(row[3]) for row in database.rows(f"EXPLAIN QUERY PLAN {select}") if "before" in str(row[3])]
+
+    assert len(walked) >= 4
+    for step in walked:
+        assert "(session>? AND session<?)" in step or "(set_id=? AND item_id=? AND learner=?)" in step
