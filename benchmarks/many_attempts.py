@@ -18,7 +18,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 from quizapp.core.article import Article  # noqa: E402
 from quizapp.core.item import Focus, Item, ItemSet, Language, Level, NumberEntry, Option, SingleChoice  # noqa: E402
 from quizapp.core.rating import MAPPING_VERSION  # noqa: E402
-from quizapp.storage import asides, chain, item_sets, standings  # noqa: E402
+from quizapp.storage import asides, chain, item_sets, report_tables, standings  # noqa: E402
 from quizapp.storage.database import Database  # noqa: E402
 from quizapp.storage.item_sets import Origin  # noqa: E402
 from quizapp.storage.learners import default_learner, first_link  # noqa: E402
@@ -58,16 +58,26 @@ def write(database: Database, sets: int, items: int, attempts: int, seed: int = 
         with database.transaction() as transaction:
             item_sets.save(transaction, _item_set(f"satz-{number}", items), Origin(f"{number}.yaml", str(number)), now)
     names = [(f"satz-{number // items}", f"frage-{number % items}") for number in range(sets * items)]
+    _without_triggers(database)
     _log(database, learner, names, attempts, now, random.Random(seed))
     dice = random.Random(seed)
     with database.transaction() as transaction:
         standings.rebuild(transaction, learner)
+        report_tables.rebuild(transaction, learner)
+        report_tables.set_triggers(transaction.tables)
         transaction.execute_many(_REVIEW, (_review(learner, name, now.date(), dice) for name in names))
         asides.follow_learner(transaction, learner)
         transaction.execute(
             "UPDATE learners SET reviewed = attempts, mapping = ? WHERE id = ?", (MAPPING_VERSION, learner)
         )
     return learner
+
+
+def _without_triggers(database: Database) -> None:
+    """Take away what sums up after each row; all of it is summed up at once in the end."""
+    with database.transaction() as transaction:
+        for name in ("tallies_follow", "recalls_follow"):
+            transaction.execute(f"DROP TRIGGER {name}")
 
 
 def _item_set(set_id: str, items: int) -> ItemSet:

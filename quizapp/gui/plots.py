@@ -39,7 +39,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     """A plot to look at: no mouse, no menu, quiet axes, a grid of level lines behind."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent, background=look.color("surface"))
+        super().__init__(parent, background=look.color("surface"), enableMenu=False)
         self.look = look
         self.setFrameShape(self.Shape.NoFrame)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
