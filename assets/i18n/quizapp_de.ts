@@ -55,6 +55,14 @@
         <translation>Farben</translation>
     </message>
     <message>
+        <source>New set from an article…</source>
+        <translation>Neues Set aus einem Artikel …</translation>
+    </message>
+    <message>
+        <source>Draft questions from the text of an article, tick the good ones, save them as a set</source>
+        <translation>Aus dem Text eines Artikels Fragen entwerfen, die guten ankreuzen, als Set speichern</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importieren …</translation>
     </message>
@@ -693,6 +701,22 @@
         <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
+        <source>Open an article</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md);;All files (*)</source>
+        <translation>Texte (*.txt *.md);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the question set</source>
+        <translation>Fragensatz speichern</translation>
+    </message>
+    <message>
+        <source>Question sets (*.yaml)</source>
+        <translation>Fragensätze (*.yaml)</translation>
+    </message>
+    <message>
         <source>These files are there already. Replace them?</source>
         <translation>Diese Dateien gibt es schon. Ersetzen?</translation>
     </message>
@@ -703,6 +727,95 @@
     <message>
         <source>Save the result</source>
         <translation>Ergebnis speichern</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPage</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>Der Artikel</translation>
+    </message>
+    <message>
+        <source>Reading the article …</source>
+        <translation>Der Artikel wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Draft questions</source>
+        <translation>Fragen entwerfen</translation>
+    </message>
+    <message>
+        <source>The questions will stand here.</source>
+        <translation>Hier stehen gleich die Fragen.</translation>
+    </message>
+    <message>
+        <source>{0} questions will be asked</source>
+        <translation>{0} Fragen werden gestellt</translation>
+    </message>
+    <message>
+        <source>1 question will be asked</source>
+        <translation>1 Frage wird gestellt</translation>
+    </message>
+    <message>
+        <source>{0} stay suggestions</source>
+        <translation>{0} bleiben Vorschläge</translation>
+    </message>
+    <message>
+        <source>Paste the article here: its title first, then its paragraphs.</source>
+        <translation>Den Artikel hier einfügen: erst die Überschrift, dann die Absätze.</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Text des Artikels</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>New set from an article</source>
+        <translation>Neues Set aus einem Artikel</translation>
+    </message>
+    <message>
+        <source>Drafted questions</source>
+        <translation>Entworfene Fragen</translation>
+    </message>
+    <message>
+        <source>Save and put into the library …</source>
+        <translation>Speichern und in die Bibliothek …</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Ask this question: {0}</source>
+        <translation>Diese Frage stellen: {0}</translation>
+    </message>
+    <message>
+        <source>Answer: {0}</source>
+        <translation>Antwort: {0}</translation>
+    </message>
+    <message>
+        <source>{0} % sure</source>
+        <translation>{0} % sicher</translation>
+    </message>
+</context>
+<context>
+    <name>Drafting</name>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Gespeichert: {0}</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1403,10 @@
     <message>
         <source>Statistics</source>
         <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Werkstatt</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -30,6 +30,14 @@ def action_table() -> tuple[ActionSpec, ...]:
 def _file() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec(
+            "draft",
+            "file",
+            translate("Actions", "New set from an article…"),
+            translate("Actions", "Draft questions from the text of an article, tick the good ones, save them as a set"),
+            ("Ctrl+N",),
+            "workshop",
+        ),
+        ActionSpec(
             "import_files",
             "file",
             translate("Actions", "Import…"),

@@ -100,6 +100,7 @@ class Controller(QObject):
         self._window.paths_dropped.connect(self.import_paths)
         self._window.closing.connect(self.close)
         self.navigation.import_wanted.connect(self.import_paths)
+        self.navigation.drafting.import_wanted.connect(self.import_paths)
         self.navigation.setting_changed.connect(self._apply)
         self.navigation.library_made.connect(self._connect_library)
         self._translation.changed.connect(self._speak_anew)
@@ -133,6 +134,7 @@ class Controller(QObject):
             "shortcuts": navigation.open_shortcuts,
             "about": navigation.open_about,
             "learners": navigation.people.open,
+            "draft": navigation.drafting.open,
         }
 
     def _open_page(self, key: str) -> None:
@@ -140,6 +142,7 @@ class Controller(QObject):
             "library": self.navigation.open_library,
             "review": self.navigation.reviews.open,
             "statistics": self.navigation.open_statistics,
+            "draft": self.navigation.drafting.open,
             "settings": self.navigation.open_settings,
         }
         opened[key]()

@@ -47,6 +47,28 @@ class SheetQuestion:
         return Path(name) if name.lower().endswith(".pdf") else Path(f"{name}.pdf")
 
 
+class ArticleQuestion:
+    """Which article to draft from, and where to keep the draft."""
+
+    @classmethod
+    def ask(cls, parent: QWidget, folder: str) -> Path | None:
+        """Return the file chosen, None where the user thought better of it."""
+        title = QCoreApplication.translate("Dialogs", "Open an article")
+        kinds = QCoreApplication.translate("Dialogs", "Texts (*.txt *.md);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(parent, title, folder, kinds)
+        return Path(name) if name else None
+
+    @classmethod
+    def ask_target(cls, parent: QWidget, proposal: str) -> Path | None:
+        """Return the question file named, None where the user thought better of it."""
+        title = QCoreApplication.translate("Dialogs", "Save the question set")
+        kinds = QCoreApplication.translate("Dialogs", "Question sets (*.yaml)")
+        name, _ = QFileDialog.getSaveFileName(parent, title, proposal, kinds)
+        if not name:
+            return None
+        return Path(name) if name.lower().endswith((".yaml", ".yml")) else Path(f"{name}.yaml")
+
+
 class PrinterQuestion:
     """Which printer, and how many copies."""
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from quizapp.core.errors import QuizError
 from quizapp.core.session import Mode, RunChoices
 from quizapp.gui.actions import Actions
+from quizapp.gui.drafting import Drafting
 from quizapp.gui.i18n import Translation
 from quizapp.gui.library_page import LibraryPage
 from quizapp.gui.look import Look
@@ -51,6 +52,7 @@ class Navigation(QObject):
         self.runs = Runs(self._way, self._pages, self._factory, desk, self._guard)
         self._way.moved.connect(self._enable)
         self.reviews = Reviews(self._way, self._pages, self._factory, desk, window.rail, self._guard)
+        self.drafting = Drafting(window, self._way, self._pages, self._factory, desk, self._guard)
         self.people = People(window, self._way, self._pages, self._factory, desk, self._guard)
         self.runs.library_wanted.connect(self.open_library)
         self.reviews.library_wanted.connect(self.open_library)
@@ -195,6 +197,7 @@ class Navigation(QObject):
             "shortcuts": self.open_shortcuts,
             "about": self.open_about,
             "learners": self.people.open,
+            "draft": self.drafting.open,
         }
         opened.get(spot.page, self.open_library)()
         self._way.set_trail(trail if self.spot.page != "library" else ())

@@ -11,6 +11,7 @@ from quizapp.services.set_folder import load_beside
 
 if TYPE_CHECKING:
     from quizapp.gui.about_page import AboutPage
+    from quizapp.gui.draft_page import DraftPage
     from quizapp.gui.learners_page import LearnersPage
     from quizapp.gui.manual_page import ManualPage
     from quizapp.gui.problems_page import ProblemsPage
@@ -74,6 +75,15 @@ class PageFactory:
         from quizapp.gui.statistics_page import StatisticsPage
 
         return StatisticsPage(self._look, self._desk.reports, self._desk.preferences)
+
+    def draft(self) -> "DraftPage":
+        """Return a new page for drafting."""
+        from quizapp.gui.draft_page import DraftPage
+        from quizapp.gui.tasks import Tasks
+
+        page = DraftPage(self._look, tasks := Tasks())
+        tasks.setParent(page)
+        return page
 
     def learners(self) -> "LearnersPage":
         """Return a new page of the learners of this machine."""

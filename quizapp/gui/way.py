@@ -13,6 +13,7 @@ _IN_RAIL = {
     "statistics": "statistics",
     "manual": "",
     "learners": "",
+    "draft": "draft",
     "shortcuts": "",
     "about": "",
 }

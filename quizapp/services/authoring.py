@@ -1,13 +1,13 @@
 """Check, open, save and mend question files, grade responses, draft sets: what an author does."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 
 from quizapp.core.attempt import Score
 from quizapp.core.errors import DataError, FileError, Location, Message, Problem
-from quizapp.core.item import Item, ItemSet, Language
+from quizapp.core.item import Item, ItemSet, Language, Status
 from quizapp.core.response import Response
 from quizapp.core.scoring import score
 from quizapp.formats.article_reader import article_text
@@ -132,20 +132,42 @@ def draft(
 
     Raise DataError where the file holds no text that can be read.
     """
-    from quizapp.generation.draft import draft_set  # loaded late: the window must not wait for language tools
-
-    decoded = decode(read_bytes(article_path), str(article_path))
-    if decoded.text is None:
-        raise DataError(Message.of("draft-article-errors", path=article_path), decoded.problems)
-    found = article_text(decoded.text, None)
-    if not found.text.strip():
-        raise DataError(Message.of("article-empty", found=article_path.name))
+    text = read_article_file(article_path)
     if progress:
         progress(0, 1)
-    drafted = draft_set(found.text, language, items, seed, found.title)
+    drafted = draft_text(text, article_path.name, language, items, seed)
     if progress:
         progress(1, 1)
-    return drafted.item_set
+    return drafted
+
+
+def read_article_file(path: Path) -> str:
+    """Return the text of an article file; DataError where it holds none that can be read, FileError where it cannot."""
+    decoded = decode(read_bytes(path), str(path))
+    if decoded.text is None:
+        raise DataError(Message.of("draft-article-errors", path=path), decoded.problems)
+    return decoded.text
+
+
+def draft_text(
+    text: str, name: str, language: Language | None = None, items: int | None = None, seed: int = 0
+) -> ItemSet:
+    """Return a set drafted from the text of an article, called `name` in complaints.
+
+    Raise DataError where there is no text, or none that can be drafted from.
+    """
+    from quizapp.generation.draft import draft_set  # loaded late: the window must not wait for language tools
+
+    found = article_text(text, None)
+    if not found.text.strip():
+        raise DataError(Message.of("article-empty", found=name))
+    return draft_set(found.text, language, items, seed, found.title).item_set
+
+
+def with_ready(item_set: ItemSet, ready: Collection[str]) -> ItemSet:
+    """Return a set in which the items with these ids are asked, and all others wait as suggestions."""
+    items = (replace(item, status=Status.READY if item.id in ready else Status.SUGGESTED) for item in item_set.items)
+    return replace(item_set, items=tuple(items))
 
 
 def _advised(file: CheckedFile, strict: bool) -> CheckedFile:

@@ -1,0 +1,104 @@
+"""A teacher pastes an article, ticks drafted questions and finds the set in the library, through real widgets."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from quizapp.app import Window
+from quizapp.gui.dialogs import ArticleQuestion
+from quizapp.gui.draft_page import DraftPage
+from quizapp.services.authoring import open_set
+from tests.generation.articles import BRIDGE
+
+
+def open_page(window: Window) -> DraftPage:
+    window.controller.navigation.drafting.open()
+    page = window.window.pages.currentWidget()
+    assert isinstance(page, DraftPage)
+    QApplication.processEvents()
+    return page
+
+
+def drafted(window: Window, qtbot: QtBot) -> DraftPage:
+    page = open_page(window)
+    page.take_text(BRIDGE, "bruecke.txt")
+    with qtbot.waitSignal(page.drafted, timeout=60_000):
+        QTest.mouseClick(page.draft_button, Qt.MouseButton.LeftButton)
+    return page
+
+
+def test_ticks_decide_what_is_asked_and_the_set_comes_into_the_library(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "neu.yaml"
+    monkeypatch.setattr(ArticleQuestion, "ask_target", lambda *_given: path)
+    page = drafted(window, qtbot)
+    ready = [row for row in page.rows if row.tick.isChecked()]
+    assert len(ready) >= 5
+    QTest.mouseClick(ready[0].tick, Qt.MouseButton.LeftButton)
+
+    with qtbot.waitSignal(window.controller.imports.finished, timeout=30_000):
+        QTest.mouseClick(page.save_button, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+
+    written = open_set(path).item_set
+    assert written is not None
+    assert len(written.ready) == len(ready) - 1
+    assert ready[0].item_id not in {item.id for item in written.ready}
+    assert window.controller.navigation.spot.page == "library"
+    assert written.id in {summary.set_id for summary in window.desk.library.summaries()}
+
+
+def test_an_article_is_pasted_or_read_from_a_file(window: Window, tmp_path: Path) -> None:
+    page = open_page(window)
+    (tmp_path / "artikel.txt").write_text(BRIDGE, encoding="utf-8")
+    QGuiApplication.clipboard().setText("Ein Satz.")
+    page._paste()
+    pasted = page.text.toPlainText()
+
+    window.controller.navigation.drafting.read(tmp_path / "artikel.txt")
+
+    assert pasted == "Ein Satz."
+    assert page.text.toPlainText() == BRIDGE
+
+
+def test_what_is_no_article_is_told_and_nothing_can_be_saved(window: Window, qtbot: QtBot) -> None:
+    page = open_page(window)
+    page.take_text("Heute.", "")
+
+    QTest.mouseClick(page.draft_button, Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: page.note.property("tone") == "wrong", timeout=30_000)
+    assert page.note.text()
+    assert not page.save_button.isEnabled()
+    assert page.rows == []
+
+
+def test_a_second_click_cancels(window: Window, qtbot: QtBot) -> None:
+    page = open_page(window)
+    page.take_text(BRIDGE, "bruecke.txt")
+    QTest.mouseClick(page.draft_button, Qt.MouseButton.LeftButton)
+
+    QTest.mouseClick(page.draft_button, Qt.MouseButton.LeftButton)
+
+    page._tasks.close()
+    QApplication.processEvents()
+    assert page.item_set is None
+    assert page.note.text() == "Abgebrochen."
+
+
+def test_another_look_keeps_text_and_ticks(window: Window, qtbot: QtBot) -> None:
+    page = drafted(window, qtbot)
+    page.rows[0].tick.setChecked(False)
+    ticks = [row.tick.isChecked() for row in page.rows]
+
+    window.look.set_text_size(150)
+    QApplication.processEvents()
+
+    assert [row.tick.isChecked() for row in page.rows] == ticks
+    assert page.text.toPlainText() == BRIDGE
