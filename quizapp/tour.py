@@ -207,6 +207,10 @@ def _other_pages(built: Window, camera: Camera, folder: Path) -> None:
     wait_for(built.controller.imports.finished, lambda: built.controller.import_paths([broken]))
     camera.take("problems")
     for name, show in {
+        "review": navigation.reviews.open,
+        "statistics": navigation.open_statistics,
+        "drafting": navigation.drafting.open,
+        "learners": navigation.people.open,
         "settings": navigation.open_settings,
         "shortcuts": navigation.open_shortcuts,
         "about": navigation.open_about,

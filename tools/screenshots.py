@@ -133,6 +133,8 @@ def take_pages(built: Window, camera: Camera, set_id: str) -> None:
     camera.take("sitting")
     take_statistics(built, camera)
     for name, show in {
+        "drafting": navigation.drafting.open,
+        "learners": navigation.people.open,
         "settings": navigation.open_settings,
         "manual": navigation.open_manual,
         "shortcuts": navigation.open_shortcuts,
