@@ -205,7 +205,6 @@ def _set_up(connection: sqlite3.Connection) -> bool:
     connection.row_factory = sqlite3.Row
     connection.execute("PRAGMA foreign_keys=ON")
     connection.execute("PRAGMA recursive_triggers=ON")
-    connection.execute("PRAGMA secure_delete=ON")  # what was deleted about a learner is overwritten, not only unlinked
     mode = str(connection.execute("PRAGMA journal_mode=WAL").fetchone()[0])
     in_wal = mode == "wal"
     if mode not in ("wal", "memory"):

@@ -55,8 +55,13 @@ def answers(reader: Reader) -> dict[str, int]:
 
 
 def delete(transaction: Transaction, learner: str) -> None:
-    """Delete a learner with everything that was remembered: attempts, runs, objections, standings."""
+    """Delete a learner with everything that was remembered: attempts, runs, objections, standings.
+
+    The rows are overwritten, not only unlinked.
+    """
+    transaction.rows("PRAGMA secure_delete=ON")
     transaction.execute("DELETE FROM learners WHERE id = ?", (learner,))
+    transaction.rows("PRAGMA secure_delete=OFF")
 
 
 def first_link(learner: str) -> bytes:
