@@ -1,8 +1,9 @@
 """Hold the six charts of the statistics page in their cards."""
 
+from collections import deque
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.core.progress_report import CALENDAR_WEEKS
@@ -19,9 +20,14 @@ _PLOT, _LOW = 200, 190
 
 
 class StatisticsCharts(QWidget):
-    """Three rows of two cards. `export_wanted` brings the card and the kind of file."""
+    """Three rows of two cards. `export_wanted` brings the card and the kind of file, `drawn` tells that every picture
+    is there.
+
+    A plot takes long to make, so each has a turn of the event loop of its own, and what has not changed stays.
+    """
 
     export_wanted = Signal(ChartCard, str)
+    drawn = Signal()
 
     def __init__(self, look: Look, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +35,11 @@ class StatisticsCharts(QWidget):
         self._preferences = preferences
         self._report: ProgressReport | None = None
         self._with_plots = False
+        self._waiting: deque[tuple[ChartCard, Chart, Callable[[], QWidget]]] = deque()
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._draw_next)
         kinds = [("focus", self.tr("Focus")), ("level", self.tr("Level"))]
         self.kinds = Segmented(look, kinds, self.tr("Lines by"), 32)
         self.kinds.choose(preferences.text("statistics_lines"))
@@ -49,6 +60,11 @@ class StatisticsCharts(QWidget):
         """Return the cards row by row."""
         return self.accuracy, self.forecast, self.calendar, self.hardest, self.recall, self.time
 
+    @property
+    def is_drawn(self) -> bool:
+        """Tell whether no picture is waited for."""
+        return self._with_plots and not self._waiting
+
     def place(self, *, below_each_other: bool) -> None:
         """Put the cards of a row side by side or below each other."""
         direction = QBoxLayout.Direction.TopToBottom if below_each_other else QBoxLayout.Direction.LeftToRight
@@ -58,6 +74,7 @@ class StatisticsCharts(QWidget):
     def show_report(self, report: ProgressReport, *, with_plots: bool) -> None:
         """Show a report; without plots only what is painted without them."""
         self._report, self._with_plots = report, with_plots
+        self._waiting.clear()
         self._show_accuracy(report)
         look = self._look
         self.calendar.show_chart(
@@ -68,6 +85,8 @@ class StatisticsCharts(QWidget):
         self._plot(self.recall, recall, lambda: statistics_pictures.lines_picture(look, report, report.recall_lines))
         self._plot(self.forecast, report_charts.forecast_chart(report), lambda: forecast_picture(look, report))
         self._plot(self.time, report_charts.time_chart(report), lambda: time_picture(look, report))
+        if self.is_drawn:
+            self.drawn.emit()
 
     def _show_accuracy(self, report: ProgressReport) -> None:
         by_level = self.kinds.key == "level"
@@ -76,7 +95,21 @@ class StatisticsCharts(QWidget):
         self._plot(self.accuracy, chart, lambda: statistics_pictures.lines_picture(self._look, report, lines))
 
     def _plot(self, card: ChartCard, chart: Chart, make: Callable[[], QWidget]) -> None:
-        card.show_chart(chart, make if self._with_plots else None)
+        if card.chart == chart and card.picture is not None:
+            return
+        card.show_chart(chart, None)
+        if self._with_plots and not chart.is_empty:
+            self._waiting.append((card, chart, make))
+            self._turn.start()
+
+    def _draw_next(self) -> None:
+        if self._waiting:
+            card, chart, make = self._waiting.popleft()
+            card.show_chart(chart, make)
+        if self._waiting:
+            self._turn.start()
+        else:
+            self.drawn.emit()
 
     def _take_kind(self, key: str) -> None:
         self._preferences.set("statistics_lines", key)

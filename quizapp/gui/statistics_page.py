@@ -62,7 +62,11 @@ class StatisticsPage(QScrollArea):
 
     @property
     def is_drawn(self) -> bool:
-        """Tell whether plots can be drawn at once."""
+        """Tell whether every picture is there."""
+        return self.charts.is_drawn
+
+    @property
+    def _can_draw(self) -> bool:
         return _PLOTS in sys.modules and not self._loading
 
     def refresh(self) -> None:
@@ -86,6 +90,7 @@ class StatisticsPage(QScrollArea):
         self.tiles = StatisticsTiles(look)
         self.charts = StatisticsCharts(look, self._preferences)
         self.charts.export_wanted.connect(self._export)
+        self.charts.drawn.connect(self.drawn)
         self.empty = EmptyState(look, "chart", "library")
         self.empty.say(
             self.tr("No answers yet"),
@@ -173,10 +178,8 @@ class StatisticsPage(QScrollArea):
         if not report.answered:
             return
         self.tiles.show_report(report)
-        self.charts.show_report(report, with_plots=self.is_drawn)
-        if self.is_drawn:
-            self.drawn.emit()
-        else:
+        self.charts.show_report(report, with_plots=self._can_draw)
+        if not self._can_draw:
             self._load_plots()
 
     def _load_plots(self) -> None:
@@ -191,7 +194,6 @@ class StatisticsPage(QScrollArea):
         self._loading = False
         if self.report is not None:
             self.charts.show_report(self.report, with_plots=True)
-        self.drawn.emit()
 
     def _export(self, card: ChartCard, kind: str) -> None:
         from quizapp.gui.chart_export import ChartFileQuestion, ExportKind, write_chart

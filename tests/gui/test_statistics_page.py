@@ -93,3 +93,27 @@ def test_a_chart_is_written_as_picture_drawing_and_table(practised: Window, qtbo
     assert ElementTree.parse(files[ExportKind.SVG]).getroot().tag.endswith("svg")
     rows = list(csv.reader(files[ExportKind.CSV].read_text("utf-8-sig").splitlines(), delimiter=";"))
     assert len(rows) == 1 + len(card.chart.table.rows)
+
+
+def test_what_has_not_changed_is_not_drawn_again(practised: Window, qtbot: QtBot) -> None:
+    page = open_page(practised, qtbot)
+    before = {card: card.picture for card in (page.charts.accuracy, page.charts.forecast, page.charts.time)}
+
+    page.refresh()
+
+    assert page.is_drawn
+    assert {card: card.picture for card in before} == before
+    assert all(picture is not None for picture in before.values())
+
+
+def test_another_period_is_drawn_plot_by_plot(practised: Window, qtbot: QtBot) -> None:
+    page = open_page(practised, qtbot)
+    before = page.charts.time.picture
+
+    with qtbot.waitSignal(page.drawn, timeout=20_000):
+        page.periods.chosen.emit("month")
+        waiting = not page.is_drawn
+
+    assert waiting
+    assert page.charts.time.picture is not None
+    assert page.charts.time.picture is not before
