@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 # Qt and Python read these before the first test runs.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -16,6 +17,11 @@ os.environ["LANG"] = "de_DE.UTF-8"
 os.environ["LC_CTYPE"] = "C.UTF-8"
 for _name in ("LC_ALL", "LC_MESSAGES", "LANGUAGE", "QUIZAPP_DB"):
     os.environ.pop(_name, None)
+
+# Random texts are for whoever develops; a check of a clean checkout takes the same ones every time.
+settings.register_profile("same-every-time", derandomize=True)
+if os.environ.get("CI"):
+    settings.load_profile("same-every-time")
 
 pytest_plugins = ["pytester"]
 

@@ -90,8 +90,10 @@ def _composed(text: str, origins: Origins) -> tuple[str, Origins]:
     for match in _APART.finditer(text):
         letter = unicodedata.normalize("NFC", match.group())
         letters += (text[position : match.start()], letter)
-        stretches += ((position, match.start()), (match.start(), match.start() + len(letter)))
-        position = match.end()
+        start, end = match.span()
+        # Accents that no letter takes in stand last; what comes first comes from the letter.
+        stretches += ((position, start), (start, start + 1), (end - len(letter) + 1, end))
+        position = end
     stretches.append((position, len(text)))
     return "".join((*letters, text[position:])), origins.kept(stretches)
 

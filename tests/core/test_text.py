@@ -4,7 +4,7 @@ import time
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from quizapp.core.article import Article, Span
@@ -34,6 +34,7 @@ def test_a_quote_is_folded(text: str, folded: str) -> None:
     assert fold_quote(text)[0] == folded
 
 
+@example("a\u0301\u0308")
 @given(ODD)
 def test_every_folded_character_knows_where_it_came_from(text: str) -> None:
     folded, origins = fold_quote(text)
