@@ -11,7 +11,6 @@ from quizapp.gui.main_window import MainWindow
 from quizapp.gui.page_factory import PageFactory
 from quizapp.gui.pages import Pages
 from quizapp.gui.way import Spot, Way
-from quizapp.services import authoring
 from quizapp.services.desk import Desk
 
 if TYPE_CHECKING:
@@ -55,6 +54,8 @@ class Drafting(QObject):
         """Put the text of a file into the field."""
 
         def act() -> None:
+            from quizapp.services import authoring  # loaded late, as in `save`: the start must not wait for it
+
             text = authoring.read_article_file(path)
             self._desk.preferences.set("last_folder", str(path.parent))
             self.page().take_text(text, path.name)
@@ -65,6 +66,8 @@ class Drafting(QObject):
         """Write a set as a question file, and let it be imported."""
 
         def act() -> None:
+            from quizapp.services import authoring
+
             path.unlink(missing_ok=True)  # the dialog has asked; a draft does not merge into another set
             authoring.save(item_set, path)
             self._desk.preferences.set("last_folder", str(path.parent))

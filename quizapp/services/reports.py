@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
+from typing import TYPE_CHECKING
 
 from quizapp.core import progress_report as progress
 from quizapp.core import review_queue
 from quizapp.core.errors import DataError, Message
-from quizapp.core.item_analysis import Analysis, analyse
 from quizapp.core.progress_report import CALENDAR_WEEKS, Line, Period, Recall, Sums
 from quizapp.services.local_day import day_of
 from quizapp.services.preferences import Preferences
@@ -15,6 +15,9 @@ from quizapp.services.review import Review
 from quizapp.storage import item_sets, report_queries
 from quizapp.storage.database import Database
 from quizapp.storage.report_queries import HardItem as HardItem
+
+if TYPE_CHECKING:
+    from quizapp.core.item_analysis import Analysis
 
 FORECAST_DAYS = 30
 HARDEST = 5
@@ -112,9 +115,11 @@ class Reports:
         due = report_queries.due_in_set(self._database, self._learner, set_id, today, last)
         return review_queue.spread(0, [due.get(day, 0) for day in _each_day(today, last)], self._review.cap)
 
-    def analysis(self, set_id: str) -> Analysis:
+    def analysis(self, set_id: str) -> "Analysis":
         """Return how the items of a set work, from the first answers of every learner of this machine; DataError where
         there is no such set."""
+        from quizapp.core.item_analysis import analyse  # loaded late: the window starts without it
+
         item_set = item_sets.load(self._database, set_id)
         if item_set is None:
             raise DataError(Message.of("set-unknown", set=set_id))

@@ -4,12 +4,15 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from quizapp.core.item import Focus, ItemType, Level
-from quizapp.core.item_analysis import Taken
 from quizapp.core.progress_report import Recall, Sums, Tally
 from quizapp.storage.attempts import response_from
 from quizapp.storage.transaction import Reader, Row, Value
+
+if TYPE_CHECKING:
+    from quizapp.core.item_analysis import Taken
 
 _SUMS = "sum(answers) AS answers, sum(runs) AS runs, sum(share) AS share, sum(millis) AS millis"
 _SPAN = "FROM tallies WHERE learner = ? AND set_id = ? AND day BETWEEN ? AND ?"
@@ -109,8 +112,10 @@ def has_any(reader: Reader, learner: str) -> bool:
     return bool(reader.rows(_EVERY, (learner,)))
 
 
-def first_answers(reader: Reader, set_id: str) -> tuple[dict[str, Taken], ...]:
+def first_answers(reader: Reader, set_id: str) -> "tuple[dict[str, Taken], ...]":
     """Return for each learner the first answers to the items of a set as they are worded now."""
+    from quizapp.core.item_analysis import Taken  # loaded late: the window starts without it
+
     sheets: dict[str, dict[str, Taken]] = {}
     for row in reader.rows(_FIRST, (set_id,)):
         response = response_from(ItemType(row["type"]), row["response"])
