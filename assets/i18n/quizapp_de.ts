@@ -1222,6 +1222,10 @@
         <translation>Endgültig löschen</translation>
     </message>
     <message>
+        <source>All answers, reviews and statistics go at once. Backups from before will be gone by {0}.</source>
+        <translation>Alle Antworten, Wiederholungen und Statistiken verschwinden sofort. Sicherungen von vorher sind bis zum {0} gelöscht.</translation>
+    </message>
+    <message>
         <source>{0} answers</source>
         <translation>{0} Antworten</translation>
     </message>

@@ -1,11 +1,13 @@
 """Show one learner with what can be done: switch to them, rename, export, delete after a second click."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from quizapp.gui.counted import counted
-from quizapp.gui.labels import line_label
+from quizapp.gui.labels import line_label, plain_label
 from quizapp.gui.look import Look
 from quizapp.gui.parts.button import Button, icon_button
 from quizapp.gui.parts.pill import Pill
@@ -13,14 +15,17 @@ from quizapp.services.learners import LONGEST_NAME, Profile
 
 
 class LearnerRow(QFrame):
-    """A card. All signals bring the id, `renamed` the new name as well."""
+    """A card. All signals bring the id, `renamed` the new name as well.
+
+    `forgotten_by`: the day from which on no backup holds a learner who is deleted now; told before the second click.
+    """
 
     switch_wanted = Signal(str)
     export_wanted = Signal(str)
     delete_wanted = Signal(str)
     renamed = Signal(str, str)
 
-    def __init__(self, look: Look, profile: Profile, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, profile: Profile, forgotten_by: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._id = profile.learner.id
         self._name = profile.learner.pseudonym
@@ -38,6 +43,12 @@ class LearnerRow(QFrame):
         self.delete_button = icon_button(look, "trash", self.tr("Delete {0}").format(self._name))
         self.sure_button = Button(look, self.tr("Delete for good"), "secondary", "medium", "trash")
         self.sure_button.hide()
+        day = QLocale().toString(
+            QDate(forgotten_by.year, forgotten_by.month, forgotten_by.day), QLocale.FormatType.LongFormat
+        )
+        words = self.tr("All answers, reviews and statistics go at once. Backups from before will be gone by {0}.")
+        self.warning = plain_label(words.format(day), "small")
+        self.warning.hide()
         self._lay_out(look, profile)
         self.switch_button.clicked.connect(lambda: self.switch_wanted.emit(self._id))
         self.export_button.clicked.connect(lambda: self.export_wanted.emit(self._id))
@@ -57,7 +68,9 @@ class LearnerRow(QFrame):
     def ask(self) -> None:
         """Ask for a second click before anything is deleted."""
         self.delete_button.hide()
+        self.warning.show()
         self.sure_button.show()
+        self.sure_button.setAccessibleDescription(self.warning.text())
         self.sure_button.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -70,6 +83,7 @@ class LearnerRow(QFrame):
         self.field.hide()
         self.title.show()
         self.sure_button.hide()
+        self.warning.hide()
         self.delete_button.show()
         self.rename_button.setFocus()
 
@@ -87,6 +101,7 @@ class LearnerRow(QFrame):
         head.addStretch(1)
         words.addLayout(head)
         words.addWidget(line_label(counted(profile.answers, self.tr("1 answer"), many), "small", "muted"))
+        words.addWidget(self.warning)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(20), px(14), px(16), px(14))
         row.setSpacing(px(8))

@@ -40,8 +40,9 @@ class LearnersPage(QScrollArea):
                 widget.hide()
                 widget.deleteLater()
         self.rows = {}
+        forgotten_by = self._learners.forgotten_by()
         for profile in self._learners.every():
-            row = LearnerRow(self._look, profile)
+            row = LearnerRow(self._look, profile, forgotten_by)
             row.switch_wanted.connect(self.switch_wanted)
             row.export_wanted.connect(self.export_wanted)
             row.delete_wanted.connect(self.delete_wanted)

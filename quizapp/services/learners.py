@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from quizapp.core.errors import Message, UsageError
-from quizapp.services.backups import Backups
+from quizapp.services.backups import FORGET_AFTER, Backups
 from quizapp.services.writing import write_file
 from quizapp.storage import learner_export, learners, settings
 from quizapp.storage.database import Database
@@ -73,6 +73,10 @@ class Learners:
         with self._database.transaction() as transaction:
             learners.delete(transaction, learner)
         return self._backups.forget_later().date()
+
+    def forgotten_by(self) -> date:
+        """Return the day on which the last backup that may hold a learner who is deleted now will be gone."""
+        return (self._clock() + FORGET_AFTER).date()
 
     def _find(self, learner: str) -> Learner:
         found = next((one for one in learners.every(self._database) if one.id == learner), None)

@@ -1,5 +1,6 @@
 """Learners are added, renamed, chosen and deleted through real widgets."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,9 @@ from PySide6.QtWidgets import QApplication
 from quizapp.app import Window
 from quizapp.gui.learners_page import LearnersPage
 from quizapp.gui.result_sharing import ResultFileQuestion
+from quizapp.services.backups import FORGET_AFTER
+from quizapp.services.learners import chosen_learner
+from quizapp.storage.database import Database
 
 
 def open_page(window: Window) -> LearnersPage:
@@ -68,11 +72,43 @@ def test_deleting_takes_a_second_click_and_tells_when_the_backups_are_gone(windo
 
     QTest.mouseClick(row.delete_button, Qt.MouseButton.LeftButton)
     still = len(page.rows)
+    told = row.warning.isVisible() and row.warning.text()
     QTest.mouseClick(row.sure_button, Qt.MouseButton.LeftButton)
 
     assert still == 2
+    assert told
+    assert str((datetime.now().astimezone() + FORGET_AFTER).year) in told
     assert len(page.rows) == 1
     assert "Gelöscht" in window.window.notice._words.text()
+
+
+def test_deleting_who_learns_now_lets_somebody_else_learn(window: Window, database: Database) -> None:
+    page = open_page(window)
+    other = add(page, "Otter")
+    here = window.desk.learners.current
+    row = page.rows[here]
+
+    QTest.mouseClick(row.delete_button, Qt.MouseButton.LeftButton)
+    told = row.warning.isVisible()
+    QTest.mouseClick(row.sure_button, Qt.MouseButton.LeftButton)
+
+    assert told
+    assert window.controller.navigation.people.switching
+    assert not window.window.isVisible()
+    assert chosen_learner(database, datetime.now().astimezone()) == other
+
+
+def test_escape_leaves_a_learner_as_is(window: Window) -> None:
+    page = open_page(window)
+    other = add(page, "Otter")
+    row = page.rows[other]
+    QTest.mouseClick(row.delete_button, Qt.MouseButton.LeftButton)
+
+    QTest.keyClick(row.sure_button, Qt.Key.Key_Escape)
+
+    assert not row.warning.isVisible()
+    assert not row.sure_button.isVisible()
+    assert len(page.rows) == 2
 
 
 def test_all_that_is_stored_is_exported(window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
