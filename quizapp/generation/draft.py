@@ -10,6 +10,7 @@ from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.choice import MOST_ITEMS, choose, in_order
 from quizapp.generation.facts import Facts, build_facts
 from quizapp.generation.gates import passes
+from quizapp.generation.giveaways import with_leads_masked
 from quizapp.generation.reading import Reading, read_article
 from quizapp.generation.slugs import Slugs, slug
 from quizapp.generation.templates.actors import actor_questions
@@ -58,9 +59,10 @@ def draft_set(
     most = max(1, min(items or MOST_ITEMS, MOST_ITEMS))
     ready = in_order(choose([c for c in good if c.is_ready], most))
     suggested = in_order(choose([c for c in good if not c.is_ready], _MOST_SUGGESTIONS))
+    chosen = with_leads_masked([*ready, *suggested])
     name = title or reading.article.title or " ".join(reading.article.text.split()[:8])
     item_set = ItemSet(
-        slug(name) or "entwurf", name, reading.language, reading.article, _named([*ready, *suggested]),
+        slug(name) or "entwurf", name, reading.language, reading.article, _named(chosen),
         figures=facts.figures, actors=facts.actors, sources=facts.sources, claims=facts.claims,
     )  # fmt: skip
     return Draft(item_set, _notes(item_set, len(findings.document.article.text)))

@@ -1,7 +1,13 @@
-"""Tell whether one question of a set gives another one away: it shows the very sentence without the other's gap."""
+"""Keep questions of a set from giving each other away: by showing the very sentence without the other's gap.
+
+Two gap texts on one sentence cannot stand beside each other. A sentence that only leads to the one with the gap is
+tolerated, without the figures that others ask for; names stay in it, since without them the lead would not be
+understood. Questions with a question word are asked beside a gap text on their sentence: they ask for what was read.
+"""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from quizapp.core.gaps import Gap, parse_cloze
 from quizapp.core.item import (
@@ -21,6 +27,8 @@ from quizapp.generation.candidates import Candidate
 _SHORTEST_KEY = 2
 _BEHIND, _BEFORE = r"(?<![\w.,])", r"(?![\w]|[.,]\d)"
 _SENTENCE = 4
+_GAP = re.compile(r"(\{\{.*?\}\})")
+_OMITTED = "[…]"
 _WHO_SPOKE = 13  # the number of the template
 
 
@@ -59,12 +67,43 @@ def gives_away(first: Shown, second: Shown) -> bool:
     return bool(first.sentences & second.sentences) and (first.is_given_by(second) or second.is_given_by(first))
 
 
+def with_leads_masked(chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Return the questions without the figures that another one asks for in the sentences that lead to a gap."""
+    return [_masked(candidate, chosen) for candidate in chosen]
+
+
+def _masked(candidate: Candidate, chosen: Sequence[Candidate]) -> Candidate:
+    if not isinstance(candidate.item.body, Cloze):
+        return candidate
+    lead = candidate.sentences[:-1]
+    asked = [other.item for other in chosen if other.item.type is ItemType.CLOZE and other.sentences[-1] in lead]
+    words = {key[0] for item in asked for key in _keys(item) if _is_figure(key[0])}
+    text = candidate.item.body.text
+    for word in sorted(words, key=lambda one: (-len(one), one)):
+        text = _without(word, text)
+    return replace(candidate, item=replace(candidate.item, body=replace(candidate.item.body, text=text)))
+
+
+def _without(word: str, text: str) -> str:
+    """Return a gap text without the first place of a word that is outside of gaps."""
+    pieces = _GAP.split(text)
+    for place in range(0, len(pieces), 2):
+        pieces[place], masked = _pattern(word, re.IGNORECASE).subn(_OMITTED, pieces[place], count=1)
+        if masked:
+            break
+    return "".join(pieces)
+
+
+def _is_figure(word: str) -> bool:
+    return _is_telling(word) and (any(map(str.isdigit, word)) or word.islower())
+
+
 def _is_telling(word: str) -> bool:
     return len(word) >= _SHORTEST_KEY or word.isdigit()
 
 
-def _pattern(word: str) -> re.Pattern[str]:
-    return re.compile(f"{_BEHIND}{re.escape(word.lower())}{_BEFORE}")
+def _pattern(word: str, flags: int = 0) -> re.Pattern[str]:
+    return re.compile(f"{_BEHIND}{re.escape(word.lower())}{_BEFORE}", flags)
 
 
 def _keys(item: Item) -> list[tuple[str, ...]]:

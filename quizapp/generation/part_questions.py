@@ -186,13 +186,13 @@ class PartQuestions(Turning):
 
     @staticmethod
     def _is_attribute(sentence: Sentence, first: int, last: int) -> bool:
-        """Tell whether a date belongs to a noun or an adverb: "der seit 1991 amtierende Chef", "erstmals seit 2005"."""
+        """Tell whether a date belongs to a noun, an adverb or a comparison: "erstmals seit 2005", "mehr als 2019"."""
         tokens = sentence.tokens
         before = tokens[first - 1].text.lower() if first else ""
         after = tokens[last].text if last < len(tokens) else ""
         return (
             before in DETERMINERS
-            or before in ("erstmals", "schon")
+            or before in ("erstmals", "schon", "als", "wie")
             or bool(
                 re.search(r"[a-zß](?:ende|ete|te)[nrsm]\Z|ende\Z", after) and after.islower() and before in DETERMINERS
             )

@@ -1,5 +1,7 @@
 """No question of a draft shows the sentence of another one without its gap; one gap text asks for all of it."""
 
+import re
+
 import pytest
 
 from quizapp.core.gaps import Gap, parse_cloze
@@ -7,9 +9,15 @@ from quizapp.core.item import Cloze, Focus, Item, Level, NumberEntry, ShortText,
 from quizapp.generation.candidates import Candidate
 from quizapp.generation.choice import choose
 from quizapp.generation.draft import draft_set
-from quizapp.generation.giveaways import gives_away, shown_by
+from quizapp.generation.giveaways import gives_away, shown_by, with_leads_masked
 from quizapp.generation.tools import Tools
-from tests.generation.articles import BRIDGE
+
+WORKS = """Stadtwerke kaufen Busse
+
+Die Stadtwerke Lindenau haben im April 48 Busse bei 3 Herstellern für 31 Millionen Euro bestellt. Sie ersetzen 52
+Fahrzeuge, die im Schnitt 14 Jahre alt sind und zusammen 9 Millionen Kilometer gefahren sind. Sie fahren auf 17 Linien
+täglich 9.400 Menschen zu 230 Haltestellen.
+"""
 
 NUMBER = Cloze("Die Stadt kaufte laut Ada Lund {{12}} Busse.")
 NAME = Cloze("Die Stadt kaufte laut {{Ada Lund|Lund}} 12 Busse.")
@@ -58,13 +66,32 @@ def test_a_question_that_would_close_the_way_to_two_facts_waits_for_them() -> No
     assert set(map(id, choose([wide, *narrow], 30))) == {id(one) for one in narrow}
 
 
-def test_no_gap_text_of_a_draft_shows_the_gap_of_another_one() -> None:
-    items = [item for item in draft_set(BRIDGE, tools=Tools()).item_set.ready if isinstance(item.body, Cloze)]
-    pieces = [parse_cloze(item.body.text) for item in items if isinstance(item.body, Cloze)]
-    shown = ["…".join(piece for piece in text if isinstance(piece, str)) for text in pieces]
+def test_a_sentence_that_leads_to_a_gap_keeps_its_names_but_not_the_figures_asked_for_elsewhere() -> None:
+    first = candidate(Cloze("Ada Lund kaufte am {{7. Mai}} {{7}} Busse."), "a", (3,))
+    second = candidate(Cloze("Ada Lund kaufte am 7. Mai 7 Busse. Sie fuhr {{7}} davon."), "b", (3, 4))
 
-    assert len(items) >= 2
-    for place, text in enumerate(pieces):
-        for gap in (piece for piece in text if isinstance(piece, Gap)):
-            around = shown[place].split("…")[0][-25:] + gap.alternatives[0]
-            assert not any(around in other for other in shown)
+    masked = with_leads_masked([first, second])
+
+    assert masked[0] == first
+    assert masked[1].item.body == Cloze("Ada Lund kaufte am […] […] Busse. Sie fuhr {{7}} davon.")
+
+
+def test_a_lead_whose_figures_nobody_asks_for_stays_whole() -> None:
+    only = candidate(Cloze("Die Stadt kaufte 12 Busse. Sie fahren seit {{Mai}}."), "b", (3, 4))
+
+    assert with_leads_masked([only]) == [only]
+
+
+def test_no_gap_text_of_a_draft_shows_a_figure_that_another_one_asks_for() -> None:
+    items = [item for item in draft_set(WORKS, tools=Tools()).item_set.ready if isinstance(item.body, Cloze)]
+    pieces = [parse_cloze(item.body.text) for item in items if isinstance(item.body, Cloze)]
+    shown = [" ".join(piece for piece in text if isinstance(piece, str)) for text in pieces]
+    figures = [
+        (place, gap.alternatives[0]) for place, text in enumerate(pieces) for gap in text if isinstance(gap, Gap)
+    ]
+
+    assert any("[…]" in text for text in shown)
+    for place, figure in figures:
+        if figure[0].isdigit():
+            others = [text for other, text in enumerate(shown) if other != place]
+            assert not any(re.search(rf"(?<![\d.]){figure}(?!\d)", text) for text in others)

@@ -100,6 +100,7 @@ def test_the_speaker_of_a_number_is_named(tools: Tools) -> None:
     [
         "Der seit 1991 amtierende Pfarrer verließ die Kirche.",
         "Das Fest ist für den 24. und 25. September geplant.",
+        "Auf der Linie fahren 800 Menschen mehr als im Jahr 2019.",
     ],
 )
 def test_a_date_that_belongs_to_something_else_is_not_asked_for(tools: Tools, sentence: str) -> None:
