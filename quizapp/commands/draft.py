@@ -19,7 +19,7 @@ def draft(arguments: Namespace, terminal: Terminal) -> int:
     progress = TerminalProgress(terminal.text("command-draft-progress"), terminal.err)
     item_set = authoring.draft(arguments.article, language, arguments.items, arguments.seed, progress)
     progress.close()
-    _write(item_set, output)
+    authoring.save_anew(item_set, output)
     counts = _counts(item_set)
     if arguments.json:
         terminal.json({"path": str(output), "set_id": item_set.id, **counts})
@@ -33,14 +33,6 @@ def _refuse_to_overwrite(output: Path, *, force: bool) -> None:
         raise UsageError(Message.of("command-output-exists", path=output))
     if not output.parent.is_dir():
         raise FileError(Message.of("command-output-folder", path=output.parent))
-
-
-def _write(item_set: ItemSet, output: Path) -> None:
-    """Write the draft whole; what stood in the file before is not merged into it, as it would be on a plain save."""
-    fresh = output.with_name(f".{output.name}") if output.exists() else output
-    authoring.save(item_set, fresh)
-    if fresh != output:
-        fresh.replace(output)
 
 
 def _counts(item_set: ItemSet) -> dict[str, int]:

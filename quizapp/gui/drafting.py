@@ -68,8 +68,7 @@ class Drafting(QObject):
         def act() -> None:
             from quizapp.services import authoring
 
-            path.unlink(missing_ok=True)  # the dialog has asked; a draft does not merge into another set
-            authoring.save(item_set, path)
+            authoring.save_anew(item_set, path)  # the dialog has asked; a draft does not merge into another set
             self._desk.preferences.set("last_folder", str(path.parent))
             self._window.notice.say(self.tr("Saved: {0}").format(path))
             self.import_wanted.emit([path])

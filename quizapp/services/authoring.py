@@ -100,6 +100,15 @@ def save(item_set: ItemSet, path: Path, opened: CheckedFile | None = None) -> Ch
     return open_set(path)
 
 
+def save_anew(item_set: ItemSet, path: Path) -> CheckedFile:
+    """Write a set in place of whatever a file holds; what stood there is not merged into it, and stays whole where
+    writing fails."""
+    schema = schema_for(path)
+    write_file(path, write_set(item_set, schema.name))
+    schema.place()
+    return open_set(path)
+
+
 def fix(path: Path) -> int:
     """Put the proposed ids into a file where they are missing and return how many; nothing else changes."""
     opened = open_set(path)

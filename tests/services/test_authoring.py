@@ -124,6 +124,29 @@ def test_saving_one_changed_question_keeps_everything_else(set_file: Path) -> No
     assert set_file.read_text("utf-8") == SET.replace("stem: In welchem Jahr war das?", "stem: Wann war das?")
 
 
+def test_a_draft_that_cannot_be_written_leaves_the_old_file(set_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    item_set = authoring.open_set(set_file).item_set
+    assert item_set is not None
+
+    def full(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(FileError):
+        authoring.save_anew(replace(item_set, title="Anders"), set_file)
+    assert set_file.read_text("utf-8") == SET
+    assert [path.name for path in set_file.parent.iterdir()] == [set_file.name]
+
+
+def test_a_draft_is_written_in_place_of_what_stood_there(set_file: Path) -> None:
+    item_set = authoring.open_set(set_file).item_set
+    assert item_set is not None
+    saved = authoring.save_anew(replace(item_set, title="Anders"), set_file)
+
+    assert saved.item_set == replace(item_set, title="Anders")
+    assert "# Kopf" not in set_file.read_text("utf-8")
+
+
 def test_saving_a_changed_head_writes_anew(set_file: Path) -> None:
     opened = authoring.open_set(set_file)
     assert opened.item_set is not None
