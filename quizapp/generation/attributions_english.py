@@ -203,7 +203,8 @@ class EnglishAttributions:
         quote = next((q for q in quotes if q[0] >= token.end), None)
         if quote is not None and quote[0] - token.end < 30:
             return Claim(sentence.index, speaker, Mode.QUOTE, kind, quote[0], quote[1], base)
-        start = token.end + (_THAT.match(text[token.end :]) or re.match("", "")).end()  # type: ignore[union-attr]
+        that = _THAT.match(text[token.end :])
+        start = token.end + (that.end() if that else 0)
         has_that = bool(re.match(r"\s+that\s", text[token.end :]))
         if base in _WEAK and not has_that:
             return None

@@ -88,6 +88,7 @@ class CardView(QListView):
         super().resizeEvent(event)
         self.fit()
 
+    # The stubs ask for QModelIndex | QPersistentModelIndex, Qt gives a QModelIndex.
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
         super().currentChanged(current, previous)
         self.current_moved.emit()

@@ -89,7 +89,7 @@ def _reader(kind: Any) -> Callable[[Any], Any]:
         return lambda data: make(**{name: readers[name](part) for name, part in data.items()})
     if kind in _PLAIN:
         return lambda data: data
-    return kind  # type: ignore[no-any-return]
+    return kind  # type: ignore[no-any-return]  # a kind of enumeration, called like a function
 
 
 @cache

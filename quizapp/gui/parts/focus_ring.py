@@ -87,7 +87,7 @@ class FocusRing(QObject):
         wanted = now is not None and not isinstance(now, _OWN_SIGN) and now.property("ring") is not False
         clicked = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         if self._frame is not None:
-            self._frame.setWidget(None)  # type: ignore[arg-type]
+            self._frame.setWidget(None)  # type: ignore[arg-type]  # None ends it, the stubs forbid it
         if now is None or not wanted or clicked or now.isWindow():
             return
         frame = self._frame or QFocusFrame()
