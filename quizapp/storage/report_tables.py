@@ -70,18 +70,26 @@ _ADD_RECALLS = """INSERT INTO recalls (learner, set_id, day, reviews, recalled, 
         SELECT log.learner, {set_id} AS set_id, log.day, {row}.rating > 1 AS known,
             CAST(round(1000000 * {row}.predicted) AS INTEGER) AS predicted,
             coalesce(log.day - (
-                SELECT max(earlier.day) FROM attempts AS before
-                JOIN review_log AS earlier ON earlier.learner = before.learner AND earlier.number = before.number
-                WHERE before.set_id = attempts.set_id AND before.item_id = attempts.item_id
-                AND before.learner = attempts.learner AND +before.number < attempts.number
-                AND earlier.counts AND earlier.day < log.day
+                SELECT max(day) FROM {earlier} WHERE before.set_id = attempts.set_id
+                AND before.item_id = attempts.item_id AND before.learner = attempts.learner
+                AND +before.number < attempts.number AND counts AND day < log.day
             ) >= 7, 0) AS late
         FROM review_log AS log JOIN attempts ON attempts.learner = log.learner AND attempts.number = log.number
         WHERE {which} AND {row}.predicted IS NOT NULL
+        LIMIT -1  -- without it SQLite looks for the earlier day twice
     ) GROUP BY 1, 2, 3
     ON CONFLICT (learner, set_id, day) DO UPDATE SET reviews = reviews + excluded.reviews,
     recalled = recalled + excluded.recalled, predicted = predicted + excluded.predicted,
     later = later + excluded.later, later_recalled = later_recalled + excluded.later_recalled"""
+_IN_LOG = """attempts AS before
+    JOIN review_log AS theirs ON theirs.learner = before.learner AND theirs.number = before.number"""
+# All of the log is summed up from a small copy, in the order of the items: their attempts lie far apart in the log.
+_COPY = """CREATE TEMP TABLE seen (set_id TEXT, item_id TEXT, learner TEXT, number INTEGER, day INTEGER, counts INTEGER,
+    PRIMARY KEY (set_id, item_id, learner, number)) WITHOUT ROWID"""
+_FILL_COPY = """INSERT INTO temp.seen SELECT set_id, item_id, log.learner, log.number, day, counts
+    FROM review_log AS log JOIN attempts ON attempts.learner = log.learner AND attempts.number = log.number
+    WHERE {which} ORDER BY 1, 2, 3, 4"""
+_IN_COPY = "temp.seen AS before"
 _THIS = "log.learner = new.learner AND log.number = new.number"
 _SCOPES = (("''", ""), ("attempts.set_id", "AND +before.set_id = attempts.set_id"))
 _TABLES = ("tallies", "recalls", "item_tallies")
@@ -91,7 +99,7 @@ def create(tables: "sqlite_utils.Database") -> None:
     """Make the tables, fill them from the log, and set the triggers that keep them."""
     for statement in (_TALLIES, _RECALLS, _ITEM_TALLIES):
         tables.execute(statement)
-    for statement in _additions("true"):
+    for statement in _sums("true"):
         tables.execute(statement)
     tables.execute(_HARDEST)
     set_triggers(tables)
@@ -114,18 +122,26 @@ def rebuild(transaction: Transaction, learner: str) -> None:
     """Compute the sums of a learner anew from the log."""
     for table in _TABLES:
         transaction.execute(f"DELETE FROM {table} WHERE learner = ?", (learner,))
-    for statement in _additions("log.learner = ?"):
-        transaction.execute(statement, (learner,))
+    for statement in _sums("log.learner = ?"):
+        transaction.execute(statement, (learner,) if "?" in statement else ())
 
 
-def _additions(which: str) -> tuple[str, ...]:
+def _sums(which: str) -> tuple[str, ...]:
+    """Return the statements that sum up the whole log, or a part of it."""
+    fill = _FILL_COPY.format(which=which)
+    return (_COPY, fill, *_additions(which, _IN_COPY), "DROP TABLE temp.seen")
+
+
+def _additions(which: str, earlier: str = _IN_LOG) -> tuple[str, ...]:
     """Return the statements that add answers to all sums: for all sets together and for each alone."""
     tallies = (
         _ADD_TALLIES.format(set_id=set_id, is_first=_IS_FIRST.format(same_set=same_set), which=which)
         for set_id, same_set in _SCOPES
     )
-    return (*tallies, *_recalls(which, "log"), _ADD_ITEMS.format(which=which))
+    return (*tallies, *_recalls(which, "log", earlier=earlier), _ADD_ITEMS.format(which=which))
 
 
-def _recalls(which: str, row: str, sign: int = 1) -> tuple[str, ...]:
-    return tuple(_ADD_RECALLS.format(set_id=set_id, which=which, row=row, sign=sign) for set_id, _ in _SCOPES)
+def _recalls(which: str, row: str, sign: int = 1, earlier: str = _IN_LOG) -> tuple[str, ...]:
+    return tuple(
+        _ADD_RECALLS.format(set_id=set_id, which=which, row=row, sign=sign, earlier=earlier) for set_id, _ in _SCOPES
+    )
