@@ -1,26 +1,18 @@
-"""Change single questions of a file that a person wrote: comments and order of all the rest stay, byte for byte."""
+"""Change single records of a file that a person wrote: comments and order of all the rest stay, byte for byte."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
 
 from quizapp.core.errors import Problem
 from quizapp.core.item import Item, ItemSet
-from quizapp.formats.decode import decode
-from quizapp.formats.fields import question_section
-from quizapp.formats.nodes import Listing, Mapping, Node, Scalar, last_line
-from quizapp.formats.record_writer import field_lines, item_lines, item_values
+from quizapp.formats import nodes
+from quizapp.formats.fields import FACT_SECTIONS
+from quizapp.formats.list_edit import EntryList, root_of, with_insertion
+from quizapp.formats.record_edit import field_changes
 from quizapp.formats.splicing import Splice, lines_of, spliced
-from quizapp.formats.yaml_tree import read_tree
+from quizapp.formats.written_record import WrittenRecord, article_record, fact_record, head_record, item_record
 
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """A question in a file: its node, the column of its dash, and its first and last line."""
-
-    node: Mapping
-    dash: int
-    first: int
-    last: int
+_QUESTIONS = "questions"
+_Records = Mapping[str, WrittenRecord]
 
 
 def replace_item(text: str, item_id: str, new: Item, old: Item | None = None) -> str:
@@ -28,50 +20,36 @@ def replace_item(text: str, item_id: str, new: Item, old: Item | None = None) ->
 
     KeyError where the file has no such question, or its questions stand in brackets.
     """
-    entry = _entries(text)[item_id]
-    return spliced(text, _changes(entry, new, old, lines_of(text.removeprefix("\ufeff"))))
+    listing = EntryList(text, _QUESTIONS)
+    return spliced(text, listing.change(item_id, item_record(old) if old else None, item_record(new)))
 
 
 def remove_item(text: str, item_id: str) -> str:
     """Return the file's text without one question; a comment above it belongs to it."""
-    entries = _entries(text)
-    if len(entries) == 1:
-        entry = entries[item_id]
-        return spliced(text, [Splice(entry.first, entry.dash, entry.last, _line_length(text, entry.last), "[]")])
-    return spliced(text, [_removal(text, entries[item_id])])
+    listing = EntryList(text, _QUESTIONS)
+    only = len(listing.entries) == 1 and item_id in listing.entries
+    return spliced(text, [listing.clearing() if only else listing.removal(item_id)])
 
 
 def insert_item(text: str, item: Item, after: str | None = None) -> str:
     """Return the file's text with a question more, behind another one, or as the first; KeyError where that fails."""
-    entries = _entries(text)
-    neighbour = entries[after] if after else next(iter(entries.values()), None)
-    if neighbour is None:
-        raise KeyError(item.id)
-    written = "".join(f"{line}\n" for line in item_lines(item, neighbour.dash))
-    if after:
-        return spliced(text, [Splice(neighbour.last + 1, 0, neighbour.last + 1, 0, f"\n{written}")])
-    return spliced(text, [Splice(neighbour.first, 0, neighbour.first, 0, f"{written}\n")])
+    return with_insertion(text, _QUESTIONS, item_record(item), after)
 
 
 def updated(text: str, old: ItemSet, new: ItemSet) -> str | None:
-    """Return the file's text with the questions changed that differ, None where it has to be written anew."""
-    if replace(old, items=()) != replace(new, items=()):
-        return None
-    before, after = {item.id: item for item in old.items}, {item.id: item for item in new.items}
-    if not after or [name for name in before if name in after] != [name for name in after if name in before]:
-        return None
+    """Return the file's text with only that changed which differs, None where it has to be written anew."""
     try:
-        for name in before:
-            if name not in after:
-                text = remove_item(text, name)
-            elif before[name] != after[name]:
-                text = replace_item(text, name, after[name], before[name])
-        for previous, item in zip([None, *after], after.values(), strict=False):
-            if item.id not in before:
-                text = insert_item(text, item, previous)
+        text = _with_head(text, old, new)
+        for section in FACT_SECTIONS:
+            before, after = (
+                {fact.id: fact_record(section, fact) for fact in getattr(item_set, section.name)}
+                for item_set in (old, new)
+            )
+            text = _with_entries(text, section.name, before, after)
+        before, after = ({item.id: item_record(item) for item in item_set.items} for item_set in (old, new))
+        return _with_entries(text, _QUESTIONS, before, after)
     except KeyError:
         return None
-    return text
 
 
 def with_ids(text: str, problems: Iterable[Problem]) -> tuple[str, int]:
@@ -91,100 +69,61 @@ def with_ids(text: str, problems: Iterable[Problem]) -> tuple[str, int]:
     return spliced(text, splices), len(missing)
 
 
-def _entries(text: str) -> dict[str, _Entry]:
-    """Return the questions of a file that stand below each other, by id."""
-    decoded = decode(text, "")
-    root = read_tree(decoded.text, "").root if decoded.text is not None else None
-    pairs = root.pairs if isinstance(root, Mapping) else []
-    listing = next((value for key, value in pairs if key.text == "questions"), None)
-    if not isinstance(listing, Listing) or listing.flow:
-        return {}
-    lines = lines_of(text.removeprefix("\ufeff"))
-    found = {}
-    for node in listing.entries:
-        name = _id(node)
-        if isinstance(node, Mapping) and name is not None:
-            first = node.start.line
-            while lines[first][: listing.start.column + 1].strip() != "-":
-                first -= 1
-            found[name] = _Entry(node, listing.start.column, first, _last(lines, node))
-    return found
+def _with_head(text: str, old: ItemSet, new: ItemSet) -> str:
+    """Return the text with the fields of the set and of its article changed that differ."""
+    pairs = ((head_record(old), head_record(new)), (article_record(old.article), article_record(new.article)))
+    if all(before == after for before, after in pairs):
+        return text
+    root = root_of(text)
+    # Blank lines that are part of a text cannot be told from those that part it from what follows.
+    if not isinstance(root, nodes.Mapping) or any(item_set.article.text.endswith("\n\n") for item_set in (old, new)):
+        raise KeyError("article")
+    article = next(value for key, value in root.pairs if key.text == "article")
+    splices: list[Splice] = []
+    for node, (before, after) in zip((root, article), pairs, strict=True):
+        if before != after:
+            found = field_changes(node, before, after, _lines(text)) if isinstance(node, nodes.Mapping) else None
+            if found is None:
+                raise KeyError("article")
+            splices += found
+    return spliced(text, splices)
 
 
-def _last(lines: list[str], node: Node) -> int:
-    """Return the number of the last line of a node that is not blank."""
-    last = min(last_line(node), len(lines) - 1)
-    while last > node.start.line and not lines[last].strip():
-        last -= 1
-    return last
+def _with_entries(text: str, section: str, before: _Records, after: _Records) -> str:
+    """Return the text with one of its lists as it is to be: changed, removed, sorted, added."""
+    if before == after and list(before) == list(after):
+        return text
+    listing = EntryList(text, section)
+    names = _renamed(tuple(before), tuple(after))
+    staying = [name for name in before if names.get(name, name) in after]
+    if before and not staying:
+        text = spliced(text, [listing.clearing()])
+    elif before:
+        splices = [listing.removal(name) for name in before if name not in staying]
+        for name in staying:
+            wanted = after[names.get(name, name)]
+            if before[name] != wanted:
+                splices += listing.change(name, before[name], wanted)
+        text = spliced(text, splices)
+        here = [names.get(name, name) for name in staying]
+        order = [name for name in after if name in here]
+        if order != here:
+            text = EntryList(text, section).sorted(order)
+    known = {names.get(name, name) for name in staying}
+    for previous, name in zip([None, *after], after, strict=False):
+        if name not in known:
+            text = with_insertion(text, section, after[name], previous)
+    return text
 
 
-def _id(node: Node) -> str | None:
-    pairs = node.pairs if isinstance(node, Mapping) else []
-    return next((value.text for key, value in pairs if key.text == "id" and isinstance(value, Scalar)), None)
+def _renamed(before: Sequence[str], after: Sequence[str]) -> dict[str, str]:
+    """Return which entry got another id: the only one that went, where the only one that came stands at its place."""
+    gone = [name for name in before if name not in after]
+    come = [name for name in after if name not in before]
+    if len(gone) == len(come) == 1 and before.index(gone[0]) == after.index(come[0]):
+        return {gone[0]: come[0]}
+    return {}
 
 
-def _changes(entry: _Entry, new: Item, old: Item | None, lines: list[str]) -> list[Splice]:
-    """Return the changes that make one question of a file another one."""
-    whole = "".join(f"{line}\n" for line in item_lines(new, entry.dash))
-    anew = [Splice(entry.first, 0, entry.last + 1, 0, whole)]
-    if old is None or old.type is not new.type or entry.node.flow:
-        return anew
-    before, after = item_values(old), item_values(new)
-    places = {key.text: (key, value) for key, value in entry.node.pairs}
-    splices = []
-    previous: tuple[Scalar, Node] | None = None
-    indent = entry.node.start.column
-    for row in question_section(new.type).fields:
-        written = field_lines(row, after[row.name], indent)
-        place = places.get(row.name)
-        if before[row.name] != after[row.name]:
-            if not written and place and place[0] is entry.node.pairs[0][0]:
-                return anew
-            splices.append(_field_change(written, place, previous, lines))
-        previous = place or previous
-    return _joined(splices)
-
-
-def _field_change(
-    written: list[str], place: tuple[Scalar, Node] | None, previous: tuple[Scalar, Node] | None, lines: list[str]
-) -> Splice:
-    """Return the change of one field: its value alone where both fit on its line, so that a comment behind stays."""
-    if place is None:
-        at = _last(lines, previous[1]) + 1 if previous else 0
-        return Splice(at, 0, at, 0, "".join(f"{line}\n" for line in written))
-    key, value = place
-    last = _last(lines, value)
-    if not written:
-        return Splice(key.start.line, 0, last + 1, 0, "")
-    if len(written) == 1 and isinstance(value, Scalar) and value.start.line == value.end.line == key.start.line:
-        head = written[0].index(": ") + 2
-        return Splice(value.start.line, value.start.column, value.end.line, value.end.column, written[0][head:])
-    # The first field stands behind the dash: what stands before it on its line stays.
-    whole = "".join(f"{line}\n" for line in written)
-    return Splice(key.start.line, key.start.column, last + 1, 0, whole.lstrip(" "))
-
-
-def _joined(splices: list[Splice]) -> list[Splice]:
-    """Return the changes with insertions at one place put together in the order of the fields."""
-    joined: dict[tuple[int, int, int, int], Splice] = {}
-    for splice in splices:
-        place = (splice.line, splice.column, splice.end_line, splice.end_column)
-        known = joined.get(place)
-        joined[place] = replace(splice, text=known.text + splice.text) if known else splice
-    return list(joined.values())
-
-
-def _removal(text: str, entry: _Entry) -> Splice:
-    """Return the removal of a question with the comment lines and the blank line above it."""
-    lines = lines_of(text.removeprefix("\ufeff"))
-    first = entry.first
-    while first and lines[first - 1].strip().startswith("#") and lines[first - 1].startswith(" " * entry.dash):
-        first -= 1
-    if first and not lines[first - 1].strip():
-        first -= 1
-    return Splice(first, 0, entry.last + 1, 0, "")
-
-
-def _line_length(text: str, line: int) -> int:
-    return len(lines_of(text.removeprefix("\ufeff"))[line].rstrip("\r\n"))
+def _lines(text: str) -> list[str]:
+    return lines_of(text.removeprefix("\ufeff"))
