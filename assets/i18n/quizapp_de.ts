@@ -295,6 +295,14 @@
         <translation>Die Fakten des Artikels daneben zeigen</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Read the question or the article aloud with the system&apos;s voice, or stop</source>
+        <translation>Die Frage oder den Artikel mit der Stimme des Systems vorlesen, oder damit aufhören</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Text größer</translation>
     </message>
@@ -361,6 +369,17 @@
     <message>
         <source>Choose who learns, add somebody, export or delete what is stored</source>
         <translation>Aussuchen, wer lernt, jemanden hinzufügen, Gespeichertes exportieren oder löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Aloud</name>
+    <message>
+        <source>This system has no speech program. On Linux, install the package espeak-ng.</source>
+        <translation>Dieses System hat kein Sprachprogramm. Unter Linux das Paket espeak-ng installieren.</translation>
+    </message>
+    <message>
+        <source>{0} could not be started.</source>
+        <translation>{0} ließ sich nicht starten.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from quizapp.core.errors import QuizError
 from quizapp.core.session import Mode
 from quizapp.gui.actions import Actions
+from quizapp.gui.aloud import Aloud
 from quizapp.gui.i18n import Translation
 from quizapp.gui.import_desk import ImportDesk
 from quizapp.gui.imports import Imports
@@ -20,6 +21,7 @@ from quizapp.gui.reviews import SHORT
 from quizapp.gui.tasks import Tasks
 from quizapp.gui.view_actions import THEMES
 from quizapp.services.desk import Desk
+from quizapp.services.voices import find_voice
 
 _BACKUP_EVERY = 5 * 60 * 1000
 _SIZES = (80, 200, 10)
@@ -41,6 +43,7 @@ class Controller(QObject):
         self.navigation = Navigation(window, look, translation, desk, actions)
         self._import_desk = ImportDesk(window, desk, self.navigation, self.imports)
         self.printing = PrintDesk(window, look, translation, desk, self.navigation, self.tasks)
+        self.aloud = Aloud(window, actions["read_aloud"], find_voice())
         self._connect()
         self._show_look()
         actions.enable("undo", on=False)

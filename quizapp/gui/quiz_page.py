@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from quizapp.core.session import Session
+from quizapp.core.spoken import Speech, spoken_question
 from quizapp.gui.items.keys import is_return
 from quizapp.gui.look import Look
 from quizapp.gui.quiz_commands import Command, QuizCommands
@@ -51,6 +52,13 @@ class QuizPage(QWidget):
     def start(self, session: Session) -> None:
         """Show a run where it stands, new or gone on with."""
         self.flow.start(session)
+
+    def speech(self) -> Speech | None:
+        """Return the question as it is read aloud."""
+        if not self.flow.is_running:
+            return None
+        run = self.flow.run
+        return spoken_question(run.entry.item, run.entry.seed, run.session.item_set.language)
 
     def build_anew(self) -> None:
         """Make all parts again in another size, colour or language; what is given so far stays."""

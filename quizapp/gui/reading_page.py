@@ -5,6 +5,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.core.item import Focus, ItemSet
+from quizapp.core.spoken import Speech
 from quizapp.gui.actions import Actions
 from quizapp.gui.article_paper import Bring
 from quizapp.gui.article_view import ArticleView
@@ -82,6 +83,16 @@ class ReadingPage(QWidget):
         """Remember how far the article was read."""
         if self._item_set is not None:
             self._places.set(self._item_set.id, self.article.top_place() if self._has_scrolled() else None)
+
+    def speech(self) -> Speech | None:
+        """Return what is read aloud: the words that are chosen, else the article from the place where it is read."""
+        if self._item_set is None:
+            return None
+        article, language = self._item_set.article, self._item_set.language
+        chosen = self.article.textCursor().selectedText().replace("\u2029", "\n").strip()
+        place = self.article.top_place() if self._has_scrolled() else None
+        whole = f"{article.title}.\n{article.text}" if article.title else article.text
+        return Speech(chosen or (article.text[place.start :] if place else whole), language)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

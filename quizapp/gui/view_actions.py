@@ -114,6 +114,16 @@ def _marks() -> tuple[ActionSpec, ...]:
             "table",
             checkable=True,
         ),
+        ActionSpec(
+            "read_aloud",
+            "view",
+            translate("Actions", "Read aloud"),
+            translate("Actions", "Read the question or the article aloud with the system's voice, or stop"),
+            ("Ctrl+Shift+V",),
+            "speaker",
+            checkable=True,
+            gap=True,
+        ),
     )
 
 

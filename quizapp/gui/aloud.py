@@ -1,0 +1,85 @@
+"""Read the page aloud with the system's own speech program: the question, or the article."""
+
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QObject, QProcess
+from PySide6.QtGui import QAction
+
+from quizapp.core.spoken import Speech
+from quizapp.gui.main_window import MainWindow
+from quizapp.services.voices import Voice
+
+_PATIENCE = 500
+"""Milliseconds that a program gets to end."""
+
+
+@runtime_checkable
+class Readable(Protocol):
+    """A page that can be read aloud."""
+
+    def speech(self) -> Speech | None:
+        """Return what is to be read aloud now, None for nothing."""
+
+
+class Aloud(QObject):
+    """The voice of a window: `action` starts and ends it; it is silent on every other page.
+
+    Without a `voice` the action stays off and its tip says what is missing.
+    """
+
+    def __init__(self, window: MainWindow, action: QAction, voice: Voice | None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._action = action
+        self._voice = voice
+        self.process = QProcess(self)
+        self.process.finished.connect(self._at_rest)
+        self.process.errorOccurred.connect(self._fail)
+        action.toggled.connect(self._toggle)
+        window.pages.currentChanged.connect(lambda _place: self.offer())
+        window.closing.connect(self.stop)
+        self.offer()
+
+    def offer(self) -> None:
+        """Let the action work where there is something to read, and end what is read on the page before."""
+        self.stop()
+        self._action.setEnabled(self._voice is not None and self._readable() is not None)
+        if self._voice is None:
+            missing = self.tr("This system has no speech program. On Linux, install the package espeak-ng.")
+            self._action.setToolTip(missing)
+            self._action.setStatusTip(missing)
+
+    def stop(self) -> None:
+        """End the speech."""
+        if self.process.state() == QProcess.ProcessState.NotRunning:
+            return
+        silence = self._voice.silence() if self._voice else []
+        if silence:
+            QProcess.startDetached(silence[0], silence[1:])
+        self.process.kill()
+        self.process.waitForFinished(_PATIENCE)
+
+    def _readable(self) -> Readable | None:
+        page: object = self._window.pages.currentWidget()
+        return page if isinstance(page, Readable) else None
+
+    def _toggle(self, on: bool) -> None:
+        page = self._readable()
+        speech = page.speech() if on and page else None
+        self.stop()
+        if speech is None or self._voice is None:
+            self._at_rest()
+            return
+        command, given = self._voice.command(speech.language, speech.text)
+        self.process.start(command[0], command[1:])
+        self.process.write(given.encode())
+        self.process.closeWriteChannel()
+
+    def _at_rest(self, *_how: object) -> None:
+        self._action.setChecked(False)
+
+    def _fail(self, error: QProcess.ProcessError) -> None:
+        """Say that the program could not be started; that it was ended is no failure."""
+        self._at_rest()
+        if error == QProcess.ProcessError.FailedToStart and self._voice is not None:
+            self._window.notice.say(self.tr("{0} could not be started.").format(self._voice.name))
