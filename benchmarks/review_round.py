@@ -50,9 +50,10 @@ def main() -> int:
         with Database.open(path) as database:
             first = first_item(database, arguments.starts)
         database = stack.enter_context(Database.open(path))
+        beside = Path(stack.enter_context(tempfile.TemporaryDirectory(dir=path.parent)))  # on the same disk
         size = path.stat().st_size / 1e6
         print(f"{_count(database, 'reviews'):,} items, {_count(database, 'attempts'):,} attempts, {size:.0f} MB")
-        return report(first | answers(database, bare(path.parent / "bare.db"), arguments.answers))
+        return report(first | answers(database, bare(beside / "bare.db"), arguments.answers))
 
 
 def first_item(database: Database, count: int) -> dict[str, list[float]]:

@@ -21,6 +21,7 @@ from quizapp.gui.reviews import SHORT
 from quizapp.gui.tasks import Tasks
 from quizapp.gui.view_actions import THEMES
 from quizapp.services.desk import Desk
+from quizapp.services.practice import make_ready
 from quizapp.services.voices import find_voice
 
 _BACKUP_EVERY = 5 * 60 * 1000
@@ -64,6 +65,7 @@ class Controller(QObject):
         schedule = self.tasks.start(lambda progress: self._desk.review.refresh(progress))
         schedule.succeeded.connect(lambda _result: self.navigation.reviews.refresh())
         schedule.failed.connect(self.navigation.complain)
+        self.tasks.start(lambda _progress: make_ready())
         timer = QTimer(self)
         timer.timeout.connect(self._tend)
         timer.start(_BACKUP_EVERY)

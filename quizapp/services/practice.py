@@ -24,6 +24,14 @@ WORTH_KEEPING = 1.0
 """Seconds on an item that are kept at once when it is left without a new answer."""
 
 
+def make_ready() -> None:
+    """Load what judges and schedules an answer, so that the first one need not wait for it; may run in a thread."""
+    import quizapp.core.scoring  # noqa: F401  # loaded late: the window must not wait for it
+    from quizapp.core.schedule import interval
+
+    interval(1.0, 1)
+
+
 class Practice:
     """The runs of one learner. Every method that writes returns after COMMIT, or raises StorageError and leaves both
     the database and the run that it was given as they were."""

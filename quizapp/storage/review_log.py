@@ -15,7 +15,8 @@ _DECIDE = "UPDATE review_log SET rating = ?, predicted = ? WHERE learner = ? AND
 _ANSWERS = """SELECT attempts.set_id, attempts.item_id, attempts.number, review_log.day, review_log.typed,
         attempts.outcome, attempts.points, attempts.maximum, attempts.hint, attempts.tries, attempts.certainty,
         review_log.easy
-    FROM attempts JOIN review_log ON review_log.learner = attempts.learner AND review_log.number = attempts.number
+    FROM attempts INDEXED BY attempts_at_item
+    CROSS JOIN review_log ON review_log.learner = attempts.learner AND review_log.number = attempts.number
     WHERE {which} AND attempts.learner = ? AND review_log.counts
     ORDER BY attempts.set_id, attempts.item_id, attempts.number"""
 _OF_CARD = _ANSWERS.format(which="attempts.set_id = ? AND attempts.item_id = ?")
