@@ -39,15 +39,21 @@ class ChartCard(QFrame):
         self.chart: Chart | None = None
         self.picture: QWidget | None = None
         self._words: QLabel | None = None
+        self._table: QTableView | None = None
         self.setProperty("role", "card")
         self._stack = QStackedWidget()
         self._stack.setMinimumHeight(look.px(height))
-        self.table = self._make_table()
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(23), look.px(12), look.px(15), look.px(16))
         column.setSpacing(look.px(8))
         column.addLayout(self._head())
         column.addWidget(self._stack, 1)
+
+    @property
+    def table(self) -> QTableView:
+        """Return the table as it is shown; only there while the numbers are."""
+        assert self._table is not None
+        return self._table
 
     @property
     def shows_table(self) -> bool:
@@ -64,12 +70,6 @@ class ChartCard(QFrame):
         for button in (self.table_button, self.export_button):
             button.setEnabled(not chart.is_empty)
         self._show_picture(chart, make)
-        model = self.table.model()
-        self.table.setModel(ChartTableModel(chart.table, self.table))
-        if model is not None:
-            model.deleteLater()
-        self._fit_columns()
-        self.table.setAccessibleName(chart.title)
         self._show_side()
 
     def _show_picture(self, chart: Chart, make: MakePicture | None) -> None:
@@ -128,7 +128,22 @@ class ChartCard(QFrame):
 
     def _show_side(self) -> None:
         is_table = self.shows_table and self.chart is not None and not self.chart.is_empty
+        if is_table and self.chart is not None:
+            self._fill_table(self.chart)
         self._stack.setCurrentIndex(1 if is_table else 0)
+
+    def _fill_table(self, chart: Chart) -> None:
+        """Put the numbers into the table; not before it is looked at, for measuring its columns takes long."""
+        if self._table is None:
+            self._table = self._make_table()
+        model = self._table.model()
+        self._table.setModel(ChartTableModel(chart.table, self._table))
+        if model is not None:
+            model.deleteLater()
+        self._table.setAccessibleName(chart.title)
+        header = self._table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     def _make_table(self) -> QTableView:
         table = QTableView()
@@ -144,8 +159,3 @@ class ChartCard(QFrame):
         table.setTabKeyNavigation(False)
         self._stack.addWidget(table)
         return table
-
-    def _fit_columns(self) -> None:
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

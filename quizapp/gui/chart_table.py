@@ -101,12 +101,11 @@ class ChartTableModel(QAbstractTableModel):
         if not index.isValid():
             return None
         column = self._table.columns[index.column()]
-        text = shown(self._table.rows[index.row()][index.column()], column.kind)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return text
+                return shown(self._table.rows[index.row()][index.column()], column.kind)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{column.title} {text}"
+                return f"{column.title} {shown(self._table.rows[index.row()][index.column()], column.kind)}"
             case Qt.ItemDataRole.TextAlignmentRole:
                 return int(_side(column.kind))
         return None

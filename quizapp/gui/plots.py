@@ -49,6 +49,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         plot.setMenuEnabled(False)
         plot.hideButtons()
         plot.setMouseEnabled(False, False)
+        plot.disableAutoRange()  # the range is set: finding one anew for each item takes most of the time
         plot.setContentsMargins(0, look.px(6), 0, 0)
         for side in ("left", "bottom"):
             axis = plot.getAxis(side)
@@ -81,7 +82,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             for value, _ in ticks:
                 line = pg.InfiniteLine(value, angle=0, pen=pen)
                 line.setZValue(-10)
-                self.addItem(line)
+                self.addItem(line, ignoreBounds=True)
 
 
 class LinePlot(Plot):
@@ -113,18 +114,10 @@ class LinePlot(Plot):
             return
         colour = self.look.color(line.role)
         places, shares = [float(place) for place, _ in points], [share for _, share in points]
-        self.plot(places, shares, pen=_pen(colour, line.style), antialias=True)
-        dots = range(len(points)) if len(points) < 3 else (len(points) - 1,)
-        for number in dots:
-            self.plot(
-                [places[number]],
-                [shares[number]],
-                pen=None,
-                symbol="o",
-                symbolSize=8,
-                symbolBrush=colour,
-                symbolPen=None,
-            )
+        self.addItem(pg.PlotCurveItem(places, shares, pen=_pen(colour, line.style), antialias=True), ignoreBounds=True)
+        first_dot = 0 if len(points) < 3 else -1
+        dots = pg.ScatterPlotItem(places[first_dot:], shares[first_dot:], size=8, brush=colour, pen=None)
+        self.addItem(dots, ignoreBounds=True)
         name = pg.TextItem(line.name, color=colour, anchor=(0, 0.5), fill=self.look.color("surface"))
         name.setFont(self.look.font("small", bold=True))
         name.setPos(places[-1], shares[-1])

@@ -77,14 +77,14 @@ class StatisticsCharts(QWidget):
         self._waiting.clear()
         self._show_accuracy(report)
         look = self._look
-        self.calendar.show_chart(
-            report_charts.calendar_chart(report, CALENDAR_WEEKS), lambda: calendar_picture(look, report)
-        )
-        self.hardest.show_chart(report_charts.hardest_chart(report), lambda: hardest_picture(look, report))
+        calendar = report_charts.calendar_chart(report, CALENDAR_WEEKS)
+        self._draw(self.calendar, calendar, lambda: calendar_picture(look, report), painted=True)
+        hardest = report_charts.hardest_chart(report)
+        self._draw(self.hardest, hardest, lambda: hardest_picture(look, report), painted=True)
         recall = report_charts.recall_chart(report)
-        self._plot(self.recall, recall, lambda: statistics_pictures.lines_picture(look, report, report.recall_lines))
-        self._plot(self.forecast, report_charts.forecast_chart(report), lambda: forecast_picture(look, report))
-        self._plot(self.time, report_charts.time_chart(report), lambda: time_picture(look, report))
+        self._draw(self.recall, recall, lambda: statistics_pictures.lines_picture(look, report, report.recall_lines))
+        self._draw(self.forecast, report_charts.forecast_chart(report), lambda: forecast_picture(look, report))
+        self._draw(self.time, report_charts.time_chart(report), lambda: time_picture(look, report))
         if self.is_drawn:
             self.drawn.emit()
 
@@ -92,13 +92,14 @@ class StatisticsCharts(QWidget):
         by_level = self.kinds.key == "level"
         lines = report.by_level if by_level else report.by_focus
         chart = report_charts.accuracy_chart(report, by_level=by_level)
-        self._plot(self.accuracy, chart, lambda: statistics_pictures.lines_picture(self._look, report, lines))
+        self._draw(self.accuracy, chart, lambda: statistics_pictures.lines_picture(self._look, report, lines))
 
-    def _plot(self, card: ChartCard, chart: Chart, make: Callable[[], QWidget]) -> None:
+    def _draw(self, card: ChartCard, chart: Chart, make: Callable[[], QWidget], *, painted: bool = False) -> None:
+        """Let a picture be drawn in a turn of its own, unless it is there; `painted`: without the library for plots."""
         if card.chart == chart and card.picture is not None:
             return
         card.show_chart(chart, None)
-        if self._with_plots and not chart.is_empty:
+        if (self._with_plots or painted) and not chart.is_empty:
             self._waiting.append((card, chart, make))
             self._turn.start()
 
