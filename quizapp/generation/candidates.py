@@ -1,15 +1,18 @@
 """Hold a question that might go into a set, and the kit that every template makes it with."""
 
+import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from random import Random
+from typing import TypeVar
 
 from quizapp.core.item import Body, Focus, Item, ItemType, Level, Status
 from quizapp.generation.facts import Facts, evidence_of
 from quizapp.generation.findings import Findings
 
 READY_FROM = 0.6
+OptionT = TypeVar("OptionT")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +34,27 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Kit:
-    """What a template works with: the findings, the facts with their ids, and the seed of the draft."""
+    """What a template works with: the findings, the facts with their ids, and the seed of the draft.
+
+    Another `turn` gives other wrong options wherever there are more than are shown.
+    """
 
     findings: Findings
     facts: Facts
     seed: int
+    turn: int = 0
 
     def dice(self, *names: object) -> Random:
-        """Return dice of one question: the same for the same seed and names."""
-        return Random("-".join(map(str, (self.seed, *names))))
+        """Return dice of one question: the same for the same seed, turn and names."""
+        return Random("-".join(map(str, (self.seed, *([f"turn{self.turn}"] if self.turn else []), *names))))
+
+    def some(self, options: Sequence[OptionT], most: int) -> list[OptionT]:
+        """Return at most that many of the options: the first ones, in another turn others in their order."""
+        if not self.turn or len(options) <= most:
+            return list(options[:most])
+        every = itertools.islice(itertools.combinations(options, most), 200)
+        rows = list(every)
+        return list(rows[self.turn % len(rows)])
 
     def candidate(
         self,

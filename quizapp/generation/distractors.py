@@ -13,6 +13,7 @@ from quizapp.generation.figures import FoundFigure
 from quizapp.generation.findings import Findings
 
 WANTED = 3
+POOL = 12  # from so many the wanted ones are taken, others in another turn
 _RATIOS = tuple(Decimal(text) for text in "0.4 0.5 0.6 0.75 0.8 1.2 1.25 1.5 1.75 2 2.4".split())
 _CLASSES = {
     ActorKind.PERSON: "person",

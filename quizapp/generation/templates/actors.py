@@ -8,7 +8,7 @@ from quizapp.core.item import Focus, Level, Matching, MultipleChoice, Option, Pa
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.context import pointing_words
-from quizapp.generation.distractors import actor_distractors, shares_name
+from quizapp.generation.distractors import POOL, WANTED, actor_distractors, shares_name
 from quizapp.generation.document import Sentence
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import numeral, phrases_for, quoted
@@ -56,7 +56,8 @@ def _who(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Menti
             (sentence.index,),
             explanation, confidence, asked.note,
         )  # fmt: skip
-    wrong = actor_distractors(kit.findings, actor, (sentence.index,), kit.dice("wer", sentence.index, actor.number))
+    dice = kit.dice("wer", sentence.index, actor.number)
+    wrong = kit.some(actor_distractors(kit.findings, actor, (sentence.index,), dice, wanted=POOL), WANTED)
     if len(wrong) >= 2:
         body = SingleChoice(Option(actor.name), tuple(Option(other.name) for other in wrong))
         yield kit.candidate(
@@ -186,7 +187,7 @@ def _list_question(kit: Kit, sentence: Sentence, run: list[tuple[Mention, FoundA
         return
     if len({a.number for a in members}) < len(members) or any(names_key(gapped, a) for a in members):
         return
-    body = MultipleChoice(tuple(Option(a.name) for a in members), tuple(Option(a.name) for a in spare[:3]))
+    body = MultipleChoice(tuple(Option(a.name) for a in members), tuple(Option(a.name) for a in kit.some(spare, 3)))
     stem = phrases.list_of.format(number=numeral(len(members), language), sentence=quoted(gapped, language)[1:-1])
     claims = [c for c in kit.findings.claims_in(sentence.index) if c.speaker.actor in members]
     about = [

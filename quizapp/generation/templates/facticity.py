@@ -14,6 +14,7 @@ from quizapp.core.item import (
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.claims import Mode
 from quizapp.generation.context import open_words
+from quizapp.generation.distractors import POOL, WANTED
 from quizapp.generation.document import Sentence
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.templates.statements import (
@@ -34,7 +35,7 @@ def facticity_questions(kit: Kit) -> Iterator[Candidate]:
         if statement is None or claim.mode is not Mode.PHRASE or _has_cue(kit, statement.text):
             continue
         quote = statement.text
-        near = sorted(plain, key=lambda s: (abs(len(s.text) - len(quote)), s.index))[:3]
+        near = kit.some(sorted(plain, key=lambda s: (abs(len(s.text) - len(quote)), s.index))[:POOL], WANTED)
         if len(near) < 2:
             continue
         body = SingleChoice(Option(f"{capital(quote)}."), tuple(Option(s.text) for s in near), Order.SHUFFLE)

@@ -186,7 +186,7 @@ def _referent(kit: Kit, figure: FoundFigure, counting: Sequence[tuple[FoundFigur
     phrases = phrases_for(kit.findings.document.language)
     dice = kit.dice("bezug", figure.sentence, figure.start)
     dice.shuffle(others)
-    body = SingleChoice(Option(mine), tuple(Option(p) for _, p in others[:3]))
+    body = SingleChoice(Option(mine), tuple(Option(p) for _, p in kit.some(others, 3)))
     yield kit.candidate(
         3, f"bezug {figure.value}", phrases.refers.format(value=figure.value), body, Focus.FIGURES, Level.UNDERSTAND,
         (kit.facts.figure_id(figure),), (figure.sentence,), phrases.refers_explained.format(figure=shown(kit,

@@ -35,7 +35,7 @@ def medium_questions(kit: Kit, citation: Citation) -> Iterator[Candidate]:
     if len(others) >= 2:
         yield kit.candidate(
             14, f"quelle {citation.name}", stem, SingleChoice(Option(citation.name),
-            tuple(Option(o) for o in others[:3])), Focus.SOURCES,
+            tuple(Option(o) for o in kit.some(others, 3))), Focus.SOURCES,
             Level.LOCATE, about, (citation.sentence,), explanation, 0.78,
         )  # fmt: skip
     yield kit.candidate(

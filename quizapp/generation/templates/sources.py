@@ -68,7 +68,7 @@ def _who_said(kit: Kit, wh: Wh, claim: Claim) -> Iterator[Candidate]:
     kit.dice("wer sagte", claim.sentence).shuffle(rivals)
     body: SingleChoice | ShortText = ShortText(forms)
     if len(rivals) >= 2 and not claim.speaker.is_person:
-        body = SingleChoice(Option(claim.speaker.name), tuple(Option(r.name) for r in rivals[:3]))
+        body = SingleChoice(Option(claim.speaker.name), tuple(Option(r.name) for r in kit.some(rivals, 3)))
     yield kit.candidate(
         13, f"wer sagte {claim.speaker.name}", asked.stem, body, Focus.SOURCES, Level.LOCATE, ids_about(kit, claim),
         with_speaker(kit, claim),
@@ -93,7 +93,7 @@ def _attributed(kit: Kit, claim: Claim) -> Iterator[Candidate]:
     kit.dice("wem", claim.sentence).shuffle(rivals)
     if len(rivals) >= 2:
         body: SingleChoice | ShortText = SingleChoice(
-            Option(claim.speaker.name), tuple(Option(r.name) for r in rivals[:3])
+            Option(claim.speaker.name), tuple(Option(r.name) for r in kit.some(rivals, 3))
         )
         yield kit.candidate(
             13,

@@ -7,7 +7,7 @@ from quizapp.core.facts import ActorKind, FigureKind
 from quizapp.core.item import Focus, Level, TrueFalse
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.context import open_words
-from quizapp.generation.distractors import actor_distractors, number_distractors
+from quizapp.generation.distractors import POOL, actor_distractors, number_distractors
 from quizapp.generation.document import Sentence
 from quizapp.generation.phrases import phrases_for
 
@@ -68,7 +68,8 @@ def _false_actor(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
             continue
         if actor.role and actor.role.sentence == sentence.index:
             continue
-        others = actor_distractors(kit.findings, actor, (sentence.index,), kit.dice("wer", sentence.index))
+        dice = kit.dice("wer", sentence.index)
+        others = kit.some(actor_distractors(kit.findings, actor, (sentence.index,), dice, wanted=POOL), 1)
         if not others or not others[0].gender or others[0].gender != actor.gender or mentions[0].text.endswith("s"):
             continue
         start, end = sentence.tokens[mentions[0].start].start, sentence.tokens[mentions[0].end - 1].end

@@ -1,0 +1,60 @@
+"""Make every question that the facts of an article allow, and keep those that pass all gates."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from quizapp.core.article import Article
+from quizapp.core.item import Item, ItemSet, Language
+from quizapp.core.item_rules import GATES, check_set
+from quizapp.generation.candidates import Candidate, Kit
+from quizapp.generation.facts import Facts
+from quizapp.generation.gates import passes
+from quizapp.generation.templates.actors import actor_questions
+from quizapp.generation.templates.clozes import cloze_questions
+from quizapp.generation.templates.figures import figure_questions
+from quizapp.generation.templates.gaps import gap_questions
+from quizapp.generation.templates.order import order_questions
+from quizapp.generation.templates.sources import source_questions
+from quizapp.generation.templates.truths import truth_questions
+from quizapp.generation.wh_english import EnglishWh
+from quizapp.generation.wh_german import GermanWh
+
+
+def candidates(kit: Kit) -> list[Candidate]:
+    """Return every question, good or not."""
+    wh = (
+        GermanWh(kit.findings, kit.facts)
+        if kit.findings.document.language is Language.DE
+        else EnglishWh(kit.findings, kit.facts)
+    )
+    return [
+        *figure_questions(kit, wh),
+        *cloze_questions(kit),
+        *actor_questions(kit, wh),
+        *source_questions(kit, wh),
+        *gap_questions(kit),
+        *order_questions(kit),
+        *truth_questions(kit),
+    ]
+
+
+def good_candidates(kit: Kit, article: Article) -> list[Candidate]:
+    """Return the questions that pass every gate; `article` is the whole one, of which a part may be analysed."""
+    return passing(candidates(kit), kit.facts, article, kit.findings.document.language)
+
+
+def passing(every: Iterable[Candidate], facts: Facts, article: Article, language: Language) -> list[Candidate]:
+    """Return those of the questions that pass every gate and break no binding rule."""
+    good = [candidate for candidate in every if passes(candidate.item, article, language)]
+    numbered = [replace(candidate.item, id=f"x{n}") for n, candidate in enumerate(good)]
+    broken = breaches(numbered, facts, article, language)
+    return [candidate for n, candidate in enumerate(good) if f"x{n}" not in broken]
+
+
+def breaches(items: Sequence[Item], facts: Facts, article: Article, language: Language) -> set[str]:
+    """Return the ids of the items that break a gate of the item rules."""
+    trial = ItemSet(
+        "x", "x", language, article, tuple(items),
+        figures=facts.figures, actors=facts.actors, sources=facts.sources, claims=facts.claims,
+    )  # fmt: skip
+    return {finding.item_id for finding in check_set(trial) if finding.rule in GATES}
