@@ -36,7 +36,7 @@ def marks_of(item_set: ItemSet) -> tuple[Mark, ...]:
     Marks of different facts may overlap; `without_overlaps` chooses among them.
     """
     named: tuple[Fact, ...] = (*item_set.figures, *item_set.actors, *item_set.sources)
-    marks = {Mark(span, focus_of(fact), fact.id) for fact in named for span in _places(item_set.article, fact)}
+    marks = {Mark(span, focus_of(fact), fact.id) for fact in named for span in places_of(item_set.article, fact)}
     return tuple(sorted(marks, key=_reading_order))
 
 
@@ -57,8 +57,8 @@ def evidence_of(item_set: ItemSet, fact: Fact) -> tuple[Span, ...]:
     return tuple(dict.fromkeys(sentences))
 
 
-def _places(article: Article, fact: Fact) -> Iterator[Span]:
-    """Yield where a fact is named: a figure inside its evidence only, an actor or source anywhere."""
+def places_of(article: Article, fact: Fact) -> Iterator[Span]:
+    """Yield where a fact is named: a figure inside its evidence only, an actor or source anywhere, a claim nowhere."""
     match fact:
         case Figure():
             yield from _figure_places(article, fact)

@@ -27,6 +27,9 @@ def noun_phrase(findings: Findings, figure: FoundFigure) -> str:
     """Return the counted noun with the phrases right behind it, an empty text for measures and dates."""
     if figure.kind is not FigureKind.COUNT or not figure.unit or figure.unit_start < figure.end:
         return ""
+    corrected = findings.counts.get((figure.sentence, figure.start), "")
+    if corrected and "…" not in corrected:
+        return corrected
     text = findings.document.sentences[figure.sentence].text
     if findings.document.language is Language.EN:
         match = _MORE_EN.match(text, figure.unit_end)

@@ -231,14 +231,14 @@ def _claims(
                 said_by,
                 statement,
                 (evidence_of(findings, claim.sentence),),
-                _via(findings, claim, speakers),
+                via_of(findings, claim, speakers),
                 claim.kind,
             )
         )
     return tuple(found), ids
 
 
-def _via(findings: Findings, claim: found_claims.Claim, speakers: Mapping[str, str]) -> str | None:
+def via_of(findings: Findings, claim: found_claims.Claim, speakers: Mapping[str, str]) -> str | None:
     """Return the source that the claim's paragraph is marked with, else a medium that reports it in its sentence."""
     paragraph = findings.document.sentences[claim.sentence].paragraph
     for other in findings.claims_in(claim.sentence):

@@ -1,7 +1,7 @@
 """Gather everything that was found in one article."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from quizapp.core.item import Language
@@ -17,7 +17,10 @@ from quizapp.generation.verbs import VerbLexicon
 
 @dataclass(frozen=True)
 class Findings:
-    """A document with its figures, actors, claims and cited sources, and the lists to look things up in."""
+    """A document with its figures, actors, claims and cited sources, and the lists to look things up in.
+
+    `counts` says by sentence and start of a figure what it counts, where its author says so in other words.
+    """
 
     document: Document
     figures: tuple[FoundFigure, ...]
@@ -26,6 +29,7 @@ class Findings:
     citations: tuple[Citation, ...]
     lexicon: Lexicon
     verbs: VerbLexicon
+    counts: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
     def clauses(self, sentence: Sentence) -> tuple[Clause, ...]:
         """Return the clauses of a sentence."""

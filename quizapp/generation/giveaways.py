@@ -28,7 +28,7 @@ _SHORTEST_KEY = 2
 _BEHIND, _BEFORE = r"(?<![\w.,])", r"(?![\w]|[.,]\d)"
 _SENTENCE = 4
 _GAP = re.compile(r"(\{\{.*?\}\})")
-_OMITTED = "[…]"
+OMITTED = "[…]"
 _WHO_SPOKE = 13  # the number of the template
 
 
@@ -88,7 +88,7 @@ def _without(word: str, text: str) -> str:
     """Return a gap text without the first place of a word that is outside of gaps."""
     pieces = _GAP.split(text)
     for place in range(0, len(pieces), 2):
-        pieces[place], masked = _pattern(word, re.IGNORECASE).subn(_OMITTED, pieces[place], count=1)
+        pieces[place], masked = _pattern(word, re.IGNORECASE).subn(OMITTED, pieces[place], count=1)
         if masked:
             break
     return "".join(pieces)

@@ -1,6 +1,7 @@
 """Make the ids of facts and questions."""
 
 import re
+from collections.abc import Iterable
 
 from quizapp.core.text import expand_umlauts
 
@@ -10,8 +11,8 @@ _LONGEST = 40
 class Slugs:
     """Gives out ids of one namespace, each once."""
 
-    def __init__(self) -> None:
-        self._taken: set[str] = set()
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._taken: set[str] = set(taken)
 
     def of(self, *words: str) -> str:
         """Return a free id made of the words."""
