@@ -966,6 +966,25 @@
     </message>
 </context>
 <context>
+    <name>GradeEditor</name>
+    <message>
+        <source>{0} from</source>
+        <translation>{0} ab</translation>
+    </message>
+    <message>
+        <source>{0}: grade {1} from how many per cent</source>
+        <translation>{0}: Note {1} ab wie viel Prozent</translation>
+    </message>
+    <message>
+        <source>Each grade needs a smaller number than the one before, from 100 down to 1.</source>
+        <translation>Jede Note braucht eine kleinere Zahl als die vorige, von 100 bis hinunter zu 1.</translation>
+    </message>
+    <message>
+        <source>Below {0} % it is a 6.</source>
+        <translation>Unter {0} % ist es eine 6.</translation>
+    </message>
+</context>
+<context>
     <name>Grades</name>
     <message>
         <source>very good</source>

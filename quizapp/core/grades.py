@@ -17,6 +17,20 @@ class GradeTable:
         if not falling or not 0 < self.limits[-1] < self.limits[0] <= 100:
             raise UsageError(Message.of("grades-not-falling", found=", ".join(map(str, self.limits))))
 
+    @classmethod
+    def read(cls, text: str) -> "GradeTable":
+        """Return the table whose limits stand in a text, apart by blanks; UsageError where they cannot be limits."""
+        words = text.split()
+        if len(words) != len(cls().limits) or not all(word.isascii() and word.isdigit() for word in words):
+            raise UsageError(Message.of("grades-not-falling", found=text))
+        best, good, fair, enough, poor = map(int, words)
+        return cls((best, good, fair, enough, poor))
+
+    @property
+    def text(self) -> str:
+        """Return the limits as `read` takes them."""
+        return " ".join(map(str, self.limits))
+
     def grade(self, share: Decimal) -> int:
         """Return the grade for a share of 0 to 1, which counts as the whole per cent that is shown for it."""
         reached = whole_per_cent(share)

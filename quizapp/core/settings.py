@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from quizapp.core.errors import Message, UsageError
+from quizapp.core.grades import GradeTable
 
 SettingValue = str | int | bool
 
@@ -18,6 +19,7 @@ class SettingKind(StrEnum):
     NUMBER = "number"
     SWITCH = "switch"
     TEXT = "text"
+    GRADES = "grades"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ SETTINGS = (
     Setting("text_size", SettingKind.NUMBER, 100, low=80, high=200, step=10),
     Setting("reduced_motion", SettingKind.SWITCH, False),
     Setting("retention", SettingKind.NUMBER, 90, low=70, high=97),
+    Setting("grade_limits", SettingKind.GRADES, GradeTable().text),
     Setting("daily_cap", SettingKind.NUMBER, 20, low=1, high=500, page=False),
     Setting("marks_figures", SettingKind.SWITCH, True),
     Setting("marks_actors", SettingKind.SWITCH, True),
@@ -94,6 +97,8 @@ def allowed(entry: Setting) -> str:
         return ", ".join(entry.choices)
     if entry.kind is SettingKind.NUMBER:
         return f"{entry.low}, {entry.low + entry.step} … {entry.high}"
+    if entry.kind is SettingKind.GRADES:
+        return GradeTable().text
     return "true, false" if entry.kind is SettingKind.SWITCH else "…"
 
 
@@ -122,4 +127,14 @@ def _allows(entry: Setting, value: SettingValue) -> bool:
         return is_number and entry.low <= int(value) <= entry.high and (int(value) - entry.low) % entry.step == 0
     if entry.kind is SettingKind.SWITCH:
         return isinstance(value, bool)
+    if entry.kind is SettingKind.GRADES:
+        return isinstance(value, str) and _are_limits(value)
     return isinstance(value, str) and (entry.kind is SettingKind.TEXT or value in entry.choices)
+
+
+def _are_limits(text: str) -> bool:
+    try:
+        GradeTable.read(text)
+    except UsageError:
+        return False
+    return True

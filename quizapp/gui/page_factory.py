@@ -95,7 +95,14 @@ class PageFactory:
         """Return a new page for results."""
         from quizapp.gui.result_page import ResultPage
 
-        return ResultPage(self._look, self._desk.practice, load_image=self._load_image, results=self._desk.results)
+        desk = self._desk
+        return ResultPage(
+            self._look,
+            desk.practice,
+            load_image=self._load_image,
+            grades=desk.preferences.grades,
+            results=desk.results,
+        )
 
     def settings(self) -> "SettingsPage":
         """Return a new page of settings."""

@@ -1,5 +1,6 @@
 """Show the result of a run: the whole of it, and any item once more with its evidence."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -32,14 +33,14 @@ class ResultPage(QWidget):
         parent: QWidget | None = None,
         *,
         load_image: LoadImage | None = None,
-        grades: GradeTable | None = None,
+        grades: Callable[[], GradeTable] = GradeTable,
         results: Results | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._practice = practice
         self._load_image = load_image
-        self._grades = grades or GradeTable()
+        self._grades = grades
         self._results = results
         self._session: Session | None = None
         self._overview: ResultOverview | None = None
@@ -100,7 +101,7 @@ class ResultPage(QWidget):
         """Let the learner put a name on the result and save it."""
         if self._session is None or self._results is None:
             return
-        card = ResultSharing(self._look, self._results, self._session, self._grades)
+        card = ResultSharing(self._look, self._results, self._session, self._grades())
         card.closed.connect(self._close_sharing)
         card.saved.connect(self._tell_saved)
         self.overview.show_sharing(card)
@@ -123,7 +124,7 @@ class ResultPage(QWidget):
                 self._stack.removeWidget(old)
                 old.hide()
                 old.deleteLater()
-        self._overview = ResultOverview(self._look, session, self._grades)
+        self._overview = ResultOverview(self._look, session, self._grades())
         self._overview.retry_asked.connect(self.retry)
         self._overview.share_asked.connect(self.share)
         self._overview.share_button.setVisible(self._results is not None)

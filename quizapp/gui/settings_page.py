@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from quizapp.core.errors import Message
 from quizapp.core.item import Language
 from quizapp.core.settings import SETTINGS, Setting, SettingKind, SettingValue
+from quizapp.gui.grade_editor import GradeEditor
 from quizapp.gui.labels import line_label, plain_label
 from quizapp.gui.look import Look
 from quizapp.gui.parts.button import Button, icon_button
@@ -66,6 +67,8 @@ class SettingsPage(QScrollArea):
                 control.setChecked(bool(value))
             elif isinstance(control, Stepper):
                 control.set_value(int(value))
+            elif isinstance(control, GradeEditor):
+                control.set_limits(str(value))
 
     def focus_setting(self, name: str) -> None:
         """Go to a setting by the keyboard."""
@@ -91,7 +94,8 @@ class SettingsPage(QScrollArea):
         column.addWidget(plain_label(note, "small", "muted"))
         if entry.kind is not SettingKind.SWITCH:
             column.addSpacing(4)
-            column.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
+            wide = entry.kind is SettingKind.GRADES
+            column.addWidget(control, 0, Qt.AlignmentFlag(0) if wide else Qt.AlignmentFlag.AlignLeft)
         return row
 
     def _control(self, entry: Setting, name: str) -> QWidget:
@@ -106,6 +110,11 @@ class SettingsPage(QScrollArea):
             stepper = Stepper(self._look, entry, name, int(value))
             stepper.changed.connect(lambda number: self._set(entry, number))
             return stepper
+        if entry.kind is SettingKind.GRADES:
+            editor = GradeEditor(self._look, name)
+            editor.set_limits(str(value))
+            editor.changed.connect(lambda limits: self._set(entry, limits))
+            return editor
         box = CheckBox(self._look, name)
         box.setChecked(bool(value))
         box.clicked.connect(lambda on: self._set(entry, bool(on)))

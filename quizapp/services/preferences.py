@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from quizapp.core.grades import GradeTable
 from quizapp.core.print_choices import PrintChoices
 from quizapp.core.session import RunChoices
 from quizapp.core.settings import SettingValue, checked, from_text, setting, to_text
@@ -32,6 +33,10 @@ class Preferences:
     def switch(self, name: str) -> bool:
         """Return the value of a setting that is on or off."""
         return bool(self.get(name))
+
+    def grades(self) -> GradeTable:
+        """Return the table of grades in force."""
+        return GradeTable.read(self.text("grade_limits"))
 
     def set(self, name: str, value: SettingValue) -> None:
         """Remember a value; UsageError where the setting does not allow it. Writes only what is new."""

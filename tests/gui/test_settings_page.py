@@ -3,11 +3,16 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from quizapp.app import Window
+from quizapp.core.grades import GradeTable, whole_per_cent
 from quizapp.core.item import Language
+from quizapp.core.key_response import key_response
+from quizapp.core.session import Mode, RunChoices
 from quizapp.core.settings import SETTINGS
+from quizapp.gui.grade_editor import GradeEditor
 from quizapp.gui.parts.check_box import CheckBox
 from quizapp.gui.parts.segmented import Segmented
 from quizapp.gui.settings_page import SettingsPage, Stepper
@@ -108,3 +113,47 @@ def test_tab_comes_to_the_segment_chosen_only(page: SettingsPage) -> None:
     reached = [segment.key for segment in language.segments if segment.focusPolicy() != Qt.FocusPolicy.NoFocus]
 
     assert reached == ["de"]
+
+
+def _type_limit(editor: GradeEditor, place: int, text: str, qtbot: QtBot) -> None:
+    field = editor.fields[place]
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_grades_are_given_by_the_teachers_table_once_it_can_be_one(
+    page: SettingsPage, window: Window, qtbot: QtBot
+) -> None:
+    editor = page.controls["grade_limits"]
+    assert isinstance(editor, GradeEditor)
+
+    _type_limit(editor, 0, "70", qtbot)
+    refused = editor.note.text()
+    kept = window.desk.preferences.grades().limits
+    _type_limit(editor, 0, "90", qtbot)
+    _type_limit(editor, 4, "20", qtbot)
+
+    assert refused != editor.note.text()
+    assert kept == GradeTable().limits
+    assert window.desk.preferences.grades().limits == (90, 73, 59, 45, 20)
+    assert "20" in editor.note.text()
+
+
+def test_a_result_shows_the_grade_of_the_teachers_table(page: SettingsPage, window: Window) -> None:
+    practice = window.desk.practice
+    run = practice.start("werft", RunChoices(Mode.TEST))
+    run = practice.hand_in(practice.answer(run, key_response(run.current.item)))
+    reached = whole_per_cent(run.points / run.maximum)
+    results = window.controller.navigation._factory.result()
+
+    def grade() -> str:
+        results.show_run(run)
+        return next(label.text() for label in results.overview.findChildren(QLabel) if label.text().startswith("Note "))
+
+    before = grade()
+    window.desk.preferences.set("grade_limits", f"{reached} {reached - 1} {reached - 2} {reached - 3} {reached - 4}")
+
+    assert 10 < reached < 87
+    assert not before.startswith("Note 1")
+    assert grade().startswith("Note 1")
