@@ -2277,6 +2277,10 @@
         <translation>{0} · Test vom {1}</translation>
     </message>
     <message>
+        <source>{0} · drill of {1}, first tries count</source>
+        <translation>{0} · Drill vom {1}, es zählt der erste Versuch</translation>
+    </message>
+    <message>
         <source>{0} · practice of {1}</source>
         <translation>{0} · Übung vom {1}</translation>
     </message>
@@ -2295,10 +2299,6 @@
     <message>
         <source>{0} without answer</source>
         <translation>{0} ohne Antwort</translation>
-    </message>
-    <message>
-        <source>{0} · drill of {1}</source>
-        <translation>{0} · Drill vom {1}</translation>
     </message>
 </context>
 <context>

@@ -91,14 +91,24 @@ class Session:
         return sum(entry.response is not None or entry.score is not None for entry in self.entries)
 
     @property
+    def counted(self) -> tuple[Entry, ...]:
+        """Return the entries that count for the result: all of them, in a drill the first for each item."""
+        if not self.choices.drill:
+            return self.entries
+        first: dict[str, Entry] = {}
+        for entry in self.entries:
+            first.setdefault(entry.item.id, entry)
+        return tuple(first.values())
+
+    @property
     def points(self) -> Decimal:
-        """Return the points of all scored entries."""
-        return sum((entry.score.points for entry in self.entries if entry.score), Decimal(0))
+        """Return the points of all scored entries that count."""
+        return sum((entry.score.points for entry in self.counted if entry.score), Decimal(0))
 
     @property
     def maximum(self) -> Decimal:
         """Return the most points that the run can bring."""
-        return sum((entry.item.points for entry in self.entries), Decimal(0))
+        return sum((entry.item.points for entry in self.counted), Decimal(0))
 
     def with_entry(self, position: int, entry: Entry) -> "Session":
         """Return the run with one entry replaced."""

@@ -217,7 +217,9 @@ def _occasion(session: Session) -> str:
     if session.choices.mode is Mode.TEST:
         return QCoreApplication.translate("ResultOverview", "{0} · test of {1}").format(session.item_set.title, day)
     if session.choices.drill:
-        return QCoreApplication.translate("ResultOverview", "{0} · drill of {1}").format(session.item_set.title, day)
+        return QCoreApplication.translate("ResultOverview", "{0} · drill of {1}, first tries count").format(
+            session.item_set.title, day
+        )
     return QCoreApplication.translate("ResultOverview", "{0} · practice of {1}").format(session.item_set.title, day)
 
 

@@ -33,7 +33,7 @@ def focus_lines(session: Session) -> tuple[Line, ...]:
     """Return a bar for each focus that was asked."""
     lines = []
     for focus in Focus:
-        entries = [entry for entry in session.entries if entry.item.focus is focus]
+        entries = [entry for entry in session.counted if entry.item.focus is focus]
         if entries:
             lines.append(Line(focus_name(focus), FOCUS_ICONS[focus], focus.value, *_sums(entries)))
     return tuple(lines)
@@ -43,7 +43,7 @@ def level_lines(session: Session) -> tuple[Line, ...]:
     """Return a bar for each level that was asked."""
     lines = []
     for level in Level:
-        entries = [entry for entry in session.entries if entry.item.level is level]
+        entries = [entry for entry in session.counted if entry.item.level is level]
         if entries:
             lines.append(Line(level_name(level), "", "", *_sums(entries)))
     return tuple(lines)

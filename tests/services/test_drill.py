@@ -7,6 +7,7 @@ import pytest
 
 from quizapp.core.attempt import Outcome
 from quizapp.core.session import Mode, RunChoices, Session
+from quizapp.formats.results import read_result, result_text
 from quizapp.storage import attempts, reviews
 from tests.services.test_review import FIGURES, Desk, desk, given
 
@@ -83,3 +84,20 @@ def test_mistakes_of_a_drill_are_drilled_again_without_moving_the_schedule(desk:
     assert again.choices.drill
     assert before
     assert reviews.states(desk.database, desk.learner) == before
+
+
+def test_the_first_try_counts_for_the_result_and_its_file(desk: Desk) -> None:
+    run = desk.practice.start("faehren", DRILL)
+    first, count = run.current.item, len(run.entries)
+    run = one(desk, run, right=False)
+    for _ in range(count):
+        run = one(desk, run, right=True)
+    run = desk.practice.hand_in(run)
+
+    read = read_result(result_text(run, "Otter"), "drill.json")
+
+    whole = sum(entry.item.points for entry in run.entries[:count])
+    assert (run.points, run.maximum) == (whole - first.points, whole)
+    assert (read.points, read.maximum) == (run.points, run.maximum)
+    assert len(read.answers) == count + 1
+    assert read.broken is None
