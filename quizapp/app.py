@@ -5,13 +5,14 @@ import gc
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from quizapp import paths
-from quizapp.core.errors import QuizError
+from quizapp.core.errors import DatabaseDamagedError, QuizError
 from quizapp.gui.actions import Actions
 from quizapp.gui.controller import Controller
 from quizapp.gui.i18n import Translation
@@ -22,8 +23,8 @@ from quizapp.gui.ready import Ready
 from quizapp.services.desk import Desk, open_desks
 
 CANNOT_START = 2
-SOMEBODY_ELSE = 75
-"""The window was closed for another learner, who gets one of their own on the same database."""
+OPEN_AGAIN = 75
+"""The window was closed for another one on the same database: for another learner, or on a backup."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +47,41 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return run_tour(chosen.tour)
     application = QApplication(sys.argv[:1])
+    place = paths.database(chosen.db)
     try:
-        with open_desks(paths.database(chosen.db)) as desk:
-            while (code := _run(application, desk(), chosen)) == SOMEBODY_ELSE:
-                chosen.file = None
-            return code
+        return _run_on(application, place, chosen)
+    except DatabaseDamagedError as error:
+        return _run_on_backup(application, place, chosen, error)
     except QuizError as error:
         _complain(error)
         return CANNOT_START
+
+
+def _run_on(application: QApplication, place: Path, chosen: argparse.Namespace) -> int:
+    with open_desks(place) as desk:
+        while (code := _run(application, desk(), chosen)) == OPEN_AGAIN:
+            chosen.file = None
+        return code
+
+
+def _run_on_backup(
+    application: QApplication, place: Path, chosen: argparse.Namespace, damage: DatabaseDamagedError
+) -> int:
+    """Offer the newest backup in the place of a database that is damaged, the older ones where it is damaged too."""
+    from quizapp.gui.damage_question import DamageQuestion
+    from quizapp.services.backups import backups_of, restore_damaged
+
+    complaint: QuizError = damage
+    for backup in backups_of(place):
+        if not DamageQuestion.ask(complaint, backup):
+            return CANNOT_START
+        try:
+            restore_damaged(place, backup.path, lambda: datetime.now(UTC))
+            return _run_on(application, place, chosen)
+        except QuizError as error:
+            complaint = error
+    _complain(complaint)
+    return CANNOT_START
 
 
 def build(application: QApplication, desk: Desk) -> Window:
@@ -91,12 +119,12 @@ def _run(application: QApplication, desk: Desk, chosen: argparse.Namespace) -> i
         ready.reached.connect(lambda: _settle(built, chosen.file))
     built.window.show()
     code = application.exec()
-    if not built.controller.navigation.people.switching:
+    if not built.controller.opens_again:
         return code
     built.look.deleteLater()
     built.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    return SOMEBODY_ELSE
+    return OPEN_AGAIN
 
 
 def _collect_garbage_again() -> None:

@@ -79,6 +79,14 @@
         <translation>Alle Sets eines Ordners in die Bibliothek aufnehmen</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Show the backups, and bring an earlier state back</source>
+        <translation>Die Sicherungen zeigen und einen früheren Stand zurückholen</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -401,6 +409,48 @@
     </message>
 </context>
 <context>
+    <name>BackupRow</name>
+    <message>
+        <source>Go back to this state</source>
+        <translation>Zu diesem Stand zurück</translation>
+    </message>
+    <message>
+        <source>Go back to the state of {0}</source>
+        <translation>Zurück zum Stand von {0}</translation>
+    </message>
+    <message>
+        <source>Go back now</source>
+        <translation>Jetzt zurück</translation>
+    </message>
+    <message>
+        <source>Everything answered and imported since then leaves the program. A backup of now is made first.</source>
+        <translation>Was seither beantwortet und importiert wurde, ist danach nicht mehr im Programm. Vorher wird der jetzige Stand gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Show all {0}</source>
+        <translation>Alle {0} zeigen</translation>
+    </message>
+    <message>
+        <source>Open their folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>There is none yet. The first is made half an hour after something changed, or on closing.</source>
+        <translation>Noch gibt es keine. Die erste entsteht eine halbe Stunde nach einer Änderung oder beim Schließen.</translation>
+    </message>
+    <message>
+        <source>Sets, answers, reviews and settings as they were. What is in question files is not touched.</source>
+        <translation>Aufgabensätze, Antworten, Wiederholungen und Einstellungen, wie sie waren. Was in Fragendateien steht, bleibt unberührt.</translation>
+    </message>
+</context>
+<context>
     <name>CapField</name>
     <message>
         <source>Daily number</source>
@@ -677,6 +727,17 @@
     <message>
         <source>“{0}” is back.</source>
         <translation>„{0}“ ist wieder da.</translation>
+    </message>
+</context>
+<context>
+    <name>DamageQuestion</name>
+    <message>
+        <source>The newest backup is of {0}. The damaged file is kept in the folder of the backups.</source>
+        <translation>Die neueste Sicherung ist von: {0}. Die beschädigte Datei bleibt im Ordner der Sicherungen erhalten.</translation>
+    </message>
+    <message>
+        <source>Go on with the backup</source>
+        <translation>Mit der Sicherung weitermachen</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2153,10 @@
         <source>d MMMM</source>
         <comment>format of a date without its year</comment>
         <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>

@@ -73,10 +73,8 @@ def read_result(text: str, path: str) -> Result:
     expected = links(head, answers)
     broken = next((n for n, pair in enumerate(zip(expected, found, strict=True), 1) if pair[0] != pair[1]), None)
     code = receipt(head, answers)
-    first = {row.item: row for row in reversed(rows)}  # a drill asks again; the first answer to an item counts
-    if broken is None and (
-        code != data.get("receipt") or points != sum((r.points for r in first.values()), Decimal(0))
-    ):
+    first = {row.item: row.points for row in reversed(rows)}  # a drill asks again; the first answer to an item counts
+    if broken is None and (code != data.get("receipt") or points != sum(first.values(), Decimal(0))):
         broken = 0
     return Result(str(head["set"]), str(head["title"]), str(head["learner"]), points, maximum, rows, code, broken)
 

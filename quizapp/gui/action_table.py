@@ -72,6 +72,14 @@ def _file() -> tuple[ActionSpec, ...]:
             gap=True,
         ),
         ActionSpec(
+            "backups",
+            "file",
+            translate("Actions", "Backups"),
+            translate("Actions", "Show the backups, and bring an earlier state back"),
+            ("Ctrl+Shift+B",),
+            "save",
+        ),
+        ActionSpec(
             "settings",
             "file",
             translate("Actions", "Settings"),

@@ -17,6 +17,7 @@ from quizapp.gui.look import Look
 from quizapp.gui.main_window import MainWindow
 from quizapp.gui.navigation import Navigation
 from quizapp.gui.print_desk import PrintDesk
+from quizapp.gui.restoring import Restoring
 from quizapp.gui.reviews import SHORT
 from quizapp.gui.tasks import Tasks
 from quizapp.gui.view_actions import THEMES
@@ -45,9 +46,15 @@ class Controller(QObject):
         self._import_desk = ImportDesk(window, desk, self.navigation, self.imports)
         self.printing = PrintDesk(window, look, translation, desk, self.navigation, self.tasks)
         self.aloud = Aloud(window, actions["read_aloud"], find_voice())
+        self.restoring = Restoring(window, look, desk, self.navigation)
         self._connect()
         self._show_look()
         actions.enable("undo", on=False)
+
+    @property
+    def opens_again(self) -> bool:
+        """Tell whether the window closed in order to open again: for another learner, or on a backup."""
+        return self.navigation.people.switching or self.restoring.has_come_back
 
     def start(self) -> None:
         """Show the library."""
@@ -96,14 +103,15 @@ class Controller(QObject):
         Complaint.show(self._window, Wording(self._translation.language).text(error.message))
 
     def _connect(self) -> None:
+        window = self._window
         for name, act in self._table().items():
             self._actions[name].triggered.connect(lambda _on=False, do=act: do())
         for theme in THEMES:
             self._actions[f"theme_{theme}"].triggered.connect(lambda _on=False, name=theme: self._set("theme", name))
-        self._actions["full_screen"].toggled.connect(self._full_screen)
-        self._window.rail.page_wanted.connect(self._open_page)
-        self._window.paths_dropped.connect(self.import_paths)
-        self._window.closing.connect(self.close)
+        self._actions["full_screen"].toggled.connect(lambda on: [window.showNormal, window.showFullScreen][on]())
+        window.rail.page_wanted.connect(self._open_page)
+        window.paths_dropped.connect(self.import_paths)
+        window.closing.connect(self.close)
         self.navigation.import_wanted.connect(self.import_paths)
         self.navigation.drafting.import_wanted.connect(self.import_paths)
         self.navigation.setting_changed.connect(self._apply)
@@ -139,6 +147,7 @@ class Controller(QObject):
             "shortcuts": navigation.open_shortcuts,
             "about": navigation.open_about,
             "learners": navigation.people.open,
+            "backups": self.restoring.open,
             "draft": navigation.drafting.open,
         }
 
@@ -237,9 +246,5 @@ class Controller(QObject):
         if was_here == "settings":
             self.navigation.settings().focus_setting("language")
 
-    def _full_screen(self, on: bool) -> None:
-        self._window.showFullScreen() if on else self._window.showNormal()
-
     def _tend(self) -> None:
-        task = self.tasks.start(lambda _progress: self._desk.backups.tend())
-        task.failed.connect(self.navigation.complain)
+        self.tasks.start(lambda _progress: self._desk.backups.tend()).failed.connect(self.navigation.complain)

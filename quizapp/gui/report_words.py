@@ -1,8 +1,8 @@
 """Put the reports into words: days, shares, times, comparisons."""
 
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from quizapp.core.item import Focus, Level
 from quizapp.core.progress_report import Period
@@ -25,6 +25,14 @@ def long_day(day: date, *, year: bool = False) -> str:
     else:
         form = translate("ReportWords", "d MMMM", "format of a date without its year")
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def moment_words(moment: datetime) -> str:
+    """Return a moment as this machine's clock showed it: day and time, today by its word."""
+    here = moment.astimezone()
+    today = datetime.now().astimezone().date()
+    day = translate("ReportWords", "today") if here.date() == today else long_day(here.date(), year=True)
+    return f"{day}, {QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)}"
 
 
 def short_day(day: date, *, year: bool = False) -> str:

@@ -13,6 +13,7 @@ _IN_RAIL = {
     "statistics": "statistics",
     "manual": "",
     "learners": "",
+    "backups": "",
     "draft": "draft",
     "shortcuts": "",
     "about": "",

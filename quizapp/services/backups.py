@@ -6,7 +6,7 @@ from pathlib import Path
 
 from quizapp.core.errors import DatabaseDamagedError, Message
 from quizapp.storage import backup, chain, settings
-from quizapp.storage.backup import Backup
+from quizapp.storage.backup import Backup as Backup
 from quizapp.storage.database import Database
 
 INTERVAL = timedelta(minutes=30)
@@ -68,6 +68,11 @@ class Backups:
         with self._database.transaction() as transaction:
             settings.write(transaction, _FORGET, ",".join(moment.isoformat() for moment in due))
         return now + FORGET_AFTER
+
+    @property
+    def folder(self) -> Path:
+        """Return where the backups lie; the present folder for a database in memory."""
+        return backup.folder_of(self._database.path) if self._database.path else Path()
 
     def every(self) -> tuple[Backup, ...]:
         """Return the backups there are, the newest first."""

@@ -46,9 +46,15 @@ def write(database: Database, path: Path, now: datetime) -> Path:
     where the file cannot be written.
     """
     database.check()
-    target = folder_of(path) / f"{now.astimezone(UTC).strftime(_FORMAT)}.db"
+    target = _free(folder_of(path), now)
     _write(database, target)
     return target
+
+
+def _free(folder: Path, now: datetime) -> Path:
+    """Return the file for a backup of this second, or of the next that has none: a backup never replaces another."""
+    target = folder / f"{now.astimezone(UTC).strftime(_FORMAT)}.db"
+    return _free(folder, now + timedelta(seconds=1)) if target.exists() else target
 
 
 def write_before_migration(database: Database, path: Path, schema: str) -> Path:

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,13 @@ from sample_sets import set_text
 
 from quizapp import app, paths
 from quizapp.app import Window
+from quizapp.core.errors import QuizError
+from quizapp.gui.damage_question import DamageQuestion
 from quizapp.gui.dialogs import Complaint
 from quizapp.services.desk import Desk
+from quizapp.services.preferences import Preferences
+from quizapp.storage import backup
+from quizapp.storage.backup import Backup
 from quizapp.storage.database import Database
 
 
@@ -117,3 +123,81 @@ print(len(set(made)), code)
     )
 
     assert done.stdout.split() == ["2", "0"], done.stderr
+
+
+class Asked:
+    """Answers the question whether a backup shall come back, and keeps what was asked."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, *, agree: bool) -> None:
+        self.times: list[datetime] = []
+        self.complaints: list[str] = []
+        self.runs: list[int] = []
+
+        def ask(_cls: type, _damage: QuizError, offered: Backup) -> bool:
+            self.times.append(offered.at)
+            return agree
+
+        def run(_application: object, desk: Desk, _chosen: object) -> int:
+            self.runs.append(desk.preferences.number("daily_cap"))
+            return 0
+
+        monkeypatch.setattr(DamageQuestion, "ask", classmethod(ask))
+        monkeypatch.setattr(Complaint, "show", classmethod(lambda _cls, _parent, text: self.complaints.append(text)))
+        monkeypatch.setattr(app, "QApplication", lambda _arguments: None)
+        monkeypatch.setattr(app, "_run", run)
+
+
+def damaged_with_backups(place: Path, caps: tuple[int, ...]) -> None:
+    """Make a database that is damaged, with a backup an hour for each daily number that it had."""
+    with Database.open(place) as database:
+        for hour, cap in enumerate(caps):
+            Preferences(database).set("daily_cap", cap)
+            backup.write(database, place, datetime(2026, 3, 6, hour, tzinfo=UTC))
+    place.write_bytes(b"no database" * 1000)
+
+
+def test_a_damaged_database_is_replaced_by_the_newest_backup_where_the_user_agrees(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    damaged_with_backups(tmp_path / "own.db", (7, 8))
+    asked = Asked(monkeypatch, agree=True)
+
+    code = app.main(["--db", str(tmp_path / "own.db")])
+
+    assert code == 0
+    assert asked.runs == [8]
+    assert asked.times == [datetime(2026, 3, 6, 1, tzinfo=UTC)]
+    assert [path.read_bytes()[:11] for path in tmp_path.glob("own-backups/damaged-*/own.db")] == [b"no database"]
+
+
+def test_an_older_backup_is_offered_where_the_newest_is_damaged_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    damaged_with_backups(tmp_path / "own.db", (7, 8))
+    max(tmp_path.glob("own-backups/*.db")).write_bytes(b"neither" * 1000)
+    asked = Asked(monkeypatch, agree=True)
+
+    assert app.main(["--db", str(tmp_path / "own.db")]) == 0
+    assert asked.runs == [7]
+    assert len(asked.times) == 2
+
+
+def test_a_damaged_database_stays_as_it_is_where_the_user_does_not_agree(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    damaged_with_backups(tmp_path / "own.db", (7,))
+    before = (tmp_path / "own.db").read_bytes()
+    asked = Asked(monkeypatch, agree=False)
+
+    assert app.main(["--db", str(tmp_path / "own.db")]) == 2
+    assert asked.runs == []
+    assert (tmp_path / "own.db").read_bytes() == before
+
+
+def test_without_any_backup_the_damage_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    damaged_with_backups(tmp_path / "own.db", ())
+    asked = Asked(monkeypatch, agree=True)
+
+    assert app.main(["--db", str(tmp_path / "own.db")]) == 2
+    assert "own.db" in asked.complaints[0]
+    assert asked.times == []

@@ -206,3 +206,11 @@ def test_the_files_that_are_not_kept_are_deleted(path: Path, database: Database,
 
     assert len(gone) == 4
     assert [entry.at for entry in backup.every(path)] == [times[0]]
+
+
+def test_two_backups_of_one_second_do_not_replace_each_other(path: Path, now: datetime) -> None:
+    with Database.open(path) as database:
+        first, second = backup.write(database, path, now), backup.write(database, path, now)
+
+    assert first != second
+    assert [one.path for one in backup.every(path)] == [second, first]
