@@ -38,8 +38,8 @@ ONLY_IN = {
     "HanTa": {"generation"},
     "dateparser": {"generation"},
     "trafilatura": {"generation"},
-    "docx": {"generation"},
-    "pypdf": {"generation"},
+    "pdfminer": {"generation"},
+    "lxml": {"generation"},
     "pyqtgraph": {"gui"},
     "typst": {"services"},
 }
@@ -47,7 +47,7 @@ ONLY_IN = {
 
 HEAVY = {
     *("babel", "text_to_num", "fsrs", "dateparser", "HanTa", "pycrfsuite", "spacy", "sklearn", "numpy", "pyqtgraph"),
-    *("typst", "pypdf", "docx", "lxml", "trafilatura", "click", "quizapp.generation"),
+    *("typst", "pypdf", "pdfminer", "lxml", "trafilatura", "click", "quizapp.generation"),
 }
 """What nothing on the way to the window may load."""
 

@@ -307,7 +307,7 @@
         <translation>Vorlesen</translation>
     </message>
     <message>
-        <source>Read the question or the article aloud with the system&apos;s voice, or stop</source>
+        <source>Read the question or the article aloud with the system's voice, or stop</source>
         <translation>Die Frage oder den Artikel mit der Stimme des Systems vorlesen, oder damit aufhören</translation>
     </message>
     <message>
@@ -808,7 +808,15 @@
         <source>Save the result</source>
         <translation>Ergebnis speichern</translation>
     </message>
-</context>
+<message>
+        <source>Articles ({0})</source>
+        <translation>Artikel ({0})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    </context>
 <context>
     <name>DraftPage</name>
     <message>
@@ -875,7 +883,19 @@
         <source>Save and put into the library …</source>
         <translation>Speichern und in die Bibliothek …</translation>
     </message>
-</context>
+<message>
+        <source>Reading the file …</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard. Copy the article first.</source>
+        <translation>In der Zwischenablage ist kein Text. Bitte zuerst den Artikel kopieren.</translation>
+    </message>
+    <message>
+        <source>Paste the article here: its title first, then its paragraphs. Or drop a file here: text, web page, Word, OpenDocument or PDF.</source>
+        <translation>Den Artikel hier einfügen: zuerst den Titel, dann die Absätze. Oder eine Datei hierher ziehen: Text, Webseite, Word, OpenDocument oder PDF.</translation>
+    </message>
+    </context>
 <context>
     <name>DraftRow</name>
     <message>

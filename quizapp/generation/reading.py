@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from quizapp.core.article import Article
 from quizapp.core.errors import DataError, Message
 from quizapp.core.item import Language
+from quizapp.generation.boilerplate import without_boilerplate
 from quizapp.generation.language import language_of
 
 FEWEST_WORDS = 40
@@ -21,6 +22,15 @@ DATE_LINE = re.compile(
     rf"(?:{_DAY},?\s+)?(?:(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.\s?(?P<y>\d{{4}})|"
     rf"(?P<d2>\d{{1,2}})\.?\s+(?P<m2>{_MONTH})\s+(?P<y2>\d{{4}})"
     rf"|(?P<m3>{_MONTH})\s+(?P<d3>\d{{1,2}}),?\s+(?P<y3>\d{{4}})|(?P<y4>\d{{4}})-(?P<m4>\d{{2}})-(?P<d4>\d{{2}}))\.?\Z"
+)
+_PUBLISHED = re.compile(
+    r"(?:Stand|Datum|Date|(?:Zuletzt )?aktualisiert|Veröffentlicht|Erschienen|Erstellt|Published|"
+    r"(?:Last )?updated|Posted)"
+    r"(?:\s+(?:am|on))?\s*:?\s*",
+    re.IGNORECASE,
+)
+_TIME = re.compile(
+    r"[,|\s–—-]*(?:um|at)?\s*\d{1,2}[:.]\d{2}(?:\s*(?:Uhr|[ap]\.?m\.?))?(?:\s*[A-Z]{2,4})?\s*\Z", re.IGNORECASE
 )
 _MONTH_NUMBERS = {
     name: number
@@ -43,18 +53,6 @@ _MONTH_NUMBERS = {
     )
     for name in names.split()
 }
-_TAIL_HEADINGS = re.compile(
-    r"(?:Quellen?|Weitere(?: Artikel| Meldungen| Fotos)?|Siehe auch|Themenverwandte Artikel|Links|Weblinks|Mehr zum "
-    r"Thema|"
-    r"Lesen Sie auch|Sources?|Related(?: news| articles)?|See also|External links|References|Further reading)\s*:?\Z",
-    re.IGNORECASE,
-)
-_JUNK_LINE = re.compile(
-    r"(?:Foto|Bild|Photo|Image|Video|Grafik|Quelle|Bildquelle)s?\s*:.{0,80}\Z|(?:Weitere|Artikel|Anzeige|Werbung|"
-    r"Advertisement|"
-    r"Newsletter|Teilen|Drucken|Share|Print|Kommentare?|Comments?)\s*:?\Z|\([a-zäöü/]{2,12}\)\Z",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +72,16 @@ def read_article(text: str, language: Language | None = None, title: str | None 
     recognised = language_of(_unshouted(" ".join(blocks)))
     if recognised is None or not any(re.search(r"[.!?]", block) for block in blocks):
         raise DataError(Message.of("draft-no-prose"))
-    found_title, published, body = _head(_without_tail(blocks))
+    found_title, published, body = _head(without_boilerplate(blocks))
     if sum(len(block.split()) for block in body) < FEWEST_WORDS // 2:
         raise DataError(Message.of("draft-too-short", words=words, needed=FEWEST_WORDS))
     article = Article("\n\n".join(body), title=title or found_title, published=published)
     return Reading(article, language or recognised)
+
+
+def head_date(line: str) -> str | None:
+    """Return the date of a line such as "Stand: 14.03.2024, 10:15 Uhr", None where it says anything else."""
+    return iso_date(_TIME.sub("", _PUBLISHED.sub("", line.strip())))
 
 
 def iso_date(line: str) -> str | None:
@@ -116,7 +119,7 @@ def _blocks(text: str) -> list[str]:
 def _split_head(lines: list[str]) -> list[str]:
     """Part a date or title line from the wrapped lines below it."""
     head: list[str] = []
-    while lines and (iso_date(lines[0]) or lines[0].startswith("# ")):
+    while lines and (head_date(lines[0]) or lines[0].startswith("# ")):
         head.append(lines.pop(0))
     return head + (["\n".join(lines)] if lines else [])
 
@@ -134,7 +137,7 @@ def _head(blocks: list[str]) -> tuple[str | None, str | None, list[str]]:
         if not rest:
             break
         first = rest[0].replace("\n", " ")
-        date = iso_date(first)
+        date = head_date(first)
         if date and not published:
             published = date
         elif title is None and _is_title(first) and len(rest) > 1:
@@ -149,16 +152,6 @@ def _is_title(line: str) -> bool:
     return line.startswith("# ") or (
         len(line) <= _LONGEST_TITLE and not re.search(r"[.:;,][\"“”»')]*\Z", line) and len(line.split()) <= 25
     )
-
-
-def _without_tail(blocks: list[str]) -> list[str]:
-    """Leave out headings such as "Quellen:" at the end with what follows them, and single lines of boilerplate."""
-    cut = len(blocks)
-    for number, block in enumerate(blocks):
-        if number >= len(blocks) // 2 and _TAIL_HEADINGS.match(block.replace("\n", " ").strip()):
-            cut = number
-            break
-    return [block for block in blocks[:cut] if not _JUNK_LINE.match(block.strip())]
 
 
 def _unshouted(text: str) -> str:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from quizapp.services.articles import ENDINGS
+
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
@@ -54,7 +56,9 @@ class ArticleQuestion:
     def ask(cls, parent: QWidget, folder: str) -> Path | None:
         """Return the file chosen, None where the user thought better of it."""
         title = QCoreApplication.translate("Dialogs", "Open an article")
-        kinds = QCoreApplication.translate("Dialogs", "Texts (*.txt *.md);;All files (*)")
+        articles = QCoreApplication.translate("Dialogs", "Articles ({0})")
+        every = QCoreApplication.translate("Dialogs", "All files (*)")
+        kinds = f"{articles.replace('{0}', ' '.join(f'*{ending}' for ending in ENDINGS))};;{every}"
         name, _ = QFileDialog.getOpenFileName(parent, title, folder, kinds)
         return Path(name) if name else None
 

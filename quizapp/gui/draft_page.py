@@ -1,11 +1,15 @@
 """Draft a set from an article: text in on the left, questions to tick on the right, a YAML file out."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from pathlib import Path
 
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from quizapp.core.article import Article
 from quizapp.core.errors import QuizError
 from quizapp.core.item import ItemSet
+from quizapp.gui.article_field import ArticleField
 from quizapp.gui.counted import counted
 from quizapp.gui.draft_row import DraftRow
 from quizapp.gui.labels import plain_label, set_tone
@@ -14,18 +18,19 @@ from quizapp.gui.parts.button import Button
 from quizapp.gui.parts.flow_layout import FlowLayout
 from quizapp.gui.quiz_words import window_wording
 from quizapp.gui.tasks import Task, Tasks
-from quizapp.services import authoring
+from quizapp.services import articles, authoring
 
 _NARROW = 900
 
 
 class DraftPage(QWidget):
     """The page. `open_wanted` asks for a file, `save_wanted` brings the set with the ticks as they are; `drafted` tells
-    that questions are there."""
+    that questions are there, `file_read` that a file's text is."""
 
     open_wanted = Signal()
     save_wanted = Signal(object)
     drafted = Signal()
+    file_read = Signal()
 
     def __init__(self, look: Look, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,17 +38,27 @@ class DraftPage(QWidget):
         self._tasks = tasks
         self._task: Task | None = None
         self._name = ""
+        self._origin: Article | None = None
         self.item_set: ItemSet | None = None
         self.rows: list[DraftRow] = []
-        self.text = QPlainTextEdit()
+        self.text = ArticleField()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._parts: list[QWidget] = []
         self._build()
         look.changed.connect(self._build)
 
-    def take_text(self, text: str, name: str) -> None:
-        """Put the text of an article into the field."""
-        self._name = name
+    def read(self, path: Path) -> None:
+        """Read an article's file beside the window and put its text into the field."""
+        self._forget()
+        self._say(self.tr("Reading the file …"))
+        self.draft_button.setText(self.tr("Cancel"))
+        task = self._task = self._tasks.start(lambda _progress: articles.read_article_file(path))
+        task.succeeded.connect(lambda found: self._take_file(task, found, path.name))
+        task.failed.connect(lambda error: self._fail(task, error))
+
+    def take_text(self, text: str, name: str, origin: Article | None = None) -> None:
+        """Put the text of an article into the field; `origin` tells where it is from."""
+        self._name, self._origin = name, origin
         self.text.setPlainText(text)
         self.text.setFocus()
 
@@ -56,7 +71,10 @@ class DraftPage(QWidget):
         text, name = self.text.toPlainText(), self._name or self.tr("the article")
         self._say(self.tr("Reading the article …"))
         self.draft_button.setText(self.tr("Cancel"))
-        task = self._task = self._tasks.start(lambda _progress: authoring.draft_text(text, name))
+        origin = self._origin or Article("")
+        task = self._task = self._tasks.start(
+            lambda _progress: articles.with_origin(authoring.draft_text(text, name), origin)
+        )
         task.succeeded.connect(lambda made: self._take(task, made))
         task.failed.connect(lambda error: self._fail(task, error))
 
@@ -71,6 +89,13 @@ class DraftPage(QWidget):
         narrow = self.width() < self._look.px(_NARROW)
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+
+    def _take_file(self, task: Task, found: object, name: str) -> None:
+        if task is self._task and isinstance(found, Article):
+            self._forget()
+            self._say("")
+            self.take_text(articles.as_text(found), name, found)
+            self.file_read.emit()
 
     def _take(self, task: Task, made: object) -> None:
         if task is not self._task or not isinstance(made, ItemSet):
@@ -124,7 +149,19 @@ class DraftPage(QWidget):
             self.save_wanted.emit(self.chosen())
 
     def _paste(self) -> None:
-        self.take_text(QGuiApplication.clipboard().text(), "")
+        """Put what is in the clipboard in place of the field's text; undoing brings that back."""
+        source: QMimeData | None = QGuiApplication.clipboard().mimeData()  # None where nothing was ever copied
+        if source is None or not (source.hasText() or source.hasHtml() or source.hasUrls()):
+            self._say(self.tr("There is no text in the clipboard. Copy the article first."), wrong=True)
+            return
+        self._name, self._origin = "", None
+        self.text.selectAll()
+        self.text.textCursor().removeSelectedText()
+        self.text.insertFromMimeData(source)
+        self.text.setFocus()
+
+    def _remember(self, origin: object) -> None:
+        self._origin = origin if isinstance(origin, Article) else None
 
     def _build(self) -> None:
         """Make all parts, anew in another size or colour; the text and the ticks stay."""
@@ -144,11 +181,17 @@ class DraftPage(QWidget):
             row.tick.setChecked(ticks.get(row.item_id, row.tick.isChecked()))
 
     def _left(self) -> QWidget:
-        self.text = QPlainTextEdit()
+        self.text = ArticleField()
+        self.text.file_given.connect(self.read)
+        self.text.page_given.connect(self._remember)
         self.text.setFont(self._look.font("body"))
-        self.text.setPlaceholderText(self.tr("Paste the article here: its title first, then its paragraphs."))
+        self.text.setPlaceholderText(
+            self.tr(
+                "Paste the article here: its title first, then its paragraphs. "
+                "Or drop a file here: text, web page, Word, OpenDocument or PDF."
+            )
+        )
         self.text.setAccessibleName(self.tr("Text of the article"))
-        self.text.setTabChangesFocus(True)
         self.draft_button = Button(self._look, self.tr("Draft questions"), "primary", "large", "workshop")
         self.draft_button.clicked.connect(self.draft)
         open_button = Button(self._look, self.tr("Open a file …"), "secondary", "large", "import")

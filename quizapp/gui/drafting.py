@@ -39,6 +39,7 @@ class Drafting(QObject):
         self._factory = factory
         self._desk = desk
         self._guard = guard
+        window.article_dropped.connect(self.read)
 
     def open(self) -> None:
         """Show the page."""
@@ -51,14 +52,12 @@ class Drafting(QObject):
         return self._pages.get("draft", self._make)
 
     def read(self, path: Path) -> None:
-        """Put the text of a file into the field."""
+        """Show the page, and put the text of a file into its field."""
 
         def act() -> None:
-            from quizapp.services import authoring  # loaded late, as in `save`: the start must not wait for it
-
-            text = authoring.read_article_file(path)
+            self.open()
             self._desk.preferences.set("last_folder", str(path.parent))
-            self.page().take_text(text, path.name)
+            self.page().read(path)
 
         self._guard(act)
 
@@ -66,7 +65,7 @@ class Drafting(QObject):
         """Write a set as a question file, and let it be imported."""
 
         def act() -> None:
-            from quizapp.services import authoring
+            from quizapp.services import authoring  # loaded late: the start must not wait for it
 
             authoring.save_anew(item_set, path)  # the dialog has asked; a draft does not merge into another set
             self._desk.preferences.set("last_folder", str(path.parent))

@@ -11,6 +11,7 @@ from quizapp.gui.command_field import CommandField
 from quizapp.gui.look import Look
 from quizapp.gui.parts.notice_bar import NoticeBar
 from quizapp.gui.rail import Rail
+from quizapp.services.articles import ENDINGS
 
 _SIZE = (1280, 800)
 _LEAST = (520, 420)
@@ -21,6 +22,7 @@ class MainWindow(QMainWindow):
     """The frame. It shows pages and knows none of them."""
 
     paths_dropped = Signal(list)
+    article_dropped = Signal(object)
     closing = Signal()
 
     def __init__(self, look: Look, actions: Actions) -> None:
@@ -85,14 +87,17 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(text.encode("ascii"))))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _paths(event):
+        if _paths(event) or _articles(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        found = _paths(event)
-        if found:
+        found, articles = _paths(event), _articles(event)
+        if found or articles:
             event.acceptProposedAction()
+        if found:
             self.paths_dropped.emit(found)
+        elif articles:
+            self.article_dropped.emit(articles[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
@@ -126,5 +131,13 @@ class MainWindow(QMainWindow):
 
 def _paths(event: QDropEvent) -> list[Path]:
     """Return the YAML files and folders that are dragged."""
-    named = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in named if path.suffix.lower() in _SET_ENDINGS or path.is_dir()]
+    return [path for path in _files(event) if path.suffix.lower() in _SET_ENDINGS or path.is_dir()]
+
+
+def _articles(event: QDropEvent) -> list[Path]:
+    """Return the files that are dragged and may hold an article."""
+    return [path for path in _files(event) if path.suffix.lower() in ENDINGS and not path.is_dir()]
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

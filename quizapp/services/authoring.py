@@ -11,11 +11,11 @@ from quizapp.core.item import Item, ItemSet, Language, Status
 from quizapp.core.response import Response
 from quizapp.core.scoring import score
 from quizapp.formats.article_reader import article_text
-from quizapp.formats.decode import decode
 from quizapp.formats.responses import read_responses
 from quizapp.formats.yaml_edit import updated, with_ids
 from quizapp.formats.yaml_reader import read_set
 from quizapp.formats.yaml_writer import write_set
+from quizapp.services.articles import as_text, read_article_file, with_origin
 from quizapp.services.item_advice import advice, as_strict
 from quizapp.services.set_folder import SetFolder, read_bytes, sha256
 from quizapp.services.writing import schema_for, write_file
@@ -137,25 +137,17 @@ def grade(set_path: Path, responses_path: Path) -> GradeReport:
 def draft(
     article_path: Path, language: Language | None, items: int | None, seed: int, progress: Progress | None = None
 ) -> ItemSet:
-    """Return a set drafted from an article file, the article's text embedded.
+    """Return a set drafted from an article file, the article's text embedded, with where it is from if the file says.
 
     Raise DataError where the file holds no text that can be read.
     """
-    text = read_article_file(article_path)
+    found = read_article_file(article_path)
     if progress:
         progress(0, 1)
-    drafted = draft_text(text, article_path.name, language, items, seed)
+    drafted = with_origin(draft_text(as_text(found), article_path.name, language, items, seed), found)
     if progress:
         progress(1, 1)
     return drafted
-
-
-def read_article_file(path: Path) -> str:
-    """Return the text of an article file; DataError where it holds none that can be read, FileError where it cannot."""
-    decoded = decode(read_bytes(path), str(path))
-    if decoded.text is None:
-        raise DataError(Message.of("draft-article-errors", path=path), decoded.problems)
-    return decoded.text
 
 
 def draft_text(

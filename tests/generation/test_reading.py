@@ -53,3 +53,57 @@ def test_a_line_that_is_a_date_is_read(line: str, date: str | None) -> None:
 def test_foreign_text_is_refused() -> None:
     with pytest.raises(DataError):
         read_article("Le maire de la ville annonce que le pont sera fermé pendant un an. " * 8)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Abbildung 1: Die alte Brücke über den See",
+        "Die alte Brücke im März. Foto: Ina Voss/Auenfurter Zeitung",
+        "Die alte Brücke (© Ina Voss)",
+        "Von Ina Voss und Karl Osten, Auenfurt",
+        "By Ina Voss",
+        "Wir verwenden Cookies, um unsere Seite zu verbessern. Bitte stimmen Sie zu.",
+        "This website uses cookies to work better.",
+        "Start | Politik | Sport | Kultur",
+        "Lesen Sie auch: Schwimmbad öffnet wieder",
+        "Lesedauer: 4 Minuten",
+        "4 Min. Lesezeit",
+        "Artikel teilen",
+        "Impressum",
+        "© 2024 Auenfurter Zeitung. Alle Rechte vorbehalten.",
+        "Anzeige",
+    ],
+)
+def test_what_stands_around_an_article_is_left_out(line: str) -> None:
+    article = read_article(f"Brücke gesperrt\n\n{line}\n\n{BODY}").article
+
+    assert (article.title, article.text) == ("Brücke gesperrt", BODY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Der Gerichtshof entschied, dass Seiten Cookies nur nach Zustimmung setzen dürfen.",
+        "Von Ina Voss war am Montag nichts zu hören.",
+        "Das Foto: Darauf ist die Brücke zu sehen, wie sie vor dem Umbau war.",
+        "Nach Angaben der Stadt sind 12 | 14 | 16 Busse im Einsatz, sagte sie.",
+        "Die Brücke kostet 4,2 Millionen Euro. (Quelle: dpa, 14. März 2024)",
+        "Weitere Artikel in dem Vertrag regeln die Kosten.",
+    ],
+)
+def test_sentences_that_only_look_like_boilerplate_stay(line: str) -> None:
+    assert line in read_article(f"Brücke gesperrt\n\n{line}\n\n{BODY}").article.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Stand: 14.03.2024, 10:15 Uhr",
+        "Veröffentlicht am 14. März 2024",
+        "Published: March 14, 2024 at 10:15 pm",
+        "14.03.2024 | 10:15 Uhr",
+    ],
+)
+def test_the_date_of_a_head_may_have_a_word_before_and_a_time_behind(line: str) -> None:
+    assert read_article(f"Brücke gesperrt\n\n{line}\n\n{BODY}").article.published == "2024-03-14"

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.app import Window
@@ -54,17 +54,95 @@ def test_ticks_decide_what_is_asked_and_the_set_comes_into_the_library(
     assert written.id in {summary.set_id for summary in window.desk.library.summaries()}
 
 
-def test_an_article_is_pasted_or_read_from_a_file(window: Window, tmp_path: Path) -> None:
+def test_an_article_is_pasted_or_read_from_a_file(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
     page = open_page(window)
     (tmp_path / "artikel.txt").write_text(BRIDGE, encoding="utf-8")
     QGuiApplication.clipboard().setText("Ein Satz.")
     page._paste()
     pasted = page.text.toPlainText()
 
-    window.controller.navigation.drafting.read(tmp_path / "artikel.txt")
+    with qtbot.waitSignal(page.file_read, timeout=30_000):
+        window.controller.navigation.drafting.read(tmp_path / "artikel.txt")
 
     assert pasted == "Ein Satz."
     assert page.text.toPlainText() == BRIDGE
+
+
+def test_a_copied_page_keeps_headline_and_paragraphs_and_pasting_can_be_undone(window: Window) -> None:
+    page = open_page(window)
+    page.take_text("Mein Entwurf.", "")
+    QGuiApplication.clipboard().setMimeData(html_of("<h1>Brücke gesperrt</h1><p>Ein Satz.</p><nav>Start</nav>"))
+
+    page._paste()
+    pasted = page.text.toPlainText()
+    page.text.undo()
+    page.text.undo()
+
+    assert pasted == "# Brücke gesperrt\n\nEin Satz."
+    assert page.text.toPlainText() == "Mein Entwurf."
+
+
+def test_an_empty_clipboard_is_told(window: Window) -> None:
+    page = open_page(window)
+    QGuiApplication.clipboard().clear()
+
+    page._paste()
+
+    assert page.note.property("tone") == "wrong"
+    assert "Zwischenablage" in page.note.text()
+
+
+def test_a_web_page_is_dropped_and_its_set_names_where_it_is_from(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "seite.html"
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in BRIDGE.split("\n\n")[1:])
+    head = '<title>Brücke</title><meta property="og:site_name" content="Auenfurter Zeitung">'
+    path.write_text(
+        f"<!DOCTYPE html><html><head>{head}</head><body><article><h1>Brücke</h1>{body}</article></body></html>", "utf-8"
+    )
+    drafting = window.controller.navigation.drafting
+    drop(window.window, path)
+    page = window.window.pages.currentWidget()
+    assert isinstance(page, DraftPage)
+    qtbot.waitUntil(lambda: page.text.toPlainText().startswith("# Brücke"), timeout=30_000)
+    assert drafting.page() is page
+
+    with qtbot.waitSignal(page.drafted, timeout=60_000):
+        QTest.mouseClick(page.draft_button, Qt.MouseButton.LeftButton)
+
+    assert page.item_set is not None
+    assert (page.item_set.title, page.item_set.article.source) == ("Brücke", "Auenfurter Zeitung")
+
+
+def test_a_file_that_cannot_be_read_is_told_on_the_page(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "kaputt.pdf"
+    path.write_bytes(b"%PDF-1.7 nichts weiter")
+    page = open_page(window)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+
+    page.text.insertFromMimeData(mime)
+
+    qtbot.waitUntil(lambda: page.note.property("tone") == "wrong", timeout=30_000)
+    assert "kaputt.pdf" in page.note.text()
+    assert page.draft_button.text() == "Fragen entwerfen"
+
+
+def html_of(html: str) -> QMimeData:
+    mime = QMimeData()
+    mime.setHtml(html)
+    mime.setText("anders")
+    return mime
+
+
+def drop(widget: QWidget, path: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    place = QPointF(10, 10)
+    keys, buttons = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    widget.dragEnterEvent(event := QDragEnterEvent(place.toPoint(), Qt.DropAction.CopyAction, mime, buttons, keys))
+    assert event.isAccepted()
+    widget.dropEvent(QDropEvent(place, Qt.DropAction.CopyAction, mime, buttons, keys))
+    QApplication.processEvents()
 
 
 def test_what_is_no_article_is_told_and_nothing_can_be_saved(window: Window, qtbot: QtBot) -> None:

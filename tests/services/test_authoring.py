@@ -241,14 +241,14 @@ def test_wrong_responses_and_broken_sets_are_not_graded(set_file: Path, tmp_path
 
 def test_a_draft_needs_an_article_that_can_be_read(tmp_path: Path) -> None:
     broken, empty = tmp_path / "a.txt", tmp_path / "b.txt"
-    broken.write_bytes(b"\xff\xfe")
+    broken.write_bytes(b"\xff\xfe\x00")
     empty.write_text("# Nur ein Titel\n", encoding="utf-8")
 
     with pytest.raises(DataError) as unreadable:
         authoring.draft(broken, None, None, 1)
     with pytest.raises(DataError) as nothing:
         authoring.draft(empty, None, None, 1)
-    assert code_of(unreadable) == "draft-article-errors"
+    assert code_of(unreadable) == "article-no-text"
     assert code_of(nothing) == "article-empty"
 
 
