@@ -307,7 +307,7 @@
         <translation>Vorlesen</translation>
     </message>
     <message>
-        <source>Read the question or the article aloud with the system's voice, or stop</source>
+        <source>Read the question or the article aloud with the system&apos;s voice, or stop</source>
         <translation>Die Frage oder den Artikel mit der Stimme des Systems vorlesen, oder damit aufhören</translation>
     </message>
     <message>
@@ -785,10 +785,6 @@
         <translation>Artikel öffnen</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.md);;All files (*)</source>
-        <translation>Texte (*.txt *.md);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Save the question set</source>
         <translation>Fragensatz speichern</translation>
     </message>
@@ -808,7 +804,7 @@
         <source>Save the result</source>
         <translation>Ergebnis speichern</translation>
     </message>
-<message>
+    <message>
         <source>Articles ({0})</source>
         <translation>Artikel ({0})</translation>
     </message>
@@ -816,7 +812,7 @@
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DraftPage</name>
     <message>
@@ -856,10 +852,6 @@
         <translation>{0} bleiben Vorschläge</translation>
     </message>
     <message>
-        <source>Paste the article here: its title first, then its paragraphs.</source>
-        <translation>Den Artikel hier einfügen: erst die Überschrift, dann die Absätze.</translation>
-    </message>
-    <message>
         <source>Text of the article</source>
         <translation>Text des Artikels</translation>
     </message>
@@ -883,7 +875,7 @@
         <source>Save and put into the library …</source>
         <translation>Speichern und in die Bibliothek …</translation>
     </message>
-<message>
+    <message>
         <source>Reading the file …</source>
         <translation>Die Datei wird gelesen …</translation>
     </message>
@@ -895,7 +887,7 @@
         <source>Paste the article here: its title first, then its paragraphs. Or drop a file here: text, web page, Word, OpenDocument or PDF.</source>
         <translation>Den Artikel hier einfügen: zuerst den Titel, dann die Absätze. Oder eine Datei hierher ziehen: Text, Webseite, Word, OpenDocument oder PDF.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DraftRow</name>
     <message>
