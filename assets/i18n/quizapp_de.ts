@@ -1406,6 +1406,10 @@
         <translation>Importieren</translation>
     </message>
     <message>
+        <source>New set</source>
+        <translation>Neues Set</translation>
+    </message>
+    <message>
         <source>The sets that come with the program are being put on the shelf.</source>
         <translation>Die mitgelieferten Sets werden ins Regal gestellt.</translation>
     </message>
@@ -1434,6 +1438,10 @@
         <translation>Alle Sets zeigen</translation>
     </message>
     <message>
+        <source>Nothing is due today. What you answer comes back here in time.</source>
+        <translation>Heute ist nichts fällig. Was du beantwortest, kommt rechtzeitig hierher zurück.</translation>
+    </message>
+    <message>
         <source>You have started every set.</source>
         <translation>Du hast jedes Set schon angefangen.</translation>
     </message>
@@ -1459,6 +1467,10 @@
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>New</source>
@@ -2130,6 +2142,10 @@
         <translation>Textgröße</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
         <source>Fact sheet</source>
         <translation>Faktenblatt</translation>
     </message>
@@ -2792,6 +2808,10 @@
     <message>
         <source>{0} minutes to read</source>
         <translation>{0} Minuten Lesezeit</translation>
+    </message>
+    <message>
+        <source>{0} due</source>
+        <translation>{0} fällig</translation>
     </message>
     <message>
         <source>finished</source>

@@ -12,7 +12,7 @@ from quizapp.gui.parts.mark_toggle import FOCUS_ICONS
 from quizapp.gui.parts.painted import paint_box
 from quizapp.gui.parts.pill import paint_pill, pill_width
 from quizapp.gui.parts.ring import paint_ring
-from quizapp.gui.set_words import card_line, progress_words
+from quizapp.gui.set_words import card_line, due_words, progress_words
 from quizapp.services.library import SetSummary
 from quizapp.services.shelf import is_finished, is_new, progress
 
@@ -60,7 +60,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_counts(self, painter: QPainter, places: CardLayout, summary: SetSummary) -> None:
-        """Paint how many questions there are by focus, and at the right whether the set is new."""
+        """Paint how many questions there are by focus, and at the right how many are due, or that the set is new."""
         look, place = self._look, places.counts
         x = float(place.left())
         font = look.font("small")
@@ -75,11 +75,12 @@ class CardDelegate(QStyledItemDelegate):
             x += look.px(22)
             painter.drawText(QRectF(x, place.top(), 80, place.height()), Qt.AlignmentFlag.AlignVCenter, number)
             x += metrics.horizontalAdvance(number) + look.px(16)
-        if is_new(summary):
-            word = progress_words(summary)
-            width = pill_width(look, word, bold=False)
+        due = due_words(summary)
+        word = due or (progress_words(summary) if is_new(summary) else "")
+        if word:
+            width = pill_width(look, word, bold=bool(due))
             pill = QRectF(place.right() + 1 - width, place.top(), width, place.height())
-            paint_pill(painter, look, pill, word, "sunken")
+            paint_pill(painter, look, pill, word, "accent" if due else "sunken")
 
     def _paint_buttons(self, painter: QPainter, places: CardLayout, row: int) -> None:
         words = button_words()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from quizapp.core.item import Focus
 from quizapp.gui.labels import escape_tooltip
-from quizapp.gui.set_words import card_line, progress_words
+from quizapp.gui.set_words import card_line, due_words, progress_words
 from quizapp.services.library import SetSummary
 
 SUMMARY = int(Qt.ItemDataRole.UserRole)
@@ -62,4 +62,5 @@ class LibraryModel(QAbstractListModel):
         counts = self.tr("{0} on figures, {1} on actors, {2} on sources").format(
             *(summary.counts.get(focus, 0) for focus in Focus)
         )
-        return ". ".join(part for part in (summary.title, card_line(summary), progress_words(summary), counts) if part)
+        parts = (summary.title, card_line(summary), progress_words(summary), due_words(summary), counts)
+        return ". ".join(part for part in parts if part)

@@ -139,7 +139,10 @@ class LibraryPage(QScrollArea):
         self.import_button = Button(self._look, self.tr("Import"), "secondary", "large", "import")
         self.import_button.setToolTip(self._actions["import_files"].toolTip())
         row.addLayout(words, 1)
+        self.new_button = Button(self._look, self.tr("New set"), "secondary", "large", "plus")
+        self.new_button.setToolTip(self._actions["draft"].toolTip())
         row.addWidget(self.import_button)
+        row.addWidget(self.new_button)
         return head
 
     def _connect(self) -> None:
@@ -153,6 +156,7 @@ class LibraryPage(QScrollArea):
         self.banner.resume_wanted.connect(self.resume)
         self.banner.abandon_wanted.connect(self._abandon)
         self.import_button.clicked.connect(self._actions["import_files"].trigger)
+        self.new_button.clicked.connect(self._actions["draft"].trigger)
         self.empty.button.clicked.connect(self._leave_empty)
 
     def _show_anew(self) -> None:
@@ -200,6 +204,7 @@ class LibraryPage(QScrollArea):
             self.empty.say(head, self.tr("Try another or a shorter word."), self.tr("Show all sets"))
         elif nothing_found:
             reasons = {
+                ShelfFilter.DUE: self.tr("Nothing is due today. What you answer comes back here in time."),
                 ShelfFilter.NEW: self.tr("You have started every set."),
                 ShelfFilter.FINISHED: self.tr("A set is finished when every answer was right the last time."),
             }

@@ -26,6 +26,7 @@ class LibraryTools(QWidget):
         self.search = SearchField(look, self.tr("Search titles, questions and articles"), self.tr("Empty the search"))
         choices = [
             (ShelfFilter.ALL.value, self.tr("All")),
+            (ShelfFilter.DUE.value, self.tr("Due")),
             (ShelfFilter.NEW.value, self.tr("New")),
             (ShelfFilter.FINISHED.value, self.tr("Finished")),
         ]

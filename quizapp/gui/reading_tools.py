@@ -25,6 +25,8 @@ class ReadingTools(QWidget):
         self.practise = Button(look, self.tr("Practise"), "primary", "large", "play")
         self.practise.setToolTip(actions["practise"].toolTip())
         self.size_button = icon_button(look, "text_size", self.tr("Text size"))
+        self.print_button = icon_button(look, "print", actions["print"].toolTip())
+        self.print_button.setAccessibleName(self.tr("Print"))
         self.facts_button = icon_button(look, "table", actions["facts"].toolTip())
         self.facts_button.setAccessibleName(self.tr("Fact sheet"))
         self._row = QHBoxLayout(self)
@@ -33,12 +35,14 @@ class ReadingTools(QWidget):
         self._row.addStretch()
         self._row.addWidget(self.facts_button)
         self._row.addWidget(self.size_button)
+        self._row.addWidget(self.print_button)
         self._row.addSpacing(4)
         self._row.addWidget(self.practise)
         self._menu = QMenu(self)
         self._menu.addActions([actions[name] for name in ("larger", "smaller", "normal_size")])
         self.size_button.clicked.connect(self._open_menu)
         self.facts_button.clicked.connect(actions["facts"].trigger)
+        self.print_button.clicked.connect(actions["print"].trigger)
         self.practise.clicked.connect(self.practise_wanted)
 
     def show_counts(self, item_set: ItemSet) -> None:
@@ -63,18 +67,19 @@ class ReadingTools(QWidget):
             self._row.insertWidget(place, toggle)
 
     def fit(self, width: int) -> None:
-        """Take a width: the words of the toggles go first, then the text size, which is in the menu too."""
+        """Take a width: the words of the toggles go first, then text size and printing, which are in the menu too."""
         for step in range(4):
             for toggle in self.toggles.values():
                 toggle.set_wordless(step > 0)
-            self.size_button.setVisible(step < 2)
+            for button in (self.size_button, self.print_button):
+                button.setVisible(step < 2)
             set_tone(self.practise, "extent", "large" if step < 3 else "small")
             if self._wanted() <= width:
                 return
 
     def _wanted(self) -> int:
         """Return how wide all parts are side by side."""
-        parts = [*self.toggles.values(), self.facts_button, self.size_button, self.practise]
+        parts = [*self.toggles.values(), self.facts_button, self.size_button, self.print_button, self.practise]
         return sum(part.sizeHint().width() + 8 for part in parts if not part.isHidden()) + 4
 
     def _open_menu(self) -> None:

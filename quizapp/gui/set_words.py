@@ -38,6 +38,11 @@ def article_line(article: Article, language: Language) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def due_words(summary: SetSummary) -> str:
+    """Return how many questions of a set wait for a review, "" for none."""
+    return QCoreApplication.translate("SetWords", "{0} due").format(summary.due) if summary.due else ""
+
+
 def progress_words(summary: SetSummary) -> str:
     """Return how far the learner is with a set, in words."""
     if is_finished(summary):

@@ -10,6 +10,7 @@ class ShelfFilter(StrEnum):
     """Which sets are shown."""
 
     ALL = "all"
+    DUE = "due"
     NEW = "new"
     FINISHED = "finished"
 
@@ -20,6 +21,11 @@ class ShelfOrder(StrEnum):
     NEWEST = "newest"
     TITLE = "title"
     PROGRESS = "progress"
+
+
+def is_due(summary: SetSummary) -> bool:
+    """Tell whether items of a set wait for a review."""
+    return summary.due > 0
 
 
 def is_new(summary: SetSummary) -> bool:
@@ -41,8 +47,8 @@ def arranged(
     summaries: Sequence[SetSummary], shown: ShelfFilter = ShelfFilter.ALL, order: ShelfOrder = ShelfOrder.NEWEST
 ) -> tuple[SetSummary, ...]:
     """Return the sets to show, in order; the newest article first, else the set imported last."""
-    wanted = {ShelfFilter.ALL: lambda _summary: True, ShelfFilter.NEW: is_new, ShelfFilter.FINISHED: is_finished}[shown]
-    kept = [summary for summary in summaries if wanted(summary)]
+    tests = {ShelfFilter.DUE: is_due, ShelfFilter.NEW: is_new, ShelfFilter.FINISHED: is_finished}
+    kept = [summary for summary in summaries if shown is ShelfFilter.ALL or tests[shown](summary)]
     kept.sort(key=lambda summary: summary.title.casefold())
     if order is ShelfOrder.NEWEST:
         kept.sort(key=lambda summary: (summary.published or "", summary.imported), reverse=True)

@@ -15,6 +15,7 @@ from quizapp.gui.library_model import LibraryModel
 from quizapp.gui.library_page import LibraryPage
 from quizapp.services.desk import Desk
 from quizapp.services.shelf import ShelfFilter
+from quizapp.storage.database import Database
 
 
 @pytest.fixture
@@ -91,6 +92,35 @@ def test_the_filter_shows_new_and_finished_sets(page: LibraryPage, window: Windo
     assert "fertig" in str(page.model.data(page.model.index(0), Qt.ItemDataRole.AccessibleTextRole))
     page.tools.choose_filter(ShelfFilter.NEW)
     assert _titles(page) == ["Werft baut Boote", "Fähre fährt wieder"]
+
+
+def test_what_is_due_stands_on_its_card_and_can_be_shown_alone(
+    page: LibraryPage, window: Window, database: Database
+) -> None:
+    practice = window.desk.practice
+    run = practice.start("hafen", RunChoices(mode=Mode.PRACTICE, shuffle=False))
+    practice.hand_in(practice.answer(run, TruthResponse(True)))
+    with database.transaction() as transaction:
+        transaction.execute("UPDATE reviews SET open_from = 0, last = last - 400")
+    page.refresh()
+
+    page.tools.choose_filter(ShelfFilter.DUE)
+
+    assert _titles(page) == ["Hafen wird tiefer"]
+    assert "1 fällig" in str(page.model.data(page.model.index(0), Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_a_shelf_with_nothing_due_says_so(page: LibraryPage) -> None:
+    page.tools.choose_filter(ShelfFilter.DUE)
+
+    assert page.empty.isVisible()
+    assert page.model.rowCount() == 0
+
+
+def test_a_new_set_is_begun_from_the_library(page: LibraryPage, window: Window, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.new_button, Qt.MouseButton.LeftButton)
+
+    assert window.controller.navigation.spot.page == "draft"
 
 
 @pytest.mark.parametrize(("width", "columns"), [(1280, 3), (1090, 2), (740, 1), (1700, 4)])

@@ -1,5 +1,6 @@
 """The order and choice of the sets in the library."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from quizapp.core.item import Language
@@ -50,7 +51,9 @@ def test_progress_puts_started_sets_first_and_finished_ones_last() -> None:
     assert _titles(arranged(SETS, order=ShelfOrder.PROGRESS)) == ["a neu", "C ohne Datum", "b alt"]
 
 
-def test_the_filters_are_new_and_finished() -> None:
+def test_the_filters_are_due_new_and_finished() -> None:
+    assert _titles(arranged([replace(SETS[0], due=2), *SETS[1:]], ShelfFilter.DUE)) == [SETS[0].title]
+    assert arranged(SETS, ShelfFilter.DUE) == ()
     assert _titles(arranged(SETS, ShelfFilter.NEW)) == ["C ohne Datum"]
     assert _titles(arranged(SETS, ShelfFilter.FINISHED)) == ["b alt"]
 
