@@ -1,5 +1,6 @@
 """Hold the facts of a set by themselves, and correct them: put one in, replace it, take it out with its claims."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -73,6 +74,16 @@ class FactSheet:
                 if claim.id not in gone
             ),
         )
+
+    def with_claims_through(self, source_id: str, claim_ids: Collection[str]) -> "FactSheet":
+        """Return the facts with exactly these claims coming through a source; others of its come through none."""
+
+        def led(claim: Claim) -> Claim:
+            if claim.id in claim_ids:
+                return replace(claim, via=source_id)
+            return replace(claim, via=None) if claim.via == source_id else claim
+
+        return replace(self, claims=tuple(map(led, self.claims)))
 
 
 def _unsaid(figure: Figure, gone: set[str]) -> Figure:

@@ -1,0 +1,73 @@
+"""The actions that correct facts and ask for other questions, as a part of the table."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+
+from quizapp.core.item import Focus
+from quizapp.gui.action_spec import ActionSpec
+
+translate = QCoreApplication.translate
+
+ADDING = {Focus.FIGURES: "fact_figure", Focus.ACTORS: "fact_actor", Focus.SOURCES: "fact_source"}
+
+
+class FactActions(Protocol):
+    """Actions by their names."""
+
+    def __getitem__(self, name: str) -> QAction:
+        """Return an action."""
+        ...
+
+
+def fact_actions() -> tuple[ActionSpec, ...]:
+    """Return the actions in the language of the window."""
+    return (
+        ActionSpec(
+            "fact_edit",
+            "workshop",
+            translate("Actions", "Correct the mark"),
+            translate("Actions", "Correct the figure, actor or source at the cursor"),
+            ("F2",),
+            "workshop",
+            local=True,
+            gap=True,
+        ),
+        ActionSpec(
+            "fact_figure",
+            "workshop",
+            translate("Actions", "Add as a figure"),
+            translate("Actions", "Take the words selected in the article as a figure"),
+            ("Ctrl+Shift+F",),
+            "number",
+            local=True,
+        ),
+        ActionSpec(
+            "fact_actor",
+            "workshop",
+            translate("Actions", "Add as an actor"),
+            translate("Actions", "Take the words selected in the article as an actor"),
+            ("Ctrl+Shift+A",),
+            "person",
+            local=True,
+        ),
+        ActionSpec(
+            "fact_source",
+            "workshop",
+            translate("Actions", "Add as a source"),
+            translate("Actions", "Take the words selected in the article as a source"),
+            ("Ctrl+Shift+U",),
+            "source",
+            local=True,
+        ),
+        ActionSpec(
+            "fact_remove",
+            "workshop",
+            translate("Actions", "Remove the mark"),
+            translate("Actions", "The words marked at the cursor are no figure, actor or source"),
+            ("Shift+Del",),
+            "trash",
+            local=True,
+        ),
+    )
