@@ -307,7 +307,7 @@
         <translation>Vorlesen</translation>
     </message>
     <message>
-        <source>Read the question or the article aloud with the system&apos;s voice, or stop</source>
+        <source>Read the question or the article aloud with the system's voice, or stop</source>
         <translation>Die Frage oder den Artikel mit der Stimme des Systems vorlesen, oder damit aufhören</translation>
     </message>
     <message>
@@ -377,6 +377,46 @@
     <message>
         <source>Choose who learns, add somebody, export or delete what is stored</source>
         <translation>Aussuchen, wer lernt, jemanden hinzufügen, Gespeichertes exportieren oder löschen</translation>
+    </message>
+<message>
+        <source>Correct the mark</source>
+        <translation>Markierung berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct the figure, actor or source at the cursor</source>
+        <translation>Die Zahl, den Akteur oder die Quelle am Cursor berichtigen</translation>
+    </message>
+    <message>
+        <source>Add as a figure</source>
+        <translation>Als Zahl aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take the words selected in the article as a figure</source>
+        <translation>Die im Artikel ausgewählten Wörter als Zahl aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add as an actor</source>
+        <translation>Als Akteur aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take the words selected in the article as an actor</source>
+        <translation>Die im Artikel ausgewählten Wörter als Akteur aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add as a source</source>
+        <translation>Als Quelle aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take the words selected in the article as a source</source>
+        <translation>Die im Artikel ausgewählten Wörter als Quelle aufnehmen</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>The words marked at the cursor are no figure, actor or source</source>
+        <translation>Die Markierung am Cursor ist keine Zahl, kein Akteur und keine Quelle</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1045,118 @@
     <message>
         <source>unnamed source</source>
         <translation>ungenannte Quelle</translation>
+    </message>
+<message>
+        <source>other</source>
+        <translation>sonstiges</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>Prozentsatz</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Spielstand</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation>Bruchteil</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>denial</source>
+        <translation>Dementi</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>Forderung</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>speculation</source>
+        <translation>Vermutung</translation>
+    </message>
+    <message>
+        <source>The number is missing: write it as it stands in the article.</source>
+        <translation>Die Zahl fehlt: Schreib sie, wie sie im Artikel steht.</translation>
+    </message>
+    <message>
+        <source>No number can be read there: write it as in 3.000, twelve, 7-8 or 2:1; the unit has its own field.</source>
+        <translation>Dort lässt sich keine Zahl lesen: Schreib sie wie 3.000, zwölf, 7-8 oder 2:1; die Einheit hat ein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>No date or time can be read there: write it as it stands in the article.</source>
+        <translation>Dort lässt sich weder Datum noch Uhrzeit lesen: Schreib sie, wie sie im Artikel stehen.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the number counts.</source>
+        <translation>Sag in wenigen Worten, was die Zahl zählt.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>There is one of that name already: add the other names to it instead.</source>
+        <translation>Der Name ist schon vergeben: Trag die anderen Namen lieber dort ein.</translation>
+    </message>
+    <message>
+        <source>The sentence that proves it does not stand in the article.</source>
+        <translation>Der Satz, der es belegt, steht nicht im Artikel.</translation>
+    </message>
+    <message>
+        <source>The statement is missing.</source>
+        <translation>Die Aussage fehlt.</translation>
     </message>
 </context>
 <context>
@@ -3309,4 +3461,280 @@
         <translation>{0} Minuten</translation>
     </message>
 </context>
-</TS>
+<context><name>ActorForm</name><message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Other names, parted by ;</source>
+        <translation>Weitere Namen, mit ; getrennt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Role in the article</source>
+        <translation>Rolle im Artikel</translation>
+    </message>
+</context><context><name>ClaimForm</name><message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Wer es sagt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Through which source</source>
+        <translation>Über welche Quelle</translation>
+    </message>
+    <message>
+        <source>Meant as</source>
+        <translation>Gemeint als</translation>
+    </message>
+</context><context><name>Corrections</name><message>
+        <source>1 new question</source>
+        <translation>1 neue Frage</translation>
+    </message>
+    <message>
+        <source>{0} new questions</source>
+        <translation>{0} neue Fragen</translation>
+    </message>
+    <message>
+        <source>1 made anew</source>
+        <translation>1 neu gemacht</translation>
+    </message>
+    <message>
+        <source>{0} made anew</source>
+        <translation>{0} neu gemacht</translation>
+    </message>
+    <message>
+        <source>1 gone</source>
+        <translation>1 weggefallen</translation>
+    </message>
+    <message>
+        <source>{0} gone</source>
+        <translation>{0} weggefallen</translation>
+    </message>
+    <message>
+        <source>1 of your own waits as a suggestion</source>
+        <translation>1 von dir bearbeitete wartet als Vorschlag</translation>
+    </message>
+    <message>
+        <source>{0} of your own wait as suggestions</source>
+        <translation>{0} von dir bearbeitete warten als Vorschläge</translation>
+    </message>
+    <message>
+        <source>1 of your own to check</source>
+        <translation>1 von dir bearbeitete zu prüfen</translation>
+    </message>
+    <message>
+        <source>{0} of your own to check</source>
+        <translation>{0} von dir bearbeitete zu prüfen</translation>
+    </message>
+    <message>
+        <source>No question had to change.</source>
+        <translation>Keine Frage musste sich ändern.</translation>
+    </message>
+    <message>
+        <source>There is no other question on this fact. Add a fact, or write one yourself.</source>
+        <translation>Zu diesem Fakt gibt es keine andere Frage. Ergänze einen Fakt oder schreib selbst eine.</translation>
+    </message>
+    <message>
+        <source>This can be asked in no other type. Try another question on this fact.</source>
+        <translation>Das lässt sich in keinem anderen Typ fragen. Versuch eine andere Frage zu diesem Fakt.</translation>
+    </message>
+    <message>
+        <source>The article has no other wrong options for this question. Write one yourself.</source>
+        <translation>Der Artikel bietet für diese Frage keine anderen Distraktoren. Schreib selbst einen.</translation>
+    </message>
+    <message>
+        <source>This question has no wrong options. Try another type.</source>
+        <translation>Diese Frage hat keine Distraktoren. Versuch einen anderen Typ.</translation>
+    </message>
+</context><context><name>FactEditor</name><message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>Neue Zahl</translation>
+    </message>
+    <message>
+        <source>New actor</source>
+        <translation>Neuer Akteur</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Neue Quelle</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Not a statement</source>
+        <translation>Keine Aussage</translation>
+    </message>
+    <message>
+        <source>Not a figure</source>
+        <translation>Keine Zahl</translation>
+    </message>
+    <message>
+        <source>Not an actor</source>
+        <translation>Kein Akteur</translation>
+    </message>
+    <message>
+        <source>Not a source</source>
+        <translation>Keine Quelle</translation>
+    </message>
+</context><context><name>FactsFoot</name><message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>As a figure</source>
+        <translation>Als Zahl</translation>
+    </message>
+    <message>
+        <source>As an actor</source>
+        <translation>Als Akteur</translation>
+    </message>
+    <message>
+        <source>As a source</source>
+        <translation>Als Quelle</translation>
+    </message>
+    <message>
+        <source>Take the selected words in:</source>
+        <translation>Die ausgewählten Wörter aufnehmen:</translation>
+    </message>
+    <message>
+        <source>The questions follow …</source>
+        <translation>Die Fragen werden angepasst …</translation>
+    </message>
+    <message>
+        <source>Click a mark to correct it; select words to add what is missing.</source>
+        <translation>Klick auf eine Markierung, um sie zu berichtigen; wähl Wörter aus, um Fehlendes zu ergänzen.</translation>
+    </message>
+</context><context><name>FactsHead</name><message>
+        <source>List of all facts</source>
+        <translation>Liste aller Fakten</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Akteure</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context><context><name>FactsPane</name><message>
+        <source>First select the words in the article, by mouse or with Shift and the arrow keys.</source>
+        <translation>Wähl zuerst die Wörter im Artikel aus, mit der Maus oder mit Umschalt und den Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>removing “{0}”</source>
+        <translation>„{0}“ entfernen</translation>
+    </message>
+    <message>
+        <source>adding “{0}”</source>
+        <translation>„{0}“ aufnehmen</translation>
+    </message>
+    <message>
+        <source>correcting “{0}”</source>
+        <translation>„{0}“ berichtigen</translation>
+    </message>
+    <message>
+        <source>No number or date can be read in the words selected: select all of it.</source>
+        <translation>In den ausgewählten Wörtern lässt sich keine Zahl und kein Datum lesen: Wähl alles davon aus.</translation>
+    </message>
+    <message>
+        <source>The words selected name nobody: select a name.</source>
+        <translation>Die ausgewählten Wörter nennen niemanden: Wähl einen Namen aus.</translation>
+    </message>
+    <message>
+        <source>The words selected name no source: select a name.</source>
+        <translation>Die ausgewählten Wörter nennen keine Quelle: Wähl einen Namen aus.</translation>
+    </message>
+</context><context><name>FigureForm</name><message>
+        <source>Number or date</source>
+        <translation>Zahl oder Datum</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>How exact (about, at least …)</source>
+        <translation>Wie genau (rund, etwa …)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>the article itself</source>
+        <translation>der Artikel selbst</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Wer es sagt</translation>
+    </message>
+</context><context><name>MarkedArticle</name><message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context><context><name>SourceForm</name><message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Other names, parted by ;</source>
+        <translation>Weitere Namen, mit ; getrennt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Statements that the article has from it</source>
+        <translation>Aussagen, die der Artikel von ihr hat</translation>
+    </message>
+</context></TS>

@@ -2,18 +2,19 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.core.facts import Actor, ActorKind, Claim, ClaimKind, Fact, Figure, FigureKind, Source, SourceKind
 from quizapp.core.item import ItemSet
 from quizapp.core.quantity import figure_kind
 from quizapp.gui.fact_form import NOBODY, FactForm, kind_options, speaker_options
-from quizapp.gui.labels import line_label, plain_label
+from quizapp.gui.labels import button_text, escape_tooltip, line_label, plain_label
 from quizapp.gui.look import Look
 from quizapp.gui.parts.check_box import CheckBox
 
 _UNITLESS = (FigureKind.DATE, FigureKind.TIME, FigureKind.SCORE)
-_WIDEST = 60
 
 
 def form_for(look: Look, fact: Fact, item_set: ItemSet) -> FactForm:
@@ -55,6 +56,27 @@ class FigureForm(FactForm):
             counts=self.counts.text().strip(),
             said_by=self.said_by.currentData() or None,
         )
+
+
+class StatementBox(CheckBox):
+    """A check box as wide as there is room, its words cut short with an ellipsis."""
+
+    def __init__(self, look: Look, words: str) -> None:
+        super().__init__(look)
+        self._words = words
+        self.setAccessibleName(words)
+        self.setToolTip(escape_tooltip(words))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(80), self._look.px(32))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - self._look.px(32)
+        metrics = QFontMetrics(self._look.font("body"))
+        shown = metrics.elidedText(self._words.replace("\n", " "), Qt.TextElideMode.ElideRight, room)
+        self.setText(button_text(shown))
 
 
 class ActorForm(FactForm):
@@ -110,9 +132,7 @@ class SourceForm(FactForm):
         return frozenset(claim_id for claim_id, box in self.through.items() if box.isChecked())
 
     def _claim(self, claim: Claim, *, on: bool) -> CheckBox:
-        words = claim.statement if len(claim.statement) <= _WIDEST else f"{claim.statement[:_WIDEST].rstrip()} …"
-        box = CheckBox(self._look, words.replace("&", "&&"))
-        box.setAccessibleName(claim.statement)
+        box = StatementBox(self._look, claim.statement)
         box.setChecked(on)
         box.clicked.connect(lambda _on: self.edited.emit())
         return box

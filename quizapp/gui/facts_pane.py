@@ -87,6 +87,7 @@ class FactsPane(QWidget):
         if fact is not None:
             self._show_article()
             self._open(fact)
+            self._arrange()
             self.view.set_current_fact(fact_id)
 
     def add(self, focus: Focus) -> None:
@@ -175,7 +176,7 @@ class FactsPane(QWidget):
 
     def _selected(self) -> None:
         on = self.view.selected_span is not None
-        self.foot.show_adding(on=on)
+        self.foot.show_adding(on=on and self._stack.currentIndex() == 0)
         for name in ADDING.values():
             self._actions[name].setEnabled(on)
 
@@ -185,10 +186,18 @@ class FactsPane(QWidget):
     def _show_article(self) -> None:
         self.head.list_button.setChecked(False)
         self._stack.setCurrentIndex(0)
+        self._selected()
 
     def _show_list(self, on: bool) -> None:
         self._stack.setCurrentIndex(1 if on else 0)
+        self._selected()
         (self.list.focus_rows if on else self.view.setFocus)()
+
+    def _arrange(self) -> None:
+        """Give every part its place at once, so that the article can scroll to a mark in what is left of it."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
 
     def _limit(self) -> None:
         """Leave the article some lines above the editor."""

@@ -59,3 +59,9 @@ def test_without_a_source_claims_come_through_nothing() -> None:
 def test_without_a_claim_or_a_figure_all_else_stays() -> None:
     assert SHEET.without("meldung").figures == SHEET.figures
     assert SHEET.without("schiffe").claims == SHEET.claims
+
+
+def test_claims_can_be_led_through_a_source_or_none() -> None:
+    sheet = SHEET.with_claims_through("bote", {"meldung"})
+
+    assert [claim.via for claim in sheet.claims] == ["bote", None]
