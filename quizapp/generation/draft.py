@@ -9,9 +9,10 @@ from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.choice import MOST_ITEMS, choose, in_order
 from quizapp.generation.facts import build_facts
 from quizapp.generation.giveaways import with_leads_masked
-from quizapp.generation.pool import good_candidates
+from quizapp.generation.pool import candidates, passing
 from quizapp.generation.reading import read_article
 from quizapp.generation.slugs import Slugs, slug
+from quizapp.generation.steps import Progress, Steps
 from quizapp.generation.tools import Tools
 
 _MOST_SUGGESTIONS = 10
@@ -32,17 +33,22 @@ def draft_set(
     seed: int = 0,
     title: str | None = None,
     tools: Tools | None = None,
+    progress: Progress | None = None,
 ) -> Draft:
     """Return a set drafted from an article; the same text and seed give the same set.
 
     `items` is the most questions wanted, 30 at most; `tools` keeps models loaded from draft to draft.
-    Raise DataError where the text is empty, too short or no German or English prose.
+    Raise DataError where the text is empty, too short or no German or English prose, or `progress` cancels.
     """
     reading = read_article(article_text, language, title)
-    findings = (tools or Tools()).find(reading)
+    steps = Steps(progress)
+    findings = (tools or Tools()).find(reading, steps)
     facts = build_facts(findings)
     kit = Kit(findings, facts, seed)
-    good = good_candidates(kit, reading.article)
+    made = candidates(kit)
+    steps.next()
+    good = passing(made, facts, reading.article, reading.language)
+    steps.next()
     if not good:
         raise DataError(Message.of("draft-nothing-found"))
     most = max(1, min(items or MOST_ITEMS, MOST_ITEMS))

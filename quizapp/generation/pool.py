@@ -38,11 +38,6 @@ def candidates(kit: Kit) -> list[Candidate]:
     ]
 
 
-def good_candidates(kit: Kit, article: Article) -> list[Candidate]:
-    """Return the questions that pass every gate; `article` is the whole one, of which a part may be analysed."""
-    return passing(candidates(kit), kit.facts, article, kit.findings.document.language)
-
-
 def passing(every: Iterable[Candidate], facts: Facts, article: Article, language: Language) -> list[Candidate]:
     """Return those of the questions that pass every gate and break no binding rule."""
     good = [candidate for candidate in every if passes(candidate.item, article, language)]

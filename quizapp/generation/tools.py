@@ -17,6 +17,7 @@ from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.mentions import MentionFinder
 from quizapp.generation.names import NameFinder
 from quizapp.generation.reading import Reading
+from quizapp.generation.steps import Steps
 from quizapp.generation.verbs import VerbLexicon
 
 MOST_CHARACTERS = 40_000
@@ -56,15 +57,22 @@ class Tools:
             self._embedded[language] = CrfNames(language, self.lexicon)
         return self._embedded[language]
 
-    def find(self, reading: Reading) -> Findings:
-        """Return what an article holds."""
+    def find(self, reading: Reading, steps: Steps | None = None) -> Findings:
+        """Return what an article holds; it takes five steps."""
         language = reading.language
+        steps = steps or Steps()
         document = document_of(beginning(reading.article), language)
+        steps.next()
         names = self.names(language).names(document)
+        steps.next()
         cast = join(document, MentionFinder(self.lexicon, language).find(document, names), self.lexicon)
+        steps.next()
         if language is Language.DE:
             claims = Attributions(document, cast, self.lexicon, self.verbs).find()
         else:
             claims = EnglishAttributions(document, cast, self.lexicon).find()
+        steps.next()
         citations = find_citations(document, self.lexicon)
-        return Findings(document, find_figures(document), cast, claims, citations, self.lexicon, self.verbs)
+        figures = find_figures(document)
+        steps.next()
+        return Findings(document, figures, cast, claims, citations, self.lexicon, self.verbs)

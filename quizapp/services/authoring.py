@@ -142,27 +142,28 @@ def draft(
     Raise DataError where the file holds no text that can be read.
     """
     found = read_article_file(article_path)
-    if progress:
-        progress(0, 1)
-    drafted = with_origin(draft_text(as_text(found), article_path.name, language, items, seed), found)
-    if progress:
-        progress(1, 1)
-    return drafted
+    drafted = draft_text(as_text(found), article_path.name, language, items, seed, progress)
+    return with_origin(drafted, found)
 
 
 def draft_text(
-    text: str, name: str, language: Language | None = None, items: int | None = None, seed: int = 0
+    text: str,
+    name: str,
+    language: Language | None = None,
+    items: int | None = None,
+    seed: int = 0,
+    progress: Progress | None = None,
 ) -> ItemSet:
     """Return a set drafted from the text of an article, called `name` in complaints.
 
-    Raise DataError where there is no text, or none that can be drafted from.
+    Raise DataError where there is no text, or none that can be drafted from, or `progress` cancels.
     """
     from quizapp.generation.draft import draft_set  # loaded late: the window must not wait for language tools
 
     found = article_text(text, None)
     if not found.text.strip():
         raise DataError(Message.of("article-empty", found=name))
-    return draft_set(found.text, language, items, seed, found.title).item_set
+    return draft_set(found.text, language, items, seed, found.title, progress=progress).item_set
 
 
 def with_ready(item_set: ItemSet, ready: Collection[str]) -> ItemSet:

@@ -13,6 +13,7 @@ from quizapp.core.attempt import Outcome
 from quizapp.core.errors import DataError, FileError
 from quizapp.services import authoring, writing
 from tests.formats.small_sets import HEAD
+from tests.generation.articles import BRIDGE
 
 QUESTION = "  - id: wann   # Jahr\n    type: date\n    stem: In welchem Jahr war das?\n    answer: 2026\n"
 SET = "# Kopf\n" + HEAD.format(language="de") + QUESTION
@@ -260,3 +261,19 @@ def test_codes_of_file_errors_have_words() -> None:
         "file-not-regular",
         "file-not-writable",
     }
+
+
+def test_a_draft_tells_how_far_it_is_and_stops_when_it_is_no_longer_wanted() -> None:
+    told: list[tuple[int, int]] = []
+
+    def note(done: int, total: int) -> bool:
+        told.append((done, total))
+        return done < 3 or len(told) <= 7
+
+    authoring.draft_text(BRIDGE, "bruecke.txt", progress=note)
+    assert told == [(done, 7) for done in range(1, 8)]
+
+    with pytest.raises(DataError) as caught:
+        authoring.draft_text(BRIDGE, "bruecke.txt", progress=note)
+    assert caught.value.message.code == "draft-cancelled"
+    assert len(told) == 10
