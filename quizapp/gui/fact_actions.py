@@ -23,6 +23,40 @@ class FactActions(Protocol):
 
 def fact_actions() -> tuple[ActionSpec, ...]:
     """Return the actions in the language of the window."""
+    return (*_instead(), *_facts())
+
+
+def _instead() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec(
+            "other_question",
+            "workshop",
+            translate("Actions", "Another question on this fact"),
+            translate("Actions", "Put another question on the same fact in place of the chosen one"),
+            ("Ctrl+Shift+R",),
+            "review",
+            gap=True,
+        ),
+        ActionSpec(
+            "other_distractors",
+            "workshop",
+            translate("Actions", "Other wrong options"),
+            translate("Actions", "Give the chosen question other wrong options"),
+            ("Ctrl+Shift+W",),
+            "review",
+        ),
+        ActionSpec(
+            "other_type",
+            "workshop",
+            translate("Actions", "Another type"),
+            translate("Actions", "Ask the chosen question in another type"),
+            ("Ctrl+Shift+T",),
+            "review",
+        ),
+    )
+
+
+def _facts() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec(
             "fact_edit",
