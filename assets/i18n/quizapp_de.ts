@@ -418,7 +418,31 @@
         <source>The words marked at the cursor are no figure, actor or source</source>
         <translation>Die Markierung am Cursor ist keine Zahl, kein Akteur und keine Quelle</translation>
     </message>
-</context>
+<message>
+        <source>Another question on this fact</source>
+        <translation>Andere Frage zu diesem Fakt</translation>
+    </message>
+    <message>
+        <source>Put another question on the same fact in place of the chosen one</source>
+        <translation>Eine andere Frage zum selben Fakt an die Stelle der gewählten setzen</translation>
+    </message>
+    <message>
+        <source>Other wrong options</source>
+        <translation>Andere Distraktoren</translation>
+    </message>
+    <message>
+        <source>Give the chosen question other wrong options</source>
+        <translation>Der gewählten Frage andere Distraktoren geben</translation>
+    </message>
+    <message>
+        <source>Another type</source>
+        <translation>Anderer Typ</translation>
+    </message>
+    <message>
+        <source>Ask the chosen question in another type</source>
+        <translation>Die gewählte Frage in einem anderen Typ stellen</translation>
+    </message>
+    </context>
 <context>
     <name>Aloud</name>
     <message>
@@ -948,6 +972,42 @@
     <message>
         <source>Saved: {0}</source>
         <translation>Gespeichert: {0}</translation>
+    </message>
+<message>
+        <source>Reading the article …</source>
+        <translation>Der Artikel wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Looking for names …</source>
+        <translation>Namen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Joining the names of one actor …</source>
+        <translation>Namen eines Akteurs werden zusammengeführt …</translation>
+    </message>
+    <message>
+        <source>Finding who says what …</source>
+        <translation>Es wird gesucht, wer was sagt …</translation>
+    </message>
+    <message>
+        <source>Finding figures and sources …</source>
+        <translation>Zahlen und Quellen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Wording questions …</source>
+        <translation>Fragen werden formuliert …</translation>
+    </message>
+    <message>
+        <source>Checking the questions …</source>
+        <translation>Fragen werden geprüft …</translation>
+    </message>
+    <message>
+        <source>Choosing questions …</source>
+        <translation>Fragen werden ausgewählt …</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Schritt {0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -3736,5 +3796,17 @@
     <message>
         <source>Statements that the article has from it</source>
         <translation>Aussagen, die der Artikel von ihr hat</translation>
+    </message>
+</context><context><name>Regenerating</name><message>
+        <source>another question</source>
+        <translation>andere Frage</translation>
+    </message>
+    <message>
+        <source>other wrong options</source>
+        <translation>andere Distraktoren</translation>
+    </message>
+    <message>
+        <source>another type</source>
+        <translation>anderer Typ</translation>
     </message>
 </context></TS>

@@ -12,6 +12,7 @@ from quizapp.core.item import ItemSet
 from quizapp.gui.article_field import ArticleField
 from quizapp.gui.counted import counted
 from quizapp.gui.draft_row import DraftRow
+from quizapp.gui.draft_words import step_words
 from quizapp.gui.labels import plain_label, set_tone
 from quizapp.gui.look import Look
 from quizapp.gui.parts.button import Button
@@ -65,16 +66,18 @@ class DraftPage(QWidget):
     def draft(self) -> None:
         """Draft from what stands in the field, beside the window; a second click while it goes on cancels."""
         if self._task is not None:
+            self._task.cancel()
             self._forget()
             self._say(self.tr("Cancelled."))
             return
         text, name = self.text.toPlainText(), self._name or self.tr("the article")
-        self._say(self.tr("Reading the article …"))
+        self._say(step_words(0, authoring.DRAFT_STEPS))
         self.draft_button.setText(self.tr("Cancel"))
         origin = self._origin or Article("")
         task = self._task = self._tasks.start(
-            lambda _progress: articles.with_origin(authoring.draft_text(text, name), origin)
+            lambda progress: articles.with_origin(authoring.draft_text(text, name, progress=progress), origin)
         )
+        task.progressed.connect(lambda done, total: self._show_step(task, done, total))
         task.succeeded.connect(lambda made: self._take(task, made))
         task.failed.connect(lambda error: self._fail(task, error))
 
@@ -89,6 +92,10 @@ class DraftPage(QWidget):
         narrow = self.width() < self._look.px(_NARROW)
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+
+    def _show_step(self, task: Task, done: int, total: int) -> None:
+        if task is self._task:
+            self._say(step_words(done, total))
 
     def _take_file(self, task: Task, found: object, name: str) -> None:
         if task is self._task and isinstance(found, Article):

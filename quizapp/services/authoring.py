@@ -21,6 +21,7 @@ from quizapp.services.set_folder import SetFolder, read_bytes, sha256
 from quizapp.services.writing import schema_for, write_file
 
 Progress = Callable[[int, int], bool]
+DRAFT_STEPS = 7
 
 
 @dataclass(frozen=True, slots=True)

@@ -180,3 +180,17 @@ def test_another_look_keeps_text_and_ticks(window: Window, qtbot: QtBot) -> None
 
     assert [row.tick.isChecked() for row in page.rows] == ticks
     assert page.text.toPlainText() == BRIDGE
+
+
+def test_every_step_of_a_draft_is_told(window: Window, qtbot: QtBot) -> None:
+    page = open_page(window)
+    page.take_text(BRIDGE, "bruecke.txt")
+    told: list[str] = []
+    with qtbot.waitSignal(page.drafted, timeout=60_000):
+        QTest.mouseClick(page.draft_button, Qt.MouseButton.LeftButton)
+        assert page._task is not None
+        page._task.progressed.connect(lambda *_steps: told.append(page.note.text()))
+
+    assert told[0] == "Namen werden gesucht … Schritt 2 von 7"
+    assert told[4] == "Fragen werden formuliert … Schritt 6 von 7"
+    assert len(told) == 7

@@ -271,7 +271,7 @@ def test_a_draft_tells_how_far_it_is_and_stops_when_it_is_no_longer_wanted() -> 
         return done < 3 or len(told) <= 7
 
     authoring.draft_text(BRIDGE, "bruecke.txt", progress=note)
-    assert told == [(done, 7) for done in range(1, 8)]
+    assert told == [(done, authoring.DRAFT_STEPS) for done in range(1, authoring.DRAFT_STEPS + 1)]
 
     with pytest.raises(DataError) as caught:
         authoring.draft_text(BRIDGE, "bruecke.txt", progress=note)
