@@ -307,7 +307,7 @@
         <translation>Vorlesen</translation>
     </message>
     <message>
-        <source>Read the question or the article aloud with the system's voice, or stop</source>
+        <source>Read the question or the article aloud with the system&apos;s voice, or stop</source>
         <translation>Die Frage oder den Artikel mit der Stimme des Systems vorlesen, oder damit aufhören</translation>
     </message>
     <message>
@@ -378,7 +378,7 @@
         <source>Choose who learns, add somebody, export or delete what is stored</source>
         <translation>Aussuchen, wer lernt, jemanden hinzufügen, Gespeichertes exportieren oder löschen</translation>
     </message>
-<message>
+    <message>
         <source>Correct the mark</source>
         <translation>Markierung berichtigen</translation>
     </message>
@@ -418,7 +418,7 @@
         <source>The words marked at the cursor are no figure, actor or source</source>
         <translation>Die Markierung am Cursor ist keine Zahl, kein Akteur und keine Quelle</translation>
     </message>
-<message>
+    <message>
         <source>Another question on this fact</source>
         <translation>Andere Frage zu diesem Fakt</translation>
     </message>
@@ -442,7 +442,26 @@
         <source>Ask the chosen question in another type</source>
         <translation>Die gewählte Frage in einem anderen Typ stellen</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>ActorForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Other names, parted by ;</source>
+        <translation>Weitere Namen, mit ; getrennt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Role in the article</source>
+        <translation>Rolle im Artikel</translation>
+    </message>
+</context>
 <context>
     <name>Aloud</name>
     <message>
@@ -730,6 +749,29 @@
     </message>
 </context>
 <context>
+    <name>ClaimForm</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Wer es sagt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Through which source</source>
+        <translation>Über welche Quelle</translation>
+    </message>
+    <message>
+        <source>Meant as</source>
+        <translation>Gemeint als</translation>
+    </message>
+</context>
+<context>
     <name>ClozeWidget</name>
     <message>
         <source>{0} of {1} gaps filled</source>
@@ -791,6 +833,69 @@
     <message>
         <source>“{0}” is back.</source>
         <translation>„{0}“ ist wieder da.</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>1 new question</source>
+        <translation>1 neue Frage</translation>
+    </message>
+    <message>
+        <source>{0} new questions</source>
+        <translation>{0} neue Fragen</translation>
+    </message>
+    <message>
+        <source>1 made anew</source>
+        <translation>1 neu gemacht</translation>
+    </message>
+    <message>
+        <source>{0} made anew</source>
+        <translation>{0} neu gemacht</translation>
+    </message>
+    <message>
+        <source>1 gone</source>
+        <translation>1 weggefallen</translation>
+    </message>
+    <message>
+        <source>{0} gone</source>
+        <translation>{0} weggefallen</translation>
+    </message>
+    <message>
+        <source>1 of your own waits as a suggestion</source>
+        <translation>1 von dir bearbeitete wartet als Vorschlag</translation>
+    </message>
+    <message>
+        <source>{0} of your own wait as suggestions</source>
+        <translation>{0} von dir bearbeitete warten als Vorschläge</translation>
+    </message>
+    <message>
+        <source>1 of your own to check</source>
+        <translation>1 von dir bearbeitete zu prüfen</translation>
+    </message>
+    <message>
+        <source>{0} of your own to check</source>
+        <translation>{0} von dir bearbeitete zu prüfen</translation>
+    </message>
+    <message>
+        <source>No question had to change.</source>
+        <translation>Keine Frage musste sich ändern.</translation>
+    </message>
+    <message>
+        <source>There is no other question on this fact. Add a fact, or write one yourself.</source>
+        <translation>Zu diesem Fakt gibt es keine andere Frage. Ergänze einen Fakt oder schreib selbst eine.</translation>
+    </message>
+    <message>
+        <source>This can be asked in no other type. Try another question on this fact.</source>
+        <translation>Das lässt sich in keinem anderen Typ fragen. Versuch eine andere Frage zu diesem Fakt.</translation>
+    </message>
+    <message>
+        <source>The article has no other wrong options for this question. Write one yourself.</source>
+        <translation>Der Artikel bietet für diese Frage keine anderen Distraktoren. Schreib selbst einen.</translation>
+    </message>
+    <message>
+        <source>This question has no wrong options. Try another type.</source>
+        <translation>Diese Frage hat keine Distraktoren. Versuch einen anderen Typ.</translation>
     </message>
 </context>
 <context>
@@ -888,10 +993,6 @@
         <translation>Der Artikel</translation>
     </message>
     <message>
-        <source>Reading the article …</source>
-        <translation>Der Artikel wird gelesen …</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -973,7 +1074,7 @@
         <source>Saved: {0}</source>
         <translation>Gespeichert: {0}</translation>
     </message>
-<message>
+    <message>
         <source>Reading the article …</source>
         <translation>Der Artikel wird gelesen …</translation>
     </message>
@@ -1008,6 +1109,65 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>Schritt {0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FactEditor</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>Neue Zahl</translation>
+    </message>
+    <message>
+        <source>New actor</source>
+        <translation>Neuer Akteur</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Neue Quelle</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Not a statement</source>
+        <translation>Keine Aussage</translation>
+    </message>
+    <message>
+        <source>Not a figure</source>
+        <translation>Keine Zahl</translation>
+    </message>
+    <message>
+        <source>Not an actor</source>
+        <translation>Kein Akteur</translation>
+    </message>
+    <message>
+        <source>Not a source</source>
+        <translation>Keine Quelle</translation>
     </message>
 </context>
 <context>
@@ -1106,7 +1266,7 @@
         <source>unnamed source</source>
         <translation>ungenannte Quelle</translation>
     </message>
-<message>
+    <message>
         <source>other</source>
         <translation>sonstiges</translation>
     </message>
@@ -1217,6 +1377,122 @@
     <message>
         <source>The statement is missing.</source>
         <translation>Die Aussage fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>As a figure</source>
+        <translation>Als Zahl</translation>
+    </message>
+    <message>
+        <source>As an actor</source>
+        <translation>Als Akteur</translation>
+    </message>
+    <message>
+        <source>As a source</source>
+        <translation>Als Quelle</translation>
+    </message>
+    <message>
+        <source>Take the selected words in:</source>
+        <translation>Die ausgewählten Wörter aufnehmen:</translation>
+    </message>
+    <message>
+        <source>The questions follow …</source>
+        <translation>Die Fragen werden angepasst …</translation>
+    </message>
+    <message>
+        <source>Click a mark to correct it; select words to add what is missing.</source>
+        <translation>Klick auf eine Markierung, um sie zu berichtigen; wähl Wörter aus, um Fehlendes zu ergänzen.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsHead</name>
+    <message>
+        <source>List of all facts</source>
+        <translation>Liste aller Fakten</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Akteure</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPane</name>
+    <message>
+        <source>First select the words in the article, by mouse or with Shift and the arrow keys.</source>
+        <translation>Wähl zuerst die Wörter im Artikel aus, mit der Maus oder mit Umschalt und den Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>removing “{0}”</source>
+        <translation>„{0}“ entfernen</translation>
+    </message>
+    <message>
+        <source>adding “{0}”</source>
+        <translation>„{0}“ aufnehmen</translation>
+    </message>
+    <message>
+        <source>correcting “{0}”</source>
+        <translation>„{0}“ berichtigen</translation>
+    </message>
+    <message>
+        <source>No number or date can be read in the words selected: select all of it.</source>
+        <translation>In den ausgewählten Wörtern lässt sich keine Zahl und kein Datum lesen: Wähl alles davon aus.</translation>
+    </message>
+    <message>
+        <source>The words selected name nobody: select a name.</source>
+        <translation>Die ausgewählten Wörter nennen niemanden: Wähl einen Namen aus.</translation>
+    </message>
+    <message>
+        <source>The words selected name no source: select a name.</source>
+        <translation>Die ausgewählten Wörter nennen keine Quelle: Wähl einen Namen aus.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureForm</name>
+    <message>
+        <source>Number or date</source>
+        <translation>Zahl oder Datum</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>How exact (about, at least …)</source>
+        <translation>Wie genau (rund, etwa …)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>the article itself</source>
+        <translation>der Artikel selbst</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Wer es sagt</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +2045,13 @@
     <message>
         <source>All fields</source>
         <translation>Alle Felder</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedArticle</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2655,21 @@
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>Regenerating</name>
+    <message>
+        <source>another question</source>
+        <translation>andere Frage</translation>
+    </message>
+    <message>
+        <source>other wrong options</source>
+        <translation>andere Distraktoren</translation>
+    </message>
+    <message>
+        <source>another type</source>
+        <translation>anderer Typ</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3486,25 @@
     </message>
 </context>
 <context>
+    <name>SourceForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Other names, parted by ;</source>
+        <translation>Weitere Namen, mit ; getrennt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Statements that the article has from it</source>
+        <translation>Aussagen, die der Artikel von ihr hat</translation>
+    </message>
+</context>
+<context>
     <name>StartPanel</name>
     <message>
         <source>What shall be asked?</source>
@@ -3521,292 +3838,4 @@
         <translation>{0} Minuten</translation>
     </message>
 </context>
-<context><name>ActorForm</name><message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Other names, parted by ;</source>
-        <translation>Weitere Namen, mit ; getrennt</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Role in the article</source>
-        <translation>Rolle im Artikel</translation>
-    </message>
-</context><context><name>ClaimForm</name><message>
-        <source>nobody</source>
-        <translation>niemand</translation>
-    </message>
-    <message>
-        <source>Who says it</source>
-        <translation>Wer es sagt</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>Through which source</source>
-        <translation>Über welche Quelle</translation>
-    </message>
-    <message>
-        <source>Meant as</source>
-        <translation>Gemeint als</translation>
-    </message>
-</context><context><name>Corrections</name><message>
-        <source>1 new question</source>
-        <translation>1 neue Frage</translation>
-    </message>
-    <message>
-        <source>{0} new questions</source>
-        <translation>{0} neue Fragen</translation>
-    </message>
-    <message>
-        <source>1 made anew</source>
-        <translation>1 neu gemacht</translation>
-    </message>
-    <message>
-        <source>{0} made anew</source>
-        <translation>{0} neu gemacht</translation>
-    </message>
-    <message>
-        <source>1 gone</source>
-        <translation>1 weggefallen</translation>
-    </message>
-    <message>
-        <source>{0} gone</source>
-        <translation>{0} weggefallen</translation>
-    </message>
-    <message>
-        <source>1 of your own waits as a suggestion</source>
-        <translation>1 von dir bearbeitete wartet als Vorschlag</translation>
-    </message>
-    <message>
-        <source>{0} of your own wait as suggestions</source>
-        <translation>{0} von dir bearbeitete warten als Vorschläge</translation>
-    </message>
-    <message>
-        <source>1 of your own to check</source>
-        <translation>1 von dir bearbeitete zu prüfen</translation>
-    </message>
-    <message>
-        <source>{0} of your own to check</source>
-        <translation>{0} von dir bearbeitete zu prüfen</translation>
-    </message>
-    <message>
-        <source>No question had to change.</source>
-        <translation>Keine Frage musste sich ändern.</translation>
-    </message>
-    <message>
-        <source>There is no other question on this fact. Add a fact, or write one yourself.</source>
-        <translation>Zu diesem Fakt gibt es keine andere Frage. Ergänze einen Fakt oder schreib selbst eine.</translation>
-    </message>
-    <message>
-        <source>This can be asked in no other type. Try another question on this fact.</source>
-        <translation>Das lässt sich in keinem anderen Typ fragen. Versuch eine andere Frage zu diesem Fakt.</translation>
-    </message>
-    <message>
-        <source>The article has no other wrong options for this question. Write one yourself.</source>
-        <translation>Der Artikel bietet für diese Frage keine anderen Distraktoren. Schreib selbst einen.</translation>
-    </message>
-    <message>
-        <source>This question has no wrong options. Try another type.</source>
-        <translation>Diese Frage hat keine Distraktoren. Versuch einen anderen Typ.</translation>
-    </message>
-</context><context><name>FactEditor</name><message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Aufnehmen</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Aussage</translation>
-    </message>
-    <message>
-        <source>New figure</source>
-        <translation>Neue Zahl</translation>
-    </message>
-    <message>
-        <source>New actor</source>
-        <translation>Neuer Akteur</translation>
-    </message>
-    <message>
-        <source>New source</source>
-        <translation>Neue Quelle</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Zahl</translation>
-    </message>
-    <message>
-        <source>Actor</source>
-        <translation>Akteur</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Not a statement</source>
-        <translation>Keine Aussage</translation>
-    </message>
-    <message>
-        <source>Not a figure</source>
-        <translation>Keine Zahl</translation>
-    </message>
-    <message>
-        <source>Not an actor</source>
-        <translation>Kein Akteur</translation>
-    </message>
-    <message>
-        <source>Not a source</source>
-        <translation>Keine Quelle</translation>
-    </message>
-</context><context><name>FactsFoot</name><message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>As a figure</source>
-        <translation>Als Zahl</translation>
-    </message>
-    <message>
-        <source>As an actor</source>
-        <translation>Als Akteur</translation>
-    </message>
-    <message>
-        <source>As a source</source>
-        <translation>Als Quelle</translation>
-    </message>
-    <message>
-        <source>Take the selected words in:</source>
-        <translation>Die ausgewählten Wörter aufnehmen:</translation>
-    </message>
-    <message>
-        <source>The questions follow …</source>
-        <translation>Die Fragen werden angepasst …</translation>
-    </message>
-    <message>
-        <source>Click a mark to correct it; select words to add what is missing.</source>
-        <translation>Klick auf eine Markierung, um sie zu berichtigen; wähl Wörter aus, um Fehlendes zu ergänzen.</translation>
-    </message>
-</context><context><name>FactsHead</name><message>
-        <source>List of all facts</source>
-        <translation>Liste aller Fakten</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
-        <source>Actors</source>
-        <translation>Akteure</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
-</context><context><name>FactsPane</name><message>
-        <source>First select the words in the article, by mouse or with Shift and the arrow keys.</source>
-        <translation>Wähl zuerst die Wörter im Artikel aus, mit der Maus oder mit Umschalt und den Pfeiltasten.</translation>
-    </message>
-    <message>
-        <source>removing “{0}”</source>
-        <translation>„{0}“ entfernen</translation>
-    </message>
-    <message>
-        <source>adding “{0}”</source>
-        <translation>„{0}“ aufnehmen</translation>
-    </message>
-    <message>
-        <source>correcting “{0}”</source>
-        <translation>„{0}“ berichtigen</translation>
-    </message>
-    <message>
-        <source>No number or date can be read in the words selected: select all of it.</source>
-        <translation>In den ausgewählten Wörtern lässt sich keine Zahl und kein Datum lesen: Wähl alles davon aus.</translation>
-    </message>
-    <message>
-        <source>The words selected name nobody: select a name.</source>
-        <translation>Die ausgewählten Wörter nennen niemanden: Wähl einen Namen aus.</translation>
-    </message>
-    <message>
-        <source>The words selected name no source: select a name.</source>
-        <translation>Die ausgewählten Wörter nennen keine Quelle: Wähl einen Namen aus.</translation>
-    </message>
-</context><context><name>FigureForm</name><message>
-        <source>Number or date</source>
-        <translation>Zahl oder Datum</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>How exact (about, at least …)</source>
-        <translation>Wie genau (rund, etwa …)</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>What it counts</source>
-        <translation>Was gezählt wird</translation>
-    </message>
-    <message>
-        <source>the article itself</source>
-        <translation>der Artikel selbst</translation>
-    </message>
-    <message>
-        <source>Who says it</source>
-        <translation>Wer es sagt</translation>
-    </message>
-</context><context><name>MarkedArticle</name><message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-</context><context><name>SourceForm</name><message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Other names, parted by ;</source>
-        <translation>Weitere Namen, mit ; getrennt</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Statements that the article has from it</source>
-        <translation>Aussagen, die der Artikel von ihr hat</translation>
-    </message>
-</context><context><name>Regenerating</name><message>
-        <source>another question</source>
-        <translation>andere Frage</translation>
-    </message>
-    <message>
-        <source>other wrong options</source>
-        <translation>andere Distraktoren</translation>
-    </message>
-    <message>
-        <source>another type</source>
-        <translation>anderer Typ</translation>
-    </message>
-</context></TS>
+</TS>
