@@ -1,18 +1,20 @@
-"""Draft a question set from an article and write it to a new file."""
+"""Draft a question set from an article and write it to a new file, or one from every article of a folder."""
 
 from argparse import Namespace
-from collections import Counter
 from pathlib import Path
 
+from quizapp.commands.draft_folder import counts_of, draft_folder
 from quizapp.commands.progress import TerminalProgress
 from quizapp.commands.terminal import Terminal
 from quizapp.core.errors import FileError, Message, UsageError
-from quizapp.core.item import Focus, ItemSet, Language
+from quizapp.core.item import Language
 from quizapp.services import authoring
 
 
 def draft(arguments: Namespace, terminal: Terminal) -> int:
     """Write the draft and report what is in it; never replace a file without being told to."""
+    if arguments.article.is_dir():
+        return draft_folder(arguments, terminal)
     output: Path = arguments.output
     language = Language(arguments.language) if arguments.language else None
     _refuse_to_overwrite(output, force=arguments.force)
@@ -20,7 +22,7 @@ def draft(arguments: Namespace, terminal: Terminal) -> int:
     item_set = authoring.draft(arguments.article, language, arguments.items, arguments.seed, progress)
     progress.close()
     authoring.save_anew(item_set, output)
-    counts = _counts(item_set)
+    counts = counts_of(item_set)
     if arguments.json:
         terminal.json({"path": str(output), "set_id": item_set.id, **counts})
     else:
@@ -33,12 +35,3 @@ def _refuse_to_overwrite(output: Path, *, force: bool) -> None:
         raise UsageError(Message.of("command-output-exists", path=output))
     if not output.parent.is_dir():
         raise FileError(Message.of("command-output-folder", path=output.parent))
-
-
-def _counts(item_set: ItemSet) -> dict[str, int]:
-    by_focus = Counter(item.focus for item in item_set.ready)
-    return {
-        "ready": len(item_set.ready),
-        "suggested": len(item_set.items) - len(item_set.ready),
-        **{focus.value: by_focus[focus] for focus in Focus},
-    }

@@ -47,9 +47,9 @@ def whole_number(terminal: Terminal, least: int) -> WholeNumber:
 
 def _configure_draft(parser: ArgumentParser, terminal: Terminal) -> None:
     text = terminal.text
-    parser.add_argument("article", type=Path, metavar="ARTICLE", help=text("command-option-article"))
+    parser.add_argument("article", type=Path, metavar="ARTICLE|FOLDER", help=text("command-option-article"))
     parser.add_argument(
-        "-o", "--output", type=Path, required=True, metavar="SET.yaml", help=text("command-option-output")
+        "-o", "--output", type=Path, required=True, metavar="SET.yaml|FOLDER", help=text("command-option-output")
     )
     parser.add_argument("--language", choices=["de", "en"], help=text("command-option-language"))
     number = whole_number(terminal, 1)
@@ -57,6 +57,7 @@ def _configure_draft(parser: ArgumentParser, terminal: Terminal) -> None:
     seed = whole_number(terminal, 0)
     parser.add_argument("--seed", type=seed, default=0, metavar="N", help=text("command-option-seed"))
     parser.add_argument("--force", action="store_true", help=text("command-option-force"))
+    parser.add_argument("--jobs", type=number, metavar="N", help=text("command-option-jobs"))
     _add_json(parser, terminal)
 
 

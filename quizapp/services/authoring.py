@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizapp.core.attempt import Score
 from quizapp.core.errors import DataError, FileError, Location, Message, Problem
@@ -19,6 +20,9 @@ from quizapp.services.articles import as_text, read_article_file, with_origin
 from quizapp.services.item_advice import advice, as_strict
 from quizapp.services.set_folder import SetFolder, read_bytes, sha256
 from quizapp.services.writing import schema_for, write_file
+
+if TYPE_CHECKING:
+    from quizapp.generation.tools import Tools
 
 Progress = Callable[[int, int], bool]
 DRAFT_STEPS = 7
@@ -136,14 +140,19 @@ def grade(set_path: Path, responses_path: Path) -> GradeReport:
 
 
 def draft(
-    article_path: Path, language: Language | None, items: int | None, seed: int, progress: Progress | None = None
+    article_path: Path,
+    language: Language | None,
+    items: int | None,
+    seed: int,
+    progress: Progress | None = None,
+    tools: "Tools | None" = None,
 ) -> ItemSet:
     """Return a set drafted from an article file, the article's text embedded, with where it is from if the file says.
 
-    Raise DataError where the file holds no text that can be read.
+    `tools` keeps models loaded from draft to draft. Raise DataError where the file holds no text that can be read.
     """
     found = read_article_file(article_path)
-    drafted = draft_text(as_text(found), article_path.name, language, items, seed, progress)
+    drafted = draft_text(as_text(found), article_path.name, language, items, seed, progress, tools)
     return with_origin(drafted, found)
 
 
@@ -154,6 +163,7 @@ def draft_text(
     items: int | None = None,
     seed: int = 0,
     progress: Progress | None = None,
+    tools: "Tools | None" = None,
 ) -> ItemSet:
     """Return a set drafted from the text of an article, called `name` in complaints.
 
@@ -164,7 +174,7 @@ def draft_text(
     found = article_text(text, None)
     if not found.text.strip():
         raise DataError(Message.of("article-empty", found=name))
-    return draft_set(found.text, language, items, seed, found.title, progress=progress).item_set
+    return draft_set(found.text, language, items, seed, found.title, tools, progress).item_set
 
 
 def with_ready(item_set: ItemSet, ready: Collection[str]) -> ItemSet:
