@@ -1,12 +1,10 @@
 """Read a question set: every problem at once, each with its place, or the set."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 from quizapp.core.article import Article
+from quizapp.core.collector import resting_collector
 from quizapp.core.errors import Location, Message, Problem, Severity
 from quizapp.core.item import Item, ItemSet, Language
 from quizapp.formats.article_reader import read_article
@@ -40,20 +38,8 @@ def read_set(text: str | bytes, path: str, load_file: LoadFile | None = None) ->
     decoded = decode(text, path)
     if decoded.text is None:
         return ReadResult(None, decoded.problems)
-    with _resting_collector():
+    with resting_collector():
         return _read(decoded.text, path, load_file)
-
-
-@contextmanager
-def _resting_collector() -> Iterator[None]:
-    """Let the collector of cyclic garbage rest: it would look through the growing tree again and again."""
-    resting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if resting:
-            gc.enable()
 
 
 def _read(text: str, path: str, load_file: LoadFile | None) -> ReadResult:

@@ -1,12 +1,13 @@
 """Keep the library of sets: import question files, list, search, show and remove sets."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
+from quizapp.core.collector import resting_collector
 from quizapp.core.errors import DataError, FileError, Location, Message, Problem
 from quizapp.core.item import ItemSet
 from quizapp.services.local_day import day_of
@@ -133,19 +134,23 @@ class Library:
         unchanged = self._unchanged(place, digest, shipped=shipped)
         if unchanged is not None:
             return ImportedFile(path, unchanged, ImportOutcome.UNCHANGED)
+        with resting_collector():
+            return self._import_read(path, data, Origin(place, digest, shipped=shipped), go_on)
+
+    def _import_read(self, path: Path, data: bytes, origin: Origin, go_on: Callable[[], bool]) -> ImportedFile | None:
         folder = SetFolder(path)
         item_set, problems = _read(data, path, folder)
         if item_set is None:
             return _failed(path, None, problems)
         stored = item_sets.find(self._database, item_set.id)
-        from_program = shipped and stored is not None and stored.origin.shipped
-        other = None if from_program else _rival(stored, place)
+        from_program = origin.shipped and stored is not None and stored.origin.shipped
+        other = None if from_program else _rival(stored, origin.path)
         if other is not None:
             message = Message.of("set-id-twice", set=item_set.id, path=path, other=other)
             return _failed(path, item_set.id, (*problems, _about(path, message)))
         if not go_on():
             return None
-        origin = Origin(place, digest, folder.files, shipped)
+        origin = replace(origin, files=folder.files)
         return ImportedFile(path, item_set.id, self._store(item_set, origin, stored), problems)
 
     def _store(self, item_set: ItemSet, origin: Origin, stored: StoredSet | None) -> ImportOutcome:
