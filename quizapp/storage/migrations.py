@@ -148,7 +148,7 @@ def m002_learning(tables: sqlite_utils.Database) -> None:
 
 @migrations()
 def m003_search(tables: sqlite_utils.Database) -> None:
-    """Find words in titles, stems and articles: accents folded, prefixes indexed."""
+    """Find words in titles, stems and articles, accents folded."""
     # `spelled` repeats the words with umlauts as ae, oe, ue and ss, so that both spellings find them. There are no
     # triggers: `search.index` fills the index with one statement, which is six times as fast.
     texts = tables.table("texts")
@@ -218,4 +218,22 @@ def m005_reports(tables: sqlite_utils.Database) -> None:
 @migrations()
 def m006_report_triggers(tables: sqlite_utils.Database) -> None:
     """Let an answer find its run and its item by their indexes; the triggers of before read the whole log for it."""
+    report_tables.set_triggers(tables)
+
+
+@migrations()
+def m007_search_prefixes(tables: sqlite_utils.Database) -> None:
+    """Index the first one and two letters of the words: one letter is searched for as fast as a word."""
+    tables.execute("DROP TABLE texts_fts")
+    tables.execute(
+        """CREATE VIRTUAL TABLE texts_fts USING fts5(
+            text, spelled, tokenize='unicode61 remove_diacritics 2', content='texts', content_rowid='id', prefix='1 2'
+        )"""
+    )
+    tables.execute("INSERT INTO texts_fts (texts_fts) VALUES ('rebuild')")
+
+
+@migrations()
+def m008_report_triggers(tables: sqlite_utils.Database) -> None:
+    """Let the sums of an answer look for its earlier day once, not twice."""
     report_tables.set_triggers(tables)

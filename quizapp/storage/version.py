@@ -10,7 +10,16 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x51554941  # "QUIA": says in the file's header whose it is
 MIGRATION_SET = "quizapp"
-MIGRATIONS = ("m001_content", "m002_learning", "m003_search", "m004_reviews", "m005_reports", "m006_report_triggers")
+MIGRATIONS = (
+    "m001_content",
+    "m002_learning",
+    "m003_search",
+    "m004_reviews",
+    "m005_reports",
+    "m006_report_triggers",
+    "m007_search_prefixes",
+    "m008_report_triggers",
+)
 """The names in migrations.py in order; kept here too so that an up-to-date file is recognised without that module."""
 
 _APPLIED = "SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY id"

@@ -110,3 +110,9 @@ def test_where_very_much_fits_the_first_places_are_enough(database: Database, mo
 
 def test_no_more_hits_than_asked_for(database: Database) -> None:
     assert len(search.find(database, "Fähren", 2)) == 2
+
+
+def test_the_first_letters_of_words_have_an_index_of_their_own(database: Database) -> None:
+    (row,) = database.rows("SELECT sql FROM sqlite_master WHERE name = 'texts_fts'")
+
+    assert "prefix='1 2'" in row["sql"]
