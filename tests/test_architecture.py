@@ -40,6 +40,7 @@ ONLY_IN = {
     "trafilatura": {"generation"},
     "pdfminer": {"generation"},
     "lxml": {"generation"},
+    "spacy": {"generation"},
     "pyqtgraph": {"gui"},
     "typst": {"services"},
 }

@@ -19,7 +19,8 @@ def draft(arguments: Namespace, terminal: Terminal) -> int:
     language = Language(arguments.language) if arguments.language else None
     _refuse_to_overwrite(output, force=arguments.force)
     progress = TerminalProgress(terminal.text("command-draft-progress"), terminal.err)
-    item_set = authoring.draft(arguments.article, language, arguments.items, arguments.seed, progress)
+    tools = authoring.tools_for(arguments.names)
+    item_set = authoring.draft(arguments.article, language, arguments.items, arguments.seed, progress, tools)
     progress.close()
     authoring.save_anew(item_set, output)
     counts = counts_of(item_set)

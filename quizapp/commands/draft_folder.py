@@ -23,7 +23,7 @@ def draft_folder(arguments: Namespace, terminal: Terminal) -> int:
     if not jobs:
         raise UsageError(Message.of("draft-folder-empty", path=folder))
     language = Language(arguments.language) if arguments.language else None
-    order = Order(language, arguments.items, arguments.seed)
+    order = Order(language, arguments.items, arguments.seed, arguments.names)
     progress = TerminalProgress(terminal.text("command-draft-folder-progress"), terminal.err)
     outcomes = []
     try:

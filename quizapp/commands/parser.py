@@ -56,6 +56,7 @@ def _configure_draft(parser: ArgumentParser, terminal: Terminal) -> None:
     parser.add_argument("--items", type=number, metavar="N", help=text("command-option-items"))
     seed = whole_number(terminal, 0)
     parser.add_argument("--seed", type=seed, default=0, metavar="N", help=text("command-option-seed"))
+    parser.add_argument("--names", default="automatic", metavar="FINDER", help=text("command-option-names"))
     parser.add_argument("--force", action="store_true", help=text("command-option-force"))
     parser.add_argument("--jobs", type=number, metavar="N", help=text("command-option-jobs"))
     _add_json(parser, terminal)

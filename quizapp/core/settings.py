@@ -59,6 +59,7 @@ SETTINGS = (
     Setting("retention", SettingKind.NUMBER, 90, low=70, high=97),
     Setting("grade_limits", SettingKind.GRADES, GradeTable().text),
     Setting("daily_cap", SettingKind.NUMBER, 20, low=1, high=500, page=False),
+    Setting("names", SettingKind.CHOICE, "automatic", choices=("automatic", "embedded")),
     Setting("marks_figures", SettingKind.SWITCH, True),
     Setting("marks_actors", SettingKind.SWITCH, True),
     Setting("marks_sources", SettingKind.SWITCH, True),

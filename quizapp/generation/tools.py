@@ -17,6 +17,7 @@ from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.mentions import MentionFinder
 from quizapp.generation.names import NameFinder
 from quizapp.generation.reading import Reading
+from quizapp.generation.spacy_names import EMBEDDED, finder_of
 from quizapp.generation.steps import Steps
 from quizapp.generation.verbs import VerbLexicon
 
@@ -33,11 +34,12 @@ def beginning(article: Article) -> Article:
 
 
 class Tools:
-    """Finds everything in an article; `names` puts another finder of names in place of the embedded one."""
+    """Finds everything in an article; `names` says which finder of names: "embedded", "automatic" (an installed spaCy
+    pipeline, else the embedded one), or the name or folder of a pipeline."""
 
-    def __init__(self, names: NameFinder | None = None) -> None:
-        self._names = names
-        self._embedded: dict[Language, NameFinder] = {}
+    def __init__(self, names: str = EMBEDDED) -> None:
+        self._choice = names
+        self._names: dict[Language, NameFinder] = {}
 
     @cached_property
     def lexicon(self) -> Lexicon:
@@ -50,12 +52,10 @@ class Tools:
         return VerbLexicon()
 
     def names(self, language: Language) -> NameFinder:
-        """Return the finder of names for a language."""
-        if self._names is not None:
-            return self._names
-        if language not in self._embedded:
-            self._embedded[language] = CrfNames(language, self.lexicon)
-        return self._embedded[language]
+        """Return the finder of names for a language; UsageError where a pipeline that was named cannot be loaded."""
+        if language not in self._names:
+            self._names[language] = finder_of(self._choice, language) or CrfNames(language, self.lexicon)
+        return self._names[language]
 
     def find(self, reading: Reading, steps: Steps | None = None) -> Findings:
         """Return what an article holds; it takes five steps."""

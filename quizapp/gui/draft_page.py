@@ -18,8 +18,9 @@ from quizapp.gui.look import Look
 from quizapp.gui.parts.button import Button
 from quizapp.gui.parts.flow_layout import FlowLayout
 from quizapp.gui.quiz_words import window_wording
-from quizapp.gui.tasks import Task, Tasks
+from quizapp.gui.tasks import Progress, Task, Tasks
 from quizapp.services import articles, authoring
+from quizapp.services.preferences import Preferences
 
 _NARROW = 900
 
@@ -33,10 +34,11 @@ class DraftPage(QWidget):
     drafted = Signal()
     file_read = Signal()
 
-    def __init__(self, look: Look, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, tasks: Tasks, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._tasks = tasks
+        self._preferences = preferences
         self._task: Task | None = None
         self._name = ""
         self._origin: Article | None = None
@@ -73,10 +75,13 @@ class DraftPage(QWidget):
         text, name = self.text.toPlainText(), self._name or self.tr("the article")
         self._say(step_words(0, authoring.DRAFT_STEPS))
         self.draft_button.setText(self.tr("Cancel"))
-        origin = self._origin or Article("")
-        task = self._task = self._tasks.start(
-            lambda progress: articles.with_origin(authoring.draft_text(text, name, progress=progress), origin)
-        )
+        origin, names = self._origin or Article(""), self._preferences.text("names")
+
+        def work(progress: Progress) -> ItemSet:
+            made = authoring.draft_text(text, name, progress=progress, tools=authoring.tools_for(names))
+            return articles.with_origin(made, origin)
+
+        task = self._task = self._tasks.start(work)
         task.progressed.connect(lambda done, total: self._show_step(task, done, total))
         task.succeeded.connect(lambda made: self._take(task, made))
         task.failed.connect(lambda error: self._fail(task, error))

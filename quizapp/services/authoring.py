@@ -139,6 +139,13 @@ def grade(set_path: Path, responses_path: Path) -> GradeReport:
     return GradeReport(item_set, graded, (*checked.problems, *problems))
 
 
+def tools_for(names: str) -> "Tools":
+    """Return the tools of a draft with the finder of names that was chosen: automatic, embedded, or a pipeline."""
+    from quizapp.generation.tools import Tools
+
+    return Tools(names)
+
+
 def draft(
     article_path: Path,
     language: Language | None,

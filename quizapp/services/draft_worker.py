@@ -12,11 +12,13 @@ from quizapp.core.item import ItemSet, Language
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is wanted of every article: language (None: recognised), the most questions, start value of chance."""
+    """What is wanted of every article: language (None: recognised), the most questions, start value of chance, and
+    which finder of names."""
 
     language: Language | None = None
     items: int | None = None
     seed: int = 0
+    names: str = "embedded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ def work(link: Connection, order: Order) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     from quizapp.generation.tools import Tools  # loaded here: the process that hands out has no need of it
 
-    tools = Tools()
+    tools = Tools(order.names)
     while (path := _next(link)) is not None:
         link.send(_drafted(path, order, tools))
 

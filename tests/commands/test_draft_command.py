@@ -71,3 +71,11 @@ def test_a_missing_article_or_folder_is_wrong_use(run: Run, article: Path, tmp_p
     assert run("draft", tmp_path / "fehlt.txt", "-o", tmp_path / "a.yaml").code == 2
     assert run("draft", article, "-o", tmp_path / "nirgends" / "a.yaml").code == 2
     assert not (tmp_path / "a.yaml").exists()
+
+
+def test_a_finder_of_names_that_is_not_there_is_wrong_use(run: Run, article: Path, tmp_path: Path) -> None:
+    ran = run("draft", article, "-o", tmp_path / "a.yaml", "--names", "gibt_es_nicht")
+
+    assert ran.code == 2
+    assert "gibt_es_nicht" in ran.err
+    assert run("draft", article, "-o", tmp_path / "a.yaml", "--names", "embedded").code == 0

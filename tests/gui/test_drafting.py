@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from quizapp.app import Window
 from quizapp.gui.dialogs import ArticleQuestion
 from quizapp.gui.draft_page import DraftPage
+from quizapp.services import authoring
 from quizapp.services.authoring import open_set
 from tests.generation.articles import BRIDGE
 
@@ -194,3 +195,14 @@ def test_every_step_of_a_draft_is_told(window: Window, qtbot: QtBot) -> None:
     assert told[0] == "Namen werden gesucht … Schritt 2 von 7"
     assert told[4] == "Fragen werden formuliert … Schritt 6 von 7"
     assert len(told) == 7
+
+
+def test_the_setting_decides_what_finds_names(window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    tools_for = authoring.tools_for
+    monkeypatch.setattr(authoring, "tools_for", lambda names: asked.append(names) or tools_for(names))
+    window.desk.preferences.set("names", "embedded")
+
+    drafted(window, qtbot)
+
+    assert asked == ["embedded"]
