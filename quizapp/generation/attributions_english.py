@@ -193,6 +193,9 @@ class EnglishAttributions:
     ) -> Claim | None:  # fmt: skip
         text, token = sentence.text, sentence.tokens[verb]
         rest = text[token.end :].strip(" .,")
+        closed = text[token.end : token.end + 1] in (",", ";")
+        if closed and speaker.end <= verb and quotes and quotes[0][1] <= token.start:
+            return Claim(sentence.index, speaker, Mode.QUOTE, kind, *quotes[0], base)
         if speaker.end > verb or len(rest.split()) < 3:
             before = text[: token.start].rstrip(" ,")
             if speaker.end <= verb:

@@ -61,7 +61,7 @@ def document_of(article: Article, language: Language) -> Document:
                 paragraph += 1
         source = (article.title or "") if span.in_title else article.text
         text = source[span.start : span.end].replace("\n", " ")
-        tokens = tokenise(text)
+        tokens = tokenise(text, possessives=language is Language.EN)
         number = -1 if span.in_title else paragraph
         sentences.append(Sentence(len(sentences), span, text, tokens, number, _is_prose(text, tokens, span.in_title)))
     return Document(article, language, tuple(sentences))

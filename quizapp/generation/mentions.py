@@ -12,6 +12,7 @@ from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.listed_names import ListedNames
 from quizapp.generation.mention import Mention
 from quizapp.generation.names import Name, NameKind
+from quizapp.generation.whole_names import WholeNames
 
 _KINDS = {
     NameKind.PERSON: ActorKind.PERSON,
@@ -42,8 +43,11 @@ class MentionFinder:
         for name in names:
             tagged[name.sentence].append(name)
         persons = _person_parts(document, tagged)
+        whole = WholeNames(
+            document, [name for every in tagged.values() for name in every], self._lexicon, self._countries
+        )
         for sentence in document.sentences:
-            for mention in (*self._institutions.described(sentence), *self._listed.find(sentence),
+            for mention in (*self._institutions.described(sentence), *whole.find(sentence), *self._listed.find(sentence),
             *self._institutions.phrases(sentence), *self._tagged(sentence, tagged[sentence.index], persons),
                             *_surnames(sentence, persons)):  # fmt: skip
                 if not any(mention.start < other.end and other.start < mention.end for other in found[sentence.index]):
@@ -99,6 +103,8 @@ class MentionFinder:
             ):
                 continue
             text = sentence.words(start, end)
+            if self._countries.country_of(text) is not None:
+                continue
             if "–" in text or ":" in text or len(text.split()) > _MOST_NAME_WORDS or not self._is_whole(text, name):
                 continue
             if len(text) < 2 or (

@@ -124,7 +124,8 @@ def _before_english(sentence: Sentence, mention: Mention, lexicon: Lexicon) -> R
         ):
             extra: list[str] = []
             for word in reversed(words[:-length]):
-                if not word[0].isupper() or len(extra) == 3 or word in ("The", "A", "In", "On", "But", "And"):
+                stop = not word[0].isupper() or word[-1] in ",;:." or word in ("The", "A", "In", "On", "But", "And")
+                if stop or len(extra) == 3:
                     break
                 extra.insert(0, word.removesuffix("'s"))
             if title in ("Mr", "Mrs", "Ms", "Sir", "Mr.", "Mrs.", "Ms.", "Dr", "Dr."):

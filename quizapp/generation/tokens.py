@@ -35,9 +35,19 @@ class Token:
         return self.text[0].isupper()
 
 
-def tokenise(text: str, offset: int = 0) -> tuple[Token, ...]:
-    """Return the tokens of a text; `offset` is added to their places."""
-    return tuple(Token(word, start + offset, end + offset) for word, start, end in _cut(text))
+def tokenise(text: str, offset: int = 0, *, possessives: bool = False) -> tuple[Token, ...]:
+    """Return the tokens of a text; `offset` is added to their places; with `possessives` an English 's is one too."""
+    tokens = (Token(word, start + offset, end + offset) for word, start, end in _cut(text))
+    return tuple(part for token in tokens for part in (_parted(token) if possessives else (token,)))
+
+
+def _parted(token: Token) -> tuple[Token, ...]:
+    """Return a word and its possessive ending, else the token as it is."""
+    cut = len(token.text) - 2
+    if cut < 1 or token.text[cut:] not in ("'s", "’s"):
+        return (token,)
+    middle = token.end - 2
+    return Token(token.text[:cut], token.start, middle), Token(token.text[cut:], middle, token.end)
 
 
 def _cut(text: str) -> Iterator[tuple[str, int, int]]:

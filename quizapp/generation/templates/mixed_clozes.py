@@ -72,7 +72,7 @@ def _is_gap(figure: FoundFigure, sentence: Sentence) -> bool:
         return False
     if re.match(r"\.\d", sentence.text[figure.end :]):
         return False  # a day in "26.06."
-    return not after.isalnum() and after != "-"
+    return not after.isalnum()
 
 
 def _gapped(
