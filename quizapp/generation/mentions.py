@@ -43,11 +43,11 @@ class MentionFinder:
         for name in names:
             tagged[name.sentence].append(name)
         persons = _person_parts(document, tagged)
-        whole = WholeNames(
-            document, [name for every in tagged.values() for name in every], self._lexicon, self._countries
-        )
+        every = [name for found_here in tagged.values() for name in found_here]
+        whole = WholeNames(document, every, self._lexicon, self._countries)
         for sentence in document.sentences:
-            for mention in (*self._institutions.described(sentence), *whole.find(sentence), *self._listed.find(sentence),
+            for mention in (*self._institutions.described(sentence), *whole.find(sentence),
+                            *self._listed.find(sentence),
             *self._institutions.phrases(sentence), *self._tagged(sentence, tagged[sentence.index], persons),
                             *_surnames(sentence, persons)):  # fmt: skip
                 if not any(mention.start < other.end and other.start < mention.end for other in found[sentence.index]):

@@ -1,6 +1,7 @@
 """Ask for the subject of a German main clause: "Wer …?"."""
 
 import re
+from itertools import pairwise
 
 from quizapp.core.facts import ActorKind
 from quizapp.generation.cast import FoundActor
@@ -73,11 +74,12 @@ class SubjectQuestions(Turning):
                 rest = self.inserted(front, rest)
         else:
             return None
-        if len(rest.split()) < 2 or self._is_unfinished(verb, rest):
+        agreeing = self._agreeing(verb, sentence, main, rest)
+        if agreeing is None or len(rest.split()) < 2 or self._is_unfinished(verb, rest):
             return None
         if not self._is_complete(sentence, main, tail):
             return None
-        return f"{self._who_word(actor)} {verb} {rest}{self.short_tail(tail)}?"
+        return f"{self._who_word(actor)} {verb} {agreeing}{self.short_tail(tail)}?"
 
     def _is_unfinished(self, verb: str, rest: str) -> bool:
         """Tell whether a clause lacks the verb that its first one needs, or only reports what somebody else says."""
@@ -85,6 +87,19 @@ class SubjectQuestions(Turning):
         if verb.lower() in _AUXILIARIES and last[:1].isupper():
             return True
         return self.findings.verbs.is_subjunctive(verb) and verb.lower() not in _AUXILIARIES
+
+    def _agreeing(self, verb: str, sentence: Sentence, main: Main, rest: str) -> str | None:
+        """Return what follows a verb, a second one singular too where the first was made so ("fürchtete … und
+        sprach"); None where the second has no singular."""
+        if verb == sentence.tokens[main.verb].text:
+            return rest
+        for before, word in pairwise(rest.split()):
+            if before == "und" and word.endswith("n") and self.findings.verbs.is_finite(word):
+                singular = self.findings.verbs.singular(word)
+                if singular is None or singular == word:
+                    return None
+                rest = rest.replace(f"und {word}", f"und {singular}", 1)
+        return rest
 
     @staticmethod
     def _is_object(verb: str, actor: FoundActor) -> bool:
@@ -108,6 +123,8 @@ class SubjectQuestions(Turning):
             if not self._is_subject(sentence, first, last) or tokens[first].text.lower() not in _NOMINATIVE:
                 return None
         word = tokens[main.verb].text
+        if self.findings.verbs.is_subjunctive(word):
+            return None  # "Wer habe festgestellt": somebody else reports that it was said
         verb = self.findings.verbs.singular(word) or word
         rest = (
             main.words(main.verb + 1, main.end)
@@ -122,9 +139,10 @@ class SubjectQuestions(Turning):
                 return None
             rest = self.inserted(front, rest)
         tail = self.short_tail(self.tail(sentence, main)) or self._quoted_tail(sentence, main)
-        if len(f"{rest} {tail}".split()) < 4:
+        agreeing = self._agreeing(verb, sentence, main, rest)
+        if agreeing is None or len(f"{rest} {tail}".split()) < 4:
             return None
-        return f"Wer {verb} {rest}{tail}?", self._plain(sentence, first, last)
+        return f"Wer {verb} {agreeing}{tail}?", self._plain(sentence, first, last)
 
     @staticmethod
     def _plain(sentence: Sentence, first: int, last: int) -> str:

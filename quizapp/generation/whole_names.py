@@ -14,9 +14,9 @@ _LEAST_CONFIDENCE = 0.6
 _MOST_WORDS = 6
 _INNER = frozenset("of the for and 's ’s von der des für und & -".split())
 _PLACES = frozenset(
-    "Airport Avenue Bay Beach Bridge Building Center Centre City Coast County District Falls Forest Hall Harbor Harbour "
-    "Hill Hills House Island Islands Lake Memorial Mountain Mountains Park Peninsula Province Region River Road Sea "
-    "Square State Station Street Town Tower Valley Village".split()
+    "Airport Avenue Bay Beach Bridge Building Center Centre City Coast County District Falls Forest Hall Harbor "
+    "Harbour Hill Hills House Island Islands Lake Memorial Mountain Mountains Park Peninsula Province Region "
+    "River Road Sea Square State Station Street Town Tower Valley Village".split()
 )
 _KINDS = {
     NameKind.PERSON: ActorKind.PERSON,

@@ -108,3 +108,26 @@ def test_a_date_that_belongs_to_something_else_is_not_asked_for(tools: Tools, se
     wh = GermanWh(findings, build_facts(findings))
 
     assert [wh.when(figure) for figure in findings.figures][-1:] == [None]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "question"),
+    [
+        (
+            "Mehrere Anwohner fürchteten im Sommer großen Lärm und sprachen von einer Zumutung.",
+            "Wer fürchtete im Sommer großen Lärm und sprach von einer Zumutung?",
+        ),
+        ("Die Studie habe festgestellt, dass eine Abwanderung in andere Orte nicht stattfinde.", None),
+    ],
+)
+def test_a_speaker_without_a_name_is_asked_for_in_the_singular_and_not_in_reported_speech(
+    tools: Tools, sentence: str, question: str | None
+) -> None:
+    findings = find(tools, sentence)
+    wh = GermanWh(findings, build_facts(findings))
+    last = findings.document.sentences[-1]
+    claims = findings.claims_in(last.index)
+
+    assert len(claims) == 1
+    asked = wh.who_said(last, claims[0].clause) if claims[0].clause else None
+    assert (asked[0].stem if asked else None) == question
