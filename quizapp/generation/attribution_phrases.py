@@ -16,7 +16,7 @@ _BY = re.compile(
     r"\s+(?=\S)"
 )
 _ACCORDING_AFTER = re.compile(r"\s+zufolge\b")
-_SO = re.compile(r"(?:^|[,“\"”»–-])\s*[Ss]o\s+(?=(?:der|die|das|ein|eine|[A-ZÄÖÜ]|dpa|auch))")
+_SO = re.compile(r"(?:^|[,“\"”»–-])\s*[Ss]o\s+(?=(?:der|die|das|ein|eine|dpa|auch)\b|[A-ZÄÖÜ])")
 _ARTICLES = (
     "der ",
     "die ",

@@ -67,8 +67,9 @@ class _OneName:
         )
 
 
-def test_another_finder_of_names_can_take_the_place_of_the_embedded_one() -> None:
-    cast = Tools(names=_OneName("Umweg")).find(read_article(BRIDGE)).cast
+def test_another_finder_of_names_can_take_the_place_of_the_embedded_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("quizapp.generation.tools.finder_of", lambda _choice, _language: _OneName("Umweg"))
+    cast = Tools().find(read_article(BRIDGE)).cast
 
     persons = [actor.name for actor in cast.actors if actor.kind is ActorKind.PERSON]
 

@@ -71,3 +71,9 @@ def test_english_speakers_are_found_before_and_behind(tools: Tools) -> None:
     claims = tools.find(read_article(HARBOUR)).claims
 
     assert {"Fiona Keane", "Irish Times", "Liam Doyle"} <= {claim.speaker.name for claim in claims}
+
+
+def test_a_consequence_is_nobodys_statement(tools: Tools) -> None:
+    findings = find(tools, "Am Sonntag gab es offenbar grünes Licht, so dass die Polizei die Brücke wieder öffnete.")
+
+    assert findings.claims_in(findings.document.sentences[-1].index) == []

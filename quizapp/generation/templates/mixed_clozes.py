@@ -110,5 +110,6 @@ def _names(kit: Kit, sentence: Sentence) -> Iterator[tuple[FoundActor, Mention]]
 
 def _name_place(sentence: Sentence, actor: FoundActor, mention: Mention) -> _Place:
     start, end = sentence.tokens[mention.start].start, sentence.tokens[mention.end - 1].end
-    surname = actor.name.split()[-1] if actor.kind is ActorKind.PERSON else actor.name
+    has_surname = actor.kind is ActorKind.PERSON and not re.search(r" (?:der|des|von der|of the) ", actor.name)
+    surname = actor.name.split()[-1] if has_surname else actor.name
     return start, end, "|".join(dict.fromkeys((sentence.text[start:end], actor.name, surname)))
