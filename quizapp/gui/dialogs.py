@@ -26,6 +26,14 @@ class SetFilesQuestion:
         return [Path(name) for name in names]
 
     @classmethod
+    def ask_one(cls, parent: QWidget, folder: str) -> Path | None:
+        """Return the one file chosen, None where the user thought better of it."""
+        title = QCoreApplication.translate("Dialogs", "Open a question set")
+        kinds = QCoreApplication.translate("Dialogs", "Question sets (*.yaml *.yml);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(parent, title, folder, kinds)
+        return Path(name) if name else None
+
+    @classmethod
     def ask_folder(cls, parent: QWidget, folder: str) -> list[Path]:
         """Return the folder chosen, none where the user thought better of it."""
         title = QCoreApplication.translate("Dialogs", "Import all question sets of a folder")
@@ -103,6 +111,43 @@ class ReplaceQuestion:
         )
         box.exec()
         return box.clickedButton() is replace
+
+
+class ImageQuestion:
+    """Which picture belongs to a question."""
+
+    @classmethod
+    def ask(cls, parent: QWidget, folder: str) -> Path | None:
+        """Return the file chosen, None where the user thought better of it."""
+        title = QCoreApplication.translate("Dialogs", "Choose a picture")
+        kinds = QCoreApplication.translate("Dialogs", "Pictures (*.png *.jpg *.jpeg *.webp)")
+        name, _ = QFileDialog.getOpenFileName(parent, title, folder, kinds)
+        return Path(name) if name else None
+
+
+class ForeignChangeQuestion:
+    """What shall become of a file that another program changed while it is worked on."""
+
+    @classmethod
+    def ask(cls, parent: QWidget, path: Path) -> str:
+        """Return merge, theirs or mine; "" where the user puts it off."""
+        box = QMessageBox(QMessageBox.Icon.Question, "quizapp", "", QMessageBox.StandardButton.Cancel, parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(QCoreApplication.translate("Dialogs", "{0} was changed by another program.").format(path.name))
+        box.setInformativeText(
+            QCoreApplication.translate(
+                "Dialogs", "You have changes of your own that are not saved. Undo brings back what you do not choose."
+            )
+        )
+        words = {
+            "merge": QCoreApplication.translate("Dialogs", "Merge both"),
+            "theirs": QCoreApplication.translate("Dialogs", "Take the file"),
+            "mine": QCoreApplication.translate("Dialogs", "Keep mine"),
+        }
+        role = QMessageBox.ButtonRole.AcceptRole
+        buttons = {key: box.addButton(text, role) for key, text in words.items()}
+        box.exec()
+        return next((key for key, button in buttons.items() if box.clickedButton() is button), "")
 
 
 class Complaint:

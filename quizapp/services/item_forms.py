@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from quizapp.core.answer_text import key_text as key_text
+from quizapp.core.article import Article
 from quizapp.core.gaps import read_cloze
 from quizapp.core.item import (
     Body,
@@ -104,6 +104,15 @@ def new_item(item_set: ItemSet, item_type: ItemType, stem: str) -> Item:
     taken = {item.id for item in item_set.items}
     blank = Item(proposed_id(stem, "frage", taken), stem, TrueFalse(answer=True), status=Status.SUGGESTED)
     return replace(blank, body=_body(item_type, (), (), blank))
+
+
+def paragraph_of(article: Article, quote: str) -> int | None:
+    """Return the number of the paragraph that a quote stands in, 0 for the title, None where it stands nowhere."""
+    place = article.locate(quote)
+    if place is None:
+        return None
+    numbers = (at for at, paragraph in enumerate(article.paragraphs, 1) if paragraph.overlaps(place))
+    return 0 if place.in_title else next(numbers, 0)
 
 
 def _texts(item: Item) -> tuple[tuple[str, ...], tuple[str, ...]]:

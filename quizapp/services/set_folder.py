@@ -58,6 +58,28 @@ def read_bytes(path: Path) -> bytes:
         raise FileError(Message.of("file-unreadable", path=path, reason=error.strerror)) from error
 
 
+def adopt_image(path: Path, set_path: Path) -> str:
+    """Return the name by which a set can speak of an image; one from outside its folder is copied into `images`.
+
+    FileError where it cannot be read or copied. Another file of that name stays as it is.
+    """
+    folder = set_path.resolve().parent
+    if path.resolve().is_relative_to(folder):
+        return path.resolve().relative_to(folder).as_posix()
+    data = read_bytes(path)
+    target = folder / "images" / path.name
+    number = 2
+    while target.exists() and read_bytes(target) != data:
+        target = target.with_name(f"{path.stem}-{number}{path.suffix}")
+        number += 1
+    try:
+        target.parent.mkdir(exist_ok=True)
+        target.write_bytes(data)
+    except OSError as error:
+        raise FileError(Message.of("file-not-writable", path=target, reason=error.strerror or str(error))) from error
+    return target.relative_to(folder).as_posix()
+
+
 def set_files(paths: Sequence[Path]) -> tuple[Path, ...]:
     """Return the files to import: those named, and every set file inside the folders named, each one once, sorted
     within its folder. Links that lead out of a folder and hidden folders are passed over."""

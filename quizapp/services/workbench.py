@@ -106,12 +106,8 @@ class Workbench:
             return False
         if item_set == old:
             return True
-        text = updated(self.text, old, item_set)
-        if text is not None:
-            found = read_text(text, self.file.path).item_set
-        if text is None or (found is not None and found != item_set):
-            text = write_set(item_set, SCHEMA.name)
-        self._put(_State(text, item_set, in_step=True), label, merge)
+        text, shown = self._written(old, item_set)
+        self._put(_State(text, shown, in_step=True), label, merge)
         return True
 
     def type_text(self, text: str, label: str) -> None:
@@ -190,6 +186,20 @@ class Workbench:
         self.file, text = merged
         self.replace_text(text, label)
         return True
+
+    def _written(self, old: ItemSet, new: ItemSet) -> tuple[str, ItemSet]:
+        """Return the text with another set in it, and that set; as the reader has it, where no text says the same.
+
+        The file is written anew where it cannot be changed in place (its questions stand in brackets).
+        """
+        text = updated(self.text, old, new)
+        found = read_text(text, self.file.path).item_set if text is not None else None
+        if text is not None and found in (None, new):
+            return text, new
+        anew = write_set(new, SCHEMA.name)
+        if text is None or found is None or read_text(anew, self.file.path).item_set == new:
+            return anew, new
+        return text, found
 
     def _put(self, state: _State, label: str, merge: str) -> None:
         self._history.add(label, self._state, merge)

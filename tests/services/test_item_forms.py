@@ -89,3 +89,12 @@ def test_status_and_removal_mean_the_questions_named(item_set: ItemSet) -> None:
 
     assert [item.status for item in suggested.items] == [Status.READY, Status.SUGGESTED, Status.READY]
     assert names(item_forms.without_items(item_set, ("a", "c"))) == "b"
+
+
+def test_a_quote_is_found_in_its_paragraph(item_set: ItemSet) -> None:
+    article = item_set.article
+
+    assert item_forms.paragraph_of(article, "Drei Züge") == 0
+    assert item_forms.paragraph_of(article, "Die GDL nennt keine Zahl.") == 1
+    assert item_forms.paragraph_of(article, "(Quelle: dpa)") == 2
+    assert item_forms.paragraph_of(article, "Das steht nicht da.") is None

@@ -80,6 +80,26 @@ def test_an_error_that_the_form_makes_can_be_mended_in_the_form(bench: Workbench
     assert bench.text == SET
 
 
+def test_what_no_file_can_say_is_shown_as_the_file_says_it(bench: Workbench) -> None:
+    bench.change("Frage ändern", with_stem(bench, "Wann war das Cafe\u0301 zu?"))
+
+    assert shown(bench).items[0].stem == "Wann war das Café zu?"
+    assert "# Die erste." in bench.text
+    assert bench.in_step
+
+
+def test_questions_in_brackets_are_written_anew(path: Path) -> None:
+    path.write_text("# Kopf\n" + HEAD.format(language="de").rstrip() + " []\n", encoding="utf-8")
+    bench = Workbench.open(path)
+    bench.type_text(bench.text.replace("[]", "[{id: a, type: date, stem: Wann war das?, answer: 2026}]"), "Tippen")
+    bench.check()
+    copy = replace(shown(bench).items[0], id="b")
+
+    assert bench.change("Kopieren", replace(shown(bench), items=(*shown(bench).items, copy)))
+    assert [item.id for item in shown(bench).items] == ["a", "b"]
+    assert "  - id: b\n" in bench.text
+
+
 def test_undo_and_redo_lead_through_edits_of_every_kind(bench: Workbench) -> None:
     bench.change("Frage ändern", with_stem(bench, "Wann?"))
     after_form = bench.text

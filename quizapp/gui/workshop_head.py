@@ -1,0 +1,70 @@
+"""The head of the workshop: what is worked on and whether it is saved, undo, trial run, print, save."""
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from quizapp.gui.actions import Actions
+from quizapp.gui.labels import line_label
+from quizapp.gui.look import Look
+from quizapp.gui.parts.button import Button
+
+
+class ActionButton(Button):
+    """A button that does what an action does, works when it works, and says what it says."""
+
+    def __init__(self, look: Look, action: QAction, text: str, kind: str, icon: str) -> None:
+        super().__init__(look, text, kind, "medium", icon)
+        self._action = action
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.setEnabled(self._action.isEnabled())
+        self.setToolTip(self._action.toolTip())
+        self.setAccessibleName(self._action.text().replace("&", "").rstrip("…"))
+
+
+class WorkshopHead(QFrame):
+    """The head, 64 high."""
+
+    def __init__(self, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.title = line_label("", "heading")
+        self.line = line_label("", "small", "muted")
+        self.undo = ActionButton(look, actions["undo"], "", "icon", "undo")
+        self.redo = ActionButton(look, actions["redo"], "", "icon", "redo")
+        self.trial = ActionButton(look, actions["trial_run"], self.tr("Trial run"), "quiet", "play")
+        self.print = ActionButton(look, actions["print"], self.tr("Print"), "quiet", "print")
+        self.save = ActionButton(look, actions["workshop_save"], self.tr("Save"), "primary", "save")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.px(24), look.px(8), look.px(24), look.px(8))
+        row.setSpacing(look.px(8))
+        row.addLayout(words, 1)
+        for button in (self.undo, self.redo, self.trial, self.print, self.save):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.title.setMinimumWidth(look.px(80))
+        self.line.setMinimumWidth(look.px(80))
+
+    def show_state(self, title: str, file: str, *, changed: bool) -> None:
+        """Say what is worked on, in which file, and whether all of it is saved."""
+        self.title.setText(title or self.tr("Workshop"))
+        state = self.tr("not saved yet") if changed else self.tr("saved")
+        self.line.setText(" · ".join(part for part in (file, state) if part))
+        self.line.setToolTip("")
+
+    def show_moment(self, hour: int, minute: int, file: str) -> None:
+        """Say when the file was saved."""
+        clock = f"{QLocale().toString(hour)}:{minute:02d}"
+        self.line.setText(" · ".join((file, self.tr("saved at {0}").format(clock))))
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Leave the words of the quiet buttons out where there is little room."""
+        self.trial.setText("" if narrow else self.tr("Trial run"))
+        self.print.setText("" if narrow else self.tr("Print"))
