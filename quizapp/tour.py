@@ -212,8 +212,8 @@ def _other_pages(built: Window, camera: Camera, folder: Path) -> None:
         "drafting": navigation.drafting.open,
         "learners": navigation.people.open,
         "settings": navigation.open_settings,
-        "shortcuts": navigation.open_shortcuts,
-        "about": navigation.open_about,
+        "shortcuts": navigation.help.open_shortcuts,
+        "about": navigation.help.open_about,
         "library": navigation.open_library,
     }.items():
         show()

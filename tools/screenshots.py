@@ -136,9 +136,9 @@ def take_pages(built: Window, camera: Camera, set_id: str) -> None:
         "drafting": navigation.drafting.open,
         "learners": navigation.people.open,
         "settings": navigation.open_settings,
-        "manual": navigation.open_manual,
-        "shortcuts": navigation.open_shortcuts,
-        "about": navigation.open_about,
+        "manual": navigation.help.open_manual,
+        "shortcuts": navigation.help.open_shortcuts,
+        "about": navigation.help.open_about,
     }.items():
         show()
         camera.take(name)

@@ -307,7 +307,7 @@
         <translation>Vorlesen</translation>
     </message>
     <message>
-        <source>Read the question or the article aloud with the system&apos;s voice, or stop</source>
+        <source>Read the question or the article aloud with the system's voice, or stop</source>
         <translation>Die Frage oder den Artikel mit der Stimme des Systems vorlesen, oder damit aufhören</translation>
     </message>
     <message>
@@ -441,6 +441,142 @@
     <message>
         <source>Ask the chosen question in another type</source>
         <translation>Die gewählte Frage in einem anderen Typ stellen</translation>
+    </message>
+<message>
+        <source>&amp;Workshop</source>
+        <translation>&amp;Werkstatt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last step in the workshop, or bring a removed set back</source>
+        <translation>Den letzten Schritt in der Werkstatt zurücknehmen, oder ein entferntes Set zurückholen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back in the workshop</source>
+        <translation>Wieder tun, was in der Werkstatt zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Search the library, the article or the set that is open</source>
+        <translation>Die Bibliothek, den offenen Artikel oder das offene Set durchsuchen</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <source>Make and edit question sets</source>
+        <translation>Fragensets machen und bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit in the workshop</source>
+        <translation>In der Werkstatt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the questions of this set</source>
+        <translation>Die Aufgaben dieses Sets bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open a set file…</source>
+        <translation>Set-Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Edit a question set from a YAML file</source>
+        <translation>Ein Fragenset aus einer YAML-Datei bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Write the set to its file and bring the library up to date</source>
+        <translation>Das Set in seine Datei schreiben und die Bibliothek auf diesen Stand bringen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Write the set to another file</source>
+        <translation>Das Set in eine andere Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Answer the questions as a learner does; nothing is counted</source>
+        <translation>Die Aufgaben beantworten wie Lernende; nichts davon zählt</translation>
+    </message>
+    <message>
+        <source>Form or YAML</source>
+        <translation>Formular oder YAML</translation>
+    </message>
+    <message>
+        <source>Go from the form to the YAML text, and back</source>
+        <translation>Vom Formular zum YAML-Text gehen und zurück</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Find words in the texts of the set and put others in their place</source>
+        <translation>Wörter in den Texten des Sets suchen und andere an ihre Stelle setzen</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>Go to the next place with an error or a warning</source>
+        <translation>Zur nächsten Stelle mit einem Fehler oder Hinweis gehen</translation>
+    </message>
+    <message>
+        <source>Add a question…</source>
+        <translation>Aufgabe hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a question of any type behind the chosen one</source>
+        <translation>Hinter der gewählten eine Aufgabe beliebigen Typs hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copy question</source>
+        <translation>Aufgabe kopieren</translation>
+    </message>
+    <message>
+        <source>Put a copy of the chosen question behind it</source>
+        <translation>Eine Kopie der gewählten Aufgabe dahinter setzen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move the chosen question up</source>
+        <translation>Die gewählte Aufgabe nach oben schieben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move the chosen question down</source>
+        <translation>Die gewählte Aufgabe nach unten schieben</translation>
+    </message>
+    <message>
+        <source>Remove question</source>
+        <translation>Aufgabe entfernen</translation>
+    </message>
+    <message>
+        <source>Take the chosen question out of the set; undo brings it back</source>
+        <translation>Die gewählte Aufgabe aus dem Set nehmen; Rückgängig holt sie zurück</translation>
     </message>
 </context>
 <context>
@@ -981,7 +1117,39 @@
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
-</context>
+<message>
+        <source>Open a question set</source>
+        <translation>Fragenset öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild aussuchen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>{0} was changed by another program.</source>
+        <translation>{0} wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>You have changes of your own that are not saved. Undo brings back what you do not choose.</source>
+        <translation>Du hast eigene Änderungen, die noch nicht gespeichert sind. Rückgängig holt zurück, was du nicht nimmst.</translation>
+    </message>
+    <message>
+        <source>Merge both</source>
+        <translation>Beide zusammenführen</translation>
+    </message>
+    <message>
+        <source>Take the file</source>
+        <translation>Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    </context>
 <context>
     <name>DraftPage</name>
     <message>
@@ -1052,7 +1220,51 @@
         <source>Paste the article here: its title first, then its paragraphs. Or drop a file here: text, web page, Word, OpenDocument or PDF.</source>
         <translation>Den Artikel hier einfügen: zuerst den Titel, dann die Absätze. Oder eine Datei hierher ziehen: Text, Webseite, Word, OpenDocument oder PDF.</translation>
     </message>
-</context>
+<message>
+        <source>Go on with a set</source>
+        <translation>Weiter an einem Set</translation>
+    </message>
+    <message>
+        <source>Back to: {0}</source>
+        <translation>Zurück zu: {0}</translation>
+    </message>
+    <message>
+        <source>Open a set file …</source>
+        <translation>Set-Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>A set of the library opens with Ctrl+E, or from its menu there.</source>
+        <translation>Ein Set der Bibliothek öffnet sich dort mit Strg+E oder aus seinem Menü.</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Set without a title</source>
+        <translation>Set ohne Titel</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>noch keine Datei</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open: {0}</source>
+        <translation>Öffnen: {0}</translation>
+    </message>
+    <message>
+        <source>Throw away: {0}</source>
+        <translation>Wegwerfen: {0}</translation>
+    </message>
+    </context>
 <context>
     <name>DraftRow</name>
     <message>
@@ -1109,6 +1321,14 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>Schritt {0} von {1}</translation>
+    </message>
+<message>
+        <source>Thrown away: {0}</source>
+        <translation>Weggeworfen: {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -2360,7 +2580,19 @@
         <source>Line {0}, column {1}</source>
         <translation>Zeile {0}, Spalte {1}</translation>
     </message>
-</context>
+<message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Mend it in the workshop</source>
+        <translation>In der Werkstatt beheben</translation>
+    </message>
+    <message>
+        <source>Mend in the workshop: {0}</source>
+        <translation>In der Werkstatt beheben: {0}</translation>
+    </message>
+    </context>
 <context>
     <name>ProgressStrip</name>
     <message>
@@ -3838,4 +4070,684 @@
         <translation>{0} Minuten</translation>
     </message>
 </context>
-</TS>
+<context><name>DraftColumn</name><message>
+        <source>Filter and sort</source>
+        <translation>Filtern und sortieren</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>{0} of {1} accepted</source>
+        <translation>{0} von {1} übernommen</translation>
+    </message>
+    <message>
+        <source>No question fits the filter.</source>
+        <translation>Keine Aufgabe passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>No questions yet. Add one with the plus sign.</source>
+        <translation>Noch keine Aufgaben. Das Pluszeichen fügt eine hinzu.</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Alle Aufgaben</translation>
+    </message>
+    <message>
+        <source>Accepted ones</source>
+        <translation>Übernommene</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>Mit Problemen</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>Surest first</source>
+        <translation>Die sichersten zuerst</translation>
+    </message>
+    <message>
+        <source>By focus</source>
+        <translation>Nach Bereich</translation>
+    </message>
+</context><context><name>DraftView</name><message>
+        <source>Questions of the set</source>
+        <translation>Aufgaben des Sets</translation>
+    </message>
+</context><context><name>FactsField</name><message>
+        <source>Choose …</source>
+        <translation>Aussuchen …</translation>
+    </message>
+    <message>
+        <source>Choose: {0}</source>
+        <translation>Aussuchen: {0}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context><context><name>FindReplace</name><message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>1 replaced</source>
+        <translation>1 ersetzt</translation>
+    </message>
+    <message>
+        <source>{0} replaced</source>
+        <translation>{0} ersetzt</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 Stelle</translation>
+    </message>
+    <message>
+        <source>{0} places</source>
+        <translation>{0} Stellen</translation>
+    </message>
+</context><context><name>GroupRow</name><message>
+        <source>{0}: name of the group</source>
+        <translation>{0}: Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>{0}: entries</source>
+        <translation>{0}: Einträge</translation>
+    </message>
+    <message>
+        <source>Entries, one a line</source>
+        <translation>Einträge, einer je Zeile</translation>
+    </message>
+</context><context><name>ImageField</name><message>
+        <source>Choose …</source>
+        <translation>Aussuchen …</translation>
+    </message>
+    <message>
+        <source>Choose: {0}</source>
+        <translation>Aussuchen: {0}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context><context><name>ItemForm</name><message>
+        <source>Choose a question in the list.</source>
+        <translation>Wähle links eine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>Weniger Felder</translation>
+    </message>
+    <message>
+        <source>More fields: points, facts, picture …</source>
+        <translation>Weitere Felder: Punkte, Fakten, Bild …</translation>
+    </message>
+</context><context><name>LearnerPreview</name><message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview of the question</source>
+        <translation>Vorschau der Aufgabe</translation>
+    </message>
+    <message>
+        <source>The preview comes back when the errors are mended.</source>
+        <translation>Die Vorschau kommt wieder, wenn die Fehler behoben sind.</translation>
+    </message>
+    <message>
+        <source>The learner marks the sentences in the article.</source>
+        <translation>Die Sätze werden im Artikel markiert.</translation>
+    </message>
+</context><context><name>OptionField</name><message>
+        <source>Feedback to: {0}</source>
+        <translation>Rückmeldung zu: {0}</translation>
+    </message>
+    <message>
+        <source>What is told to whoever takes this</source>
+        <translation>Was sieht, wer das wählt</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+</context><context><name>PairRow</name><message>
+        <source>{0}: left side</source>
+        <translation>{0}: linke Seite</translation>
+    </message>
+    <message>
+        <source>{0}: right side</source>
+        <translation>{0}: rechte Seite</translation>
+    </message>
+</context><context><name>ProblemList</name><message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Fold the list</source>
+        <translation>Liste einklappen</translation>
+    </message>
+    <message>
+        <source>checking …</source>
+        <translation>wird geprüft …</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>{0} errors</source>
+        <translation>{0} Fehler</translation>
+    </message>
+    <message>
+        <source>1 remark</source>
+        <translation>1 Hinweis</translation>
+    </message>
+    <message>
+        <source>{0} remarks</source>
+        <translation>{0} Hinweise</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context><context><name>ProblemRow</name><message>
+        <source>Line {0}, column {1}</source>
+        <translation>Zeile {0}, Spalte {1}</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Puts there: {0}</source>
+        <translation>Setzt dorthin: {0}</translation>
+    </message>
+</context><context><name>QuoteRow</name><message>
+        <source>does not stand in the article word for word</source>
+        <translation>steht nicht wörtlich im Artikel</translation>
+    </message>
+    <message>
+        <source>stands in the title</source>
+        <translation>steht in der Überschrift</translation>
+    </message>
+    <message>
+        <source>stands in the article, paragraph {0}</source>
+        <translation>steht im Artikel, Absatz {0}</translation>
+    </message>
+</context><context><name>QuotesField</name><message>
+        <source>Take the words selected in the article</source>
+        <translation>Im Artikel markierte Wörter übernehmen</translation>
+    </message>
+    <message>
+        <source>Select words in the article first.</source>
+        <translation>Markiere erst Wörter im Artikel.</translation>
+    </message>
+</context><context><name>Removals</name><message>
+        <source>“{0}” was removed. What was learned with it stays.</source>
+        <translation>„{0}“ ist entfernt. Was damit gelernt wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“{0}” is back.</source>
+        <translation>„{0}“ ist wieder da.</translation>
+    </message>
+</context><context><name>RowsField</name><message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to: {0}</source>
+        <translation>Hinzufügen: {0}</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context><context><name>TrialRun</name><message>
+        <source>Trial run, nothing is counted: {0}</source>
+        <translation>Probelauf, nichts zählt: {0}</translation>
+    </message>
+    <message>
+        <source>Trial run: {0}. Nothing of it was counted.</source>
+        <translation>Probelauf: {0}. Nichts davon wurde gezählt.</translation>
+    </message>
+</context><context><name>TruthField</name><message>
+        <source>true</source>
+        <translation>stimmt</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>stimmt nicht</translation>
+    </message>
+</context><context><name>WholeField</name><message>
+        <source>by the length of the answer</source>
+        <translation>nach Länge der Antwort</translation>
+    </message>
+</context><context><name>Workshop</name><message>
+        <source>This set came with the program and stays as it is; you work on a copy.</source>
+        <translation>Dieses Set kam mit dem Programm und bleibt, wie es ist; du arbeitest an einer Kopie.</translation>
+    </message>
+    <message>
+        <source>{0} was changed by another program.</source>
+        <translation>{0} wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Aussuchen</translation>
+    </message>
+    <message>
+        <source>shuffled</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>wie geschrieben</translation>
+    </message>
+    <message>
+        <source>by size</source>
+        <translation>nach Größe</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Multiple choice</source>
+        <translation>Mehrfachauswahl</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Stimmt oder nicht</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Short answer</source>
+        <translation>Kurze Antwort</translation>
+    </message>
+    <message>
+        <source>Gap text</source>
+        <translation>Lückentext</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Mark evidence</source>
+        <translation>Beleg markieren</translation>
+    </message>
+    <message>
+        <source>Text with {{gaps}}</source>
+        <translation>Text mit {{Lücken}}</translation>
+    </message>
+    <message>
+        <source>Wrong words for the word bank</source>
+        <translation>Falsche Wörter für die Wörterleiste</translation>
+    </message>
+    <message>
+        <source>Right sides without a partner</source>
+        <translation>Rechte Seiten ohne Partner</translation>
+    </message>
+    <message>
+        <source>Entries that belong nowhere</source>
+        <translation>Einträge, die nirgends hingehören</translation>
+    </message>
+    <message>
+        <source>Accepted answers</source>
+        <translation>Antworten, die zählen</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Richtige Antworten</translation>
+    </message>
+    <message>
+        <source>Sentences to mark</source>
+        <translation>Sätze zum Markieren</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Distractors</source>
+        <translation>Distraktoren</translation>
+    </message>
+    <message>
+        <source>Order of the options</source>
+        <translation>Reihenfolge der Antworten</translation>
+    </message>
+    <message>
+        <source>What is true instead</source>
+        <translation>Was stattdessen stimmt</translation>
+    </message>
+    <message>
+        <source>The proving sentence has to be marked too</source>
+        <translation>Der Satz, der es beweist, muss mit markiert werden</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Erlaubte Abweichung</translation>
+    </message>
+    <message>
+        <source>Typing errors allowed</source>
+        <translation>Erlaubte Tippfehler</translation>
+    </message>
+    <message>
+        <source>Capital and small letters count</source>
+        <translation>Groß und klein zählt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Right order</source>
+        <translation>Richtige Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>How many have to be found</source>
+        <translation>Wie viele gefunden werden müssen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Facts asked about</source>
+        <translation>Fakten, um die es geht</translation>
+    </message>
+    <message>
+        <source>Note for yourself</source>
+        <translation>Notiz für dich</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Was auf dem Bild zu sehen ist</translation>
+    </message>
+</context><context><name>WorkshopArticle</name><message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+</context><context><name>WorkshopBench</name><message>
+        <source>typing</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>mending</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>taking the file as it is now</source>
+        <translation>Datei nehmen, wie sie jetzt ist</translation>
+    </message>
+</context><context><name>WorkshopEdits</name><message>
+        <source>accepting a question</source>
+        <translation>Aufgabe übernehmen</translation>
+    </message>
+    <message>
+        <source>putting a question back</source>
+        <translation>Aufgabe zurückstellen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>changing “{0}”</source>
+        <translation>„{0}“ ändern</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Neue Frage</translation>
+    </message>
+    <message>
+        <source>adding “{0}”</source>
+        <translation>„{0}“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>copying a question</source>
+        <translation>Aufgabe kopieren</translation>
+    </message>
+    <message>
+        <source>removing a question</source>
+        <translation>Aufgabe entfernen</translation>
+    </message>
+    <message>
+        <source>moving a question</source>
+        <translation>Aufgabe verschieben</translation>
+    </message>
+</context><context><name>WorkshopFiles</name><message>
+        <source>Save the set first: pictures lie beside its file.</source>
+        <translation>Speichere das Set zuerst: Bilder liegen neben seiner Datei.</translation>
+    </message>
+    <message>
+        <source>taking the file as it is now</source>
+        <translation>Datei nehmen, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>merging</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Both changes are in the set now. Save to keep them.</source>
+        <translation>Beide Änderungen sind jetzt im Set. Speichere, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>Both changed the same question. Choose one of the two versions.</source>
+        <translation>Beide haben dieselbe Aufgabe geändert. Wähle eine der beiden Fassungen.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Aussuchen</translation>
+    </message>
+    <message>
+        <source>Saved: {0}. The library takes it when its errors are mended.</source>
+        <translation>Gespeichert: {0}. Die Bibliothek nimmt es auf, wenn seine Fehler behoben sind.</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Gespeichert: {0}</translation>
+    </message>
+</context><context><name>WorkshopHead</name><message>
+        <source>Trial run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>saved at {0}</source>
+        <translation>gespeichert um {0}</translation>
+    </message>
+</context><context><name>WorkshopPage</name><message>
+        <source>The YAML text has errors. Mend them there first; what you see is the set before.</source>
+        <translation>Der YAML-Text hat Fehler. Behebe sie erst dort; hier siehst du den Stand davor.</translation>
+    </message>
+    <message>
+        <source>Line {0}, column {1}</source>
+        <translation>Zeile {0}, Spalte {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context><context><name>WorkshopSide</name><message>
+        <source>Previous question</source>
+        <translation>Vorige Aufgabe</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nächste Aufgabe</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was zu sehen ist</translation>
+    </message>
+</context><context><name>YamlCompletion</name><message>
+        <source>Words that fit here</source>
+        <translation>Wörter, die hier passen</translation>
+    </message>
+</context><context><name>YamlEditor</name><message>
+        <source>The set as YAML text</source>
+        <translation>Das Set als YAML-Text</translation>
+    </message>
+</context></TS>

@@ -4,8 +4,9 @@ from PySide6.QtCore import QCoreApplication
 
 from quizapp.gui.action_spec import ActionSpec
 from quizapp.gui.view_actions import view_actions
+from quizapp.gui.workshop_actions import workshop_actions
 
-MENUS = ("file", "edit", "view", "practice", "help")
+MENUS = ("file", "edit", "view", "practice", "workshop", "help")
 
 translate = QCoreApplication.translate
 
@@ -17,6 +18,7 @@ def menu_titles() -> dict[str, str]:
         "edit": translate("Actions", "&Edit"),
         "view": translate("Actions", "&View"),
         "practice": translate("Actions", "&Practise"),
+        "workshop": translate("Actions", "&Workshop"),
         "help": translate("Actions", "&Help"),
         "theme": translate("Actions", "Colours"),
     }
@@ -24,7 +26,7 @@ def menu_titles() -> dict[str, str]:
 
 def action_table() -> tuple[ActionSpec, ...]:
     """Return the whole table in the language of the window."""
-    return (*_file(), *_edit(), *view_actions(), *_practice(), *_help())
+    return (*_file(), *_edit(), *view_actions(), *_practice(), *workshop_actions(), *_help())
 
 
 def _file() -> tuple[ActionSpec, ...]:
@@ -105,16 +107,24 @@ def _edit() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "undo",
             "edit",
-            translate("Actions", "Undo removing"),
-            translate("Actions", "Bring the set removed last back into the library"),
+            translate("Actions", "Undo"),
+            translate("Actions", "Take back the last step in the workshop, or bring a removed set back"),
             ("Ctrl+Z",),
             "undo",
+        ),
+        ActionSpec(
+            "redo",
+            "edit",
+            translate("Actions", "Redo"),
+            translate("Actions", "Do again what was taken back in the workshop"),
+            ("Ctrl+Shift+Z", "Ctrl+Y"),
+            "redo",
         ),
         ActionSpec(
             "find",
             "edit",
             translate("Actions", "Find"),
-            translate("Actions", "Search the library, or the article that is open"),
+            translate("Actions", "Search the library, the article or the set that is open"),
             ("Ctrl+F",),
             "search",
             gap=True,

@@ -17,6 +17,7 @@ from quizapp.gui.look import Look
 from quizapp.gui.main_window import MainWindow
 from quizapp.gui.navigation import Navigation
 from quizapp.gui.print_desk import PrintDesk
+from quizapp.gui.removals import Removals
 from quizapp.gui.restoring import Restoring
 from quizapp.gui.reviews import SHORT
 from quizapp.gui.tasks import Tasks
@@ -39,17 +40,17 @@ class Controller(QObject):
         self._translation = translation
         self._desk = desk
         self._actions = actions
-        self._removed: list[tuple[str, str]] = []
         self.tasks = Tasks(self)
         self.imports = Imports(desk.library, self.tasks, self)
         self.navigation = Navigation(window, look, translation, desk, actions)
+        self._removals = Removals(window, desk.library, actions)
         self._import_desk = ImportDesk(window, desk, self.navigation, self.imports)
         self.printing = PrintDesk(window, look, translation, desk, self.navigation, self.tasks)
         self.aloud = Aloud(window, actions["read_aloud"], find_voice())
         self.restoring = Restoring(window, look, desk, self.navigation)
         self._connect()
         self._show_look()
-        actions.enable("undo", on=False)
+        self._removals.enable()
 
     @property
     def opens_again(self) -> bool:
@@ -88,6 +89,7 @@ class Controller(QObject):
         if reading is not None:
             reading.keep_place()
         self.navigation.leave_quiz()
+        self.navigation.workshop.close()
         self.tasks.close()
         try:
             self._desk.preferences.set("window_geometry", self._window.geometry_text())
@@ -113,7 +115,9 @@ class Controller(QObject):
         window.paths_dropped.connect(self.import_paths)
         window.closing.connect(self.close)
         self.navigation.import_wanted.connect(self.import_paths)
-        self.navigation.drafting.import_wanted.connect(self.import_paths)
+        self.navigation.workshop.files.import_wanted.connect(self.import_paths)
+        self.navigation.workshop.print_wanted.connect(self.printing.open_set)
+        self._removals.changed.connect(self._library_changed)
         self.navigation.setting_changed.connect(self._apply)
         self.navigation.library_made.connect(self._connect_library)
         self._translation.changed.connect(self._speak_anew)
@@ -123,12 +127,12 @@ class Controller(QObject):
         return {
             "import_files": self._import_desk.ask_files,
             "import_folder": self._import_desk.ask_folder,
-            "print": lambda: self.printing.open(navigation.set_at_hand),
+            "print": self._print,
             "settings": navigation.open_settings,
             "quit": self._window.close,
             "undo": self._undo,
             "find": navigation.find,
-            "remove": lambda: self._remove(navigation.library().current_id),
+            "remove": lambda: self._removals.remove(navigation.library().current_id),
             "library": navigation.open_library,
             "review": navigation.reviews.open,
             "statistics": navigation.open_statistics,
@@ -143,12 +147,14 @@ class Controller(QObject):
             "read": lambda: navigation.read(navigation.set_at_hand),
             "test": lambda: navigation.choose_run(navigation.set_at_hand, Mode.TEST),
             "resume": lambda: navigation.library().resume(),
-            "manual": navigation.open_manual,
-            "shortcuts": navigation.open_shortcuts,
-            "about": navigation.open_about,
+            "manual": navigation.help.open_manual,
+            "shortcuts": navigation.help.open_shortcuts,
+            "about": navigation.help.open_about,
             "learners": navigation.people.open,
             "backups": self.restoring.open,
             "draft": navigation.drafting.open,
+            "edit_set": lambda: navigation.workshop.open_set(navigation.set_at_hand),
+            **navigation.workshop.table(),
         }
 
     def _open_page(self, key: str) -> None:
@@ -156,7 +162,7 @@ class Controller(QObject):
             "library": self.navigation.open_library,
             "review": self.navigation.reviews.open,
             "statistics": self.navigation.open_statistics,
-            "draft": self.navigation.drafting.open,
+            "draft": self.navigation.workshop.open,
             "settings": self.navigation.open_settings,
         }
         opened[key]()
@@ -174,26 +180,19 @@ class Controller(QObject):
         self.navigation.library().wait_for_sets(on=False)
         self.navigation.complain(error)
 
-    def _remove(self, set_id: str) -> None:
-        if not set_id:
-            return
-        title = self._desk.library.item_set(set_id).title
-        self._desk.library.remove(set_id)
-        self._removed.append((set_id, title))
-        self._actions.enable("undo")
-        self._refresh_library()
-        words = self.tr("“{0}” was removed. What was learned with it stays.").format(title)
-        self._window.notice.say(words, self.tr("Undo"), self._undo)
-
     def _undo(self) -> None:
-        if not self._removed:
-            return
-        set_id, title = self._removed.pop()
-        self._desk.library.restore(set_id)
-        self._actions.enable("undo", on=bool(self._removed))
+        workshop = self.navigation.workshop
+        workshop.undo() if workshop.is_here else self._removals.undo()
+
+    def _library_changed(self, set_id: str) -> None:
+        """Show the library as it is after a set was removed or brought back."""
         self._refresh_library()
-        self.navigation.library().cards.select(set_id)
-        self._window.notice.say(self.tr("“{0}” is back.").format(title))
+        if set_id:
+            self.navigation.library().cards.select(set_id)
+
+    def _print(self) -> None:
+        workshop = self.navigation.workshop
+        workshop.print() if workshop.is_here else self.printing.open(self.navigation.set_at_hand)
 
     def _refresh_library(self) -> None:
         self.navigation.library().refresh()

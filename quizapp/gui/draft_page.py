@@ -1,17 +1,17 @@
-"""Draft a set from an article: text in on the left, questions to tick on the right, a YAML file out."""
+"""Begin in the workshop: an article to draft from on the left, sets to go on with on the right."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.core.article import Article
 from quizapp.core.errors import QuizError
 from quizapp.core.item import ItemSet
+from quizapp.gui.actions import Actions
 from quizapp.gui.article_field import ArticleField
-from quizapp.gui.counted import counted
-from quizapp.gui.draft_row import DraftRow
+from quizapp.gui.draft_side import DraftSide
 from quizapp.gui.draft_words import step_words
 from quizapp.gui.labels import plain_label, set_tone
 from quizapp.gui.look import Look
@@ -26,27 +26,29 @@ _NARROW = 900
 
 
 class DraftPage(QWidget):
-    """The page. `open_wanted` asks for a file, `save_wanted` brings the set with the ticks as they are; `drafted` tells
-    that questions are there, `file_read` that a file's text is."""
+    """The page. `open_wanted` asks for an article's file, `file_read` tells that its text is there; `drafted` brings a
+    set with questions."""
 
     open_wanted = Signal()
-    save_wanted = Signal(object)
-    drafted = Signal()
+    drafted = Signal(object)
     file_read = Signal()
 
-    def __init__(self, look: Look, tasks: Tasks, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, tasks: Tasks, actions: Actions, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._tasks = tasks
         self._preferences = preferences
+        self.side = DraftSide(look, actions)
         self._task: Task | None = None
         self._name = ""
         self._origin: Article | None = None
-        self.item_set: ItemSet | None = None
-        self.rows: list[DraftRow] = []
         self.text = ArticleField()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._parts: list[QWidget] = []
+        self._left_part = QWidget()
+        self._row.addWidget(self._left_part, 1)
+        self._row.addWidget(self.side)
         self._build()
         look.changed.connect(self._build)
 
@@ -86,17 +88,12 @@ class DraftPage(QWidget):
         task.succeeded.connect(lambda made: self._take(task, made))
         task.failed.connect(lambda error: self._fail(task, error))
 
-    def chosen(self) -> ItemSet | None:
-        """Return the set with the questions ticked, None before there is one."""
-        if self.item_set is None:
-            return None
-        return authoring.with_ready(self.item_set, {row.item_id for row in self.rows if row.tick.isChecked()})
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < self._look.px(_NARROW)
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self.side.fit(self.width() - 56 if narrow else None)
 
     def _show_step(self, task: Task, done: int, total: int) -> None:
         if task is self._task:
@@ -113,9 +110,8 @@ class DraftPage(QWidget):
         if task is not self._task or not isinstance(made, ItemSet):
             return
         self._forget()
-        self.item_set = made
-        self._show_items()
-        self.drafted.emit()
+        self._say("")
+        self.drafted.emit(made)
 
     def _fail(self, task: Task, error: QuizError) -> None:
         if task is self._task:
@@ -126,39 +122,9 @@ class DraftPage(QWidget):
         self._task = None
         self.draft_button.setText(self.tr("Draft questions"))
 
-    def _show_items(self) -> None:
-        item_set = self.item_set
-        holder = QWidget()
-        holder.setProperty("role", "ground")
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, self._look.px(8), 0)
-        column.setSpacing(self._look.px(10))
-        self.rows = [] if item_set is None else [DraftRow(self._look, item, item_set) for item in item_set.items]
-        for row in self.rows:
-            row.ticked.connect(self._count)
-            column.addWidget(row)
-        if not self.rows:
-            column.addWidget(plain_label(self.tr("The questions will stand here."), "muted"))
-        column.addStretch(1)
-        self.list.setWidget(holder)
-        self.save_button.setEnabled(bool(self.rows))
-        self._count()
-
-    def _count(self) -> None:
-        if self.rows:
-            asked = sum(row.tick.isChecked() for row in self.rows)
-            many = self.tr("{0} questions will be asked").replace("{0}", str(asked))
-            words = counted(asked, self.tr("1 question will be asked"), many)
-            rest = self.tr("{0} stay suggestions").format(len(self.rows) - asked)
-            self._say(f"{words}, {rest}.")
-
     def _say(self, words: str, *, wrong: bool = False) -> None:
         self.note.setText(words)
         set_tone(self.note, "tone", "wrong" if wrong else "muted")
-
-    def _save(self) -> None:
-        if self.item_set is not None:
-            self.save_wanted.emit(self.chosen())
 
     def _paste(self) -> None:
         """Put what is in the clipboard in place of the field's text; undoing brings that back."""
@@ -176,21 +142,16 @@ class DraftPage(QWidget):
         self._origin = origin if isinstance(origin, Article) else None
 
     def _build(self) -> None:
-        """Make all parts, anew in another size or colour; the text and the ticks stay."""
-        kept, ticks = self.text.toPlainText(), {row.item_id: row.tick.isChecked() for row in self.rows}
-        for part in self._parts:
-            self._row.removeWidget(part)
-            part.hide()
-            part.deleteLater()
+        """Make the left side, anew in another size or colour; the text stays."""
+        kept = self.text.toPlainText()
+        old, self._left_part = self._left_part, self._left()
+        self._row.replaceWidget(old, self._left_part)
+        self._row.setStretchFactor(self._left_part, 1)
+        old.hide()
+        old.deleteLater()
         self._row.setContentsMargins(24, 16, 32, 24)
         self._row.setSpacing(self._look.px(24))
-        self._parts = [self._left(), self._right()]
-        for part in self._parts:
-            self._row.addWidget(part, 1)
         self.text.setPlainText(kept)
-        self._show_items()
-        for row in self.rows:
-            row.tick.setChecked(ticks.get(row.item_id, row.tick.isChecked()))
 
     def _left(self) -> QWidget:
         self.text = ArticleField()
@@ -210,32 +171,17 @@ class DraftPage(QWidget):
         open_button.clicked.connect(self.open_wanted)
         paste_button = Button(self._look, self.tr("Paste"), "quiet", "large", "table")
         paste_button.clicked.connect(self._paste)
-        return self._column(
-            self.tr("New set from an article"), self.text, (self.draft_button, open_button, paste_button)
-        )
-
-    def _right(self) -> QWidget:
-        self.list = QScrollArea()
-        self.list.setWidgetResizable(True)
-        self.list.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName(self.tr("Drafted questions"))
-        self.save_button = Button(self._look, self.tr("Save and put into the library …"), "tinted", "large", "save")
-        self.save_button.clicked.connect(self._save)
         self.note = plain_label("", "small", "muted")
-        side = self._column(self.tr("Drafted questions"), self.list, (self.save_button,))
-        layout = side.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(1, self.note)
-        return side
+        return self._column((self.draft_button, open_button, paste_button))
 
-    def _column(self, title: str, middle: QWidget, buttons: tuple[Button, ...]) -> QWidget:
+    def _column(self, buttons: tuple[Button, ...]) -> QWidget:
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._look.px(12))
-        column.addWidget(plain_label(title, "title"))
-        column.addWidget(middle, 1)
+        column.addWidget(plain_label(self.tr("New set from an article"), "title"))
+        column.addWidget(self.text, 1)
+        column.addWidget(self.note)
         row = FlowLayout(gap=self._look.px(12))
         for button in buttons:
             row.addWidget(button)

@@ -1,27 +1,25 @@
-"""Lead through drafting: the page, the article's file, where the set is kept, and into the library with it."""
+"""Lead into the workshop: the page on which a set is begun, the article's file, work that was not saved."""
 
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
-from quizapp.core.item import ItemSet
 from quizapp.gui.main_window import MainWindow
 from quizapp.gui.page_factory import PageFactory
 from quizapp.gui.pages import Pages
 from quizapp.gui.way import Spot, Way
+from quizapp.gui.workshop import Workshop
 from quizapp.services.desk import Desk
+from quizapp.services.kept_drafts import KeptDraft
 
 if TYPE_CHECKING:
     from quizapp.gui.draft_page import DraftPage
 
 
 class Drafting(QObject):
-    """The page of drafting. `guard` does something and says what stands in its way; `import_wanted` brings the file
-    that was written."""
-
-    import_wanted = Signal(list)
+    """The page of drafting. `guard` does something and says what stands in its way."""
 
     def __init__(
         self,
@@ -30,6 +28,7 @@ class Drafting(QObject):
         pages: Pages,
         factory: PageFactory,
         desk: Desk,
+        workshop: Workshop,
         guard: Callable[[Callable[[], object]], None],
     ) -> None:
         super().__init__(way)
@@ -38,12 +37,15 @@ class Drafting(QObject):
         self._pages = pages
         self._factory = factory
         self._desk = desk
+        self._workshop = workshop
         self._guard = guard
+        workshop.start_wanted.connect(self.open)
         window.article_dropped.connect(self.read)
 
     def open(self) -> None:
         """Show the page."""
         page = self.page()
+        self._show_work()
         self._way.go(Spot("draft"))
         page.text.setFocus()
 
@@ -61,18 +63,24 @@ class Drafting(QObject):
 
         self._guard(act)
 
-    def save(self, item_set: ItemSet, path: Path) -> None:
-        """Write a set as a question file, and let it be imported."""
+    def _show_work(self) -> None:
+        bench = self._workshop.bench
+        title = bench.item_set.title if bench.item_set else bench.path.name if bench.path else ""
+        bench.keep()
+        kept = [draft for draft in self._workshop.drafts.all() if draft.key != bench.key]
+        self.page().side.show_work(title if bench.is_loaded else "", kept)
 
-        def act() -> None:
-            from quizapp.services import authoring  # loaded late: the start must not wait for it
+    def _forget(self, draft: KeptDraft) -> None:
+        """Throw unsaved work away; it can be had back as long as the words about it are on screen."""
+        drafts = self._workshop.drafts
+        drafts.forget(draft.key)
+        self._show_work()
 
-            authoring.save_anew(item_set, path)  # the dialog has asked; a draft does not merge into another set
-            self._desk.preferences.set("last_folder", str(path.parent))
-            self._window.notice.say(self.tr("Saved: {0}").format(path))
-            self.import_wanted.emit([path])
+        def back() -> None:
+            drafts.keep(draft)
+            self._show_work()
 
-        self._guard(act)
+        self._window.notice.say(self.tr("Thrown away: {0}").format(draft.title), self.tr("Undo"), back)
 
     def _ask_file(self) -> None:
         from quizapp.gui.dialogs import ArticleQuestion
@@ -81,17 +89,11 @@ class Drafting(QObject):
         if path is not None:
             self.read(path)
 
-    def _ask_target(self, item_set: ItemSet) -> None:
-        from quizapp.gui.dialogs import ArticleQuestion
-
-        folder = self._desk.preferences.text("last_folder")
-        proposal = str(Path(folder) / f"{item_set.id}.yaml") if folder else f"{item_set.id}.yaml"
-        path = ArticleQuestion.ask_target(self._window, proposal)
-        if path is not None:
-            self.save(item_set, path)
-
     def _make(self) -> "DraftPage":
         page = self._factory.draft()
         page.open_wanted.connect(self._ask_file)
-        page.save_wanted.connect(self._ask_target)
+        page.drafted.connect(self._workshop.begin)
+        page.side.restore_wanted.connect(self._workshop.restore)
+        page.side.forget_wanted.connect(self._forget)
+        page.side.back_wanted.connect(self._workshop.open)
         return page

@@ -12,7 +12,7 @@ from quizapp.gui.navigation import Navigation
 from quizapp.services.desk import Desk
 from quizapp.services.library import ImportOutcome, ImportReport
 
-_MAY_MOVE = ("library", "problems", "draft")
+_MAY_MOVE = ("library", "problems")
 
 
 class ImportDesk(QObject):

@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self.rail.add("library", "library", self.tr("Library"), self._actions["library"].toolTip())
         self.rail.add("review", "review", self.tr("Review"), self._actions["review"].toolTip())
         self.rail.add("statistics", "chart", self.tr("Statistics"), self._actions["statistics"].toolTip())
-        self.rail.add("draft", "workshop", self.tr("Workshop"), self._actions["draft"].toolTip())
+        self.rail.add("draft", "workshop", self.tr("Workshop"), self._actions["workshop"].toolTip())
         self.rail.add("settings", "settings", self.tr("Settings"), self._actions["settings"].toolTip(), at_foot=True)
 
     def show_page(self, page: QWidget, place: str) -> None:

@@ -9,6 +9,7 @@ from quizapp.core.errors import QuizError
 from quizapp.core.session import Mode, RunChoices
 from quizapp.gui.actions import Actions
 from quizapp.gui.drafting import Drafting
+from quizapp.gui.help_pages import HelpPages
 from quizapp.gui.i18n import Translation
 from quizapp.gui.library_page import LibraryPage
 from quizapp.gui.look import Look
@@ -19,6 +20,7 @@ from quizapp.gui.people import People
 from quizapp.gui.reviews import Reviews
 from quizapp.gui.runs import Runs
 from quizapp.gui.way import Spot, Way
+from quizapp.gui.workshop import Workshop
 from quizapp.services.desk import Desk
 from quizapp.services.library import ImportedFile
 
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
 
 _READING_ONLY = ("marks_figures", "marks_actors", "marks_sources", "next_fact", "previous_fact", "facts")
 _FINDING = ("find_next", "find_previous")
-_NOT_REBUILT = ("start", "quiz", "result", "problems", "sitting", "print")
+_NOT_REBUILT = ("start", "quiz", "result", "problems", "sitting", "print", "trial")
 
 
 class Navigation(QObject):
@@ -52,7 +54,9 @@ class Navigation(QObject):
         self.runs = Runs(self._way, self._pages, self._factory, desk, self._guard)
         self._way.moved.connect(self._enable)
         self.reviews = Reviews(self._way, self._pages, self._factory, desk, window.rail, self._guard)
-        self.drafting = Drafting(window, self._way, self._pages, self._factory, desk, self._guard)
+        self.help = HelpPages(self._way, self._pages, self._factory)
+        self.workshop = Workshop(window, look, self._way, self._pages, actions, desk, self._guard)
+        self.drafting = Drafting(window, self._way, self._pages, self._factory, desk, self.workshop, self._guard)
         self.people = People(window, self._way, self._pages, self._factory, desk, self._guard)
         self.runs.library_wanted.connect(self.open_library)
         self.reviews.library_wanted.connect(self.open_library)
@@ -139,21 +143,6 @@ class Navigation(QObject):
         self._way.go(Spot("problems"))
         page.again.setFocus()
 
-    def open_manual(self) -> None:
-        """Show the manual where it was left."""
-        self.show_page(Spot("manual"), self._factory.manual).browser.setFocus()
-
-    def open_shortcuts(self) -> None:
-        """Show the keys."""
-        self._pages.drop("shortcuts")
-        self._pages.get("shortcuts", self._factory.shortcuts)
-        self._way.go(Spot("shortcuts"))
-
-    def open_about(self) -> None:
-        """Show version, licences and where the data lie."""
-        self._pages.get("about", self._factory.about)
-        self._way.go(Spot("about"))
-
     def show_page(self, spot: Spot, make: Callable[[], PageT]) -> PageT:
         """Show a page that somebody else makes, and return it."""
         page = self._pages.get(spot.page, make)
@@ -167,6 +156,8 @@ class Navigation(QObject):
             reading.open_search()
         elif self.spot.page == "library":
             self.library().open_search()
+        elif self.workshop.is_here:
+            self.workshop.find()
 
     def back(self) -> None:
         """Go back to the page before."""
@@ -193,11 +184,12 @@ class Navigation(QObject):
             "settings": self.open_settings,
             "review": self.reviews.open,
             "statistics": self.open_statistics,
-            "manual": self.open_manual,
-            "shortcuts": self.open_shortcuts,
-            "about": self.open_about,
+            "manual": self.help.open_manual,
+            "shortcuts": self.help.open_shortcuts,
+            "about": self.help.open_about,
             "learners": self.people.open,
             "draft": self.drafting.open,
+            "workshop": self.workshop.open,
         }
         opened.get(spot.page, self.open_library)()
         self._way.set_trail(trail if self.spot.page != "library" else ())
@@ -206,10 +198,12 @@ class Navigation(QObject):
         """Let the actions work that mean something on this page."""
         page = self.spot.page
         self._actions.enable(*_READING_ONLY, *_FINDING, on=page == "reading")
-        self._actions.enable("find", on=page in ("library", "reading"))
+        self._actions.enable("find", on=page in ("library", "reading", "workshop"))
         self._actions.enable("back", on=page != "library")
         has_set = bool(self.library().current_id)
-        self._actions.enable("practise", "test", "print", on=(page == "library" and has_set) or page == "reading")
+        with_set = ("practise", "test", "print", "edit_set")
+        self._actions.enable(*with_set, on=(page == "library" and has_set) or page == "reading")
+        self.workshop.enable()
         self._actions.enable("read", "remove", on=page == "library" and has_set)
 
     def _guard(self, act: Callable[[], object]) -> None:
@@ -247,4 +241,5 @@ class Navigation(QObject):
         page = self._factory.problems()
         page.back_wanted.connect(self.open_library)
         page.again_wanted.connect(self.import_wanted)
+        page.place_wanted.connect(self.workshop.open_file)
         return page

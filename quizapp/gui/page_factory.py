@@ -81,7 +81,7 @@ class PageFactory:
         from quizapp.gui.draft_page import DraftPage
         from quizapp.gui.tasks import Tasks
 
-        page = DraftPage(self._look, tasks := Tasks(), self._desk.preferences)
+        page = DraftPage(self._look, tasks := Tasks(), self._actions, self._desk.preferences)
         tasks.setParent(page)
         return page
 

@@ -21,10 +21,11 @@ _MOST = 200
 
 
 class ProblemsPage(QScrollArea):
-    """The problems, file by file. `again_wanted` asks to import the same files once more."""
+    """The problems, file by file. `again_wanted` asks to import the files again, `place_wanted` for a place in one."""
 
     again_wanted = Signal(list)
     back_wanted = Signal()
+    place_wanted = Signal(Path, int, int)
 
     def __init__(self, look: Look, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,7 +108,7 @@ class ProblemsPage(QScrollArea):
         head.addWidget(self._open_button(file.path), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         for problem in file.problems[:most]:
-            column.addWidget(self._problem_row(problem))
+            column.addWidget(self._problem_row(file.path, problem))
         hidden = len(file.problems) - most
         if hidden > 0:
             words = self.tr("and {0} more; the copied list has all").format(hidden)
@@ -120,7 +121,7 @@ class ProblemsPage(QScrollArea):
         button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
         return button
 
-    def _problem_row(self, problem: Problem) -> QWidget:
+    def _problem_row(self, path: Path, problem: Problem) -> QWidget:
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -134,7 +135,12 @@ class ProblemsPage(QScrollArea):
         message = plain_label(self._wording.text(problem.message), "body")
         message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words.addWidget(message)
-        words.addWidget(plain_label(self._place(problem.location), "small", "muted"))
+        at = problem.location
+        place = Button(self._look, self._place(at) or self.tr("Show"), "link", "small")
+        place.setToolTip(self.tr("Mend it in the workshop"))
+        place.setAccessibleName(self.tr("Mend in the workshop: {0}").format(self._place(at)))
+        place.clicked.connect(lambda: self.place_wanted.emit(path, max(at.line, 1), max(at.column, 1)))
+        words.addWidget(place, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
         return row

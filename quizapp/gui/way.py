@@ -15,10 +15,12 @@ _IN_RAIL = {
     "learners": "",
     "backups": "",
     "draft": "draft",
+    "workshop": "draft",
+    "trial": "draft",
     "shortcuts": "",
     "about": "",
 }
-_NO_WAY_BACK = ("", "start", "quiz", "sitting", "print")
+_NO_WAY_BACK = ("", "start", "quiz", "sitting", "print", "trial")
 
 
 @dataclass(frozen=True, slots=True)

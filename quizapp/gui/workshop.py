@@ -56,7 +56,6 @@ class Workshop(QObject):
         self.bench.edited.connect(self.enable)
         self.bench.stored.connect(self.enable)
         self.bench.changed_outside.connect(self._changed_outside)
-        way.moved.connect(self.enable)
         way.leaving.connect(self._leaving)
         look.changed.connect(self._drop)
 

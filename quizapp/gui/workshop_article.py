@@ -28,6 +28,7 @@ class WorkshopArticle(QWidget):
         head = QHBoxLayout()
         head.addWidget(line_label(self.tr("Article"), "body", bold=True), 1)
         head.addLayout(self._marks)
+        head.setContentsMargins(0, 0, look.px(16), 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(24), look.px(12), 0, 0)
         column.setSpacing(look.px(8))

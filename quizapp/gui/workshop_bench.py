@@ -58,6 +58,11 @@ class WorkshopBench(QObject):
         return self._bench
 
     @property
+    def key(self) -> str:
+        """Return the name under which what is not saved is kept."""
+        return self._key
+
+    @property
     def item_set(self) -> ItemSet | None:
         """Return the set to show, None where there is none that can be read."""
         return self._bench.item_set if self._bench else None
@@ -85,8 +90,9 @@ class WorkshopBench(QObject):
 
     def type_text(self, text: str) -> None:
         """Take a text as it was typed."""
-        self.bench.type_text(text, self.tr("typing"))
-        self._tell()
+        if text != self.bench.text:
+            self.bench.type_text(text, self.tr("typing"))
+            self._tell()
 
     def replace_text(self, text: str, label: str) -> None:
         """Take another text as a step of its own."""
@@ -141,11 +147,10 @@ class WorkshopBench(QObject):
         if self._bench and self._bench.is_changed:
             self._drafts.keep(draft_of(self._bench, self._key))
 
-    def discard(self) -> None:
-        """Clear the bench and forget what was kept of it."""
-        self._keep.stop()
-        self._drafts.forget(self._key)
-        self._bench = None
+    def clear(self) -> None:
+        """Take everything off the bench; what is not saved is kept."""
+        self.keep()
+        self._bench, self._key = None, ""
         self.loaded.emit()
 
     def close(self) -> None:

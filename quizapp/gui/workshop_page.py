@@ -84,6 +84,7 @@ class WorkshopPage(QWidget):
         self._arrange()
         self._show_place()
         if view == YAML:
+            self.yaml.show_question(self.drafts.view.current_id)
             self.yaml.take_focus()
         self.view_changed.emit(view)
 
@@ -123,8 +124,8 @@ class WorkshopPage(QWidget):
         form_column.addWidget(self.barred)
         form_column.addLayout(self._form_row, 1)
         self._form_row.setSpacing(look.px(12))
-        self._form_row.addWidget(self.form, 3)
-        self._form_row.addWidget(self.preview, 2)
+        self._form_row.addWidget(self.form, 5)
+        self._form_row.addWidget(self.preview, 4)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(0)
         self._body.addWidget(self.article)
@@ -154,7 +155,7 @@ class WorkshopPage(QWidget):
         self.form.changed.connect(lambda name, value: edits.set_field(self.form.item_id, name, value))
         self.side.step_wanted.connect(self.step)
         self.side.view_chosen.connect(self.show_view)
-        self.yaml.moved.connect(self._show_place)
+        self.yaml.moved.connect(self._follow_cursor)
 
     def _show_lines(self, item_set: ItemSet | None) -> None:
         current = self.drafts.view.current_id
@@ -196,6 +197,14 @@ class WorkshopPage(QWidget):
         self.barred.setVisible(barred)
         for part in (self.form, self.preview, self.drafts):
             part.setEnabled(not barred)
+
+    def _follow_cursor(self) -> None:
+        """Choose the question that the cursor of the YAML stands in."""
+        self._show_place()
+        if self.yaml.editor.hasFocus():
+            name = self.yaml.question
+            if name and name != self.drafts.view.current_id:
+                self.choose(name)
 
     def _show_place(self) -> None:
         if self.side.view == YAML:

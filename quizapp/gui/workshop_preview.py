@@ -54,7 +54,7 @@ class LearnerPreview(QFrame):
         self._shown = (item, item_set.language)
         ground = QWidget()
         self.answer = make(self._look, item_set, Entry(item, "", 1), ground)
-        above: list[QWidget] = [emphasis_label(self._look, _stem(item), "heading", ground)]
+        above: list[QWidget] = [emphasis_label(self._look, _stem(item), "body", ground)]
         if item.image:
             above.append(ItemImage(self._look, self._load_image(item.image), item.image_alt or "", ground))
         if self.answer.needs_article:

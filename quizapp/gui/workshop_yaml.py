@@ -11,6 +11,7 @@ from quizapp.gui.yaml_completion import YamlCompletion
 from quizapp.gui.yaml_editor import YamlEditor
 from quizapp.gui.yaml_find import FindReplace
 from quizapp.gui.yaml_problems import ProblemList
+from quizapp.services.yaml_hints import question_at, question_line
 
 
 class YamlView(QWidget):
@@ -43,6 +44,18 @@ class YamlView(QWidget):
     def place(self) -> tuple[int, int]:
         """Return line and column of the cursor."""
         return self.editor.place
+
+    @property
+    def question(self) -> str:
+        """Return the id of the question that the cursor stands in, "" for none."""
+        return question_at(self.editor.text, self.editor.place[0])
+
+    def show_question(self, item_id: str) -> None:
+        """Bring the lines of a question up, unless the cursor stands in them."""
+        if item_id and self.question != item_id:
+            line = question_line(self.editor.text, item_id)
+            if line:
+                self.editor.go_to(line)
 
     def take_focus(self) -> None:
         """Let the user type."""

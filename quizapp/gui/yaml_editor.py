@@ -90,6 +90,8 @@ class YamlEditor(QPlainTextEdit):
         cursor.setPosition(units(old[:start]))
         cursor.setPosition(units(old[: len(old) - end]), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(text[start : len(text) - end])
+        if not old:
+            self.moveCursor(QTextCursor.MoveOperation.Start)
         self._is_setting = False
         self.show_problems(())
 

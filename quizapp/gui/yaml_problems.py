@@ -36,7 +36,7 @@ class ProblemRow(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(12), look.px(6), look.px(12), look.px(6))
         row.setSpacing(look.px(12))
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(sign)
         row.addWidget(plain_label(words, "small"), 1)
         self.button: Button | None = None
         if problem.mend is not None and place.end_column:

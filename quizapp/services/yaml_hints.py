@@ -50,6 +50,34 @@ def hints_at(text: str, line: int, column: int, language: Language) -> Hints:
     return Hints("", ())
 
 
+def question_line(text: str, item_id: str) -> int:
+    """Return the line on which a question begins, counted from 1; 0 where it is not found."""
+    inside = False
+    first = 0
+    for number, line in enumerate(text.split("\n"), 1):
+        found = _KEY.match(line)
+        inside = found["key"] == "questions" if found and not found["margin"] and not found["dash"] else inside
+        first = number if found and found["dash"] else first
+        if inside and found and found["key"] == "id" and (found["value"] or "").strip("\"' ") == item_id:
+            return first
+    return 0
+
+
+def question_at(text: str, line: int) -> str:
+    """Return the id of the question that a line belongs to, counted from 1; "" where it belongs to none."""
+    lines = text.split("\n")
+    name = ""
+    for at in range(min(line, len(lines)) - 1, -1, -1):
+        found = _KEY.match(lines[at])
+        if found and not found["margin"] and not found["dash"]:
+            return name if found["key"] == "questions" else ""
+        if found and not name and found["key"] == "id":
+            name = (found["value"] or "").strip("\"' ")
+        elif found and not name and found["dash"]:
+            name = next((value for value, key in _siblings(lines, at, _inner(found)) if key == "id"), "").strip("\"' ")
+    return ""
+
+
 def _values(row: Field | None, lines: list[str], language: Language) -> tuple[Hint, ...]:
     if row is None:
         return ()

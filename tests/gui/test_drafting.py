@@ -14,6 +14,7 @@ from quizapp.gui.dialogs import ArticleQuestion
 from quizapp.gui.draft_page import DraftPage
 from quizapp.services import authoring
 from quizapp.services.authoring import open_set
+from quizapp.services.kept_drafts import KeptDrafts
 from tests.generation.articles import BRIDGE
 
 
@@ -33,25 +34,29 @@ def drafted(window: Window, qtbot: QtBot) -> DraftPage:
     return page
 
 
-def test_ticks_decide_what_is_asked_and_the_set_comes_into_the_library(
+def test_a_draft_leads_into_the_workshop_and_from_there_into_the_library(
     window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "neu.yaml"
     monkeypatch.setattr(ArticleQuestion, "ask_target", lambda *_given: path)
-    page = drafted(window, qtbot)
-    ready = [row for row in page.rows if row.tick.isChecked()]
+    drafted(window, qtbot)
+    workshop = window.controller.navigation.workshop
+    assert workshop.is_here
+    item_set = workshop.bench.item_set
+    assert item_set is not None
+    ready = item_set.ready
     assert len(ready) >= 5
-    QTest.mouseClick(ready[0].tick, Qt.MouseButton.LeftButton)
+    workshop.page().edits.tick(ready[0].id, ready=False)
 
     with qtbot.waitSignal(window.controller.imports.finished, timeout=30_000):
-        QTest.mouseClick(page.save_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(workshop.page().head.save, Qt.MouseButton.LeftButton)
     QApplication.processEvents()
 
     written = open_set(path).item_set
     assert written is not None
     assert len(written.ready) == len(ready) - 1
-    assert ready[0].item_id not in {item.id for item in written.ready}
-    assert window.controller.navigation.spot.page == "library"
+    assert ready[0].id not in {item.id for item in written.ready}
+    assert workshop.is_here
     assert written.id in {summary.set_id for summary in window.desk.library.summaries()}
 
 
@@ -110,8 +115,9 @@ def test_a_web_page_is_dropped_and_its_set_names_where_it_is_from(window: Window
     with qtbot.waitSignal(page.drafted, timeout=60_000):
         QTest.mouseClick(page.draft_button, Qt.MouseButton.LeftButton)
 
-    assert page.item_set is not None
-    assert (page.item_set.title, page.item_set.article.source) == ("Brücke", "Auenfurter Zeitung")
+    item_set = window.controller.navigation.workshop.bench.item_set
+    assert item_set is not None
+    assert (item_set.title, item_set.article.source) == ("Brücke", "Auenfurter Zeitung")
 
 
 def test_a_file_that_cannot_be_read_is_told_on_the_page(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
@@ -146,7 +152,7 @@ def drop(widget: QWidget, path: Path) -> None:
     QApplication.processEvents()
 
 
-def test_what_is_no_article_is_told_and_nothing_can_be_saved(window: Window, qtbot: QtBot) -> None:
+def test_what_is_no_article_is_told(window: Window, qtbot: QtBot) -> None:
     page = open_page(window)
     page.take_text("Heute.", "")
 
@@ -154,8 +160,7 @@ def test_what_is_no_article_is_told_and_nothing_can_be_saved(window: Window, qtb
 
     qtbot.waitUntil(lambda: page.note.property("tone") == "wrong", timeout=30_000)
     assert page.note.text()
-    assert not page.save_button.isEnabled()
-    assert page.rows == []
+    assert not window.controller.navigation.workshop.bench.is_loaded
 
 
 def test_a_second_click_cancels(window: Window, qtbot: QtBot) -> None:
@@ -167,19 +172,17 @@ def test_a_second_click_cancels(window: Window, qtbot: QtBot) -> None:
 
     page._tasks.close()
     QApplication.processEvents()
-    assert page.item_set is None
+    assert not window.controller.navigation.workshop.bench.is_loaded
     assert page.note.text() == "Abgebrochen."
 
 
-def test_another_look_keeps_text_and_ticks(window: Window, qtbot: QtBot) -> None:
-    page = drafted(window, qtbot)
-    page.rows[0].tick.setChecked(False)
-    ticks = [row.tick.isChecked() for row in page.rows]
+def test_another_look_keeps_the_text(window: Window) -> None:
+    page = open_page(window)
+    page.take_text(BRIDGE, "bruecke.txt")
 
     window.look.set_text_size(150)
     QApplication.processEvents()
 
-    assert [row.tick.isChecked() for row in page.rows] == ticks
     assert page.text.toPlainText() == BRIDGE
 
 
@@ -195,6 +198,29 @@ def test_every_step_of_a_draft_is_told(window: Window, qtbot: QtBot) -> None:
     assert told[0] == "Namen werden gesucht … Schritt 2 von 7"
     assert told[4] == "Fragen werden formuliert … Schritt 6 von 7"
     assert len(told) == 7
+
+
+def test_unsaved_work_is_offered_thrown_away_and_brought_back(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    workshop = window.controller.navigation.workshop
+    workshop.drafts = KeptDrafts(tmp_path / "kept")
+    workshop.bench._drafts = workshop.drafts
+    drafted(window, qtbot)
+    title = workshop.bench.item_set.title if workshop.bench.item_set else ""
+    workshop.bench.keep()
+    workshop.bench.clear()
+    page = open_page(window)
+    (kept,) = page.side.kept
+    assert kept.title == title
+
+    page.side.forget_wanted.emit(kept)
+    assert page.side.kept == ()
+    QTest.mouseClick(window.window.notice._button, Qt.MouseButton.LeftButton)
+    (kept,) = page.side.kept
+    page.side.restore_wanted.emit(kept)
+
+    assert workshop.is_here
+    assert workshop.bench.item_set is not None
+    assert workshop.bench.item_set.title == title
 
 
 def test_the_setting_decides_what_finds_names(window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

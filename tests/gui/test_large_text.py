@@ -28,8 +28,8 @@ def test_every_page_of_the_frame_fits_its_width(
     for name, show in (
         ("library", navigation.open_library),
         ("settings", navigation.open_settings),
-        ("shortcuts", navigation.open_shortcuts),
-        ("about", navigation.open_about),
+        ("shortcuts", navigation.help.open_shortcuts),
+        ("about", navigation.help.open_about),
         ("problems", lambda: navigation.open_problems(report.files)),
     ):
         show()

@@ -53,8 +53,8 @@ def test_every_button_that_is_seen_has_a_name(window: Window) -> None:
         navigation.open_library,
         lambda: navigation.read("werft"),
         navigation.open_settings,
-        navigation.open_shortcuts,
-        navigation.open_about,
+        navigation.help.open_shortcuts,
+        navigation.help.open_about,
     ):
         show()
         buttons = window.window.findChildren(QAbstractButton)

@@ -138,7 +138,7 @@ def test_the_key_opens_it_and_back_leads_home(window: Window, qtbot: QtBot) -> N
 
 
 def test_it_speaks_the_language_of_the_window(window: Window) -> None:
-    window.controller.navigation.open_manual()
+    window.controller.navigation.help.open_manual()
 
     window.translation.set_language("en")
 

@@ -59,8 +59,8 @@ def test_no_page_opens_a_window_of_its_own(built: Window, qapp: QApplication) ->
     for show in (
         lambda: navigation.read(SHIPPED),
         navigation.open_settings,
-        navigation.open_shortcuts,
-        navigation.open_about,
+        navigation.help.open_shortcuts,
+        navigation.help.open_about,
         navigation.open_library,
         lambda: navigation.choose_run(SHIPPED, Mode.TEST),
         lambda: navigation.start(SHIPPED, RunChoices()),

@@ -1,7 +1,7 @@
 """What the editor proposes comes from the field table and fits the place."""
 
 from quizapp.core.item import Focus, ItemType, Language
-from quizapp.services.yaml_hints import hints_at
+from quizapp.services.yaml_hints import hints_at, question_at, question_line
 
 TEXT = """\
 format: 1
@@ -84,3 +84,21 @@ def test_every_field_says_what_it_means() -> None:
     text = "questions:\n  - "
 
     assert all(hint.help for hint in hints_at(text, 1, 4, Language.DE).hints)
+
+
+def test_a_question_is_found_by_its_id_and_by_its_lines() -> None:
+    text = (
+        TEXT.replace("    |\n", "")
+        .replace("  - id: zwei\n    type", "  - type")
+        .replace("    about", "    id: 'zwei'\n    about")
+    )
+    lines = text.split("\n")
+
+    assert lines[question_line(text, "eins") - 1] == "  - id: eins"
+    assert lines[question_line(text, "zwei") - 1] == "  - type: single_choice"
+    assert question_line(text, "bahn") == 0
+    assert question_at(text, lines.index("    answer: 3") + 1) == "eins"
+    assert question_at(text, lines.index("  - type: single_choice") + 1) == "zwei"
+    assert question_at(text, lines.index("      - eins") + 1) == "zwei"
+    assert question_at(text, lines.index("    name: Bahn") + 1) == ""
+    assert question_at(text, 1) == ""
