@@ -103,20 +103,8 @@
         <translation>Das Programm schließen; alle Antworten sind schon gespeichert</translation>
     </message>
     <message>
-        <source>Undo removing</source>
-        <translation>Entfernen rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Bring the set removed last back into the library</source>
-        <translation>Das zuletzt entfernte Set in die Bibliothek zurückholen</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Search the library, or the article that is open</source>
-        <translation>Die Bibliothek oder den offenen Artikel durchsuchen</translation>
     </message>
     <message>
         <source>Find next</source>
@@ -307,7 +295,7 @@
         <translation>Vorlesen</translation>
     </message>
     <message>
-        <source>Read the question or the article aloud with the system's voice, or stop</source>
+        <source>Read the question or the article aloud with the system&apos;s voice, or stop</source>
         <translation>Die Frage oder den Artikel mit der Stimme des Systems vorlesen, oder damit aufhören</translation>
     </message>
     <message>
@@ -442,7 +430,7 @@
         <source>Ask the chosen question in another type</source>
         <translation>Die gewählte Frage in einem anderen Typ stellen</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Workshop</source>
         <translation>&amp;Werkstatt</translation>
     </message>
@@ -957,21 +945,6 @@
     </message>
 </context>
 <context>
-    <name>Controller</name>
-    <message>
-        <source>“{0}” was removed. What was learned with it stays.</source>
-        <translation>„{0}“ ist entfernt. Was damit gelernt wurde, bleibt.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>“{0}” is back.</source>
-        <translation>„{0}“ ist wieder da.</translation>
-    </message>
-</context>
-<context>
     <name>Corrections</name>
     <message>
         <source>1 new question</source>
@@ -1117,7 +1090,7 @@
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
-<message>
+    <message>
         <source>Open a question set</source>
         <translation>Fragenset öffnen</translation>
     </message>
@@ -1149,7 +1122,62 @@
         <source>Keep mine</source>
         <translation>Meine behalten</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>DraftColumn</name>
+    <message>
+        <source>Filter and sort</source>
+        <translation>Filtern und sortieren</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>{0} of {1} accepted</source>
+        <translation>{0} von {1} übernommen</translation>
+    </message>
+    <message>
+        <source>No question fits the filter.</source>
+        <translation>Keine Aufgabe passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>No questions yet. Add one with the plus sign.</source>
+        <translation>Noch keine Aufgaben. Das Pluszeichen fügt eine hinzu.</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Alle Aufgaben</translation>
+    </message>
+    <message>
+        <source>Accepted ones</source>
+        <translation>Übernommene</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>Mit Problemen</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>Surest first</source>
+        <translation>Die sichersten zuerst</translation>
+    </message>
+    <message>
+        <source>By focus</source>
+        <translation>Nach Bereich</translation>
+    </message>
+</context>
 <context>
     <name>DraftPage</name>
     <message>
@@ -1169,22 +1197,6 @@
         <translation>Fragen entwerfen</translation>
     </message>
     <message>
-        <source>The questions will stand here.</source>
-        <translation>Hier stehen gleich die Fragen.</translation>
-    </message>
-    <message>
-        <source>{0} questions will be asked</source>
-        <translation>{0} Fragen werden gestellt</translation>
-    </message>
-    <message>
-        <source>1 question will be asked</source>
-        <translation>1 Frage wird gestellt</translation>
-    </message>
-    <message>
-        <source>{0} stay suggestions</source>
-        <translation>{0} bleiben Vorschläge</translation>
-    </message>
-    <message>
         <source>Text of the article</source>
         <translation>Text des Artikels</translation>
     </message>
@@ -1201,14 +1213,6 @@
         <translation>Neues Set aus einem Artikel</translation>
     </message>
     <message>
-        <source>Drafted questions</source>
-        <translation>Entworfene Fragen</translation>
-    </message>
-    <message>
-        <source>Save and put into the library …</source>
-        <translation>Speichern und in die Bibliothek …</translation>
-    </message>
-    <message>
         <source>Reading the file …</source>
         <translation>Die Datei wird gelesen …</translation>
     </message>
@@ -1220,7 +1224,10 @@
         <source>Paste the article here: its title first, then its paragraphs. Or drop a file here: text, web page, Word, OpenDocument or PDF.</source>
         <translation>Den Artikel hier einfügen: zuerst den Titel, dann die Absätze. Oder eine Datei hierher ziehen: Text, Webseite, Word, OpenDocument oder PDF.</translation>
     </message>
-<message>
+</context>
+<context>
+    <name>DraftSide</name>
+    <message>
         <source>Go on with a set</source>
         <translation>Weiter an einem Set</translation>
     </message>
@@ -1264,28 +1271,16 @@
         <source>Throw away: {0}</source>
         <translation>Wegwerfen: {0}</translation>
     </message>
-    </context>
+</context>
 <context>
-    <name>DraftRow</name>
+    <name>DraftView</name>
     <message>
-        <source>Ask this question: {0}</source>
-        <translation>Diese Frage stellen: {0}</translation>
-    </message>
-    <message>
-        <source>Answer: {0}</source>
-        <translation>Antwort: {0}</translation>
-    </message>
-    <message>
-        <source>{0} % sure</source>
-        <translation>{0} % sicher</translation>
+        <source>Questions of the set</source>
+        <translation>Aufgaben des Sets</translation>
     </message>
 </context>
 <context>
     <name>Drafting</name>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Gespeichert: {0}</translation>
-    </message>
     <message>
         <source>Reading the article …</source>
         <translation>Der Artikel wird gelesen …</translation>
@@ -1322,7 +1317,7 @@
         <source>Step {0} of {1}</source>
         <translation>Schritt {0} von {1}</translation>
     </message>
-<message>
+    <message>
         <source>Thrown away: {0}</source>
         <translation>Weggeworfen: {0}</translation>
     </message>
@@ -1600,6 +1595,21 @@
     </message>
 </context>
 <context>
+    <name>FactsField</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Aussuchen …</translation>
+    </message>
+    <message>
+        <source>Choose: {0}</source>
+        <translation>Aussuchen: {0}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>FactsFoot</name>
     <message>
         <source>Cancel</source>
@@ -1747,6 +1757,53 @@
     </message>
 </context>
 <context>
+    <name>FindReplace</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>1 replaced</source>
+        <translation>1 ersetzt</translation>
+    </message>
+    <message>
+        <source>{0} replaced</source>
+        <translation>{0} ersetzt</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 Stelle</translation>
+    </message>
+    <message>
+        <source>{0} places</source>
+        <translation>{0} Stellen</translation>
+    </message>
+</context>
+<context>
     <name>GradeEditor</name>
     <message>
         <source>{0} from</source>
@@ -1812,6 +1869,25 @@
     </message>
 </context>
 <context>
+    <name>GroupRow</name>
+    <message>
+        <source>{0}: name of the group</source>
+        <translation>{0}: Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>{0}: entries</source>
+        <translation>{0}: Einträge</translation>
+    </message>
+    <message>
+        <source>Entries, one a line</source>
+        <translation>Einträge, einer je Zeile</translation>
+    </message>
+</context>
+<context>
     <name>GroupingWidget</name>
     <message>
         <source>{0} of {1} put into groups</source>
@@ -1832,6 +1908,25 @@
     <message>
         <source>Left over</source>
         <translation>Noch übrig</translation>
+    </message>
+</context>
+<context>
+    <name>ImageField</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Aussuchen …</translation>
+    </message>
+    <message>
+        <source>Choose: {0}</source>
+        <translation>Aussuchen: {0}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1985,21 @@
     <message>
         <source>no question files found</source>
         <translation>keine Sets gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>ItemForm</name>
+    <message>
+        <source>Choose a question in the list.</source>
+        <translation>Wähle links eine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>Weniger Felder</translation>
+    </message>
+    <message>
+        <source>More fields: points, facts, picture …</source>
+        <translation>Weitere Felder: Punkte, Fakten, Bild …</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2122,25 @@
     <message>
         <source>show the hint</source>
         <translation>Hinweis zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>LearnerPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview of the question</source>
+        <translation>Vorschau der Aufgabe</translation>
+    </message>
+    <message>
+        <source>The preview comes back when the errors are mended.</source>
+        <translation>Die Vorschau kommt wieder, wenn die Fehler behoben sind.</translation>
+    </message>
+    <message>
+        <source>The learner marks the sentences in the article.</source>
+        <translation>Die Sätze werden im Artikel markiert.</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2469,21 @@
     </message>
 </context>
 <context>
+    <name>OptionField</name>
+    <message>
+        <source>Feedback to: {0}</source>
+        <translation>Rückmeldung zu: {0}</translation>
+    </message>
+    <message>
+        <source>What is told to whoever takes this</source>
+        <translation>Was sieht, wer das wählt</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+</context>
+<context>
     <name>OrderRow</name>
     <message>
         <source>Move up</source>
@@ -2356,6 +2500,17 @@
     <message>
         <source>belongs to place {0}</source>
         <translation>gehört auf Platz {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PairRow</name>
+    <message>
+        <source>{0}: left side</source>
+        <translation>{0}: linke Seite</translation>
+    </message>
+    <message>
+        <source>{0}: right side</source>
+        <translation>{0}: rechte Seite</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2666,56 @@
     </message>
 </context>
 <context>
+    <name>ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Fold the list</source>
+        <translation>Liste einklappen</translation>
+    </message>
+    <message>
+        <source>checking …</source>
+        <translation>wird geprüft …</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>{0} errors</source>
+        <translation>{0} Fehler</translation>
+    </message>
+    <message>
+        <source>1 remark</source>
+        <translation>1 Hinweis</translation>
+    </message>
+    <message>
+        <source>{0} remarks</source>
+        <translation>{0} Hinweise</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Line {0}, column {1}</source>
+        <translation>Zeile {0}, Spalte {1}</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Puts there: {0}</source>
+        <translation>Setzt dorthin: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsPage</name>
     <message>
         <source>1 error</source>
@@ -2580,7 +2785,7 @@
         <source>Line {0}, column {1}</source>
         <translation>Zeile {0}, Spalte {1}</translation>
     </message>
-<message>
+    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
@@ -2592,7 +2797,7 @@
         <source>Mend in the workshop: {0}</source>
         <translation>In der Werkstatt beheben: {0}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ProgressStrip</name>
     <message>
@@ -2852,6 +3057,32 @@
     </message>
 </context>
 <context>
+    <name>QuoteRow</name>
+    <message>
+        <source>does not stand in the article word for word</source>
+        <translation>steht nicht wörtlich im Artikel</translation>
+    </message>
+    <message>
+        <source>stands in the title</source>
+        <translation>steht in der Überschrift</translation>
+    </message>
+    <message>
+        <source>stands in the article, paragraph {0}</source>
+        <translation>steht im Artikel, Absatz {0}</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesField</name>
+    <message>
+        <source>Take the words selected in the article</source>
+        <translation>Im Artikel markierte Wörter übernehmen</translation>
+    </message>
+    <message>
+        <source>Select words in the article first.</source>
+        <translation>Markiere erst Wörter im Artikel.</translation>
+    </message>
+</context>
+<context>
     <name>RailButton</name>
     <message>
         <source>{0}, {1} due</source>
@@ -2902,6 +3133,21 @@
     <message>
         <source>another type</source>
         <translation>anderer Typ</translation>
+    </message>
+</context>
+<context>
+    <name>Removals</name>
+    <message>
+        <source>“{0}” was removed. What was learned with it stays.</source>
+        <translation>„{0}“ ist entfernt. Was damit gelernt wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“{0}” is back.</source>
+        <translation>„{0}“ ist wieder da.</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3680,29 @@
     </message>
 </context>
 <context>
+    <name>RowsField</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to: {0}</source>
+        <translation>Hinzufügen: {0}</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>RunKinds</name>
     <message>
         <source>Practise</source>
@@ -3938,6 +4207,17 @@
     </message>
 </context>
 <context>
+    <name>TrialRun</name>
+    <message>
+        <source>Trial run, nothing is counted: {0}</source>
+        <translation>Probelauf, nichts zählt: {0}</translation>
+    </message>
+    <message>
+        <source>Trial run: {0}. Nothing of it was counted.</source>
+        <translation>Probelauf: {0}. Nichts davon wurde gezählt.</translation>
+    </message>
+</context>
+<context>
     <name>TrueFalseWidget</name>
     <message>
         <source>True</source>
@@ -3946,6 +4226,17 @@
     <message>
         <source>False</source>
         <translation>Stimmt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>TruthField</name>
+    <message>
+        <source>true</source>
+        <translation>stimmt</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>stimmt nicht</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4310,13 @@
     </message>
 </context>
 <context>
+    <name>WholeField</name>
+    <message>
+        <source>by the length of the answer</source>
+        <translation>nach Länge der Antwort</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Figures</source>
@@ -4070,315 +4368,9 @@
         <translation>{0} Minuten</translation>
     </message>
 </context>
-<context><name>DraftColumn</name><message>
-        <source>Filter and sort</source>
-        <translation>Filtern und sortieren</translation>
-    </message>
+<context>
+    <name>Workshop</name>
     <message>
-        <source>Add a question</source>
-        <translation>Aufgabe hinzufügen</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>{0} of {1} accepted</source>
-        <translation>{0} von {1} übernommen</translation>
-    </message>
-    <message>
-        <source>No question fits the filter.</source>
-        <translation>Keine Aufgabe passt zum Filter.</translation>
-    </message>
-    <message>
-        <source>No questions yet. Add one with the plus sign.</source>
-        <translation>Noch keine Aufgaben. Das Pluszeichen fügt eine hinzu.</translation>
-    </message>
-    <message>
-        <source>All questions</source>
-        <translation>Alle Aufgaben</translation>
-    </message>
-    <message>
-        <source>Accepted ones</source>
-        <translation>Übernommene</translation>
-    </message>
-    <message>
-        <source>Suggestions</source>
-        <translation>Vorschläge</translation>
-    </message>
-    <message>
-        <source>With problems</source>
-        <translation>Mit Problemen</translation>
-    </message>
-    <message>
-        <source>As in the file</source>
-        <translation>Wie in der Datei</translation>
-    </message>
-    <message>
-        <source>Surest first</source>
-        <translation>Die sichersten zuerst</translation>
-    </message>
-    <message>
-        <source>By focus</source>
-        <translation>Nach Bereich</translation>
-    </message>
-</context><context><name>DraftView</name><message>
-        <source>Questions of the set</source>
-        <translation>Aufgaben des Sets</translation>
-    </message>
-</context><context><name>FactsField</name><message>
-        <source>Choose …</source>
-        <translation>Aussuchen …</translation>
-    </message>
-    <message>
-        <source>Choose: {0}</source>
-        <translation>Aussuchen: {0}</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-</context><context><name>FindReplace</name><message>
-        <source>Find</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Replace by</source>
-        <translation>Ersetzen durch</translation>
-    </message>
-    <message>
-        <source>Find previous</source>
-        <translation>Rückwärts suchen</translation>
-    </message>
-    <message>
-        <source>Find next</source>
-        <translation>Weitersuchen</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Replace all</source>
-        <translation>Alle ersetzen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>1 replaced</source>
-        <translation>1 ersetzt</translation>
-    </message>
-    <message>
-        <source>{0} replaced</source>
-        <translation>{0} ersetzt</translation>
-    </message>
-    <message>
-        <source>1 place</source>
-        <translation>1 Stelle</translation>
-    </message>
-    <message>
-        <source>{0} places</source>
-        <translation>{0} Stellen</translation>
-    </message>
-</context><context><name>GroupRow</name><message>
-        <source>{0}: name of the group</source>
-        <translation>{0}: Name der Gruppe</translation>
-    </message>
-    <message>
-        <source>Name of the group</source>
-        <translation>Name der Gruppe</translation>
-    </message>
-    <message>
-        <source>{0}: entries</source>
-        <translation>{0}: Einträge</translation>
-    </message>
-    <message>
-        <source>Entries, one a line</source>
-        <translation>Einträge, einer je Zeile</translation>
-    </message>
-</context><context><name>ImageField</name><message>
-        <source>Choose …</source>
-        <translation>Aussuchen …</translation>
-    </message>
-    <message>
-        <source>Choose: {0}</source>
-        <translation>Aussuchen: {0}</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-</context><context><name>ItemForm</name><message>
-        <source>Choose a question in the list.</source>
-        <translation>Wähle links eine Aufgabe.</translation>
-    </message>
-    <message>
-        <source>Fewer fields</source>
-        <translation>Weniger Felder</translation>
-    </message>
-    <message>
-        <source>More fields: points, facts, picture …</source>
-        <translation>Weitere Felder: Punkte, Fakten, Bild …</translation>
-    </message>
-</context><context><name>LearnerPreview</name><message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Preview of the question</source>
-        <translation>Vorschau der Aufgabe</translation>
-    </message>
-    <message>
-        <source>The preview comes back when the errors are mended.</source>
-        <translation>Die Vorschau kommt wieder, wenn die Fehler behoben sind.</translation>
-    </message>
-    <message>
-        <source>The learner marks the sentences in the article.</source>
-        <translation>Die Sätze werden im Artikel markiert.</translation>
-    </message>
-</context><context><name>OptionField</name><message>
-        <source>Feedback to: {0}</source>
-        <translation>Rückmeldung zu: {0}</translation>
-    </message>
-    <message>
-        <source>What is told to whoever takes this</source>
-        <translation>Was sieht, wer das wählt</translation>
-    </message>
-    <message>
-        <source>Feedback</source>
-        <translation>Rückmeldung</translation>
-    </message>
-</context><context><name>PairRow</name><message>
-        <source>{0}: left side</source>
-        <translation>{0}: linke Seite</translation>
-    </message>
-    <message>
-        <source>{0}: right side</source>
-        <translation>{0}: rechte Seite</translation>
-    </message>
-</context><context><name>ProblemList</name><message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>Fold the list</source>
-        <translation>Liste einklappen</translation>
-    </message>
-    <message>
-        <source>checking …</source>
-        <translation>wird geprüft …</translation>
-    </message>
-    <message>
-        <source>1 error</source>
-        <translation>1 Fehler</translation>
-    </message>
-    <message>
-        <source>{0} errors</source>
-        <translation>{0} Fehler</translation>
-    </message>
-    <message>
-        <source>1 remark</source>
-        <translation>1 Hinweis</translation>
-    </message>
-    <message>
-        <source>{0} remarks</source>
-        <translation>{0} Hinweise</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-</context><context><name>ProblemRow</name><message>
-        <source>Line {0}, column {1}</source>
-        <translation>Zeile {0}, Spalte {1}</translation>
-    </message>
-    <message>
-        <source>Mend</source>
-        <translation>Beheben</translation>
-    </message>
-    <message>
-        <source>Puts there: {0}</source>
-        <translation>Setzt dorthin: {0}</translation>
-    </message>
-</context><context><name>QuoteRow</name><message>
-        <source>does not stand in the article word for word</source>
-        <translation>steht nicht wörtlich im Artikel</translation>
-    </message>
-    <message>
-        <source>stands in the title</source>
-        <translation>steht in der Überschrift</translation>
-    </message>
-    <message>
-        <source>stands in the article, paragraph {0}</source>
-        <translation>steht im Artikel, Absatz {0}</translation>
-    </message>
-</context><context><name>QuotesField</name><message>
-        <source>Take the words selected in the article</source>
-        <translation>Im Artikel markierte Wörter übernehmen</translation>
-    </message>
-    <message>
-        <source>Select words in the article first.</source>
-        <translation>Markiere erst Wörter im Artikel.</translation>
-    </message>
-</context><context><name>Removals</name><message>
-        <source>“{0}” was removed. What was learned with it stays.</source>
-        <translation>„{0}“ ist entfernt. Was damit gelernt wurde, bleibt.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>“{0}” is back.</source>
-        <translation>„{0}“ ist wieder da.</translation>
-    </message>
-</context><context><name>RowsField</name><message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add to: {0}</source>
-        <translation>Hinzufügen: {0}</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-</context><context><name>TrialRun</name><message>
-        <source>Trial run, nothing is counted: {0}</source>
-        <translation>Probelauf, nichts zählt: {0}</translation>
-    </message>
-    <message>
-        <source>Trial run: {0}. Nothing of it was counted.</source>
-        <translation>Probelauf: {0}. Nichts davon wurde gezählt.</translation>
-    </message>
-</context><context><name>TruthField</name><message>
-        <source>true</source>
-        <translation>stimmt</translation>
-    </message>
-    <message>
-        <source>false</source>
-        <translation>stimmt nicht</translation>
-    </message>
-</context><context><name>WholeField</name><message>
-        <source>by the length of the answer</source>
-        <translation>nach Länge der Antwort</translation>
-    </message>
-</context><context><name>Workshop</name><message>
         <source>This set came with the program and stays as it is; you work on a copy.</source>
         <translation>Dieses Set kam mit dem Programm und bleibt, wie es ist; du arbeitest an einer Kopie.</translation>
     </message>
@@ -4598,11 +4590,17 @@
         <source>What the picture shows</source>
         <translation>Was auf dem Bild zu sehen ist</translation>
     </message>
-</context><context><name>WorkshopArticle</name><message>
+</context>
+<context>
+    <name>WorkshopArticle</name>
+    <message>
         <source>Article</source>
         <translation>Artikel</translation>
     </message>
-</context><context><name>WorkshopBench</name><message>
+</context>
+<context>
+    <name>WorkshopBench</name>
+    <message>
         <source>typing</source>
         <translation>Tippen</translation>
     </message>
@@ -4614,7 +4612,10 @@
         <source>taking the file as it is now</source>
         <translation>Datei nehmen, wie sie jetzt ist</translation>
     </message>
-</context><context><name>WorkshopEdits</name><message>
+</context>
+<context>
+    <name>WorkshopEdits</name>
+    <message>
         <source>accepting a question</source>
         <translation>Aufgabe übernehmen</translation>
     </message>
@@ -4650,7 +4651,10 @@
         <source>moving a question</source>
         <translation>Aufgabe verschieben</translation>
     </message>
-</context><context><name>WorkshopFiles</name><message>
+</context>
+<context>
+    <name>WorkshopFiles</name>
+    <message>
         <source>Save the set first: pictures lie beside its file.</source>
         <translation>Speichere das Set zuerst: Bilder liegen neben seiner Datei.</translation>
     </message>
@@ -4682,7 +4686,10 @@
         <source>Saved: {0}</source>
         <translation>Gespeichert: {0}</translation>
     </message>
-</context><context><name>WorkshopHead</name><message>
+</context>
+<context>
+    <name>WorkshopHead</name>
+    <message>
         <source>Trial run</source>
         <translation>Probelauf</translation>
     </message>
@@ -4710,7 +4717,10 @@
         <source>saved at {0}</source>
         <translation>gespeichert um {0}</translation>
     </message>
-</context><context><name>WorkshopPage</name><message>
+</context>
+<context>
+    <name>WorkshopPage</name>
+    <message>
         <source>The YAML text has errors. Mend them there first; what you see is the set before.</source>
         <translation>Der YAML-Text hat Fehler. Behebe sie erst dort; hier siehst du den Stand davor.</translation>
     </message>
@@ -4722,7 +4732,10 @@
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
     </message>
-</context><context><name>WorkshopSide</name><message>
+</context>
+<context>
+    <name>WorkshopSide</name>
+    <message>
         <source>Previous question</source>
         <translation>Vorige Aufgabe</translation>
     </message>
@@ -4742,12 +4755,19 @@
         <source>What is shown</source>
         <translation>Was zu sehen ist</translation>
     </message>
-</context><context><name>YamlCompletion</name><message>
+</context>
+<context>
+    <name>YamlCompletion</name>
+    <message>
         <source>Words that fit here</source>
         <translation>Wörter, die hier passen</translation>
     </message>
-</context><context><name>YamlEditor</name><message>
+</context>
+<context>
+    <name>YamlEditor</name>
+    <message>
         <source>The set as YAML text</source>
         <translation>Das Set als YAML-Text</translation>
     </message>
-</context></TS>
+</context>
+</TS>

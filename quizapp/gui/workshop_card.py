@@ -27,6 +27,7 @@ class CardDelegate(QStyledItemDelegate):
         self._look = look
         self.width = 312
         self.focused = False
+        self.with_remarks = True
 
     def tick_place(self, rect: QRectF) -> QRectF:
         """Return where the tick of a card is that fills a place of the list."""
@@ -58,7 +59,7 @@ class CardDelegate(QStyledItemDelegate):
         paint_check(painter, look, self.tick_place(place), on=line.is_ready)
         top = self._paint_stem(painter, place, line.words)
         top = self._paint_meta(painter, place, top, line)
-        for is_error, words in line.remarks[:_MOST_REMARKS]:
+        for is_error, words in line.remarks[:_MOST_REMARKS] if self.with_remarks else ():
             top = self._paint_remark(painter, place, top, words, is_error=is_error)
         painter.restore()
 

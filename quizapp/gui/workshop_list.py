@@ -49,6 +49,12 @@ class DraftView(QListView):
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.selectionModel().setCurrentIndex(self._drafts.index(row), flag)
 
+    def show_remarks(self, *, on: bool) -> None:
+        """Show what is wrong with the questions, or only leave the room for it."""
+        if self._cards.with_remarks != on:
+            self._cards.with_remarks = on
+            self.viewport().update()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._cards.width = self.viewport().width()

@@ -1,6 +1,7 @@
 """The workshop: the article with its facts, the questions, and the chosen one as form, YAML and preview."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -57,6 +58,7 @@ class WorkshopPage(QWidget):
         self._form_row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self.side = WorkshopSide(look, self._form_page, self.yaml)
         self._body = QHBoxLayout()
+        self._seen: ItemSet | None = None
         self._compose()
         self._connect()
         self.refresh()
@@ -94,7 +96,7 @@ class WorkshopPage(QWidget):
         self.yaml.go_to(line, column)
 
     def refresh(self) -> None:
-        """Show the set as it is on the bench."""
+        """Show the set and its problems as they are on the bench."""
         item_set = self._bench.item_set
         current = self.drafts.view.current_id
         place = self.model.row_of(current)
@@ -102,15 +104,14 @@ class WorkshopPage(QWidget):
         if self.drafts.view.current_id == "" and self.model.lines:
             row = max(self.model.row_of(current), min(place, len(self.model.lines) - 1), 0)
             self.choose(self.model.lines[row].item.id)
-        if item_set is not None:
-            self.article.show_set(item_set)
-        self._show_chosen()
-
-    def show_checked(self) -> None:
-        """Show what the examination found."""
-        self._show_lines(self._bench.item_set)
-        self._show_preview()
-        self._show_barred()
+        if item_set is not self._seen:
+            self._seen = item_set
+            if item_set is not None:
+                self.article.show_set(item_set)
+            self._show_chosen()
+        else:
+            self._show_preview()
+            self._show_barred()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -145,7 +146,7 @@ class WorkshopPage(QWidget):
     def _connect(self) -> None:
         bench, edits = self._bench, self.edits
         bench.edited.connect(self.refresh)
-        bench.checked.connect(self.show_checked)
+        bench.checked.connect(self.refresh)
         self.model.ticked.connect(edits.tick)
         self.model.moved.connect(edits.move_to)
         self.drafts.add_wanted.connect(lambda name: edits.add(name, self.drafts.view.current_id))
@@ -159,7 +160,12 @@ class WorkshopPage(QWidget):
 
     def _show_lines(self, item_set: ItemSet | None) -> None:
         current = self.drafts.view.current_id
+        checked = self._bench.is_loaded and self._bench.bench.is_checked
         lines = draft_lines(item_set, self._bench.bench.problems) if item_set and self._bench.is_loaded else ()
+        if not checked:  # what was found before keeps its room, unseen, so that nothing jumps while one types
+            known = {line.item.id: line.remarks for line in self.model.lines}
+            lines = tuple(replace(line, remarks=known.get(line.item.id, ())) for line in lines)
+        self.drafts.view.show_remarks(on=checked)
         self.model.set_lines(lines)
         self.drafts.view.choose(current)
         self.drafts.show_count(len(lines), sum(line.is_ready for line in lines))
