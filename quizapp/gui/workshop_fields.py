@@ -89,6 +89,8 @@ class ChoiceField(FormField):
         super().__init__()
         self._words = row.words
         self.box = ComboBox(look, name, "medium")
+        self.box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(5)
         if not row.required and row.default is None:
             self.box.addItem("–", None)
         for word in row.words or ():

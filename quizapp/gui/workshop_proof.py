@@ -55,7 +55,7 @@ class QuotesField(RowsField):
         self.take_button.clicked.connect(self.take)
         self.note = line_label("", "small", "notice")
         self.note.hide()
-        self._foot.insertWidget(1, self.take_button)
+        self._foot.addWidget(self.take_button)
         column = self.layout()
         assert column is not None
         column.addWidget(self.note)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from quizapp.core.item import Group, Option, Pair
 from quizapp.gui.look import Look
 from quizapp.gui.parts.button import Button, icon_button
+from quizapp.gui.parts.flow_layout import FlowLayout
 from quizapp.gui.workshop_fields import FormField, OptionField
 from quizapp.gui.workshop_text import GrowingText
 
@@ -111,9 +112,8 @@ class RowsField(FormField):
         self.add_button.clicked.connect(self.add_row)
         column = self._column()
         column.addLayout(self._list)
-        self._foot = QHBoxLayout()
+        self._foot = FlowLayout(gap=8)
         self._foot.addWidget(self.add_button)
-        self._foot.addStretch(1)
         column.addLayout(self._foot)
 
     def value(self) -> object:
