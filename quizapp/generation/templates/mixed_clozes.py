@@ -13,7 +13,7 @@ from quizapp.generation.figures import FoundFigure
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.templates.leads import lead_of
-from quizapp.generation.templates.name_places import is_name_gap
+from quizapp.generation.templates.name_places import is_name_gap, told_apart
 
 _KINDS = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.COUNTRY)
 _MOST_GAPS, _MOST_FIGURES = 7, 5
@@ -31,7 +31,7 @@ def mixed_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
     _, used, confidence = lead
     sentences = [kit.findings.document.sentences[number] for number in used]
     figures = [figure for one in sentences for figure in gap_figures(kit, one)]
-    names = [(one, actor, mention) for one in sentences for actor, mention in _names(kit, one)]
+    names = [(one, actor, mention) for one in sentences for actor, mention in told_apart(one, [*_names(kit, one)])]
     figures, names = figures[-_MOST_FIGURES:], names[-(_MOST_GAPS - min(len(figures), _MOST_FIGURES)) :]
     if not names or len(figures) + len(names) < 2:
         return

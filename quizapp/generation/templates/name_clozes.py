@@ -13,7 +13,7 @@ from quizapp.generation.document import Sentence
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.templates.leads import lead_of
-from quizapp.generation.templates.name_places import COMMON_TAILS, is_name_gap
+from quizapp.generation.templates.name_places import COMMON_TAILS, is_name_gap, told_apart
 
 MOST_GAPS = 4
 
@@ -33,7 +33,7 @@ def name_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         ):
             places_with_article.append((actor, mine[0]))
     for kinds in ((ActorKind.PERSON,), (ActorKind.ORGANISATION,), (ActorKind.COUNTRY, ActorKind.PLACE)):
-        chosen = [(a, m) for a, m in places if a.kind in kinds][:MOST_GAPS]
+        chosen = told_apart(sentence, [(a, m) for a, m in places if a.kind in kinds])[:MOST_GAPS]
         behind_article = [(a, m) for a, m in places_with_article if a.kind in kinds][:1]
         if not chosen and behind_article and kinds[0] is not ActorKind.PERSON:
             lead = lead_of(kit, sentence)

@@ -1,6 +1,7 @@
 """Tell where a name can be taken out of a sentence: a real name, whole, with no article that gives it away."""
 
 import re
+from collections.abc import Sequence
 
 from quizapp.core.facts import ActorKind
 from quizapp.generation.candidates import Kit
@@ -15,6 +16,11 @@ COMMON_TAILS = tuple(
     "police government court council".split()
 )
 _TELLING_ARTICLES = frozenset("der die das dem den des im zur zum vom beim am ein eine einem einer eines the".split())
+_LISTED = re.compile(
+    r"\s*(?:\([^)]*\)\s*)?(?:[,;/&]|und|oder|sowie|and|or)(?:\s*(?:und|oder|sowie|and|or))?\s*"
+    r"(?:(?:der|die|das|den|dem|the|in|im|aus|von|from|with|mit)\s+)*"
+)
+"""What stands between two names of one list: "A, B und C", "in A oder in B"."""
 _OPENING, _CLOSING = tuple("„“\"»«‚'"), tuple("„“”\"»«‘'")
 _FIRMS = frozenset("Corp Co Inc Ltd AG GmbH SE KG Bros LLC PLC Group Holding".split())
 
@@ -52,6 +58,27 @@ def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
         or mention.is_listed
         or not mention.key.split("-")[-1].endswith(COMMON_TAILS)
     )
+
+
+def told_apart(sentence: Sentence, names: Sequence[tuple[FoundActor, Mention]]) -> list[tuple[FoundActor, Mention]]:
+    """Return the names without those that stand in one list with an earlier one: their gaps could be exchanged."""
+    in_order = sorted((mention for _, mention in names), key=lambda mention: mention.start)
+    lists: dict[int, int] = {}
+    for before, mention in zip([None, *in_order], in_order, strict=False):
+        listed = before is not None and _LISTED.fullmatch(_between(sentence, before, mention))
+        lists[mention.start] = lists[before.start] if before is not None and listed else mention.start
+    taken: set[tuple[int, ActorKind]] = set()
+    kept = []
+    for actor, mention in names:
+        place = (lists[mention.start], actor.kind)
+        if place not in taken:
+            kept.append((actor, mention))
+        taken.add(place)
+    return kept
+
+
+def _between(sentence: Sentence, before: Mention, after: Mention) -> str:
+    return sentence.text[sentence.tokens[before.end - 1].end : sentence.tokens[after.start].start]
 
 
 def _behind(sentence: Sentence, mention: Mention) -> str:
