@@ -121,6 +121,8 @@ class DraftModel(QAbstractListModel):
         elif self.sort_by is SortBy.FOCUS:
             order = list(Focus)
             lines.sort(key=lambda line: order.index(line.item.focus) if line.item.focus else len(order))
+        if tuple(lines) == self.lines:
+            return
         same = [line.item.id for line in lines] == [line.item.id for line in self.lines]
         if not same:
             self.beginResetModel()

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from quizapp.core.item import EvidenceMarking, Item, ItemSet
+from quizapp.core.item import Item, ItemSet
 from quizapp.gui.actions import Actions
 from quizapp.gui.labels import plain_label
 from quizapp.gui.look import Look
@@ -20,12 +20,13 @@ from quizapp.gui.workshop_list import DraftColumn
 from quizapp.gui.workshop_model import DraftModel
 from quizapp.gui.workshop_preview import LearnerPreview
 from quizapp.gui.workshop_side import YAML, WorkshopSide
-from quizapp.gui.workshop_words import draft_lines, question_number
+from quizapp.gui.workshop_words import draft_lines, question_number, quotes_of
 from quizapp.gui.workshop_yaml import YamlView
 
 _NARROW = 996  # of the page, at 100 %: 1100 of the window
 _ARTICLE, _LIST, _LEAST_LIST = 376, 352, 290
 _SIDE_BY_SIDE = 860
+_PLACE_AFTER = 120  # ms without a key
 
 
 class WorkshopPage(QWidget):
@@ -59,6 +60,10 @@ class WorkshopPage(QWidget):
         self.side = WorkshopSide(look, self._form_page, self.yaml)
         self._body = QHBoxLayout()
         self._seen: ItemSet | None = None
+        self._place_timer = QTimer(self)
+        self._place_timer.setSingleShot(True)
+        self._place_timer.setInterval(_PLACE_AFTER)
+        self._place_timer.timeout.connect(self._settle_cursor)
         self._compose()
         self._connect()
         self.refresh()
@@ -179,11 +184,7 @@ class WorkshopPage(QWidget):
         self._show_barred()
 
     def _show_proof(self) -> None:
-        item = self.chosen
-        quotes = item.evidence if item else ()
-        if item and not quotes and isinstance(item.body, EvidenceMarking):
-            quotes = item.body.answer
-        self.article.show_quotes(quotes)
+        self.article.show_quotes(quotes_of(self.chosen))
 
     def _show_preview(self) -> None:
         item_set, item = self._bench.item_set, self.chosen
@@ -205,7 +206,10 @@ class WorkshopPage(QWidget):
             part.setEnabled(not barred)
 
     def _follow_cursor(self) -> None:
-        """Choose the question that the cursor of the YAML stands in."""
+        """Choose the question that the cursor of the YAML stands in; not at every key."""
+        self._place_timer.start()
+
+    def _settle_cursor(self) -> None:
         self._show_place()
         if self.yaml.editor.hasFocus():
             name = self.yaml.question

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from quizapp.core.emphasis import plain_words
 from quizapp.core.errors import Problem
 from quizapp.core.gaps import Gap, parse_cloze
-from quizapp.core.item import Cloze, Item, ItemSet, ItemType, Status
+from quizapp.core.item import Cloze, EvidenceMarking, Item, ItemSet, ItemType, Status
 from quizapp.gui.quiz_words import window_wording
 
 _PLACE = re.compile(r"questions\[(\d+)\]")
@@ -56,6 +56,12 @@ def question_words(item: Item) -> str:
         return plain_words(item.stem)
     text = "".join("____" if isinstance(piece, Gap) else piece for piece in parse_cloze(item.body.text))
     return " ".join(filter(None, (plain_words(item.stem), text)))
+
+
+def quotes_of(item: Item | None) -> tuple[str, ...]:
+    """Return the words of the article that prove a question, or that a learner has to mark."""
+    marked = item.body.answer if item and isinstance(item.body, EvidenceMarking) else ()
+    return (item.evidence or marked) if item else ()
 
 
 def confidence_level(confidence: Decimal) -> int:

@@ -47,7 +47,10 @@ class YamlCompletion(QObject):
         if not found.hints or not (asked or len(found.begun) >= 2):
             self.popup.hide()
             return
-        self._model.setStringList([_line(hint) for hint in found.hints])
+        lines = [_line(hint) for hint in found.hints]
+        if self.popup.isVisible() and lines == self._model.stringList():
+            return
+        self._model.setStringList(lines)
         place = self._editor.cursorRect().translated(self._editor.viewport().pos())
         popup = self.popup
         place.setWidth(min(popup.sizeHintForColumn(0) + 40, 560))

@@ -48,6 +48,7 @@ class YamlEditor(QPlainTextEdit):
         self._look = look
         self._is_setting = False
         self._problems: dict[int, list[tuple[Problem, str]]] = {}
+        self._here = -1
         self.setProperty("role", "code")
         self.setAccessibleName(self.tr("The set as YAML text"))
         self.setFont(look.font("code"))
@@ -57,7 +58,7 @@ class YamlEditor(QPlainTextEdit):
         self.gutter = Gutter(self)
         self.blockCountChanged.connect(lambda _count: self._fit_gutter())
         self.updateRequest.connect(self._scroll_gutter)
-        self.cursorPositionChanged.connect(self._mark)
+        self.cursorPositionChanged.connect(self._follow)
         self.textChanged.connect(self._tell)
         self._fit_gutter()
 
@@ -97,6 +98,8 @@ class YamlEditor(QPlainTextEdit):
 
     def show_problems(self, problems: Sequence[tuple[Problem, str]]) -> None:
         """Underline these problems and write their words behind their lines."""
+        if not problems and not self._problems:
+            return
         self._problems = {}
         for problem, words in problems:
             self._problems.setdefault(max(problem.location.line, 1), []).append((problem, words))
@@ -195,6 +198,13 @@ class YamlEditor(QPlainTextEdit):
             block = block.next()
         return found
 
+    def _follow(self) -> None:
+        """Mark the line of the cursor where that is another one now."""
+        if self.textCursor().blockNumber() != self._here:
+            self._here = self.textCursor().blockNumber()
+            self._mark()
+            self.gutter.update()
+
     def _mark(self) -> None:
         """Tint the line of the cursor, underline the problems."""
         waves = [
@@ -203,7 +213,6 @@ class YamlEditor(QPlainTextEdit):
             for problem, _ in found
         ]
         self.setExtraSelections([line_tint(self._look, self.textCursor().block()), *waves])
-        self.gutter.update()
 
     def _tell(self) -> None:
         if not self._is_setting:
