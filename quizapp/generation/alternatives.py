@@ -8,9 +8,12 @@ from dataclasses import replace
 
 from quizapp.core.fact_sheet import FactSheet
 from quizapp.core.facts import Figure
-from quizapp.core.item import Focus, Item, ItemSet, ItemType, MultipleChoice, SingleChoice
+from quizapp.core.item import Focus, Item, ItemSet, ItemType, MultipleChoice, Option, SingleChoice
 from quizapp.generation.basis import TURNS, Basis
 from quizapp.generation.candidates import Candidate
+from quizapp.generation.gates import has_good_options
+from quizapp.generation.own_distractors import own_distractors
+from quizapp.generation.pool import breaches
 from quizapp.generation.provenance import content, is_masked_form, wording
 from quizapp.generation.redraft import remade
 from quizapp.generation.redrafted_items import may_stand_beside
@@ -59,12 +62,31 @@ def other_distractors(item_set: ItemSet, item: Item, basis: Basis) -> Item | Non
 def _rows(item_set: ItemSet, item: Item, basis: Basis) -> Iterator[Item]:
     """Yield the question with each set of wrong options that passes every gate."""
     sheet = FactSheet.of(item_set)
-    wanted, known = wording(item), set[frozenset[str]]()
+    known = set[frozenset[str]]()
+    for one in (*_made_rows(item, sheet, basis), *_own_rows(item, sheet, basis)):
+        if _texts(one) not in known:
+            known.add(_texts(one))
+            yield one
+
+
+def _made_rows(item: Item, sheet: FactSheet, basis: Basis) -> Iterator[Item]:
+    wanted = wording(item)
     for turn in range(TURNS):
         one = next((c for c in basis.made(sheet, turn) if wording(c.item) == wanted), None)
-        if one is not None and _texts(one.item) not in known and basis.passing([one], sheet):
-            known.add(_texts(one.item))
+        if one is not None and basis.passing([one], sheet):
             yield one.item
+
+
+def _own_rows(item: Item, sheet: FactSheet, basis: Basis) -> Iterator[Item]:
+    """Yield a question that a person has worded with wrong options for the fact that its key names."""
+    facts = basis.corrected(sheet).facts
+    if not isinstance(item.body, SingleChoice) or any(wording(c.item) == wording(item) for c in basis.made(sheet, 0)):
+        return
+    for texts in own_distractors(item, sheet, basis):
+        one = replace(item, body=replace(item.body, distractors=tuple(map(Option, texts))))
+        before = breaches([item], facts, basis.article, basis.language)
+        if has_good_options(one) and (before or not breaches([one], facts, basis.article, basis.language)):
+            yield one
 
 
 def _texts(item: Item) -> frozenset[str]:

@@ -15,7 +15,7 @@ def passes(item: Item, article: Article, language: Language) -> bool:
     checks = (
         _has_evidence(item, article),
         _is_worded(item, language),
-        _has_distinct_options(item),
+        has_good_options(item),
         _has_distinct_sides(item),
     )
     return all(checks)
@@ -48,7 +48,8 @@ def _options(item: Item) -> tuple[tuple[Option, ...], tuple[Option, ...]]:
     return (), ()
 
 
-def _has_distinct_options(item: Item) -> bool:
+def has_good_options(item: Item) -> bool:
+    """Tell whether the options of an item differ, none inside another, with two wrong ones at least."""
     keys, wrong = _options(item)
     if not keys:
         return True

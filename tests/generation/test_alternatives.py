@@ -127,3 +127,35 @@ def test_all_that_is_given_passes_every_gate_and_stands_in_the_set_once(text: st
                 assert breaches([other], facts, item_set.article, item_set.language) == set()
                 assert len({(one.stem, one.body) for one in made.items}) == len(made.items)
                 assert way(item_set, item, basis) == other
+
+
+CHOIR = """Chor sucht neue Stimmen
+
+Der Chor von Auenfurt hat am Montag einen neuen Leiter gewählt. Thomas Berger führt ihn von Mai an. Der Kassenwart
+Markus Weber sprach von 40 neuen Mitgliedern. Auch Stefan Koch lobte die Wahl. „Wir singen im Herbst wieder“, sagte
+Andreas Vogel. Das Konzert kostet 1.200 Euro. Die Proben beginnen am 3. Juni 2026.
+"""
+
+
+def test_a_question_of_a_persons_own_gets_wrong_options_of_its_keys_kind() -> None:
+    item_set, basis = drafted(CHOIR)
+    body = SingleChoice(Option("Thomas Berger"), (Option("der Papst"), Option("eine Katze")))
+    proof = "Thomas Berger führt ihn von Mai an."
+    own = Item("eigene", "Wer steht bald vor dem Chor?", body, evidence=(proof,))
+    other = other_distractors(replace(item_set, items=(own,)), own, basis)
+
+    assert other is not None
+    assert isinstance(other.body, SingleChoice)
+    assert {option.text for option in other.body.distractors} == {"Markus Weber", "Stefan Koch", "Andreas Vogel"}
+
+
+def test_a_number_of_a_persons_own_gets_other_numbers() -> None:
+    item_set, basis = drafted(BRIDGE)
+    body = SingleChoice(Option("14 Kilometer"), (Option("1 Kilometer"), Option("2 Kilometer")))
+    own = Item("eigene", "Wie lang ist der Umweg?", body, evidence=("Der Umweg über Altenfeld beträgt 14 Kilometer.",))
+    other = other_distractors(replace(item_set, items=(own,)), own, basis)
+
+    assert other is not None
+    assert isinstance(other.body, SingleChoice)
+    assert all(option.text.endswith(" Kilometer") for option in other.body.distractors)
+    assert len(other.body.distractors) == 3
