@@ -408,11 +408,11 @@
     </message>
     <message>
         <source>Another question on this fact</source>
-        <translation>Andere Frage zu diesem Fakt</translation>
+        <translation>Andere Aufgabe zu diesem Fakt</translation>
     </message>
     <message>
         <source>Put another question on the same fact in place of the chosen one</source>
-        <translation>Eine andere Frage zum selben Fakt an die Stelle der gewählten setzen</translation>
+        <translation>Eine andere Aufgabe zum selben Fakt an die Stelle der gewählten setzen</translation>
     </message>
     <message>
         <source>Other wrong options</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Give the chosen question other wrong options</source>
-        <translation>Der gewählten Frage andere Distraktoren geben</translation>
+        <translation>Der gewählten Aufgabe andere Distraktoren geben</translation>
     </message>
     <message>
         <source>Another type</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Ask the chosen question in another type</source>
-        <translation>Die gewählte Frage in einem anderen Typ stellen</translation>
+        <translation>Die gewählte Aufgabe in einem anderen Typ stellen</translation>
     </message>
     <message>
         <source>&amp;Workshop</source>
@@ -948,11 +948,11 @@
     <name>Corrections</name>
     <message>
         <source>1 new question</source>
-        <translation>1 neue Frage</translation>
+        <translation>1 neue Aufgabe</translation>
     </message>
     <message>
         <source>{0} new questions</source>
-        <translation>{0} neue Fragen</translation>
+        <translation>{0} neue Aufgaben</translation>
     </message>
     <message>
         <source>1 made anew</source>
@@ -988,23 +988,35 @@
     </message>
     <message>
         <source>No question had to change.</source>
-        <translation>Keine Frage musste sich ändern.</translation>
+        <translation>Keine Aufgabe musste sich ändern.</translation>
     </message>
     <message>
         <source>There is no other question on this fact. Add a fact, or write one yourself.</source>
-        <translation>Zu diesem Fakt gibt es keine andere Frage. Ergänze einen Fakt oder schreib selbst eine.</translation>
+        <translation>Zu diesem Fakt gibt es keine andere Aufgabe. Ergänze einen Fakt oder schreib selbst eine.</translation>
     </message>
     <message>
         <source>This can be asked in no other type. Try another question on this fact.</source>
-        <translation>Das lässt sich in keinem anderen Typ fragen. Versuch eine andere Frage zu diesem Fakt.</translation>
+        <translation>Das lässt sich in keinem anderen Typ fragen. Versuch eine andere Aufgabe zu diesem Fakt.</translation>
     </message>
     <message>
         <source>The article has no other wrong options for this question. Write one yourself.</source>
-        <translation>Der Artikel bietet für diese Frage keine anderen Distraktoren. Schreib selbst einen.</translation>
+        <translation>Der Artikel bietet für diese Aufgabe keine anderen Distraktoren. Schreib selbst einen.</translation>
     </message>
     <message>
         <source>This question has no wrong options. Try another type.</source>
-        <translation>Diese Frage hat keine Distraktoren. Versuch einen anderen Typ.</translation>
+        <translation>Diese Aufgabe hat keine Distraktoren. Versuch einen anderen Typ.</translation>
+    </message>
+    <message>
+        <source>No number or date can be read in the words selected: select all of it.</source>
+        <translation>In den ausgewählten Wörtern lässt sich keine Zahl und kein Datum lesen: Wähl alles davon aus.</translation>
+    </message>
+    <message>
+        <source>The words selected name nobody: select a name.</source>
+        <translation>Die ausgewählten Wörter nennen niemanden: Wähl einen Namen aus.</translation>
+    </message>
+    <message>
+        <source>The words selected name no source: select a name.</source>
+        <translation>Die ausgewählten Wörter nennen keine Quelle: Wähl einen Namen aus.</translation>
     </message>
 </context>
 <context>
@@ -1633,7 +1645,7 @@
     </message>
     <message>
         <source>The questions follow …</source>
-        <translation>Die Fragen werden angepasst …</translation>
+        <translation>Die Aufgaben werden angepasst …</translation>
     </message>
     <message>
         <source>Click a mark to correct it; select words to add what is missing.</source>
@@ -1682,16 +1694,8 @@
         <translation>„{0}“ berichtigen</translation>
     </message>
     <message>
-        <source>No number or date can be read in the words selected: select all of it.</source>
-        <translation>In den ausgewählten Wörtern lässt sich keine Zahl und kein Datum lesen: Wähl alles davon aus.</translation>
-    </message>
-    <message>
-        <source>The words selected name nobody: select a name.</source>
-        <translation>Die ausgewählten Wörter nennen niemanden: Wähl einen Namen aus.</translation>
-    </message>
-    <message>
-        <source>The words selected name no source: select a name.</source>
-        <translation>Die ausgewählten Wörter nennen keine Quelle: Wähl einen Namen aus.</translation>
+        <source>The YAML text has errors. Mend them there first.</source>
+        <translation>Der YAML-Text hat Fehler. Behebe sie dort zuerst.</translation>
     </message>
 </context>
 <context>
@@ -3124,7 +3128,7 @@
     <name>Regenerating</name>
     <message>
         <source>another question</source>
-        <translation>andere Frage</translation>
+        <translation>andere Aufgabe</translation>
     </message>
     <message>
         <source>other wrong options</source>
@@ -4589,13 +4593,6 @@
     <message>
         <source>What the picture shows</source>
         <translation>Was auf dem Bild zu sehen ist</translation>
-    </message>
-</context>
-<context>
-    <name>WorkshopArticle</name>
-    <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
     </message>
 </context>
 <context>

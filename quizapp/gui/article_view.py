@@ -47,12 +47,12 @@ class ArticleView(ArticlePaper):
         self._layers.set_kinds(frozenset(kinds))
         self.viewport().update()
 
-    def show_evidence(self, spans: Sequence[Span]) -> None:
+    def show_evidence(self, spans: Sequence[Span], *, bring: bool = True) -> None:
         """Tint these places and bring the first of them up; nothing is tinted where there are none."""
         self._layers.fact = None
         self._layers.evidence = tuple(spans)
         self._set_foot()
-        if spans:
+        if spans and bring:
             self.bring(spans[0], Bring.TO_TOP)
         self.viewport().update()
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from quizapp.core.item import ItemType
+from quizapp.core.item import Focus, ItemType
 from quizapp.core.redraft import Redraft
 from quizapp.gui.counted import counted
 from quizapp.services.redrafting import Wish
@@ -29,6 +29,15 @@ def correction_words(made: Redraft) -> str:
     )
     told = [counted(count, one, many.replace("{0}", str(count))) for count, one, many in parts if count]
     return ", ".join(told) + "." if told else translate("Corrections", "No question had to change.")
+
+
+def unnamed_words(focus: Focus) -> str:
+    """Return that the words selected name nothing of a kind, and what to do."""
+    if focus is Focus.FIGURES:
+        return translate("Corrections", "No number or date can be read in the words selected: select all of it.")
+    if focus is Focus.ACTORS:
+        return translate("Corrections", "The words selected name nobody: select a name.")
+    return translate("Corrections", "The words selected name no source: select a name.")
 
 
 def no_other_words(wish: Wish, item_type: ItemType) -> str:

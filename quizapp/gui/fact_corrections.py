@@ -60,7 +60,7 @@ class FactCorrections(QObject):
             return
 
         def take(made: object) -> None:
-            if self._item_set is not item_set:
+            if self._item_set != item_set:
                 self.correct(label, edit)
             elif isinstance(made, Redraft):
                 self.corrected.emit(label, made)
@@ -88,7 +88,7 @@ class FactCorrections(QObject):
             return
 
         def take(made: object) -> None:
-            if self._item_set is item_set:
+            if self._item_set == item_set:
                 self.offered.emit(item_id, wish.value, made if isinstance(made, Item) else None)
 
         self._start(lambda: self._redrafter.instead(item_set, item_id, wish), take)

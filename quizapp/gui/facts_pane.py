@@ -12,7 +12,7 @@ from quizapp.core.fact_sheet import FactSheet as Sheet
 from quizapp.core.facts import Fact
 from quizapp.core.item import Focus, ItemSet
 from quizapp.core.redraft import Redraft
-from quizapp.gui.correction_words import correction_words
+from quizapp.gui.correction_words import correction_words, unnamed_words
 from quizapp.gui.fact_actions import ADDING, FactActions
 from quizapp.gui.fact_corrections import Edit, FactCorrections
 from quizapp.gui.fact_editor import FactEditor
@@ -41,6 +41,7 @@ class FactsPane(QWidget):
         self._corrections = corrections
         self._actions = actions
         self._item_set: ItemSet | None = None
+        self._quotes: tuple[str, ...] = ()
         self.view = MarkedArticle(look)
         self.head = FactsHead(look)
         self.list = FactSheet(look)
@@ -53,12 +54,7 @@ class FactsPane(QWidget):
     @property
     def selected_text(self) -> str:
         """Return the words selected in the article."""
-        return self.view.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
-
-    @property
-    def toggles(self) -> dict[Focus, QWidget]:
-        """Return the switches of the marks."""
-        return dict(self.head.toggles)
+        return self.view.selected_text
 
     def show_set(self, item_set: ItemSet) -> None:
         """Show the article of a set; it stays where it is scrolled to while only its facts change."""
@@ -76,10 +72,27 @@ class FactsPane(QWidget):
         if not self.editor.isHidden() and fact is not None and not self.editor.is_new:
             self._refresh_editor(item_set, fact)
 
-    def show_quotes(self, quotes: Sequence[str]) -> None:
-        """Tint the places of these quotes and bring the first up."""
+    def show_quotes(self, quotes: Sequence[str], *, again: bool = False) -> None:
+        """Tint the places of these quotes, and bring the first up where others were shown or `again` is wanted. While
+        a fact is corrected, its place stays in sight."""
         article: Article | None = self._item_set.article if self._item_set else None
-        self.view.show_evidence([span for quote in quotes if article and (span := article.locate(quote))])
+        same = tuple(quotes) == self._quotes and not again
+        self._quotes = tuple(quotes)
+        if not (same and self.editor.isVisible()):
+            spans = [span for quote in quotes if article and (span := article.locate(quote))]
+            self.view.show_evidence(spans, bring=not same)
+
+    def edit_at_hand(self) -> None:
+        """Open the fields of the fact at the cursor."""
+        self.open_fact(self.view.fact_at_hand() or "")
+
+    def remove_at_hand(self) -> None:
+        """Take the fact at the cursor out."""
+        self.remove(self.view.fact_at_hand() or "")
+
+    def refuse(self) -> None:
+        """Say that a correction could not be taken, because the text was changed by hand and has errors."""
+        self.foot.say(self.tr("The YAML text has errors. Mend them there first."), wrong=True)
 
     def open_fact(self, fact_id: str) -> None:
         """Show a fact in the article, and its fields to correct."""
@@ -117,6 +130,9 @@ class FactsPane(QWidget):
         self._limit()
         self.list.set_current(fact.id)
         self.editor.focus_first()
+
+    def _propose(self, fact: Fact) -> None:
+        self._open(fact, new=True)
 
     def _refresh_editor(self, item_set: ItemSet, fact: Fact) -> None:
         """Show in the open editor what the fact is now; close it where it is no more."""
@@ -156,8 +172,8 @@ class FactsPane(QWidget):
 
     def _take(self, label: str, made: Redraft) -> None:
         self._close()
-        self.facts_changed.emit(label, made.item_set)
         self.foot.say(correction_words(made))
+        self.facts_changed.emit(label, made.item_set)
 
     def _fail(self, error: QuizError) -> None:
         self.foot.say(window_wording().text(error.message), wrong=True)
@@ -167,18 +183,11 @@ class FactsPane(QWidget):
         self.foot.show_busy(on=on)
 
     def _unnamed(self, focus: str) -> None:
-        words = {
-            Focus.FIGURES.value: self.tr("No number or date can be read in the words selected: select all of it."),
-            Focus.ACTORS.value: self.tr("The words selected name nobody: select a name."),
-            Focus.SOURCES.value: self.tr("The words selected name no source: select a name."),
-        }
-        self.foot.say(words[focus], wrong=True)
+        self.foot.say(unnamed_words(Focus(focus)), wrong=True)
 
     def _selected(self) -> None:
         on = self.view.selected_span is not None
         self.foot.show_adding(on=on and self._stack.currentIndex() == 0)
-        for name in ADDING.values():
-            self._actions[name].setEnabled(on)
 
     def _show_marks(self) -> None:
         self.view.set_marks(self.head.kinds_on)
@@ -207,20 +216,20 @@ class FactsPane(QWidget):
 
     def _compose(self) -> None:
         px = self._look.px
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self.list)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(12), 0, px(8))
+        column.setContentsMargins(px(24), px(12), px(12), px(8))
         column.setSpacing(px(8))
         column.addWidget(self.head)
         column.addLayout(self._stack, 1)
+        self._stack.addWidget(self.view)  # not before the stack has its place: it would be a window for a moment
+        self._stack.addWidget(self.list)
         column.addWidget(self.editor)
         column.addWidget(self.foot)
         self.editor.hide()
 
     def _connect(self) -> None:
-        actions, corrections = self._actions, self._corrections
-        self.view.set_menu(*(actions[name] for name in ("fact_edit", *ADDING.values(), "fact_remove")))
+        corrections = self._corrections
+        self.view.set_menu(*(self._actions[name] for name in ("fact_edit", *ADDING.values(), "fact_remove")))
         self.view.fact_clicked.connect(self.open_fact)
         self.view.selection_changed.connect(self._selected)
         self.list.fact_chosen.connect(self.open_fact)
@@ -228,15 +237,11 @@ class FactsPane(QWidget):
         self.head.list_wanted.connect(self._show_list)
         self.foot.add_wanted.connect(self.add)
         self.foot.cancel_wanted.connect(corrections.cancel)
-        for focus, name in ADDING.items():
-            actions[name].triggered.connect(lambda _on=False, wanted=focus: self.add(wanted))
-        actions["fact_edit"].triggered.connect(lambda: self.open_fact(self.view.fact_at_hand() or ""))
-        actions["fact_remove"].triggered.connect(lambda: self.remove(self.view.fact_at_hand() or ""))
         self.editor.accepted.connect(self._accept)
         self.editor.dropped.connect(self.remove)
         self.editor.closed.connect(self._close)
         corrections.corrected.connect(self._take)
-        corrections.proposed.connect(lambda fact: self._open(fact, new=True))
+        corrections.proposed.connect(self._propose)
         corrections.unnamed.connect(self._unnamed)
         corrections.failed.connect(self._fail)
         corrections.busy.connect(self._busy)

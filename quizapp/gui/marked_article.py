@@ -1,12 +1,15 @@
 """Show an article in which a person corrects the facts: marks by click or key, words to select and to take in."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from quizapp.core.article import Span
+from quizapp.core.fact_places import focus_of
 from quizapp.gui.article_view import ArticleView
+from quizapp.gui.fact_words import fact_head
 from quizapp.gui.look import Look
+from quizapp.gui.quiz_words import focus_name
 
 
 class MarkedArticle(ArticleView):
@@ -41,6 +44,11 @@ class MarkedArticle(ArticleView):
         end = first.start + len(words.rstrip())
         return Span(start, end, first.in_title) if start < end else None
 
+    @property
+    def selected_text(self) -> str:
+        """Return the words selected as the screen shows them."""
+        return self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
+
     def fact_at_hand(self) -> str | None:
         """Return the fact at the text cursor, else the current one."""
         mark = self._layers.mark_at(self._paper.offset(self.textCursor().position()))
@@ -59,6 +67,7 @@ class MarkedArticle(ArticleView):
         elif event.key() == Qt.Key.Key_N and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             step = -1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
             self.set_current_fact(self.step_fact(step))
+            self._tell_current()
         else:
             super().keyPressEvent(event)
 
@@ -72,6 +81,14 @@ class MarkedArticle(ArticleView):
         here = event.globalPos() if event.reason() == QContextMenuEvent.Reason.Mouse else self._cursor_point()
         menu.popup(here)
         event.accept()
+
+    def _tell_current(self) -> None:
+        """Tell those who listen which mark was reached."""
+        item_set = self._layers.item_set
+        fact = item_set.facts.get(self.current_fact or "") if item_set else None
+        if item_set is not None and fact is not None:
+            words = f"{fact_head(item_set, fact)}, {focus_name(focus_of(fact))}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _cursor_point(self) -> QPoint:
         return self.viewport().mapToGlobal(self.cursorRect().bottomLeft())

@@ -13,6 +13,7 @@ from quizapp.gui.main_window import MainWindow
 from quizapp.gui.pages import Pages
 from quizapp.gui.way import Spot, Way
 from quizapp.gui.workshop_bench import WorkshopBench
+from quizapp.gui.workshop_facts import FACT_ACTIONS, WorkshopFacts
 from quizapp.gui.workshop_files import WorkshopFiles, open_bench
 from quizapp.gui.workshop_trial import TrialRun
 from quizapp.services.desk import Desk
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 _ACTIONS = (
     *("workshop_save", "workshop_save_as", "trial_run", "workshop_view", "replace", "next_problem"),
     *("workshop_add", "workshop_copy", "workshop_up", "workshop_down", "workshop_remove", "redo"),
+    *FACT_ACTIONS,
 )
 
 
@@ -52,6 +54,8 @@ class Workshop(QObject):
         self.files = WorkshopFiles(window, self.bench, desk, guard)
         self._chosen, self._view = "", "form"
         self.trial = TrialRun(look, way, pages, desk.preferences)
+        self.facts = WorkshopFacts(self.bench, self.page, self)
+        self.facts.told.connect(window.notice.say)
         self.trial.ended.connect(self._tried)
         self.bench.edited.connect(self.enable)
         self.bench.stored.connect(self.enable)
@@ -144,6 +148,7 @@ class Workshop(QObject):
             "workshop_view": lambda: self.page().show_view("form" if self._view == "yaml" else "yaml"),
             "replace": lambda: self.find(replacing=True),
             "next_problem": self._next_problem,
+            **self.facts.table(),
             "workshop_add": lambda: self.page().drafts.add_button.showMenu(),
             "workshop_copy": lambda: self.page().edits.copy(self.page().drafts.view.current_id),
             "workshop_up": lambda: self.page().edits.move(self.page().drafts.view.current_id, -1),
@@ -166,6 +171,7 @@ class Workshop(QObject):
         """Keep what is not saved."""
         if self._pages.has("workshop"):
             self.page().form.flush()
+        self.facts.close()
         self._guard(self.bench.close)
 
     def _show_head(self) -> None:
@@ -216,7 +222,9 @@ class Workshop(QObject):
         from quizapp.gui.workshop_page import WorkshopPage
 
         files = self.files
-        page = WorkshopPage(self._look, self._actions, self.bench, files.load_image, files.bring_image)
+        page = WorkshopPage(
+            self._look, self._actions, self.bench, self.facts.corrections, files.load_image, files.bring_image
+        )
         page.choose(self._chosen)
         page.show_view(self._view)
         page.view_changed.connect(self._keep_view)

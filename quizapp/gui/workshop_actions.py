@@ -3,13 +3,14 @@
 from PySide6.QtCore import QCoreApplication
 
 from quizapp.gui.action_spec import ActionSpec
+from quizapp.gui.fact_actions import fact_actions
 
 translate = QCoreApplication.translate
 
 
 def workshop_actions() -> tuple[ActionSpec, ...]:
     """Return the actions of the workshop's menu in the language of the window."""
-    return (*_file(), *_view(), *_questions())
+    return (*_file(), *_view(), *_questions(), *fact_actions())
 
 
 def _file() -> tuple[ActionSpec, ...]:

@@ -13,7 +13,10 @@ from quizapp.gui.workshop_card import CardDelegate
 from quizapp.gui.workshop_model import DraftModel, Show, SortBy
 from quizapp.gui.workshop_words import type_name
 
-ITEM_ACTIONS = ("workshop_up", "workshop_down", "workshop_copy", "workshop_remove")
+ITEM_ACTIONS = (
+    *("other_question", "other_distractors", "other_type"),
+    *("workshop_up", "workshop_down", "workshop_copy", "workshop_remove"),
+)
 
 
 class DraftView(QListView):

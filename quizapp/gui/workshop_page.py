@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 
 from quizapp.core.item import Item, ItemSet
 from quizapp.gui.actions import Actions
+from quizapp.gui.fact_corrections import FactCorrections
+from quizapp.gui.facts_pane import FactsPane
 from quizapp.gui.labels import plain_label
 from quizapp.gui.look import Look
-from quizapp.gui.workshop_article import WorkshopArticle
 from quizapp.gui.workshop_bench import WorkshopBench
 from quizapp.gui.workshop_edits import WorkshopEdits
 from quizapp.gui.workshop_form import ItemForm
@@ -39,6 +40,7 @@ class WorkshopPage(QWidget):
         look: Look,
         actions: Actions,
         bench: WorkshopBench,
+        corrections: FactCorrections,
         load_image: Callable[[str], bytes | None],
         bring_image: Callable[[QWidget], str | None],
         parent: QWidget | None = None,
@@ -48,7 +50,7 @@ class WorkshopPage(QWidget):
         self._bench = bench
         self.edits = WorkshopEdits(bench, self)
         self.head = WorkshopHead(look, actions)
-        self.article = WorkshopArticle(look)
+        self.article = FactsPane(look, corrections, actions)
         self.model = DraftModel()
         self.drafts = DraftColumn(look, actions, self.model)
         self.form = ItemForm(look, lambda: bench.item_set, lambda: self.article.selected_text, bring_image)
@@ -156,7 +158,8 @@ class WorkshopPage(QWidget):
         self.model.moved.connect(edits.move_to)
         self.drafts.add_wanted.connect(lambda name: edits.add(name, self.drafts.view.current_id))
         self.drafts.view.current_moved.connect(self._show_chosen)
-        self.drafts.view.clicked.connect(lambda _index: self._show_proof())
+        self.drafts.view.clicked.connect(lambda _index: self._show_proof(again=True))
+        self.article.facts_changed.connect(self._take_facts)
         edits.made.connect(self.choose)
         self.form.changed.connect(lambda name, value: edits.set_field(self.form.item_id, name, value))
         self.side.step_wanted.connect(self.step)
@@ -183,8 +186,12 @@ class WorkshopPage(QWidget):
         self._show_place()
         self._show_barred()
 
-    def _show_proof(self) -> None:
-        self.article.show_quotes(quotes_of(self.chosen))
+    def _take_facts(self, label: str, item_set: ItemSet) -> None:
+        if not self._bench.change(label, item_set):
+            self.article.refuse()
+
+    def _show_proof(self, *, again: bool = False) -> None:
+        self.article.show_quotes(quotes_of(self.chosen), again=again)
 
     def _show_preview(self) -> None:
         item_set, item = self._bench.item_set, self.chosen
