@@ -10,7 +10,7 @@ from quizapp.core.rules.context import Context
 from quizapp.core.rules.finding import GATES, Finding
 from quizapp.core.rules.hedges import hedges
 
-__all__ = ["GATES", "Finding", "Linguist", "check_item", "check_set"]
+__all__ = ["GATES", "Finding", "Linguist", "broken_gates", "check_item", "check_set"]
 
 ItemRule = Callable[[Item, Context], Iterator[Message]]
 SetRule = Callable[[Context], Iterator[tuple[str, Message]]]
@@ -54,6 +54,12 @@ def check_set(item_set: ItemSet, linguist: Linguist | None = None) -> tuple[Find
     found = [finding for item in item_set.items for finding in _of_item(item, context)]
     found += [_finding(item_id, message) for rule in SET_RULES for item_id, message in rule(context)]
     return tuple(found)
+
+
+def broken_gates(item_set: ItemSet, linguist: Linguist | None = None) -> set[str]:
+    """Return the ids of the items that break a gate; the rules on the whole set, none of which is one, are left out."""
+    context = Context(item_set, linguist or PlainLinguist(item_set.language))
+    return {item.id for item in item_set.items if any(found.is_gate for found in _of_item(item, context))}
 
 
 def check_item(item: Item, item_set: ItemSet, linguist: Linguist | None = None) -> tuple[Finding, ...]:

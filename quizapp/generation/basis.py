@@ -1,6 +1,6 @@
 """Keep what an article holds, so that its facts can be corrected again and again and questions made from them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TypeVar
 
 from quizapp.core.article import Article
@@ -54,6 +54,12 @@ class Basis:
             _forget_first(self._pools)
             self._pools[sheet] = self.passing(self.made(sheet, 0), sheet)
         return self._pools[sheet]
+
+    def pool_on(self, sheet: FactSheet, facts: Collection[str]) -> list[Candidate]:
+        """Return the questions on any of these facts that pass every gate."""
+        if sheet in self._pools:
+            return [one for one in self._pools[sheet] if not set(one.item.about).isdisjoint(facts)]
+        return self.passing([one for one in self.made(sheet, 0) if not set(one.item.about).isdisjoint(facts)], sheet)
 
     def passing(self, every: Sequence[Candidate], sheet: FactSheet) -> list[Candidate]:
         """Return those of the questions that pass every gate."""

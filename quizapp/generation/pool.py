@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from quizapp.core.article import Article
 from quizapp.core.item import Item, ItemSet, Language
-from quizapp.core.item_rules import GATES, check_set
+from quizapp.core.item_rules import broken_gates
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.facts import Facts
 from quizapp.generation.gates import passes
@@ -52,4 +52,4 @@ def breaches(items: Sequence[Item], facts: Facts, article: Article, language: La
         "x", "x", language, article, tuple(items),
         figures=facts.figures, actors=facts.actors, sources=facts.sources, claims=facts.claims,
     )  # fmt: skip
-    return {finding.item_id for finding in check_set(trial) if finding.rule in GATES}
+    return broken_gates(trial)

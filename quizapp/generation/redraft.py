@@ -1,6 +1,6 @@
 """Let the questions of a set follow a correction of its facts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from quizapp.core.fact_sheet import FactSheet
@@ -19,10 +19,12 @@ def redraft(item_set: ItemSet, sheet: FactSheet, basis: Basis) -> Redraft:
     old = FactSheet.of(item_set)
     sheet = completed(old, sheet, basis)
     changes = changes_between(old, sheet)
+    met = {one for item in item_set.items if changes.touch(item) for one in item.about}
+    pool = basis.pool_on(sheet, met | changes.changed.keys() | changes.added.keys())
     fates = _Fates(changes)
-    kept = [one for item in item_set.items if (one := _follow(item, old, sheet, basis, fates)) is not None]
+    kept = [one for item in item_set.items if (one := _follow(item, old, pool, basis, fates)) is not None]
     following = replace(sheet.put_into(item_set), items=tuple(kept))
-    new = added_questions(following, sheet, changes, basis, is_drafted=_is_drafted(item_set))
+    new = added_questions(following, sheet, pool, changes, basis, is_drafted=_is_drafted(item_set))
     items = placed(following, new)
     return Redraft(
         replace(following, items=items), tuple(item.id for item in new), tuple(fates.remade), tuple(fates.gone),
@@ -41,7 +43,7 @@ class _Fates:
         self.flagged: list[str] = []
 
 
-def _follow(item: Item, old: FactSheet, sheet: FactSheet, basis: Basis, fates: _Fates) -> Item | None:
+def _follow(item: Item, old: FactSheet, pool: Sequence[Candidate], basis: Basis, fates: _Fates) -> Item | None:
     """Return what a question becomes, None where it goes."""
     changes = fates.changes
     if not changes.touch(item):
@@ -49,7 +51,7 @@ def _follow(item: Item, old: FactSheet, sheet: FactSheet, basis: Basis, fates: _
     origin = basis.origin(item, old)
     if origin is None:
         return _edited(item, basis, fates)
-    new = successor(origin, basis.pool(sheet), changes)
+    new = successor(origin, pool, changes)
     if new is None:
         fates.gone.append(item)
         return None

@@ -26,7 +26,13 @@ _RIVAL = {
 
 
 def added_questions(
-    item_set: ItemSet, sheet: FactSheet, changes: Changes, basis: Basis, *, is_drafted: bool
+    item_set: ItemSet,
+    sheet: FactSheet,
+    pool: Sequence[Candidate],
+    changes: Changes,
+    basis: Basis,
+    *,
+    is_drafted: bool,
 ) -> tuple[Item, ...]:
     """Return questions on facts that are new, or were corrected and now have none; they give no other one away,
     unless as a suggestion that says so. In a set that nobody drafted they are only suggested.
@@ -34,11 +40,11 @@ def added_questions(
     covered = {one for item in item_set.items for one in item.about}
     fresh = changes.added.keys() | (changes.changed.keys() - covered)
     origins = [c for item in item_set.items if (c := basis.origin(item, sheet)) is not None]
-    pool = [one for one in basis.pool(sheet) if one.covers & fresh and not _is_among(one, item_set.items)]
-    free = [one for one in pool if may_stand_beside(one, item_set.items, origins)]
+    open_ones = [one for one in pool if one.covers & fresh and not _is_among(one, item_set.items)]
+    free = [one for one in open_ones if may_stand_beside(one, item_set.items, origins)]
     chosen = _some_of_each(choose(free, _MOST_A_FACT * len(fresh)), fresh)
     masked = with_leads_masked([*origins, *chosen])[len(origins) :]
-    masked += _rivals(pool, fresh - {one for c in chosen for one in c.covers}, basis.language)
+    masked += _rivals(open_ones, fresh - {one for c in chosen for one in c.covers}, basis.language)
     slugs = Slugs(item.id for item in item_set.items)
     made = [replace(one.item, id=slugs.of(one.name)) for one in masked]
     return tuple(made if is_drafted else (replace(item, status=Status.SUGGESTED) for item in made))
