@@ -225,6 +225,7 @@ class Workshop(QObject):
         page = WorkshopPage(
             self._look, self._actions, self.bench, self.facts.corrections, files.load_image, files.bring_image
         )
+        self.facts.attach(page)
         page.choose(self._chosen)
         page.show_view(self._view)
         page.view_changed.connect(self._keep_view)

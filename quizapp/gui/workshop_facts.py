@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from quizapp.core.item import Focus
+from quizapp.core.item import Focus, ItemSet
 from quizapp.gui.fact_actions import ADDING
 from quizapp.gui.fact_corrections import FactCorrections
 from quizapp.gui.regenerating import WISHES, Regenerating
@@ -27,12 +27,17 @@ class WorkshopFacts(QObject):
 
     def __init__(self, bench: WorkshopBench, page: Callable[[], "WorkshopPage"], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._bench = bench
         self._page = page
         self._tasks = Tasks(self)
         self.corrections = FactCorrections(self._tasks, Redrafter(), self)
         self.regenerating = Regenerating(self.corrections, lambda: bench.item_set, bench.change, self)
         self.regenerating.made.connect(lambda item_id: page().choose(item_id))
         self.regenerating.told.connect(self.told)
+
+    def attach(self, page: "WorkshopPage") -> None:
+        """Take the corrections of a page that was made anew."""
+        page.article.facts_changed.connect(self._take)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Return what the actions do."""
@@ -54,6 +59,10 @@ class WorkshopFacts(QObject):
         """End what goes on."""
         self.corrections.cancel()
         self._tasks.close()
+
+    def _take(self, label: str, item_set: ItemSet) -> None:
+        if not self._bench.change(label, item_set):
+            self._page().article.refuse()
 
     def _ask(self, wish: Wish) -> None:
         page = self._page()

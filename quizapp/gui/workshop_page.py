@@ -159,7 +159,6 @@ class WorkshopPage(QWidget):
         self.drafts.add_wanted.connect(lambda name: edits.add(name, self.drafts.view.current_id))
         self.drafts.view.current_moved.connect(self._show_chosen)
         self.drafts.view.clicked.connect(lambda _index: self._show_proof(again=True))
-        self.article.facts_changed.connect(self._take_facts)
         edits.made.connect(self.choose)
         self.form.changed.connect(lambda name, value: edits.set_field(self.form.item_id, name, value))
         self.side.step_wanted.connect(self.step)
@@ -185,10 +184,6 @@ class WorkshopPage(QWidget):
         self._show_preview()
         self._show_place()
         self._show_barred()
-
-    def _take_facts(self, label: str, item_set: ItemSet) -> None:
-        if not self._bench.change(label, item_set):
-            self.article.refuse()
 
     def _show_proof(self, *, again: bool = False) -> None:
         self.article.show_quotes(quotes_of(self.chosen), again=again)
