@@ -12,6 +12,9 @@ _POINTING = {
         r"davor|zuvor|letztere[rns]?|erstere[rns]?|"
         r"derselbe|dieselbe|dasselbe|ersterer|letzterer|beide|beiden|derartige[rnsm]?|der andere|die andere|die "
         r"anderen|das andere|genannte[rn]?|ebenso|"
+        r"(?:Minuten|Stunden|Tage|Wochen|Monate|Jahre|Tag|Monat|Jahr) (?:später|zuvor|davor|danach|darauf)|"
+        r"(?:ist|war|wäre|sei|wird|würde|hat|habe|kann|könnte|muss|soll|sollte|macht|kommt|geht|heißt|bedeutet) das"
+        r"(?! (?:[a-zäöüß-]+ )?[A-ZÄÖÜ])|"
         r"ich|wir|uns|unser|unsere[rnsm]?|mein|meine[rnsm]?|mich|mir)\b", re.IGNORECASE,
     ),
     Language.EN: re.compile(
@@ -31,7 +34,8 @@ _POSSESSIVES = {
 }
 _LINKING = {
     Language.DE: re.compile(
-        r"\b(?:auch|außerdem|zudem|weiterhin|allerdings|jedoch|dennoch|trotzdem|ebenfalls|daher|deshalb|deswegen|"
+        r"\b(?:(?<!als )(?<!sondern )auch|außerdem|zudem|weiterhin|allerdings|jedoch|"
+        r"dennoch|trotzdem|ebenfalls|daher|deshalb|deswegen|"
         r"dagegen|hingegen|indes|indessen|"
         r"unterdessen|währenddessen|inzwischen|mittlerweile|nun|ferner|schließlich|wiederum|gleichzeitig|seitdem|"
         r"seither)\b", re.IGNORECASE,
@@ -61,7 +65,8 @@ _ANNOUNCING = re.compile(
     r"was|den|die|das|der)\b)|\b[Dd]amit(?=,)|\b[Dd]ies(?=[^,]{0,60},\s+dass\b)|\bsowohl\b"
 )
 _BEGINNING = re.compile(
-    r"^(?:Das\s+(?=[a-z]+t\b|ist\b|war\b|sind\b|hat\b)|Dass\b(?!.*,)|Und|Aber|Doch|Denn|Sondern|But|And|So|Or)\b"
+    r"^(?:Das\s+(?=[a-zäöüß]+t\b|[a-zäöüß]+ten\b|ist\b|war\b|sind\b|hat\b|(?:kann|muss|soll|will|darf|mag|wird|wurde|"
+    r"würde|wäre|habe|heiße|sehe|sei|können|müssen|werden)\b)|Dass\b(?!.*,)|Und|Aber|Doch|Denn|Sondern|But|And|So|Or)\b"
 )
 
 
@@ -114,3 +119,15 @@ def without_links(text: str, language: Language) -> str:
     """Return a question without the words that tie a sentence to the one before: "zudem", "jedoch"."""
     first, _, rest = text.partition(" ")
     return f"{first} {re.sub(r'  +', ' ', _LINKING[language].sub('', rest))}".replace(" ,", ",").replace(" ?", "?")
+
+
+def dateline_end(text: str) -> int:
+    """Return where a sentence begins behind the place and date of the report ("Bad Aussee, 4. Mai – Die …"), 0 where
+    nothing stands before it."""
+    match = _DATELINE.match(text)
+    return match.end() if match else 0
+
+
+_DATELINE = re.compile(
+    r"[A-ZÄÖÜ][\w./-]*(?: [A-ZÄÖÜ][\w./-]*){0,3}(?: \([^)]{2,20}\))?(?:,? \d[\w. ]{3,18})?,? [–-] (?=[A-ZÄÖÜ„])"
+)

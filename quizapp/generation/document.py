@@ -76,9 +76,15 @@ def _is_prose(text: str, tokens: tuple[Token, ...], in_title: bool) -> bool:
     return (
         not in_title
         and not signed
+        and not _is_headline(text, tokens)
         and ends
         and not glued
         and len(tokens) >= _SHORTEST_SENTENCE
         and not shouted
         and len(text) <= 900
     )
+
+
+def _is_headline(text: str, tokens: tuple[Token, ...]) -> bool:
+    """Tell whether a short line with a dash is a headline ("26 Verletzte – 50 Festnahmen"), or a bracket opens it."""
+    return (" – " in text and len(tokens) <= 8) or text.startswith("(")

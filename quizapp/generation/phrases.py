@@ -11,6 +11,9 @@ class Phrases:
 
     cloze_one: str
     cloze_many: str
+    cloze_time: str
+    cloze_times: str
+    cloze_all: str
     cloze_mixed: tuple[tuple[str, str], tuple[str, str]]
     cloze_names: str
     cloze_name: str
@@ -65,6 +68,9 @@ class Phrases:
 GERMAN = Phrases(
     cloze_one="Ergänze die Zahl, die im Artikel steht.",
     cloze_many="Ergänze die Zahlen, die im Artikel stehen.",
+    cloze_time="Ergänze die Zeitangabe, die im Artikel steht.",
+    cloze_times="Ergänze die Zeitangaben, die im Artikel stehen.",
+    cloze_all="Ergänze die Angaben, die im Artikel stehen.",
     cloze_mixed=(
         (
             "Ergänze die Zahl und den Namen, die im Artikel stehen.",
@@ -141,6 +147,9 @@ GERMAN = Phrases(
 ENGLISH = Phrases(
     cloze_one="Fill in the number that the article gives.",
     cloze_many="Fill in the numbers that the article gives.",
+    cloze_time="Fill in the time that the article gives.",
+    cloze_times="Fill in the times that the article gives.",
+    cloze_all="Fill in what the article says.",
     cloze_mixed=(
         (
             "Fill in the number and the name that the article gives.",

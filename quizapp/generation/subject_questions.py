@@ -174,7 +174,7 @@ class SubjectQuestions(Turning):
 
     @staticmethod
     def _who_word(actor: FoundActor) -> str:
-        return "Welches Land" if actor.kind is ActorKind.COUNTRY else "Wer"
+        return "Welches Land" if actor.kind is ActorKind.COUNTRY else "Welches Medium" if actor.medium else "Wer"
 
     def _phrase_start(self, sentence: Sentence, start: int) -> int | None:
         """Return where the subject begins with article, adjectives and titles; None where it is no nominative."""

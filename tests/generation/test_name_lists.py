@@ -10,7 +10,9 @@ from quizapp.generation.tools import Tools
 LISTS = {
     "de": (
         "Musik am Hafen\n\nPaula Hinrichs, Jonas Petersen und Mila Carstens spielten am Montag vor 300 Menschen im "
-        "Hafen von Bremen, teilte die Stadt mit. Der Bürgermeister lobte sie. Am Ende des Abends sangen alle mit.",
+        "Hafen von Bremen, teilte die Stadt mit. Der Bürgermeister lobte sie. Am Ende "
+        "des Abends sangen alle mit. Im kommenden Jahr soll es wieder ein Konzert geben, dann mit Gästen aus Emden und "
+        "einem Chor aus der Schule am Markt.",
         {"Paula Hinrichs", "Jonas Petersen", "Mila Carstens"},
     ),
     "en": (

@@ -1,7 +1,7 @@
 """Make questions on actors: who does something, who holds an office, who belongs to a list."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quizapp.core.facts import ActorKind
 from quizapp.core.item import Focus, Level, Matching, MultipleChoice, Option, Pair, ShortText, SingleChoice
@@ -210,6 +210,15 @@ _RELATIONS = frozenset(
 """Words for somebody in relation to somebody else: they say nothing where they stand alone."""
 
 
+def _told_apart(holders: Sequence[FoundActor]) -> list[FoundActor]:
+    """Return one holder for an office: "Künstler" beside "Künstlerin" is told by the first names alone."""
+    found: dict[str, FoundActor] = {}
+    for actor in holders:
+        if actor.role:
+            found.setdefault(re.sub(r"in\Z", "", actor.role.title.split()[-1]), actor)
+    return list(found.values())
+
+
 def _roles(kit: Kit) -> Iterator[Candidate]:
     """Ask for offices that stand in the text."""
     phrases = phrases_for(kit.findings.document.language)
@@ -220,8 +229,9 @@ def _roles(kit: Kit) -> Iterator[Candidate]:
     ]
     titles = [a.role.title for a in holders if a.role]
     holders = [a for a in holders if a.role and titles.count(a.role.title) == 1]
-    for start in range(0, len(holders), 4):
-        part = holders[start : start + 4]
+    matched = _told_apart(holders)
+    for start in range(0, len(matched), 4):
+        part = matched[start : start + 4]
         if len(part) >= 3:
             pairs = tuple(Pair(a.name, a.role.title) for a in part if a.role)
             yield kit.candidate(

@@ -9,7 +9,7 @@ from quizapp.generation.document import Sentence
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.templates.leads import lead_of
-from quizapp.generation.templates.mixed_clozes import gap_figures, mixed_gaps
+from quizapp.generation.templates.mixed_clozes import figure_stem, gap_figures, mixed_gaps
 from quizapp.generation.templates.name_clozes import MOST_GAPS, name_gaps, pronoun_gaps
 
 _LONGEST = 380
@@ -44,7 +44,7 @@ def _figures(kit: Kit, sentence: Sentence, figures: Sequence[FoundFigure]) -> It
     for figure in reversed(figures):
         text = f"{text[: figure.start]}{{{{{figure.value}}}}}{text[figure.end :]}"
     phrases = phrases_for(kit.findings.document.language)
-    stem = phrases.cloze_one if len(figures) == 1 else phrases.cloze_many
+    stem = figure_stem(phrases, figures)
     shown = "; ".join(sentence.text[f.whole_start : f.whole_end] for f in figures)
     yield kit.candidate(
         18, f"luecke {figures[0].value} {figures[0].unit}", stem, Cloze(before + text), Focus.FIGURES, Level.LOCATE,

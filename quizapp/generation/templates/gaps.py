@@ -11,7 +11,6 @@ from quizapp.generation.cast import FoundActor
 from quizapp.generation.context import pointing_words
 from quizapp.generation.distractors import shares_name
 from quizapp.generation.document import Sentence
-from quizapp.generation.facts import unit_text
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
 
@@ -100,13 +99,9 @@ def _figure_gaps(kit: Kit) -> list[_Gap]:
         if not figures:
             continue
         figure = max(figures, key=lambda f: (f.kind not in (FigureKind.DATE, FigureKind.DURATION), len(f.value)))
-        follows = figure.unit_start >= figure.end
-        end = figure.unit_end if follows and figure.kind is not FigureKind.COUNT else figure.end
-        text = f"{sentence.text[: figure.start]}…{sentence.text[end:]}"
-        unit = unit_text(figure, language) if end == figure.unit_end and end != figure.end else None
+        text = f"{sentence.text[: figure.start]}…{sentence.text[figure.end :]}"
         if not pointing_words(text, language):
-            taken = sentence.text[figure.start : end] if unit else figure.value
-            found.append(_Gap(sentence.index, text, taken, (kit.facts.figure_id(figure),)))
+            found.append(_Gap(sentence.index, text, figure.value, (kit.facts.figure_id(figure),)))
     return found
 
 

@@ -8,10 +8,11 @@ from quizapp.core.gaps import Gap, parse_cloze
 from quizapp.core.item import Cloze, Focus, Level
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
+from quizapp.generation.context import dateline_end
 from quizapp.generation.document import Sentence
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.mention import Mention
-from quizapp.generation.phrases import phrases_for
+from quizapp.generation.phrases import Phrases, phrases_for
 from quizapp.generation.templates.leads import lead_of
 from quizapp.generation.templates.name_places import is_name_gap, told_apart
 
@@ -42,6 +43,8 @@ def mixed_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         return
     phrases = phrases_for(kit.findings.document.language)
     stem = phrases.cloze_mixed[len(figures) > 1][len(names) > 1] if figures else phrases.cloze_names
+    if any(map(_is_time, figures)):
+        stem = phrases.cloze_all
     gaps = [piece.alternatives[0] for piece in parse_cloze(text) if isinstance(piece, Gap)]
     actors = [actor for _, actor, _ in names]
     claims = [claim for number in used for claim in kit.findings.claims_in(number) if claim.speaker.actor in actors]
@@ -57,9 +60,24 @@ def mixed_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
     )  # fmt: skip
 
 
+def figure_stem(phrases: Phrases, figures: Sequence[FoundFigure]) -> str:
+    """Return what to do with the gaps of figures: numbers, times, or both."""
+    times = sum(map(_is_time, figures))
+    if not times:
+        return phrases.cloze_one if len(figures) == 1 else phrases.cloze_many
+    if times < len(figures):
+        return phrases.cloze_all
+    return phrases.cloze_time if times == 1 else phrases.cloze_times
+
+
+def _is_time(figure: FoundFigure) -> bool:
+    return figure.kind in (FigureKind.DATE, FigureKind.TIME) and not figure.value.isdigit()
+
+
 def gap_figures(kit: Kit, sentence: Sentence) -> list[FoundFigure]:
     """Return the figures of a sentence that can be gaps."""
-    found = kit.findings.figures_in(sentence.index)
+    behind = dateline_end(sentence.text)
+    found = [figure for figure in kit.findings.figures_in(sentence.index) if figure.start >= behind]
     return [
         figure for figure in found if kit.facts.figure_id(figure) and not figure.is_vague and _is_gap(figure, sentence)
     ]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from quizapp.core.facts import ActorKind
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
+from quizapp.generation.context import dateline_end
 from quizapp.generation.document import Sentence
 from quizapp.generation.mention import Mention
 
@@ -31,12 +32,18 @@ def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
     text = sentence.text[tokens[mention.start].start : tokens[mention.end - 1].end]
     before = tokens[mention.start - 1].text.lower() if mention.start else ""
     after = tokens[mention.end].text if mention.end < len(tokens) else ""
-    if mention.start == 0 and after in ("–", "-", "/", "("):
+    if tokens[mention.start].start < dateline_end(sentence.text) or (
+        mention.start == 0 and after in ("–", "-", "/", "(")
+    ):
         return False
     if after == ":" or (actor.kind is ActorKind.PERSON and actor.name in kit.findings.lexicon.nouns):
         return False  # the label of who speaks in an interview, a noun that was taken for a name
     if re.fullmatch(r"(?:[A-ZÄÖÜ]\.)+", sentence.tokens[mention.start - 1].text if mention.start else ""):
         return False
+    if _is_spelled_out(sentence, mention, text) or _is_address(before, after):
+        return False
+    if actor.kind is ActorKind.PERSON and re.search(r" (?:der|des|of the) ", text):
+        return False  # an office: nobody can be asked to type it
     quoted = (before in _OPENING) + (after in _CLOSING)
     if (
         quoted == 1
@@ -60,6 +67,20 @@ def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
     )
 
 
+def _is_spelled_out(sentence: Sentence, mention: Mention, text: str) -> bool:
+    """Tell whether the words before an abbreviation in brackets are what it stands for: it can be read off them."""
+    if not text.isupper() or not mention.start or sentence.tokens[mention.start - 1].text != "(":
+        return False
+    words = re.findall(r"\w+", sentence.text[: sentence.tokens[mention.start].start])
+    initials = "".join(word[0] for word in words[-8:]).upper()
+    return text[0] in initials and all(letter in "".join(words[-8:]).upper() for letter in text)
+
+
+def _is_address(before: str, after: str) -> bool:
+    """Tell whether a name only addresses somebody: "Frau Berger, wie …"."""
+    return before in ("frau", "herr", "mr", "mr.", "mrs", "mrs.", "ms", "ms.") and after in (",", ":", "?", "!")
+
+
 def told_apart(sentence: Sentence, names: Sequence[tuple[FoundActor, Mention]]) -> list[tuple[FoundActor, Mention]]:
     """Return the names without those that stand in one list with an earlier one: their gaps could be exchanged."""
     in_order = sorted((mention for _, mention in names), key=lambda mention: mention.start)
@@ -67,14 +88,8 @@ def told_apart(sentence: Sentence, names: Sequence[tuple[FoundActor, Mention]]) 
     for before, mention in zip([None, *in_order], in_order, strict=False):
         listed = before is not None and _LISTED.fullmatch(_between(sentence, before, mention))
         lists[mention.start] = lists[before.start] if before is not None and listed else mention.start
-    taken: set[tuple[int, ActorKind]] = set()
-    kept = []
-    for actor, mention in names:
-        place = (lists[mention.start], actor.kind)
-        if place not in taken:
-            kept.append((actor, mention))
-        taken.add(place)
-    return kept
+    kept = {lists[mention.start]: (actor, mention) for actor, mention in reversed(names)}
+    return [(actor, mention) for actor, mention in names if kept[lists[mention.start]] == (actor, mention)]
 
 
 def _between(sentence: Sentence, before: Mention, after: Mention) -> str:

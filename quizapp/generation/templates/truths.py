@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from quizapp.core.facts import ActorKind, FigureKind
 from quizapp.core.item import Focus, Level, TrueFalse
 from quizapp.generation.candidates import Candidate, Kit
-from quizapp.generation.context import open_words
+from quizapp.generation.context import dateline_end, open_words
 from quizapp.generation.distractors import POOL, actor_distractors, number_distractors
 from quizapp.generation.document import Sentence
 from quizapp.generation.phrases import phrases_for
@@ -23,6 +23,8 @@ def truth_questions(kit: Kit) -> Iterator[Candidate]:
         if not _SHORTEST <= len(sentence.text) <= _LONGEST or open_words(sentence.text, kit.findings.document.language):
             continue
         if any(mark in sentence.text for mark in '„“"»«(:?;'):
+            continue
+        if dateline_end(sentence.text):
             continue
         yield from _false_figure(kit, sentence)
         yield from _false_actor(kit, sentence)
