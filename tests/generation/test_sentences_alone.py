@@ -48,7 +48,9 @@ def test_the_second_half_of_as_well_as_stays() -> None:
 
 
 def test_a_headline_in_the_text_and_a_reference_are_no_prose() -> None:
-    text = "26 Menschen verletzt – 50 Festnahmen. Die Polizei sperrte am Abend die ganze Straße ab. (Der Bote, S. 4.) Ja."
+    text = (
+        "26 Menschen verletzt – 50 Festnahmen. Die Polizei sperrte am Abend die ganze Straße ab. (Der Bote, S. 4.) Ja."
+    )
     prose = [one.text for one in document_of(Article(text, None), Language.DE).sentences if one.is_prose]
 
     assert prose == ["Die Polizei sperrte am Abend die ganze Straße ab."]
