@@ -295,7 +295,7 @@
         <translation>Vorlesen</translation>
     </message>
     <message>
-        <source>Read the question or the article aloud with the system&apos;s voice, or stop</source>
+        <source>Read the question or the article aloud with the system's voice, or stop</source>
         <translation>Die Frage oder den Artikel mit der Stimme des Systems vorlesen, oder damit aufhören</translation>
     </message>
     <message>
@@ -1337,7 +1337,19 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
-</context>
+<message>
+        <source>Unsaved work was kept: {0}</source>
+        <translation>Nicht Gespeichertes wurde aufgehoben: {0}</translation>
+    </message>
+    <message>
+        <source>a set without a title</source>
+        <translation>ein Set ohne Titel</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    </context>
 <context>
     <name>FactEditor</name>
     <message>
@@ -4594,7 +4606,15 @@
         <source>What the picture shows</source>
         <translation>Was auf dem Bild zu sehen ist</translation>
     </message>
-</context>
+<message>
+        <source>Undo: {0}</source>
+        <translation>Rückgängig: {0}</translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
+        <translation>Wiederherstellen: {0}</translation>
+    </message>
+    </context>
 <context>
     <name>WorkshopBench</name>
     <message>

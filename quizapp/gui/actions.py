@@ -1,6 +1,7 @@
 """Make the actions of the table, keep their words in the window's language, and fill the menus with them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -15,6 +16,7 @@ class Actions(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._explained: dict[str, str] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._actions = {spec.name: self._make(spec) for spec in action_table()}
         self.retranslate()
@@ -30,8 +32,16 @@ class Actions(QObject):
         for name in names:
             self._actions[name].setEnabled(on)
 
+    def explain(self, name: str, words: str = "") -> None:
+        """Say what an action would do now; without words what it does at all."""
+        if self._explained.get(name, "") != words:
+            self._explained[name] = words
+            spec = next(spec for spec in action_table() if spec.name == name)
+            self._actions[name].setToolTip(_tip(replace(spec, tip=words) if words else spec))
+
     def retranslate(self) -> None:
         """Give every action its words in the language of the window."""
+        self._explained.clear()
         for spec in action_table():
             action = self._actions[spec.name]
             action.setText(spec.text)

@@ -49,6 +49,13 @@ class Drafting(QObject):
         self._way.go(Spot("draft"))
         page.text.setFocus()
 
+    def offer(self) -> None:
+        """Tell of work that was not saved, with the way to it."""
+        kept = self._workshop.drafts.all()
+        if kept:
+            words = self.tr("Unsaved work was kept: {0}").format(kept[0].title or self.tr("a set without a title"))
+            self._window.notice.say(words, self.tr("Show"), self.open)
+
     def page(self) -> "DraftPage":
         """Return the page."""
         return self._pages.get("draft", self._make)

@@ -22,7 +22,7 @@ from quizapp.services.practice import Practice
 from quizapp.services.preferences import Preferences
 from quizapp.services.shelf import ShelfFilter, ShelfOrder, arranged
 
-_CARD_ACTIONS = ("practise", "read", "test", "print", "remove")
+_CARD_ACTIONS = ("practise", "read", "test", "print", "edit_set", "remove")
 
 
 class LibraryPage(QScrollArea):

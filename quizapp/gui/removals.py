@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from quizapp.gui.actions import Actions
 from quizapp.gui.main_window import MainWindow
@@ -14,12 +14,14 @@ class Removals(QObject):
 
     changed = Signal(str)
 
-    def __init__(self, window: MainWindow, library: Library, actions: Actions) -> None:
+    def __init__(self, window: MainWindow, library: Library, actions: Actions, away: SignalInstance) -> None:
+        """`away` tells that undo means removals again."""
         super().__init__(window)
         self._window = window
         self._library = library
         self._actions = actions
         self._removed: list[tuple[str, str]] = []
+        away.connect(self.enable)
 
     def enable(self) -> None:
         """Let undo work where there is something to bring back."""

@@ -31,10 +31,12 @@ _ACTIONS = (
 
 
 class Workshop(QObject):
-    """The workshop in the window. `start_wanted` asks for the page on which a set is begun or opened."""
+    """The workshop in the window. `start_wanted` asks for the page on which a set is begun or opened, `print_wanted`
+    brings a set and what loads its pictures, `left` tells that undo means nothing here now."""
 
     start_wanted = Signal()
     print_wanted = Signal(object, object)
+    left = Signal()
 
     def __init__(
         self,
@@ -160,8 +162,14 @@ class Workshop(QObject):
         """Let the actions work that mean something now, and say what undo would take back."""
         self._actions.enable(*_ACTIONS, on=self.is_here)
         if not self.is_here or not self.bench.is_loaded:
+            for name in ("undo", "redo"):
+                self._actions.explain(name)
+            self.left.emit()
             return
         bench = self.bench.bench
+        for name, label in (("undo", bench.undo_label), ("redo", bench.redo_label)):
+            words = {"undo": self.tr("Undo: {0}"), "redo": self.tr("Redo: {0}")}[name]
+            self._actions.explain(name, words.format(label) if label else "")
         self._actions.enable("undo", on=bool(bench.undo_label))
         self._actions.enable("redo", on=bool(bench.redo_label))
         self._actions.enable("print", "trial_run", on=bench.item_set is not None)
@@ -178,7 +186,7 @@ class Workshop(QObject):
         bench = self.bench.bench
         file = bench.file.path.name if bench.file.path else ""
         title = bench.item_set.title if bench.item_set else ""
-        self.page().head.show_state(title, file, changed=bench.is_changed)
+        self.page().head.show_state(title, file, self.bench.saved_at, changed=bench.is_changed)
 
     def _settled(self, act: Callable[[], object]) -> None:
         self.page().form.flush()

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTime, QTimer, Signal
 
 from quizapp.core.errors import Problem
 from quizapp.core.item import ItemSet
@@ -36,6 +36,7 @@ class WorkshopBench(QObject):
         self._drafts = drafts
         self._bench: Workbench | None = None
         self._key = ""
+        self.saved_at: QTime | None = None
         self._checks = Tasks(self)
         self._keeping = Tasks(self)
         self._is_checking = False
@@ -75,7 +76,7 @@ class WorkshopBench(QObject):
     def load(self, bench: Workbench, key: str = "") -> None:
         """Put another set on the bench; what was there and is not saved is kept. `key`: where it was kept already."""
         self.keep()
-        self._bench, self._key = bench, key or new_key()
+        self._bench, self._key, self.saved_at = bench, key or new_key(), None
         self._watch()
         self.loaded.emit()
         self.stored.emit()
@@ -123,6 +124,7 @@ class WorkshopBench(QObject):
     def save(self, path: Path | None = None) -> None:
         """Write the text to its file or to another; FileError where that cannot be done."""
         self.bench.save(path)
+        self.saved_at = QTime.currentTime()
         self._watch()
         self._drafts.forget(self._key)
         self._keep.stop()

@@ -1,6 +1,6 @@
 """The head of the workshop: what is worked on and whether it is saved, undo, trial run, print, save."""
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -52,17 +52,14 @@ class WorkshopHead(QFrame):
         self.title.setMinimumWidth(look.px(80))
         self.line.setMinimumWidth(look.px(80))
 
-    def show_state(self, title: str, file: str, *, changed: bool) -> None:
-        """Say what is worked on, in which file, and whether all of it is saved."""
+    def show_state(self, title: str, file: str, saved_at: QTime | None, *, changed: bool) -> None:
+        """Say what is worked on, in which file, and whether all of it is saved, since when."""
         self.title.setText(title or self.tr("Workshop"))
         state = self.tr("not saved yet") if changed else self.tr("saved")
+        if saved_at is not None and not changed:
+            clock = QLocale().toString(saved_at, QLocale.FormatType.ShortFormat)
+            state = self.tr("saved at {0}").format(clock)
         self.line.setText(" · ".join(part for part in (file, state) if part))
-        self.line.setToolTip("")
-
-    def show_moment(self, hour: int, minute: int, file: str) -> None:
-        """Say when the file was saved."""
-        clock = f"{QLocale().toString(hour)}:{minute:02d}"
-        self.line.setText(" · ".join((file, self.tr("saved at {0}").format(clock))))
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Leave the words of the quiet buttons out where there is little room."""

@@ -212,7 +212,7 @@ def test_the_arrow_upwards_leads_to_the_search_and_downwards_back(page: LibraryP
 def test_the_menu_of_a_card_offers_the_same_actions(page: LibraryPage) -> None:
     words = [action.text() for action in page.cards._menu_actions]
 
-    assert words == ["Üben", "Lesen", "Test", "Drucken …", "Set entfernen"]
+    assert words == ["Üben", "Lesen", "Test", "Drucken …", "In der Werkstatt bearbeiten", "Set entfernen"]
     assert all(action.isEnabled() for action in page.cards._menu_actions)
 
 

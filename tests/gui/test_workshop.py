@@ -139,7 +139,7 @@ def test_the_form_changes_one_field_and_keeps_every_comment(workshop: Workshop, 
     workshop.table()["workshop_save"]()
 
     assert path.read_text("utf-8") == SET.replace("answer: Bahn ", "answer: Die Bahn ")
-    assert page.head.line.text() == "klein.yaml · gespeichert"
+    assert page.head.line.text().startswith("klein.yaml · gespeichert um ")
 
 
 def test_typing_in_the_form_is_undone_as_one_step_by_the_key(
@@ -157,6 +157,29 @@ def test_typing_in_the_form_is_undone_as_one_step_by_the_key(
     assert stem.value() == "Wer nennt rund 3.000 Züge?"
     QTest.keyClick(stem.text, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert shown(workshop).items[0].stem == "Wer rechnet?"
+
+
+def test_undo_says_what_it_takes_back_and_means_removals_elsewhere(
+    workshop: Workshop, page: WorkshopPage, window: Window
+) -> None:
+    undo = window.controller._actions["undo"]
+    page.edits.remove("wer")
+    assert "Aufgabe entfernen" in undo.toolTip()
+    assert undo.isEnabled()
+
+    window.controller.navigation.open_library()
+    assert not undo.isEnabled()
+    assert "Aufgabe entfernen" not in undo.toolTip()
+    workshop.open()
+    assert undo.isEnabled()
+
+
+def test_unsaved_work_is_told_at_the_start(workshop: Workshop, window: Window) -> None:
+    workshop.bench.type_text(SET + "# Ende\n")
+    workshop.bench.keep()
+    window.controller.navigation.drafting.offer()
+
+    assert "Klein" in window.window.notice.text
 
 
 def test_options_are_added_and_removed(workshop: Workshop, page: WorkshopPage) -> None:
