@@ -295,7 +295,7 @@
         <translation>Vorlesen</translation>
     </message>
     <message>
-        <source>Read the question or the article aloud with the system's voice, or stop</source>
+        <source>Read the question or the article aloud with the system&apos;s voice, or stop</source>
         <translation>Die Frage oder den Artikel mit der Stimme des Systems vorlesen, oder damit aufhören</translation>
     </message>
     <message>
@@ -1337,7 +1337,7 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
-<message>
+    <message>
         <source>Unsaved work was kept: {0}</source>
         <translation>Nicht Gespeichertes wurde aufgehoben: {0}</translation>
     </message>
@@ -1349,7 +1349,7 @@
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FactEditor</name>
     <message>
@@ -4606,7 +4606,7 @@
         <source>What the picture shows</source>
         <translation>Was auf dem Bild zu sehen ist</translation>
     </message>
-<message>
+    <message>
         <source>Undo: {0}</source>
         <translation>Rückgängig: {0}</translation>
     </message>
@@ -4614,7 +4614,7 @@
         <source>Redo: {0}</source>
         <translation>Wiederherstellen: {0}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WorkshopBench</name>
     <message>
