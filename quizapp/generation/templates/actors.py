@@ -1,7 +1,7 @@
 """Make questions on actors: who does something, who holds an office, who belongs to a list."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from quizapp.core.facts import ActorKind
 from quizapp.core.item import Focus, Level, Matching, MultipleChoice, Option, Pair, ShortText, SingleChoice
@@ -12,6 +12,7 @@ from quizapp.generation.distractors import POOL, WANTED, actor_distractors, shar
 from quizapp.generation.document import Sentence
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import numeral, phrases_for, quoted
+from quizapp.generation.templates.holders import RELATIONS, told_apart
 from quizapp.generation.wh import Wh
 
 _ASKED_KINDS = frozenset((ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.GROUP))
@@ -203,21 +204,6 @@ def _list_question(kit: Kit, sentence: Sentence, run: list[tuple[Mention, FoundA
 
 # -- roles
 
-_RELATIONS = frozenset(
-    "Vorgänger Vorgängerin Nachfolger Nachfolgerin Bruder Schwester Sohn Tochter Vater Mutter Ehemann Ehefrau Kollege "
-    "Kollegin Freund Freundin Mitglied Partner Partnerin predecessor successor brother sister son daughter".split()
-)
-"""Words for somebody in relation to somebody else: they say nothing where they stand alone."""
-
-
-def _told_apart(holders: Sequence[FoundActor]) -> list[FoundActor]:
-    """Return one holder for an office: "Künstler" beside "Künstlerin" is told by the first names alone."""
-    found: dict[str, FoundActor] = {}
-    for actor in holders:
-        if actor.role:
-            found.setdefault(re.sub(r"in\Z", "", actor.role.title.split()[-1]), actor)
-    return list(found.values())
-
 
 def _roles(kit: Kit) -> Iterator[Candidate]:
     """Ask for offices that stand in the text."""
@@ -229,7 +215,7 @@ def _roles(kit: Kit) -> Iterator[Candidate]:
     ]
     titles = [a.role.title for a in holders if a.role]
     holders = [a for a in holders if a.role and titles.count(a.role.title) == 1]
-    matched = _told_apart(holders)
+    matched = told_apart(holders)
     for start in range(0, len(matched), 4):
         part = matched[start : start + 4]
         if len(part) >= 3:
@@ -244,7 +230,7 @@ def _roles(kit: Kit) -> Iterator[Candidate]:
     for actor in holders:
         assert actor.role is not None
         role = actor.role.title
-        if actor.role.head in _RELATIONS:
+        if actor.role.head in RELATIONS:
             continue
         stem = phrases.holder.format(role=role)
         names = tuple(name for name in accepted(actor) if not name.endswith(role) and not name.startswith(role))
