@@ -66,6 +66,8 @@ def _before(sentence: Sentence, mention: Mention, lexicon: Lexicon) -> Role | No
     if n < 0 or not is_office(tokens[n].text, lexicon) or tokens[n].text in ("Herr", "Frau", "Dr.", "Prof."):
         return None
     head = tokens[n].text
+    if head.startswith("-"):
+        return None  # the rest of a compound that was cut: "B.Z.-Chefredakteur"
     start = n
     while start > 0 and _ADJECTIVES.match(tokens[start - 1].text) and tokens[start - 1].text[0].islower():
         start -= 1

@@ -75,7 +75,7 @@ class SubjectQuestions(Turning):
         else:
             return None
         agreeing = self._agreeing(verb, sentence, main, rest)
-        if agreeing is None or len(rest.split()) < 2 or self._is_unfinished(verb, rest):
+        if agreeing is None or len(rest.split()) < 2 or self._is_unfinished(verb, rest) or ": " in f"{rest}{tail}":
             return None
         if not self._is_complete(sentence, main, tail):
             return None

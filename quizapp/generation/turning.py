@@ -18,7 +18,7 @@ FRONT_LOWER = frozenset(
     "erst "
     "währenddessen inzwischen mittlerweile rund etwa schätzungsweise mehr weniger mindestens höchstens über fast "
     "knapp ungefähr nach "
-    "erstmals künftig ebenfalls zuvor einst jeder jede jedes dieses".split()
+    "erstmals künftig ebenfalls zuvor einst jeder jede jedes dieses es man".split()
 )
 _STARTERS = frozenset("doch aber denn jedoch und sondern".split())
 _INFLECTED = re.compile(r"(?:end|erst|ster|ste|sten|stes|er|es|ers)\Z")

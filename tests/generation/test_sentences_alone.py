@@ -15,6 +15,7 @@ from quizapp.generation.document import document_of
         "Und schon 40 Jahre ist das her.",
         "Das kann noch lange dauern.",
         "Das sagten viele Anwohner.",
+        "Nicht nur Tobias Kellner zweifelt diese Großtat an: Die Leute ahnten nicht, dass dort Kunst lag.",
     ],
 )
 def test_a_sentence_that_points_back_does_not_stand_alone(text: str) -> None:

@@ -1,5 +1,6 @@
 """Make matching questions: sentences of the article with a gap, and the numbers or names that were taken out."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -146,6 +147,8 @@ def _name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention)
         or (words[0].islower() and not actor.medium)
     ):
         return None
+    if re.search(r"-\s+(?:und|oder|bzw\.|and|or)\s*\Z", sentence.text[:start]):
+        return None  # the second half of "Staats- und Regierungschefs"
     text = f"{sentence.text[:start]}…{sentence.text[end:]}"
     if any(name in text for name in actor.names):
         return None

@@ -24,6 +24,8 @@ _SHORTEST_QUOTE = 25
 _DANGLING = frozenset("der die das und oder aber dass wie als so auch the and that which who of to in".split())
 
 
+_PURPOSE = re.compile(r"(?:Um|Damit|Weil|Obwohl|Wenn|Nachdem|Bevor|Because|Although|If|When|After)\b")
+"""What a clause begins with that is no statement without the main one."""
 _LEADING = re.compile(r"^(?:dass|daß|that)\s+", re.IGNORECASE)
 
 
@@ -54,7 +56,7 @@ def quotable(kit: Kit, claim: Claim) -> Statement | None:
     words = claim.statement(kit.findings.document).strip(" ,.;–-")
     opener = _LEADING.match(words)
     text = words[opener.end() if opener else 0 :].strip(' ,.;–-„“”"»«')
-    if text.rsplit(" ", 1)[-1].lower() in _DANGLING:
+    if text.rsplit(" ", 1)[-1].lower() in _DANGLING or (_PURPOSE.match(text) and "," not in text):
         return None
     if not _SHORTEST_QUOTE <= len(text) <= _LONGEST_QUOTE or claim.mode in (Mode.OBJECT, Mode.PASSIVE):
         return None
