@@ -9,6 +9,7 @@ from quizapp.core.item import Language
 from quizapp.generation.tokens import Token, tokenise
 
 _SHORTEST_SENTENCE = 4
+_ADDRESS = re.compile(r"https?://|pic\.twitter|t\.co/|(?:^|\s)@\w{3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,5 +87,6 @@ def _is_prose(text: str, tokens: tuple[Token, ...], in_title: bool) -> bool:
 
 
 def _is_headline(text: str, tokens: tuple[Token, ...]) -> bool:
-    """Tell whether a short line with a dash is a headline ("26 Verletzte – 50 Festnahmen"), or a bracket opens it."""
-    return (" – " in text and len(tokens) <= 8) or text.startswith("(")
+    """Tell whether a short line with a dash is a headline ("26 Verletzte – 50 Festnahmen"), or a bracket opens it,
+    or an address of the web stands in it."""
+    return (" – " in text and len(tokens) <= 8) or text.startswith("(") or _ADDRESS.search(text) is not None

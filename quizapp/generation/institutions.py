@@ -49,6 +49,8 @@ class Institutions:
                 if compound:
                     yield compound
                 continue
+            if institution.is_group and self._is_one(sentence, n):
+                continue
             country = self._countries.country_of(tokens[n - 1].text) if n else None
             start = n - 1 if country else n
             kind = ActorKind.GROUP if institution.is_group else ActorKind.ORGANISATION
@@ -57,6 +59,17 @@ class Institutions:
             yield Mention(
                 sentence.index, start, n + 1, text, kind, key, country.code if country else "", country is not None
             )
+
+    def _is_one(self, sentence: Sentence, n: int) -> bool:
+        """Tell whether a noun with the same form for one and for many means one here: "der Forscher sagt"."""
+        tokens = sentence.tokens
+        if self._language is Language.EN or not n or not re.search(r"er?s?\Z", tokens[n].text):
+            return False
+        before = tokens[n - 1].text.lower()
+        if before in ("dem", "ein", "einem", "einen") or (before in ("des", "eines") and tokens[n].text.endswith("s")):
+            return True
+        after = n < 2 or not tokens[n - 2].is_capitalised
+        return before == "der" and after and not tokens[n].text.endswith("en")
 
     def described(self, sentence: Sentence) -> Iterator[Mention]:
         """Return those who are known by their office only."""

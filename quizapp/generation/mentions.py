@@ -1,5 +1,6 @@
 """Find every mention of somebody or something that acts: tagged names, listed names, countries and institutions."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -70,6 +71,8 @@ class MentionFinder:
         word = sentence.tokens[n].text
         bare = word.removesuffix("s")
         lists = self._lexicon
+        if n == 0 and re.search(r"(?:isch|lich|ig|sam|bar|haft|weise|los)\Z", word) and bare not in lists.last_names:
+            return False  # an adverb that opens the sentence: "Rhetorisch hat er …"
         if name.kind is NameKind.PERSON:
             return any(w in lists.last_names or w in lists.first_names for w in (word, bare)) or name.confidence > _SURE
         known = any(w in lists.cities or w in lists.regions for w in (word, bare))

@@ -105,7 +105,7 @@ def test_another_name_counts_in_the_answer() -> None:
 
     assert "person-jonas-ritter" in made.remade
     assert isinstance(item.body, ShortText)
-    assert item.body.answer == ("Jonas Ritter", "Minister Ritter")
+    assert item.body.answer == ("Jonas Ritter", "Ritter", "Minister Ritter")
     assert item.status is item_of(item_set, "person-jonas-ritter").status
 
 

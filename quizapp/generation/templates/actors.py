@@ -12,6 +12,7 @@ from quizapp.generation.distractors import POOL, WANTED, actor_distractors, shar
 from quizapp.generation.document import Sentence
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import numeral, phrases_for, quoted
+from quizapp.generation.templates.accepted_names import accepted
 from quizapp.generation.templates.holders import RELATIONS, told_apart
 from quizapp.generation.wh import Wh
 
@@ -32,11 +33,6 @@ def actor_questions(kit: Kit, wh: Wh) -> Iterator[Candidate]:
     yield from _roles(kit)
 
 
-def accepted(actor: FoundActor) -> tuple[str, ...]:
-    """Return the wordings that count for an actor: its names without forms in other cases."""
-    return tuple(dict.fromkeys((actor.name, *(a for a in actor.aliases if a[0].isupper()))))[:6]
-
-
 def _who(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Mention) -> Iterator[Candidate]:
     asked = wh.who(sentence, mention.start, mention.end, actor)
     if asked is None or names_key(asked.stem, actor):
@@ -53,7 +49,7 @@ def _who(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Menti
     confidence = asked.confidence - (0 if actor.is_sure else 0.06)
     if actor.kind in (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY) and len(actor.name) > 2:
         yield kit.candidate(
-            template, f"wer {actor.name}", asked.stem, ShortText(accepted(actor)), focus, Level.LOCATE, about,
+            template, f"wer {actor.name}", asked.stem, ShortText(accepted(kit, actor)), focus, Level.LOCATE, about,
             (sentence.index,),
             explanation, confidence, asked.note,
         )  # fmt: skip
@@ -92,7 +88,7 @@ def _who_spoke(kit: Kit, wh: Wh, sentence: Sentence) -> Iterator[Candidate]:
             continue
         explanation = phrases_for(kit.findings.document.language).attributed_explained.format(name=actor.name)
         yield kit.candidate(
-            13, f"wer {actor.name}", asked.stem, ShortText(accepted(actor)), Focus.SOURCES, Level.UNDERSTAND,
+            13, f"wer {actor.name}", asked.stem, ShortText(accepted(kit, actor)), Focus.SOURCES, Level.UNDERSTAND,
             (kit.facts.actor_id(actor), kit.facts.claim_ids.get((claim.sentence, claim.speaker.key))), (earlier[-1],
             sentence.index),
             explanation, asked.confidence - 0.04, asked.note,
@@ -111,7 +107,7 @@ def _where(kit: Kit, wh: Wh, sentence: Sentence) -> Iterator[Candidate]:
         return
     explanation = phrases_for(kit.findings.document.language).who_explained.format(name=places[0].name)
     yield kit.candidate(
-        8, f"wo {places[0].name}", asked.stem, ShortText(accepted(places[0])), Focus.ACTORS, Level.LOCATE,
+        8, f"wo {places[0].name}", asked.stem, ShortText(accepted(kit, places[0])), Focus.ACTORS, Level.LOCATE,
         (kit.facts.actor_id(places[0]),),
         (sentence.index,), explanation, asked.confidence - 0.02, asked.note,
     )  # fmt: skip
@@ -124,7 +120,7 @@ def _whom(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Ment
         return
     explanation = phrases_for(kit.findings.document.language).who_explained.format(name=actor.name)
     yield kit.candidate(
-        11, f"wen {actor.name}", asked.stem, ShortText(accepted(actor)), Focus.ACTORS, Level.UNDERSTAND,
+        11, f"wen {actor.name}", asked.stem, ShortText(accepted(kit, actor)), Focus.ACTORS, Level.UNDERSTAND,
         (kit.facts.actor_id(actor),),
         (sentence.index,), explanation, asked.confidence, asked.note,
     )  # fmt: skip
@@ -233,7 +229,7 @@ def _roles(kit: Kit) -> Iterator[Candidate]:
         if actor.role.head in RELATIONS:
             continue
         stem = phrases.holder.format(role=role)
-        names = tuple(name for name in accepted(actor) if not name.endswith(role) and not name.startswith(role))
+        names = tuple(name for name in accepted(kit, actor) if not name.endswith(role) and not name.startswith(role))
         item = ShortText(names or (actor.name,))
         specific = len(role.split()) > 1 or "-" in role
         yield kit.candidate(

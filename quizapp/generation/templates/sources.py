@@ -60,7 +60,7 @@ def _who_said(kit: Kit, wh: Wh, claim: Claim) -> Iterator[Candidate]:
     if made is None:
         return
     asked, phrase = made
-    forms = tuple(dict.fromkeys((*speaker_names(claim.speaker), phrase)))
+    forms = tuple(dict.fromkeys((*speaker_names(kit, claim.speaker), phrase)))
     if any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", asked.stem, re.IGNORECASE) for form in forms):
         return
     explanation = phrases_for(kit.findings.document.language).attributed_explained.format(name=claim.speaker.name)
@@ -109,7 +109,7 @@ def _attributed(kit: Kit, claim: Claim) -> Iterator[Candidate]:
         )
     if claim.speaker.actor is not None and claim.speaker.actor.is_sure:
         yield kit.candidate(
-            13, f"aussage {claim.speaker.name}", stem, ShortText(speaker_names(claim.speaker)), Focus.SOURCES,
+            13, f"aussage {claim.speaker.name}", stem, ShortText(speaker_names(kit, claim.speaker)), Focus.SOURCES,
             Level.LOCATE,
             ids_about(kit, claim), sentences, explanation, confidence,
         )  # fmt: skip

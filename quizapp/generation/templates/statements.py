@@ -13,7 +13,7 @@ from quizapp.generation.context import pointing_words
 from quizapp.generation.distractors import actor_distractors
 from quizapp.generation.phrases import phrases_for, quoted
 from quizapp.generation.speakers import Speaker
-from quizapp.generation.templates.actors import accepted
+from quizapp.generation.templates.accepted_names import accepted
 
 _LONGEST_QUOTE = 190
 
@@ -89,9 +89,9 @@ def _decapitalised(text: str) -> str:
     )
 
 
-def speaker_names(speaker: Speaker) -> tuple[str, ...]:
+def speaker_names(kit: Kit, speaker: Speaker) -> tuple[str, ...]:
     """Return the wordings that count for a speaker."""
-    return accepted(speaker.actor) if speaker.actor else (speaker.name,)
+    return accepted(kit, speaker.actor) if speaker.actor else (speaker.name,)
 
 
 def ids_about(kit: Kit, claim: Claim) -> tuple[str | None, ...]:
@@ -115,6 +115,8 @@ def rival_speakers(kit: Kit, claim: Claim) -> list[Speaker]:
             or (speaker.actor and speaker.actor.number in here)
         ):
             continue
+        if speaker.actor is None and speaker.is_person:
+            continue  # "der Forscher" may be the very person who is asked for
         if speaker.actor and speaker.actor.medium and not (claim.speaker.actor and claim.speaker.actor.medium):
             continue
         if speaker.is_person == claim.speaker.is_person and speaker.kind is not SourceKind.UNNAMED:
