@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from quizapp.core.session import Session
 from quizapp.gui.actions import Actions
@@ -15,6 +15,7 @@ from quizapp.gui.library_tools import LibraryTools
 from quizapp.gui.look import Look
 from quizapp.gui.parts.button import Button
 from quizapp.gui.parts.empty_state import EmptyState
+from quizapp.gui.parts.flow_layout import FlowLayout
 from quizapp.gui.parts.progress_strip import ProgressStrip
 from quizapp.gui.resume_banner import ResumeBanner
 from quizapp.services.library import Library, SetSummary
@@ -101,6 +102,10 @@ class LibraryPage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._ground.setMaximumWidth(self.viewport().width())
+        buttons = sum(button.sizeHint().width() + 12 for button in (self.import_button, self.new_button))
+        narrow = self.viewport().width() < buttons + self._look.px(260)
+        self._head_row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._buttons.setMinimumWidth(0 if narrow else buttons)
 
     def _build(self) -> None:
         look = self._look
@@ -128,7 +133,7 @@ class LibraryPage(QScrollArea):
 
     def _head(self) -> QWidget:
         head = QWidget()
-        row = QHBoxLayout(head)
+        row = self._head_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         words = QVBoxLayout()
@@ -141,8 +146,11 @@ class LibraryPage(QScrollArea):
         row.addLayout(words, 1)
         self.new_button = Button(self._look, self.tr("New set"), "secondary", "large", "plus")
         self.new_button.setToolTip(self._actions["draft"].toolTip())
-        row.addWidget(self.import_button)
-        row.addWidget(self.new_button)
+        self._buttons = QWidget()
+        flow = FlowLayout(self._buttons, gap=12)
+        for button in (self.import_button, self.new_button):
+            flow.addWidget(button)
+        row.addWidget(self._buttons)
         return head
 
     def _connect(self) -> None:
