@@ -50,7 +50,8 @@ docs-pictures: ready-dev  ## Take the pictures of the pages for teachers anew
 
 bench: ready-dev  ## Measure start-up, memory, import, answers, and in a log of a million: reviews, statistics, search
 	@mkdir -p build && rm -f build/many.db build/many.db-* build/bare.db*
-	@missed=0; for script in "start_up.py" "import_sets.py" "durable_answer.py" "workshop_keys.py" \
+	@missed=0; for script in "start_up.py" "import_sets.py" "durable_answer.py" "redrafting.py" \
+		"workshop_keys.py" \
 		"review_round.py --db build/many.db" "statistics_and_search.py --db build/many.db"; do \
 		echo "== $$script"; QT_QPA_PLATFORM=offscreen $(PY) benchmarks/$$script || missed=1; done; exit $$missed
 

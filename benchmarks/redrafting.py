@@ -1,4 +1,4 @@
-"""Measure how soon drafts follow a corrected fact, beside a draft of the same article: python benchmarks/redrafting.py"""
+"""Measure how soon drafts follow a corrected fact, beside a whole draft: python benchmarks/redrafting.py"""
 
 import statistics
 import sys
@@ -9,8 +9,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT)]
 
+from quizapp.core.fact_sheet import FactSheet  # noqa: E402
 from quizapp.services.authoring import draft_text  # noqa: E402
-from quizapp.services.redrafting import FactSheet, Redrafter  # noqa: E402
+from quizapp.services.redrafting import Redrafter  # noqa: E402
 
 AIM = 0.5
 PLACES = "Adlerau Birkfeld Celldorf Dornbach Eichtal Forstau Grundtal Hallbach Ilmried Jesendorf Karlau".split()
