@@ -22,7 +22,10 @@ from quizapp.services import authoring, printing  # noqa: E402
 from quizapp.services.set_folder import load_beside  # noqa: E402
 
 SETS = {"de": "nordkoreanische-soldaten", "en": "otters-on-the-wend"}
-WINDOW = ("library", "reading", "choices", "quiz-feedback-wrong", "result", "review", "statistics", "problems", "print")
+WINDOW = (
+    *("library", "reading", "choices", "quiz-feedback-wrong", "result", "review", "statistics", "problems", "print"),
+    *("workshop", "workshop-yaml"),
+)
 WIDTH = 960
 QUALITY = 60
 DOTS = 60

@@ -143,6 +143,7 @@ def take_pages(built: Window, camera: Camera, set_id: str) -> None:
         show()
         camera.take(name)
     take_print(built, camera, set_id)
+    take_workshop(built, camera, set_id)
     navigation.choose_run(set_id, Mode.PRACTICE)
     camera.take("choices")
 
@@ -161,6 +162,25 @@ def take_statistics(built: Window, camera: Camera) -> None:
     camera.take("statistics-below")
     page.charts.calendar.table_button.setChecked(False)
     page.verticalScrollBar().setValue(0)
+
+
+def take_workshop(built: Window, camera: Camera, set_id: str) -> None:
+    """Picture a set in the workshop: form and preview, then YAML with a slip that is told."""
+    workshop = built.controller.navigation.workshop
+    workshop.open_set(set_id)
+    page = workshop.page()
+    page.step(1)
+    built.window.notice.hide()
+    settle()
+    camera.take("workshop")
+    workshop.bench.replace_text(workshop.bench.bench.text.replace("    explanation:", "    explanaton:", 1), "")
+    page.show_view("yaml")
+    page.yaml.next_problem()
+    settle()
+    camera.take("workshop-yaml")
+    workshop.undo()
+    page.show_view("form")
+    workshop.bench.clear()
 
 
 def take_print(built: Window, camera: Camera, set_id: str) -> None:

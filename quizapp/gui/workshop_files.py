@@ -120,10 +120,7 @@ class WorkshopFiles(QObject):
 def open_bench(path: Path, bench: WorkshopBench) -> None:
     """Put the set of a file on the bench, as a copy without a file where it came with the program."""
     from quizapp import paths
-    from quizapp.services.set_file import SetFile
     from quizapp.services.workbench import Workbench
 
-    opened = Workbench.open(path)
-    if path.resolve().is_relative_to(paths.QUESTIONS.resolve()):
-        opened = Workbench(SetFile(opened.text))
-    bench.load(opened)
+    shipped = path.resolve().is_relative_to(paths.QUESTIONS.resolve())
+    bench.load(Workbench.copy_of(path) if shipped else Workbench.open(path))

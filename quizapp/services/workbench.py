@@ -6,13 +6,13 @@ window (`examination` and `take`) or at once (`check`). Where the text cannot be
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quizapp.core.errors import Problem
 from quizapp.core.item import ItemSet
 from quizapp.formats.yaml_edit import updated
-from quizapp.formats.yaml_writer import write_set
+from quizapp.formats.yaml_writer import schema_line, write_set
 from quizapp.services.examination import Examined, examine, mended, read_text
 from quizapp.services.history import History
 from quizapp.services.set_file import SetFile
@@ -49,6 +49,21 @@ class Workbench:
     def of(cls, item_set: ItemSet) -> "Workbench":
         """Return a bench with a set that has no file yet."""
         return cls(SetFile(write_set(item_set, SCHEMA.name)))
+
+    @classmethod
+    def copy_of(cls, path: Path) -> "Workbench":
+        """Return a bench with a copy of a set that has no file yet and needs none: its article is embedded."""
+        opened = cls.open(path)
+        item_set = opened.item_set
+        if item_set is None:
+            return cls(SetFile(opened.text))
+        whole = replace(item_set, article=replace(item_set.article, file=None))
+        # The title may stand in the article's own file alone.
+        untitled = replace(item_set, article=replace(item_set.article, title=None))
+        text = updated(opened.text, untitled, whole) or write_set(whole, SCHEMA.name)
+        first, line_end, rest = text.partition("\n")
+        is_schema = first.startswith(schema_line(""))
+        return cls(SetFile(f"{schema_line(SCHEMA.name) if is_schema else first}{line_end}{rest}"))
 
     @property
     def text(self) -> str:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -12,6 +12,7 @@ from quizapp.app import Window
 from quizapp.core.item import Status
 from quizapp.gui.dialogs import ArticleQuestion, SheetQuestion
 from quizapp.gui.draft_page import DraftPage
+from quizapp.gui.fact_forms import ActorForm
 from quizapp.gui.print_page import PrintPage
 from quizapp.gui.workshop import Workshop
 from quizapp.gui.workshop_fields import TextField
@@ -33,6 +34,25 @@ def drafted(window: Window, qtbot: QtBot) -> WorkshopPage:
     shown = window.window.pages.currentWidget()
     assert isinstance(shown, WorkshopPage)
     return shown
+
+
+def correct_actor(page: WorkshopPage, qtbot: QtBot) -> None:
+    """Click on a name in the article and give it another name that counts as well."""
+    view, item_set = page.article.view, page._bench.item_set
+    assert item_set is not None
+    span = item_set.article.locate("Jonas Ritter")
+    assert span is not None
+    view.bring(span, gently=False)
+    rect = view._paper.line_rects(span)[0]
+    top = view.verticalScrollBar().value()
+    place = QPoint(round(rect.left + 3), round(rect.baseline - rect.size / 3 - top))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    form = page.article.editor.form
+    assert isinstance(form, ActorForm)
+    form.aliases.setFocus()
+    form.aliases.setText("Verkehrsminister Jonas Ritter; Minister Ritter")
+    with qtbot.waitSignal(page.article.facts_changed, timeout=30_000):
+        QTest.mouseClick(page.article.editor.take, Qt.MouseButton.LeftButton)
 
 
 def accept_ten(page: WorkshopPage) -> None:
@@ -59,6 +79,12 @@ def test_an_article_becomes_a_set_in_the_library_and_a_sheet_on_paper(
     workshop = window.controller.navigation.workshop
     page = drafted(window, qtbot)
     assert page.model.rowCount() > 10
+
+    correct_actor(page, qtbot)
+    corrected = workshop.bench.item_set
+    assert corrected is not None
+    answers = [getattr(item.body, "answer", ()) for item in corrected.items]
+    assert ("Jonas Ritter", "Minister Ritter") in answers  # the draft follows the correction
 
     accept_ten(page)
     save(window, workshop, qtbot)

@@ -7,6 +7,7 @@ import pytest
 
 from quizapp.core.errors import FileError
 from quizapp.core.item import DateEntry, Item, ItemSet, Status
+from quizapp.paths import QUESTIONS
 from quizapp.services.workbench import Workbench
 from tests.formats.small_sets import HEAD
 
@@ -286,3 +287,17 @@ def test_a_file_that_cannot_be_read_opens_as_text_with_its_problems(path: Path) 
     assert bench.item_set is None
     assert not bench.in_step
     assert bench.problems != ()
+
+
+@pytest.mark.parametrize("shipped", sorted(QUESTIONS.glob("*.yaml")), ids=lambda path: path.stem)
+def test_a_copy_of_a_shipped_set_stands_alone_with_all_its_comments(shipped: Path, tmp_path: Path) -> None:
+    original, copy = Workbench.open(shipped), Workbench.copy_of(shipped)
+    assert shown(copy) == replace(shown(original), article=replace(shown(original).article, file=None))
+    assert [problem for problem in copy.problems if problem.is_error] == []
+    comments = [line for line in original.text.split("\n")[1:] if line.lstrip().startswith("#")]
+    assert [line for line in copy.text.split("\n")[1:] if line.lstrip().startswith("#")] == comments
+    assert copy.is_changed
+
+    copy.save(tmp_path / "kopie.yaml")
+    assert Workbench.open(tmp_path / "kopie.yaml").item_set == shown(copy)
+    assert (tmp_path / "question-set.schema.json").exists()
