@@ -32,9 +32,8 @@ def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
     text = sentence.text[tokens[mention.start].start : tokens[mention.end - 1].end]
     before = tokens[mention.start - 1].text.lower() if mention.start else ""
     after = tokens[mention.end].text if mention.end < len(tokens) else ""
-    if tokens[mention.start].start < dateline_end(sentence.text) or (
-        mention.start == 0 and after in ("–", "-", "/", "(")
-    ):
+    opens_line = mention.start == 0 and after in ("–", "-", "/", "(")
+    if opens_line or tokens[mention.start].start < dateline_end(sentence.text):
         return False
     if after == ":" or (actor.kind is ActorKind.PERSON and actor.name in kit.findings.lexicon.nouns):
         return False  # the label of who speaks in an interview, a noun that was taken for a name
