@@ -27,6 +27,15 @@ ODD = {
     "a list": "\n".join(f"- Posten {number}: {number * 3} Stück" for number in range(80)),
     "French": "Le maire a déclaré lundi que la ville achèterait douze autobus pour trois millions d'euros. " * 8,
     "garbage": "".join(chr(33 + (number * 7919) % 1200) for number in range(6000)),
+    "one endless sentence": "Die Stadt kaufte zwölf Busse und " * 1500 + "das war es.",
+    "one word a line": "\n".join(("Die Stadt kaufte am 5. Mai 2020 laut Ada Lund 12 Busse. " * 200).split()),
+    "unclosed quotes": "„" * 5000 + "Die Stadt kaufte am 5. Mai 2020 laut Ada Lund 12 Busse. " * 20,
+    "a page's source": "<div><p>" + "Die Stadt kaufte 12 Busse. " * 10 + "</p></div>\n" * 500,
+    "40,000 characters of abbreviations": "z.B. u.a. d.h. " * 2600 + "Die Stadt kaufte laut Ada Lund 12 Busse. " * 20,
+    "50,000 words, all facts different": " ".join(
+        f"Die Stadt Ort{n} kaufte am {n % 28 + 1}. Mai {1900 + n % 120} laut Ada Lund{n} {n} Busse für {n * 3} Euro."
+        for n in range(3600)
+    ),
     "50,000 words": "Die Stadt kaufte am 5. Mai 2020 laut Ada Lund 12 Busse für 3 Millionen Euro. " * 3600,
 }
 

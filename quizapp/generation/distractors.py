@@ -46,14 +46,12 @@ def number_distractors(findings: Findings, figure: FoundFigure, dice: Random, wa
         if number and number.kind == key.kind and number.low not in taken and _same_style(other.value, figure.value):
             taken.add(number.low)
             found.append(other.value)
-    values = {f.value for f in findings.figures}  # a long article repeats many
-    mentioned = {n.low for value in values if (n := read_number(value, language))}
     ladder = [value for ratio in _RATIOS if (value := _round_like(key.low * ratio, key.low)) not in taken and value > 0]
     dice.shuffle(ladder)
     for value in ladder:
         if len(found) >= wanted:
             break
-        if value in taken or (value in mentioned and value < 20 and figure.unit == ""):
+        if value in taken or (value in findings.values and value < 20 and figure.unit == ""):
             continue
         text = _written_like(value, figure.value, language)
         if text is not None:

@@ -18,6 +18,7 @@ _KINDS = {
     "fraction": FigureKind.FRACTION,
 }
 _YEAR = re.compile(r"(?:1[0-9]|20)\d{2}\Z")
+_CUE_BEFORE = 60  # no cue is longer; a sentence can have a million characters
 _YEAR_CUE = re.compile(
     r"(?:\b(?:seit|Jahr|Jahre|Jahres|Jahren|Ende|Anfang|Mitte|Sommer|Winter|Frühjahr|Herbst|Saison|in|since|year|of|"
     r"by|early|late|until|from)\s+)\Z",
@@ -121,7 +122,7 @@ def _figure(sentence: Sentence, language: Language, shape: str, start: int, end:
     if shape == "number" and _YEAR.match(value) and _is_year(text, start, end, language):
         return FoundFigure(sentence.index, start, end, value, FigureKind.DATE)
     hedge, hedge_start = _hedge(text, start, language)
-    currency = CURRENCY_BEFORE.search(text, 0, start)
+    currency = CURRENCY_BEFORE.search(text, max(0, start - _CUE_BEFORE), start)
     if currency and shape in ("number", "range"):
         return FoundFigure(
             sentence.index, currency.start(), end, text[currency.start() : end], FigureKind.MONEY, "", 0, 0,
@@ -204,12 +205,12 @@ def _is_name_number(text: str, start: int, end: int, value: str) -> bool:
         return True
     if value[0].isdigit() and start and text[start - 1] in "-/.#@_:" and text[start - 2 : start - 1].strip():
         return True
-    return bool(_NAME_CUE.search(text, 0, start))
+    return bool(_NAME_CUE.search(text, max(0, start - _CUE_BEFORE), start))
 
 
 def _is_year(text: str, start: int, end: int, language: Language) -> bool:
     """Tell whether four digits are a year: no counted noun follows, or a word before says so."""
-    if _YEAR_CUE.search(text, 0, start):
+    if _YEAR_CUE.search(text, max(0, start - _CUE_BEFORE), start):
         unit = unit_after(text, end, language)
         return unit is None or unit.kind is FigureKind.COUNT
     unit = unit_after(text, end, language)

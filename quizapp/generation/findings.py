@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cached_property
 
 from quizapp.core.item import Language
+from quizapp.core.quantity import read_number
 from quizapp.generation.cast import Cast
 from quizapp.generation.citations import Citation
 from quizapp.generation.claims import Claim
@@ -50,6 +52,12 @@ class Findings:
     def is_usable(self, sentence: Sentence) -> bool:
         """Tell whether questions may rest on a sentence: prose of the body, in German with a finite verb."""
         return sentence.index in self._usable
+
+    @cached_property
+    def values(self) -> frozenset[Decimal]:
+        """Return the numbers that the article names, read once: there can be thousands."""
+        numbers = (read_number(value, self.document.language) for value in {figure.value for figure in self.figures})
+        return frozenset(number.low for number in numbers if number)
 
     @cached_property
     def _usable(self) -> frozenset[int]:

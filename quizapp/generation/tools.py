@@ -35,9 +35,9 @@ def beginning(article: Article) -> Article:
 
 class Tools:
     """Finds everything in an article; `names` says which finder of names: "embedded", "automatic" (an installed spaCy
-    pipeline, else the embedded one), or the name or folder of a pipeline."""
+    pipeline, else the embedded one), the name or folder of a pipeline, or a finder itself."""
 
-    def __init__(self, names: str = EMBEDDED) -> None:
+    def __init__(self, names: str | NameFinder = EMBEDDED) -> None:
         self._choice = names
         self._names: dict[Language, NameFinder] = {}
 
@@ -53,6 +53,8 @@ class Tools:
 
     def names(self, language: Language) -> NameFinder:
         """Return the finder of names for a language; UsageError where a pipeline that was named cannot be loaded."""
+        if not isinstance(self._choice, str):
+            return self._choice
         if language not in self._names:
             self._names[language] = finder_of(self._choice, language) or CrfNames(language, self.lexicon)
         return self._names[language]

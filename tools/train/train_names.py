@@ -1,12 +1,13 @@
 """Train the name models of assets/models from annotated sentences, and say how well they do on documents kept back.
 
     python tools/train/train_names.py DATA_FOLDER [--english] [--final]
-DATA_FOLDER holds germeval2014-*.tsv, wikinews-de.tsv and de-word-clusters.tsv.gz,
-for English gum-en.tsv. Without --final
-some news documents are kept back and the measure is printed; with it the model is trained on everything and written.
+DATA_FOLDER holds germeval2014-*.tsv, wikinews-de.tsv and de-word-clusters.tsv.gz, for English gum-en.tsv.
+Without --final the documents that kept_back.txt names (drawn once, before any training) are kept back and the measure
+on them is printed; with it the model that ships is trained on everything and written. The model without them is kept
+in build/ and trained anew only when the data, the features or the word lists have changed.
 """
 
-import random
+import hashlib
 import shutil
 import sys
 import tempfile
@@ -25,7 +26,8 @@ from quizapp.generation.word_classes import WordClasses  # noqa: E402
 Sentence = tuple[str, list[str], list[str]]  # document, words, labels
 KEPT_LABELS = frozenset(("PER", "ORG", "LOC", "OTH", "LOCderiv"))
 MEASURED = ("PER", "ORG", "LOC")
-DOCUMENTS_KEPT_BACK = 63
+KEPT_BACK = Path(__file__).with_name("kept_back.txt")
+HELD_OUT = ROOT / "build"
 MODEL = ROOT / "assets" / "models" / "names-de.crfsuite"
 ENGLISH_MODEL = ROOT / "assets" / "models" / "names-en.crfsuite"
 CLASSES = ROOT / "assets" / "models" / "word-classes-de.tsv.gz"
@@ -131,14 +133,28 @@ def main() -> None:
     if "--final" in sys.argv:
         train(general + news, features, MODEL)
         return
-    documents = sorted({document for document, _, _ in news})
-    kept = set(random.Random(7).sample(documents, DOCUMENTS_KEPT_BACK))
-    target = Path(tempfile.mkdtemp()) / "names-de.crfsuite"
-    train(general + [s for s in news if s[0] not in kept], features, target)
+    kept = frozenset(KEPT_BACK.read_text(encoding="utf-8").split())
     back = [s for s in news if s[0] in kept]
-    print(f"{len(kept)} documents, {len(back)} sentences kept back")
+    assert {s[0] for s in back} == kept, "documents that kept_back.txt names are missing"
+    target = HELD_OUT / f"names-held-out-{_key(data)}.crfsuite"
+    if not target.exists():
+        print("training without the documents kept back; this takes some minutes ...", flush=True)
+        target.parent.mkdir(exist_ok=True)
+        fresh = target.with_suffix(".part")
+        train(general + [s for s in news if s[0] not in kept], features, fresh)
+        fresh.replace(target)
+    print(f"{len(kept)} documents, {len(back)} sentences kept back before training")
     measure(target, back, features)
     print(f"model {target.stat().st_size / 1e6:.1f} MB")
+
+
+def _key(data: Path) -> str:
+    """Return a name for everything that a trained model depends on."""
+    package = ROOT / "quizapp" / "generation"
+    code = [package / name for name in ("name_features.py", "word_classes.py", "lexicon.py")]
+    given = [*sorted(data.glob("germeval2014-*.tsv")), data / "wikinews-de.tsv", CLASSES, KEPT_BACK, Path(__file__)]
+    lists = sorted((ROOT / "assets" / "lexicon").iterdir())
+    return hashlib.sha256(b"".join(path.read_bytes() for path in (*given, *code, *lists))).hexdigest()[:12]
 
 
 if __name__ == "__main__":

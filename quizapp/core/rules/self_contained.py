@@ -95,10 +95,12 @@ def _rival(item: Item, context: Context) -> Figure | None:
 
 
 def _compete(figure: Figure, other: Figure, context: Context) -> bool:
+    if figure.value == other.value or figure.said_by == other.said_by:  # what is cheap first: a set can hold thousands
+        return False
+    if fold(figure.unit or "") != fold(other.unit or ""):
+        return False
     mine, theirs = context.lemmas(figure.counts), context.lemmas(other.counts)
-    alike = len(mine & theirs) / (len(mine | theirs) or 1) >= _SHARED
-    same_unit = fold(figure.unit or "") == fold(other.unit or "")
-    return alike and same_unit and figure.value != other.value and figure.said_by != other.said_by
+    return len(mine & theirs) / (len(mine | theirs) or 1) >= _SHARED
 
 
 def _names_speaker(item: Item, figure: Figure, context: Context) -> bool:

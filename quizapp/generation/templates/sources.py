@@ -118,12 +118,8 @@ def _attributed(kit: Kit, claim: Claim) -> Iterator[Candidate]:
 def _marked(kit: Kit, claim: Claim) -> Iterator[Candidate]:
     """Ask for the sentence in which somebody denies, demands, warns or estimates."""
     phrases = phrases_for(kit.findings.document.language)
-    if (
-        claim.kind.value not in phrases.mark
-        or claim.clause is None
-        or claim.clause.verb is None
-        or claim.speaker.actor is None
-    ):
+    word = _saying(kit, claim)
+    if claim.kind.value not in phrases.mark or word is None or claim.speaker.actor is None:
         return
     same = [c for c in kit.findings.claims if c.speaker.key == claim.speaker.key and c.kind is claim.kind]
     if len(same) > 1 or not claim.speaker.actor.is_sure:
@@ -138,8 +134,19 @@ def _marked(kit: Kit, claim: Claim) -> Iterator[Candidate]:
         18, f"beleg {name} {claim.kind}", phrases.mark[claim.kind.value].format(name=name),
         EvidenceMarking((evidence_of(kit.findings, claim.sentence),)),
         Focus.SOURCES, Level.EVALUATE, ids_about(kit, claim), (claim.sentence,),
-        phrases.mark_explained.format(word=sentence.tokens[claim.clause.verb].text), 0.7,
+        phrases.mark_explained.format(word=word), 0.7,
     )  # fmt: skip
+
+
+def _saying(kit: Kit, claim: Claim) -> str | None:
+    """Return the verb by which somebody says something, as it stands there; None where a phrase does it."""
+    sentence = kit.findings.document.sentences[claim.sentence]
+    if claim.clause is not None:
+        return None if claim.clause.verb is None else sentence.tokens[claim.clause.verb].text
+    if kit.findings.document.language is Language.DE or claim.mode not in (Mode.CLAUSE, Mode.QUOTE) or not claim.verb:
+        return None
+    start = claim.verb[:4].lower()
+    return next((token.text for token in sentence.tokens if token.text.lower().startswith(start)), None)
 
 
 def _matching(kit: Kit) -> Iterator[Candidate]:
