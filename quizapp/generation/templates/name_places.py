@@ -39,9 +39,7 @@ def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
         return False  # the label of who speaks in an interview, a noun that was taken for a name
     if re.fullmatch(r"(?:[A-ZÄÖÜ]\.)+", sentence.tokens[mention.start - 1].text if mention.start else ""):
         return False
-    if re.search(r"-\s+(?:und|oder|bzw\.|and|or)\s*\Z", sentence.text[: tokens[mention.start].start]):
-        return False  # the second half of "Staats- und Regierungschefs"
-    if _is_spelled_out(sentence, mention, text) or _is_address(before, after):
+    if _is_half(sentence, mention) or _is_spelled_out(sentence, mention, text) or _is_address(before, after):
         return False
     if actor.kind is ActorKind.PERSON and re.search(r" (?:der|des|of the) ", text):
         return False  # an office: nobody can be asked to type it
@@ -66,6 +64,12 @@ def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
         or mention.is_listed
         or not mention.key.split("-")[-1].endswith(COMMON_TAILS)
     )
+
+
+def _is_half(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a name is the second half of "Staats- und Regierungschefs"."""
+    before = sentence.text[: sentence.tokens[mention.start].start]
+    return bool(re.search(r"-\s+(?:und|oder|bzw\.|and|or)\s*\Z", before))
 
 
 def _is_spelled_out(sentence: Sentence, mention: Mention, text: str) -> bool:
