@@ -67,6 +67,7 @@ def test_the_language_changes_while_the_window_is_open(page: SettingsPage, windo
         "Bearbeiten",
         "Ansicht",
         "Üben",
+        "Werkstatt",
         "Hilfe",
     ]
 
@@ -78,6 +79,7 @@ def test_the_language_changes_while_the_window_is_open(page: SettingsPage, windo
         "Edit",
         "View",
         "Practise",
+        "Workshop",
         "Help",
     ]
     assert window.window.rail.button("library").text() == "Library"
