@@ -120,7 +120,7 @@ GERMAN = Phrases(
     false_explained="Im Artikel steht „{right}“, nicht „{wrong}“.",
     mark={
         "denial": "Markiere den Satz, in dem {name} etwas bestreitet oder zurückweist.",
-        "demand": "Markiere den Satz, in dem {name} etwas fordert.",
+        "demand": "Markiere den Satz, in dem {name} etwas fordert oder empfiehlt.",
         "warning": "Markiere den Satz, in dem {name} vor etwas warnt oder etwas befürchtet.",
         "estimate": "Markiere den Satz, in dem {name} etwas schätzt oder erwartet.",
     },
@@ -199,7 +199,7 @@ ENGLISH = Phrases(
     false_explained="The article says “{right}”, not “{wrong}”.",
     mark={
         "denial": "Mark the sentence in which {name} denies or rejects something.",
-        "demand": "Mark the sentence in which {name} demands or asks for something.",
+        "demand": "Mark the sentence in which {name} demands, asks for or recommends something.",
         "warning": "Mark the sentence in which {name} warns of something.",
         "estimate": "Mark the sentence in which {name} estimates or expects something.",
     },
