@@ -24,7 +24,7 @@ from quizapp.services.set_folder import load_beside  # noqa: E402
 SETS = {"de": "nordkoreanische-soldaten", "en": "otters-on-the-wend"}
 WINDOW = (
     *("library", "reading", "choices", "quiz-feedback-wrong", "result", "review", "statistics", "problems", "print"),
-    *("workshop", "workshop-yaml"),
+    *("workshop", "workshop-facts", "workshop-yaml"),
 )
 WIDTH = 960
 QUALITY = 60

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 
 from quizapp import paths
 from quizapp.app import Window, build
+from quizapp.core.facts import ActorKind
 from quizapp.core.item import ItemType
 from quizapp.core.key_response import key_response
 from quizapp.core.session import Mode, RunChoices
@@ -173,6 +174,11 @@ def take_workshop(built: Window, camera: Camera, set_id: str) -> None:
     built.window.notice.hide()
     settle()
     camera.take("workshop")
+    item_set = workshop.bench.item_set
+    assert item_set is not None
+    page.article.open_fact(next(one.id for one in item_set.actors if one.aliases and one.kind is ActorKind.PERSON))
+    camera.take("workshop-facts")
+    page.article.editor.closed.emit()
     workshop.bench.replace_text(workshop.bench.bench.text.replace("    explanation:", "    explanaton:", 1), "")
     page.show_view("yaml")
     page.yaml.next_problem()

@@ -28,6 +28,7 @@ class ArticleLayers:
         self.hit = -1
         self.choosing = False
         self.choice = SentenceChoice(())
+        self._every: tuple[Mark, ...] = ()
         self._marks: tuple[Mark, ...] = ()
 
     def start(self, article: Article, facts: ItemSet | None, *, with_title: bool) -> None:
@@ -41,6 +42,7 @@ class ArticleLayers:
         """Mark these kinds everywhere."""
         self.kinds = kinds
         every = marks_of(self.item_set) if self.item_set else ()
+        self._every = every
         self._marks = without_overlaps(mark for mark in every if not kinds or mark.focus in kinds)
 
     def set_fact(self, fact_id: str | None) -> None:
@@ -51,8 +53,11 @@ class ArticleLayers:
 
     @property
     def marks(self) -> tuple[Mark, ...]:
-        """Return the marks in sight: of the kinds asked for, and all inside the evidence."""
-        return tuple(mark for mark in self._marks if mark.focus in self.kinds or self._proves(mark))
+        """Return the marks in sight: of the kinds asked for, and all inside the evidence; those of the current fact
+        there go before others that they overlap with."""
+        own = tuple(mark for mark in self._every if mark.fact_id == self.fact and self._proves(mark))
+        seen = (mark for mark in self._marks if mark.focus in self.kinds or self._proves(mark))
+        return (*own, *(mark for mark in seen if not any(mark.span.overlaps(other.span) for other in own)))
 
     def mark_at(self, place: Span | None) -> Mark | None:
         """Return the mark that a place lies in."""

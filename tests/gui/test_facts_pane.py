@@ -327,3 +327,11 @@ def test_nothing_foreign_is_read_as_markup(desk: Desk) -> None:
     assert all(
         label.textFormat() == Qt.TextFormat.PlainText or not label.text() for label in desk.pane.findChildren(QLabel)
     )
+
+
+def test_the_current_fact_is_framed_though_a_longer_mark_lies_over_it(desk: Desk) -> None:
+    dpa = next(actor for actor in desk.item_set.actors if actor.id == "nachrichtenagentur-dpa")
+    desk.pane.open_fact(dpa.id)
+    framed = {desk.item_set.article.at(mark.span) for mark in desk.pane.view._layers.marks if mark.fact_id == dpa.id}
+
+    assert "Nachrichtenagentur dpa" in framed

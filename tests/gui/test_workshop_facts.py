@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from quizapp import paths
 from quizapp.app import Window
 from quizapp.core.item import ItemSet, ItemType, SingleChoice
 from quizapp.gui.fact_forms import ActorForm, FigureForm
@@ -184,3 +185,18 @@ def test_another_look_keeps_corrections_working(workshop: Workshop, window: Wind
     qtbot.waitSignal(page.article.facts_changed, timeout=30_000).wait()
 
     assert "14-kilometer" not in shown(workshop).facts
+
+
+def test_a_shipped_set_opens_with_its_article_though_that_lies_in_a_file(window: Window, tmp_path: Path) -> None:
+    workshop = window.controller.navigation.workshop
+    workshop.drafts = workshop.bench._drafts = KeptDrafts(tmp_path / "kept")
+    workshop.open_file(paths.QUESTIONS / "nordkoreanische-soldaten.yaml")
+    QApplication.processEvents()
+    item_set = shown(workshop)
+
+    assert [problem for problem in workshop.bench.bench.problems if problem.is_error] == []
+    assert len(workshop.page().model.lines) == len(item_set.items) > 10
+    assert item_set.article.file is None
+    assert workshop.bench.path is None
+    assert workshop.bench.bench.text.count("# ") >= 8
+    workshop.bench._keep.stop()
