@@ -132,7 +132,7 @@ def test_a_corrected_actor_changes_the_drafts_and_undo_brings_all_back(desk: Des
     actor = next(actor for actor in desk.item_set.actors if actor.id == "jonas-ritter")
     item = next(item for item in desk.item_set.items if item.id == "person-jonas-ritter")
     assert actor.aliases == ("Verkehrsminister Jonas Ritter", "Minister Ritter")
-    assert getattr(item.body, "answer", ()) == ("Jonas Ritter", "Minister Ritter")
+    assert {"Jonas Ritter", "Minister Ritter"} <= set(getattr(item.body, "answer", ()))
     assert desk.bench.undo_label == "correcting “Jonas Ritter”"
     assert desk.pane.foot.note.text().endswith("made anew.")
     assert desk.pane.editor.isHidden()

@@ -68,7 +68,7 @@ def test_correcting_an_actor_changes_the_questions_and_undo_brings_all_back(
         QTest.keyClick(form.aliases, Qt.Key.Key_Return)
 
     item = next(item for item in shown(workshop).items if item.id == "person-jonas-ritter")
-    assert getattr(item.body, "answer", ()) == ("Jonas Ritter", "Minister Ritter")
+    assert {"Jonas Ritter", "Minister Ritter"} <= set(getattr(item.body, "answer", ()))
     assert "Minister Ritter" in workshop.bench.bench.text
     assert "neu gemacht" in page.article.foot.note.text()
     assert workshop.bench.bench.undo_label == "„Jonas Ritter“ berichtigen"
