@@ -56,7 +56,7 @@ class Workshop(QObject):
         self.files = WorkshopFiles(window, self.bench, desk, guard)
         self._chosen, self._view = "", "form"
         self.trial = TrialRun(look, way, pages, desk.preferences)
-        self.facts = WorkshopFacts(self.bench, self.page, self)
+        self.facts = WorkshopFacts(self.bench, self.page, desk.preferences, self)
         self.facts.told.connect(window.notice.say)
         self.trial.ended.connect(self._tried)
         self.bench.edited.connect(self.enable)

@@ -11,6 +11,7 @@ from quizapp.gui.fact_corrections import FactCorrections
 from quizapp.gui.regenerating import WISHES, Regenerating
 from quizapp.gui.tasks import Tasks
 from quizapp.gui.workshop_bench import WorkshopBench
+from quizapp.services.preferences import Preferences
 from quizapp.services.redrafting import Redrafter, Wish
 
 if TYPE_CHECKING:
@@ -25,12 +26,18 @@ class WorkshopFacts(QObject):
 
     told = Signal(str)
 
-    def __init__(self, bench: WorkshopBench, page: Callable[[], "WorkshopPage"], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        bench: WorkshopBench,
+        page: Callable[[], "WorkshopPage"],
+        preferences: Preferences,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._bench = bench
         self._page = page
         self._tasks = Tasks(self)
-        self.corrections = FactCorrections(self._tasks, Redrafter(), self)
+        self.corrections = FactCorrections(self._tasks, Redrafter(names=preferences.text("names")), self)
         self.regenerating = Regenerating(self.corrections, lambda: bench.item_set, bench.change, self)
         self.regenerating.made.connect(lambda item_id: page().choose(item_id))
         self.regenerating.told.connect(self.told)

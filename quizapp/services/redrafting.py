@@ -29,11 +29,13 @@ class Wish(StrEnum):
 
 
 class Redrafter:
-    """Corrects facts and remakes questions. May be called from any thread; one call waits for the other."""
+    """Corrects facts and remakes questions. May be called from any thread; one call waits for the other. `names` says
+    what finds names, as for a draft."""
 
-    def __init__(self, tools: "Tools | None" = None, seed: int = 0) -> None:
+    def __init__(self, tools: "Tools | None" = None, seed: int = 0, names: str = "embedded") -> None:
         self._tools = tools
         self._seed = seed
+        self._names = names
         self._basis: Basis | None = None
         self._lock = threading.RLock()
 
@@ -85,7 +87,7 @@ class Redrafter:
         from quizapp.generation.tools import Tools
 
         if self._tools is None:
-            self._tools = Tools()
+            self._tools = Tools(self._names)
         if self._basis is None or not self.is_prepared(item_set):
             self._basis = Basis(item_set.article, item_set.language, self._seed, self._tools)
         return self._basis

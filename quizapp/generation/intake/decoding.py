@@ -6,6 +6,7 @@ _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:
 _TYPICAL = frozenset("äöüÄÖÜßéèêáàâóòôíìîúùûçñåøæëïÉÀÇÑÅØ„“”‚‘’»«›‹–—…€§°²³½¼·•©®´\xa0¿¡")
 _LEAST_TYPICAL = 0.95
 _LOOKED_AT = 4096
+_MOST_BROKEN = 0.001
 
 
 def decoded(data: bytes) -> str | None:
@@ -28,7 +29,15 @@ def decoded_page(data: bytes) -> str | None:
         text = _as(data, "cp1252" if name in ("iso-8859-1", "latin1", "us-ascii") else name)
         if text is not None:
             return text
-    return decoded(data)
+    text = decoded(data)
+    return text if text is not None else _mended(data)
+
+
+def _mended(data: bytes) -> str | None:
+    """Return a page in UTF-8 with a few broken bytes, which saved pages have, None where there are many."""
+    text = data.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    return text if b"\x00" not in data and broken <= max(3, _MOST_BROKEN * len(text)) else None
 
 
 def _as(data: bytes, encoding: str) -> str | None:

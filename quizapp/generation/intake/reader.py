@@ -17,7 +17,10 @@ def article_of_file(data: bytes, name: str) -> Article:
     kind = kind_of(data, name)
     if not data.strip():
         raise DataError(Message.of("article-empty", found=name))
-    article = _read(kind, data, name)
+    try:
+        article = _read(kind, data, name)
+    except RecursionError as error:  # nothing that a person wrote is packed a thousand deep
+        raise DataError(Message.of("article-damaged", path=name, kind=kind)) from error
     if not article.text.strip():
         raise DataError(Message.of("article-empty", found=name))
     return article

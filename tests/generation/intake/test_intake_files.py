@@ -96,6 +96,7 @@ def test_title_and_date_stand_above_the_text() -> None:
         ("a.docx", docx(run(BODY))[:-60], "article-damaged"),
         ("a.docx", packed({"word/document.xml": "<w:p>"}), "article-damaged"),
         ("a.docx", packed({"word/other.xml": "<p/>"}), "article-damaged"),
+        ("a.docx", docx(f"{'<w:ins>' * 3000}{run(BODY)}{'</w:ins>' * 3000}"), "article-damaged"),
         ("a.pdf", BODY.encode(), "article-damaged"),
         ("a.pdf", f"<!DOCTYPE html><p>{BODY}".encode(), "article-other-kind"),
         ("a.txt", docx(run(BODY)), "article-other-kind"),

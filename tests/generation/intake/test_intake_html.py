@@ -33,6 +33,12 @@ def test_a_page_may_name_its_encoding() -> None:
     assert found.text.split("\n\n")[0] == BODY
 
 
+def test_a_few_broken_bytes_do_not_keep_a_page_from_being_read() -> None:
+    page = PAGE.replace("CHARSET", "utf-8").replace("Impressum", "Impr\x00essum").encode().replace(b"\x00", b"\xff")
+
+    assert article_of_file(page, "seite.html").text.split("\n\n")[0] == BODY
+
+
 def test_a_bare_page_is_read_block_by_block() -> None:
     html = f"<html><body><h1>Brücke gesperrt</h1><div>{BODY}</div><div>{SECOND}<br>Ende.</div></body></html>"
 
