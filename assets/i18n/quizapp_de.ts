@@ -4761,6 +4761,10 @@
         <translation>Nächste Aufgabe</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
         <source>Form</source>
         <translation>Formular</translation>
     </message>

@@ -4,7 +4,7 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.core.item import Focus, ItemType, Level, Option, Order
 from quizapp.gui.look import Look
@@ -16,6 +16,8 @@ from quizapp.gui.quiz_words import amount, focus_name, level_name
 from quizapp.gui.workshop_text import GrowingText
 from quizapp.gui.workshop_words import type_name
 from quizapp.services.item_forms import Field
+
+_MOST_NUMBERS = 20
 
 
 class FormField(QWidget):
@@ -90,7 +92,7 @@ class ChoiceField(FormField):
         self._words = row.words
         self.box = ComboBox(look, name, "medium")
         self.box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.box.setMinimumContentsLength(5)
+        self.box.setMinimumContentsLength(8 if row.name == "type" else 4)
         if not row.required and row.default is None:
             self.box.addItem("–", None)
         for word in row.words or ():
@@ -144,34 +146,26 @@ class TruthField(FormField):
 
 
 class WholeField(FormField):
-    """A whole number; the lowest place stands for none where the field may be missing."""
+    """A whole number, chosen from a list; its first line stands for none where the field may be missing."""
 
-    def __init__(self, row: Field, name: str) -> None:
+    def __init__(self, look: Look, row: Field, name: str) -> None:
         super().__init__()
-        self._optional = row.default is None and not row.required
-        self.box = QSpinBox()
-        self.box.setProperty("extent", "medium")
-        self.box.setAccessibleName(name)
-        self.box.setRange(row.low - 1 if self._optional else row.low, min(row.high or 99, 99))
-        if self._optional:
-            self.box.setSpecialValueText(self.tr("by the length of the answer"))
-        self.box.valueChanged.connect(self._tell)
-        self._is_setting = False
+        self.box = ComboBox(look, name, "medium")
+        if row.default is None and not row.required:
+            self.box.addItem(self.tr("by the length of the answer"), None)
+        for number in range(row.low, min(row.high, row.low + _MOST_NUMBERS) + 1):
+            self.box.addItem(str(number), number)
+        self.box.activated.connect(lambda _row: self.edited.emit())
         self._column().addWidget(self.box)
         self.setFocusProxy(self.box)
 
     def value(self) -> object:
-        none = self._optional and self.box.value() == self.box.minimum()
-        return None if none else self.box.value()
+        return self.box.currentData()
 
     def set_value(self, value: object) -> None:
-        self._is_setting = True
-        self.box.setValue(value if isinstance(value, int) else self.box.minimum())
-        self._is_setting = False
-
-    def _tell(self) -> None:
-        if not self._is_setting:
-            self.edited.emit()
+        if isinstance(value, int) and self.box.findData(value) < 0:
+            self.box.addItem(str(value), value)
+        self.box.setCurrentIndex(self.box.findData(value))
 
 
 class OptionField(FormField):

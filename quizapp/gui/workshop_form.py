@@ -36,6 +36,7 @@ _ROWS: dict[Kind, Callable[[Look, str], FormField]] = {
     Kind.PAIRS: PairRow,
     Kind.GROUPS: GroupRow,
 }
+_AT_ONCE = (ChoiceField, FlagField, TruthField, WholeField, FactsField, ImageField)
 _MOVABLE = (Kind.SEQUENCE, Kind.PAIRS)
 _ItemSetOf = Callable[[], ItemSet | None]
 
@@ -68,7 +69,6 @@ class ItemForm(QScrollArea):
         self._commit.timeout.connect(self.flush)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     @property
@@ -121,7 +121,7 @@ class ItemForm(QScrollArea):
         grid.setHorizontalSpacing(self._look.px(12))
         for at, name in enumerate(_HEAD):
             grid.addWidget(self._titled(rows[name], item_type), 0, at)
-            grid.setColumnStretch(at, 1)
+            grid.setColumnStretch(at, 4 if name == "type" else 3)
         return grid
 
     def _more_part(self, rows: list[Field], item_type: ItemType) -> QWidget:
@@ -174,7 +174,7 @@ class ItemForm(QScrollArea):
             case Kind.FLAG:
                 return TruthField(look, name) if row.name == "answer" else FlagField(look, name)
             case Kind.WHOLE:
-                return WholeField(row, name)
+                return WholeField(look, row, name)
             case Kind.DECIMAL:
                 return PointsField(look, name)
             case Kind.OPTION:
@@ -192,5 +192,5 @@ class ItemForm(QScrollArea):
     def _wait(self, name: str) -> None:
         """Wait for the next key; what is no text is told at once."""
         self._waiting.add(name)
-        typed = isinstance(self.fields[name], ChoiceField | FlagField | TruthField | FactsField | ImageField)
+        typed = isinstance(self.fields[name], _AT_ONCE)
         self.flush() if typed else self._commit.start()

@@ -49,8 +49,8 @@ class WorkshopHead(QFrame):
         row.addLayout(words, 1)
         for button in (self.undo, self.redo, self.trial, self.print, self.save):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.title.setMinimumWidth(look.px(80))
-        self.line.setMinimumWidth(look.px(80))
+        self.title.setMinimumWidth(look.px(40))
+        self.line.setMinimumWidth(look.px(40))
 
     def show_state(self, title: str, file: str, saved_at: QTime | None, *, changed: bool) -> None:
         """Say what is worked on, in which file, and whether all of it is saved, since when."""
@@ -61,7 +61,8 @@ class WorkshopHead(QFrame):
             state = self.tr("saved at {0}").format(clock)
         self.line.setText(" · ".join(part for part in (file, state) if part))
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Leave the words of the quiet buttons out where there is little room."""
+    def set_narrow(self, *, narrow: bool, tiny: bool) -> None:
+        """Leave the words of the quiet buttons out where there is little room, of all where there is hardly any."""
+        self.save.setText("" if tiny else self.tr("Save"))
         self.trial.setText("" if narrow else self.tr("Trial run"))
         self.print.setText("" if narrow else self.tr("Print"))

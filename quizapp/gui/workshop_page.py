@@ -14,6 +14,7 @@ from quizapp.gui.facts_pane import FactsPane
 from quizapp.gui.labels import plain_label
 from quizapp.gui.look import Look
 from quizapp.gui.workshop_bench import WorkshopBench
+from quizapp.gui.workshop_columns import WorkshopColumns
 from quizapp.gui.workshop_edits import WorkshopEdits
 from quizapp.gui.workshop_form import ItemForm
 from quizapp.gui.workshop_head import WorkshopHead
@@ -24,9 +25,8 @@ from quizapp.gui.workshop_side import YAML, WorkshopSide
 from quizapp.gui.workshop_words import draft_lines, question_number, quotes_of
 from quizapp.gui.workshop_yaml import YamlView
 
-_NARROW = 996  # of the page, at 100 %: 1100 of the window
-_ARTICLE, _LIST, _LEAST_LIST = 376, 352, 290
 _SIDE_BY_SIDE = 860
+_SHORT = 440
 _PLACE_AFTER = 120  # ms without a key
 
 
@@ -61,6 +61,7 @@ class WorkshopPage(QWidget):
         self._form_row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self.side = WorkshopSide(look, self._form_page, self.yaml)
         self._body = QHBoxLayout()
+        self._columns = WorkshopColumns(look, self._body, self.article, self.drafts, self.side)
         self._seen: ItemSet | None = None
         self._place_timer = QTimer(self)
         self._place_timer.setSingleShot(True)
@@ -228,22 +229,11 @@ class WorkshopPage(QWidget):
         self.side.show_place(words, first=row <= 0, last=row == count - 1)
 
     def _arrange(self) -> None:
-        """Give each column its room; below 1100 the article is a view of its own."""
-        px = self._look.px
-        narrow = self.width() < px(_NARROW)
-        self.head.set_narrow(narrow=narrow)
-        if narrow:
-            self.side.take_article(self.article)
-        elif self._body.indexOf(self.article) < 0:
-            self.side.take_article(None)
-            self._body.insertWidget(0, self.article)
-        yaml = self.side.view == YAML
-        if not narrow:
-            self.article.setVisible(not yaml)
-        self.article.setMaximumWidth(16777215 if narrow else px(_ARTICLE))
-        self.article.setMinimumWidth(0 if narrow else px(_ARTICLE))
-        self.drafts.setFixedWidth(px(_LEAST_LIST) if narrow else px(_ARTICLE if yaml else _LIST))
-        room = self.width() - (px(_LEAST_LIST) if narrow else px(_ARTICLE + _LIST))
+        """Give each column its room, or make it a view of its own where there is none."""
+        self._columns.arrange(self.width(), yaml=self.side.view == YAML)
+        self.head.set_narrow(narrow=self._columns.narrow, tiny=self._columns.tiny)
+        self.side.place.setVisible(not self._columns.tiny)
+        self.preview.setVisible(self.height() >= self._look.px(_SHORT))
         directions = QBoxLayout.Direction
-        beside = room >= px(_SIDE_BY_SIDE)
+        beside = self._columns.room >= self._look.px(_SIDE_BY_SIDE)
         self._form_row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)

@@ -8,7 +8,7 @@ from quizapp.gui.look import Look
 from quizapp.gui.parts.button import icon_button
 from quizapp.gui.parts.segmented import Segmented
 
-FORM, YAML, ARTICLE = "form", "yaml", "article"
+LIST, FORM, YAML, ARTICLE = "list", "form", "yaml", "article"
 
 
 class WorkshopSide(QWidget):
@@ -21,7 +21,6 @@ class WorkshopSide(QWidget):
     def __init__(self, look: Look, form: QWidget, yaml: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._with_article = False
         self.place = line_label("", "small", "muted")
         self.previous = icon_button(look, "chevron_left", self.tr("Previous question"), "small")
         self.next = icon_button(look, "chevron_right", self.tr("Next question"), "small")
@@ -64,17 +63,16 @@ class WorkshopSide(QWidget):
         self.previous.setEnabled(not first)
         self.next.setEnabled(not last)
 
-    def take_article(self, article: QWidget | None) -> None:
-        """Have the article as a view of its own, or no longer."""
-        had = self.pages.pop(ARTICLE, None)
-        if had is not None and had is not article:
+    def take(self, key: str, page: QWidget | None) -> None:
+        """Have the article or the list of questions as a view of its own, or no longer."""
+        had = self.pages.pop(key, None)
+        if page is None and had is not None:
             self.views.removeWidget(had)
-        if article is not None:
-            self.pages[ARTICLE] = article
-            if self.views.indexOf(article) < 0:
-                self.views.addWidget(article)
-        if self._with_article != (article is not None):
-            self._with_article = article is not None
+        if page is not None:
+            self.pages[key] = page
+            if self.views.indexOf(page) < 0:
+                self.views.addWidget(page)
+        if (had is None) != (page is None):
             view = self.view
             old, self.switch = self.switch, self._switch()
             self._head.replaceWidget(old, self.switch)
@@ -83,10 +81,15 @@ class WorkshopSide(QWidget):
             self.show_view(view)
 
     def _switch(self) -> Segmented:
-        choices = [(FORM, self.tr("Form")), (YAML, "YAML")]
-        if self._with_article:
-            choices.append((ARTICLE, self.tr("Article")))
+        words = {
+            LIST: self.tr("Questions"),
+            FORM: self.tr("Form"),
+            YAML: "YAML",
+            ARTICLE: self.tr("Article"),
+        }
+        choices = [(key, word) for key, word in words.items() if key in self.pages]
         switch = Segmented(self._look, choices, self.tr("What is shown"), 36)
+        switch.choose(FORM)
         switch.chosen.connect(self._choose)
         return switch
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from quizapp.app import Window
@@ -407,6 +407,35 @@ def test_a_narrow_window_has_the_article_as_a_view(workshop: Workshop, window: W
     assert seen
     assert page.article.isVisible()
     assert page.side.view == "form"
+
+
+def test_at_the_largest_text_in_a_small_window_every_part_is_a_view(workshop: Workshop, window: Window) -> None:
+    window.look.set_text_size(200)
+    window.window.resize(900, 600)
+    QApplication.processEvents()
+    page = workshop.page()
+    keys = [segment.key for segment in page.side.switch.segments]
+    for key in keys:
+        page.show_view(key)
+        QApplication.processEvents()
+        assert page.side.views.currentWidget() is page.side.pages[key]
+    assert keys == ["list", "form", "yaml", "article"]
+
+    window.look.set_text_size(100)
+    window.window.resize(1400, 800)
+    QApplication.processEvents()
+    page = workshop.page()
+    assert [segment.key for segment in page.side.switch.segments] == ["form", "yaml"]
+    assert page.drafts.isVisible()
+
+
+def test_every_button_of_the_workshop_has_a_name(workshop: Workshop, page: WorkshopPage) -> None:
+    for view in ("form", "yaml"):
+        page.show_view(view)
+        buttons = [button for button in page.findChildren(QAbstractButton) if button.isVisible()]
+        nameless = [button for button in buttons if not (button.text() or button.accessibleName())]
+        assert nameless == []
+        assert len(buttons) > 8
 
 
 def test_problems_of_an_import_lead_to_their_line(window: Window, path: Path, workshop: Workshop) -> None:
