@@ -92,7 +92,7 @@ class ChoiceField(FormField):
         self._words = row.words
         self.box = ComboBox(look, name, "medium")
         self.box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.box.setMinimumContentsLength(8 if row.name == "type" else 4)
+        self.box.setMinimumContentsLength(5 if row.name == "type" else 2)
         if not row.required and row.default is None:
             self.box.addItem("–", None)
         for word in row.words or ():

@@ -121,7 +121,7 @@ class ItemForm(QScrollArea):
         grid.setHorizontalSpacing(self._look.px(12))
         for at, name in enumerate(_HEAD):
             grid.addWidget(self._titled(rows[name], item_type), 0, at)
-            grid.setColumnStretch(at, 4 if name == "type" else 3)
+            grid.setColumnStretch(at, 6 if name == "type" else 4)
         return grid
 
     def _more_part(self, rows: list[Field], item_type: ItemType) -> QWidget:
