@@ -149,5 +149,5 @@ def test_the_whole_window_shows_a_hostile_set_as_text(
     assert _red(window.window.grab().toImage()) == 0
     window.controller.navigation.read("boese")
     assert _red(window.window.grab().toImage()) == 0
-    window.controller._remove("boese")
+    window.controller._removals.remove("boese")
     assert _red(window.window.grab().toImage()) == 0
