@@ -1,13 +1,15 @@
 """Read the page aloud with the system's own speech program: the question, or the article."""
 
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QProcess
 from PySide6.QtGui import QAction
 
-from quizapp.core.spoken import Speech
 from quizapp.gui.main_window import MainWindow
 from quizapp.services.voices import Voice
+
+if TYPE_CHECKING:
+    from quizapp.core.spoken import Speech
 
 _PATIENCE = 500
 """Milliseconds that a program gets to end."""
@@ -17,7 +19,7 @@ _PATIENCE = 500
 class Readable(Protocol):
     """A page that can be read aloud."""
 
-    def speech(self) -> Speech | None:
+    def speech(self) -> "Speech | None":
         """Return what is to be read aloud now, None for nothing."""
 
 

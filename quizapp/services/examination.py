@@ -5,9 +5,6 @@ from pathlib import Path
 
 from quizapp.core.errors import Problem
 from quizapp.core.item import ItemSet
-from quizapp.formats.splicing import Splice, spliced
-from quizapp.formats.yaml_reader import read_set
-from quizapp.services.item_advice import advice
 from quizapp.services.set_folder import SetFolder
 
 
@@ -31,6 +28,8 @@ class Examined:
 
 def read_text(text: str, path: Path | None) -> Examined:
     """Return what a text holds, without the advice of the rules; files beside it are looked for beside `path`."""
+    from quizapp.formats.yaml_reader import read_set  # loaded late, as below: the window's start must not wait
+
     result = read_set(text, str(path or ""), SetFolder(path).load if path else _nothing_beside)
     return Examined(text, result.item_set, result.problems, advised=False)
 
@@ -40,6 +39,8 @@ def examine(text: str, path: Path | None) -> Examined:
     found = read_text(text, path)
     if found.item_set is None:
         return Examined(text, None, found.problems)
+    from quizapp.services.item_advice import advice
+
     remarks = advice(found.item_set, text.encode("utf-8", "surrogatepass"), str(path or ""))
     problems = sorted((*found.problems, *remarks), key=lambda problem: (problem.location.line, problem.location.column))
     return Examined(text, found.item_set, tuple(problems))
@@ -50,6 +51,8 @@ def mended(text: str, problem: Problem, path: Path | None) -> str | None:
     at = problem.location
     if problem.mend is None or not at.end_column:
         return None
+    from quizapp.formats.splicing import Splice, spliced
+
     new = spliced(text, [Splice(at.line - 1, at.column - 1, at.line - 1, at.end_column - 1, problem.mend)])
     before, after = read_text(text, path), read_text(new, path)
     better = after.errors < before.errors or (after.item_set and not before.item_set)

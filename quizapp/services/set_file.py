@@ -7,7 +7,6 @@ from pathlib import Path
 from quizapp.core.errors import FileError, Message
 from quizapp.core.line_merge import merged_lines
 from quizapp.core.merging import merged_sets
-from quizapp.formats.yaml_edit import updated
 from quizapp.services.examination import read_text
 from quizapp.services.set_folder import SetFolder, read_bytes, sha256
 from quizapp.services.writing import SCHEMA, schema_for, write_file
@@ -80,6 +79,8 @@ class SetFile:
         both = merged_sets(base_set, my_set, their_set)
         if both is None:
             return None
+        from quizapp.formats.yaml_edit import updated  # loaded late: the window's start must not wait
+
         for text in (merged_lines(self.text, mine, theirs.text), updated(theirs.text, their_set, both)):
             if text is not None and read_text(text, self.path).item_set == both:
                 return theirs, text

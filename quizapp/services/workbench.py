@@ -11,8 +11,6 @@ from pathlib import Path
 
 from quizapp.core.errors import Problem
 from quizapp.core.item import ItemSet
-from quizapp.formats.yaml_edit import updated
-from quizapp.formats.yaml_writer import schema_line, write_set
 from quizapp.services.examination import Examined, examine, mended, read_text
 from quizapp.services.history import History
 from quizapp.services.set_file import SetFile
@@ -48,11 +46,16 @@ class Workbench:
     @classmethod
     def of(cls, item_set: ItemSet) -> "Workbench":
         """Return a bench with a set that has no file yet."""
+        from quizapp.formats.yaml_writer import write_set  # loaded late, as below: the window's start must not wait
+
         return cls(SetFile(write_set(item_set, SCHEMA.name)))
 
     @classmethod
     def copy_of(cls, path: Path) -> "Workbench":
         """Return a bench with a copy of a set that has no file yet and needs none: its article is embedded."""
+        from quizapp.formats.yaml_edit import updated
+        from quizapp.formats.yaml_writer import schema_line, write_set
+
         opened = cls.open(path)
         item_set = opened.item_set
         if item_set is None:
@@ -207,6 +210,9 @@ class Workbench:
 
         The file is written anew where it cannot be changed in place (its questions stand in brackets).
         """
+        from quizapp.formats.yaml_edit import updated
+        from quizapp.formats.yaml_writer import write_set
+
         text = updated(self.text, old, new)
         found = read_text(text, self.file.path).item_set if text is not None else None
         if text is not None and found in (None, new):
