@@ -93,9 +93,9 @@ def press(editor: object, letter: str) -> None:
     typed_text = "\r" if letter == "\n" else letter
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, typed_text)
-        QApplication.sendEvent(editor, event)  # type: ignore[arg-type]
+        QApplication.sendEvent(editor, event)  # type: ignore[arg-type]  # a widget, seen as an object
     if letter == "\n":
-        cursor = editor.textCursor()  # type: ignore[attr-defined]
+        cursor = editor.textCursor()  # type: ignore[attr-defined]  # the same
         cursor.movePosition(cursor.MoveOperation.StartOfBlock, cursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
 

@@ -41,7 +41,7 @@ def article_of_web_page(html: str) -> Article:
 def _blocks(body: object, title: str | None) -> list[str]:
     """Return the paragraphs of trafilatura's tree, without the headline that stands above them."""
     blocks: list[str] = []
-    for node in body.iter(*_BLOCKS):  # type: ignore[attr-defined]
+    for node in body.iter(*_BLOCKS):  # type: ignore[attr-defined]  # lxml has no types
         if any(parent.tag in _BLOCKS for parent in node.iterancestors()):
             continue
         text = re.sub(r"\s+", " ", "".join(node.itertext())).strip()
