@@ -132,6 +132,7 @@ class DraftColumn(QFrame):
         for name in ITEM_ACTIONS:
             self.view.addAction(actions[name])
         self.count = line_label("", "small", "muted")
+        self._counted = ("", "")
         self.empty = plain_label("", "muted")
         self.sort_button = icon_button(look, "more", self.tr("Filter and sort"), "small")
         self.add_button = icon_button(look, "plus", self.tr("Add a question"), "small")
@@ -152,12 +153,25 @@ class DraftColumn(QFrame):
 
     def show_count(self, every: int, ready: int) -> None:
         """Say how many of the questions are asked, and what to do where there are none."""
-        self.count.setText(self.tr("{0} of {1} accepted").format(ready, every) if every else "")
+        self._counted = (self.tr("{0} of {1} accepted").format(ready, every), f"{ready}/{every}") if every else ("", "")
+        self.count.setToolTip(self._counted[0])
+        self.count.setAccessibleName(self._counted[0])
+        self._fit_count()
         shown = len(self._drafts.lines)
         none_here = self.tr("No question fits the filter.")
         none = self.tr("No questions yet. Add one with the plus sign.")
         self.empty.setText("" if shown else none_here if every else none)
         self.empty.setVisible(not shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_count()
+
+    def _fit_count(self) -> None:
+        """Say the count in words where they fit, else in numbers."""
+        whole, short = self._counted
+        fits = self.count.fontMetrics().horizontalAdvance(whole) <= self.count.width()
+        self.count.setText(whole if fits or not self.isVisible() else short)
 
     def _add_menu(self) -> QMenu:
         menu = QMenu(self)
