@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from quizapp.core.facts import Actor, ActorKind, Source, SourceKind
 from quizapp.core.item import ItemSet
 from quizapp.core.spelling import spelled_out
+from quizapp.core.surnames import asks_for_person, surnames
 from quizapp.core.text import fold_answer, normalise, without_article
 
 
@@ -27,18 +28,26 @@ class Names:
     shared: tuple[str, ...]
 
 
-def names_for(answers: tuple[str, ...], about: Iterable[str], item_set: ItemSet) -> Names:
-    """Return the names around a key: those of the actor or source in `about` that is the key count as well."""
+def names_for(answers: tuple[str, ...], about: Iterable[str], item_set: ItemSet, stem: str = "") -> Names:
+    """Return the names around a key.
+
+    Those of the actor or source in `about` that is the key count as well. A person's surname alone counts wherever
+    the key is a person: one of the set's facts, or a full name where the stem asks who.
+    """
     everyone: tuple[Actor | Source, ...] = (*item_set.actors, *item_set.sources)
-    mine = [fact for fact in everyone if fact.id in set(about) and not _folded(answers).isdisjoint(_folded(fact.names))]
+    keys = [fact for fact in everyone if not _folded(answers).isdisjoint(_folded(fact.names))]
+    asked = set(about)
+    mine = [fact for fact in keys if fact.id in asked]
     own = _folded(answers).union(*(_folded(fact.names) for fact in mine))
     strangers = [fact for fact in everyone if fact not in mine and own.isdisjoint(_folded(fact.names))]
     taken = {key for fact in strangers for text in fact.names for key in _folded((text, *_surnames(fact, text)))}
     accepted = [Name(text) for text in answers]
     accepted += [Name(text, "text-alias") for fact in mine for text in (*fact.names, *_titled(fact))]
-    surnames = [surname for fact in mine for text in fact.names for surname in _surnames(fact, text)]
-    accepted += [Name(text, "text-surname") for text in surnames if _folded((text,)).isdisjoint(taken)]
-    shared = tuple(text for text in surnames if not _folded((text,)).isdisjoint(taken))
+    known = [surname for fact in mine for text in fact.names for surname in _surnames(fact, text)]
+    short = (*known, *(surname for text in answers if _is_person(text, keys, stem) for surname in surnames(text)))
+    alone = dict.fromkeys(short)
+    accepted += [Name(text, "text-surname") for text in alone if _folded((text,)).isdisjoint(taken)]
+    shared = tuple(text for text in alone if not _folded((text,)).isdisjoint(taken))
     others = tuple(name for fact in strangers for text in fact.names for name in (text, *_surnames(fact, text)))
     return Names(tuple(accepted), others, shared)
 
@@ -48,19 +57,15 @@ def bare_name(folded: str) -> str:
     return _BEFORE.sub("", without_article(folded)) or folded
 
 
+def _is_person(answer: str, keys: list[Actor | Source], stem: str) -> bool:
+    """Tell whether a key is a person's name: the facts that have this name say so; where none has it, the stem."""
+    kinds = [fact.kind for fact in keys if not _folded((answer,)).isdisjoint(_folded(fact.names))]
+    return any(kind in _PERSONS for kind in kinds) if kinds else asks_for_person(stem, answer)
+
+
 def _surnames(fact: Actor | Source, name: str) -> tuple[str, ...]:
-    """Return the surname of a person with its particles and without them: von der Leyen, Leyen."""
-    if fact.kind not in (ActorKind.PERSON, SourceKind.PERSON):
-        return ()
-    words = [word for word in name.split() if word.casefold().rstrip(".") not in _TITLES]
-    if len(words) < 2:
-        return ()
-    if words[0] in _EASTERN and (len(words) > 2 or "-" in words[1] or words[0] in _EASTERN_ONLY):
-        return (words[0],)
-    start = len(words) - 1
-    while start > 1 and words[start - 1].casefold() in _PARTICLES:
-        start -= 1
-    return tuple(dict.fromkeys((" ".join(words[start:]), words[-1])))
+    """Return the surname in a name of a person, nothing for any other fact."""
+    return surnames(name) if fact.kind in _PERSONS else ()
 
 
 def _titled(fact: Actor | Source) -> tuple[str, ...]:
@@ -80,7 +85,4 @@ def _folded(texts: Iterable[str]) -> frozenset[str]:
 
 
 _BEFORE = re.compile(r"^(?:(?:dr|prof|dipl|ing|herrn?|frau|mrs?|ms|sir)\b\.?\s+)+(?=\S)", re.IGNORECASE)
-_TITLES = frozenset("dr prof dipl ing herr frau mr mrs ms sir lord dame jr sr ii iii".split())
-_PARTICLES = frozenset("von van de der den del della di da dos du la le zu zur zum af al bin ibn ten ter".split())
-_EASTERN_ONLY = frozenset("Xi Mao Deng Zhang Wang Liu Zhao Zhou".split())
-_EASTERN = _EASTERN_ONLY | frozenset("Kim Moon Yoon Park Lee Li Chen Hu Wen Ri Choe Han Nguyen".split())
+_PERSONS = (ActorKind.PERSON, SourceKind.PERSON)

@@ -85,7 +85,7 @@ def _typed(item: Item, body: NumberEntry | DateEntry | ShortText, text: str, ite
         return judge_number(text, key, item_set.language)
     if isinstance(body, DateEntry):
         return judge_date(text, DateKey(body.answer, years_of(item_set.article)), item_set.language)
-    names = names_for(body.answer, item.about, item_set)
+    names = names_for(body.answer, item.about, item_set, item.stem)
     return judge_text(text, TextKey(names.accepted, names.others, names.shared, body.typos, body.case_sensitive))
 
 
