@@ -3,17 +3,37 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from quizapp.core.facts import ClaimKind
+from quizapp.core.facts import ClaimKind, SourceKind
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.clauses import Clause, ClauseKind
 from quizapp.generation.document import Sentence
-from quizapp.generation.speakers import Speaker, SpeakerFinder
+from quizapp.generation.noun_speakers import NounSpeakers
+from quizapp.generation.speaker import Speaker
+from quizapp.generation.speakers import SpeakerFinder
 
+_VIEWS = (
+    r"(?:Angaben?|Ansicht|Einschätzung|Meinung|Auffassung|Darstellung|Berechnungen|Informationen|Aussagen?|Worten|"
+    r"Schätzungen?|Erkenntnissen|Überzeugung|Mitteilung|Berichten?|Prognosen|Recherchen|Auskunft|Vorstellungen|Willen|"
+    r"Meldungen|Lesart|Ermittlungen|Ermittlungsstand|Zählung|Umfragen?|Erhebungen|Analysen?)"
+)
+_ADJECTIVES = r"(?:(?:de[mnr]|eine[mr]|ihre[mnr]|seine[mnr])\s+)?(?:[a-zäöüß-]+\s+){0,2}"
 _BY = re.compile(
-    r"(?:^|(?<=[\s(„,]))(?P<cue>[Ll]aut|[Gg]emäß|[Ss]eitens|(?:[Nn]ach|[Ll]aut)\s+(?:eigenen\s+|neuesten\s+|ersten\s+|übereinstimmenden\s+)?(?:Angaben?|Ansicht|Einschätzung|Meinung|Auffassung|"
-    r"Darstellung|Berechnungen|Informationen|Aussagen?|Worten|Schätzungen?|Erkenntnissen|Überzeugung|Mitteilung|Bericht(?:en)?|Prognosen|Recherchen|Auskunft)|[Aa]us\s+Sicht|[Aa]us\s+Kreisen|[Vv]on\s+Seiten)"
-    r"\s+(?=\S)"
+    r"(?:^|(?<=[\s(„,]))(?P<cue>[Ll]aut|[Gg]emäß|[Ss]eitens|(?:[Nn]ach|[Ll]aut)\s+"
+    + _ADJECTIVES
+    + _VIEWS
+    + r"|[Aa]us\s+Sicht|[Aa]us\s+Kreisen|[Vv]on\s+Seiten)\s+(?=\S)"
+)
+_REPORTED = re.compile(
+    r"(?:^|(?<=[\s(„,]))(?<!je )[Nn]ach\s+(?:"
+    + _ADJECTIVES
+    + r")(?P<noun>[\w-]*(?:angaben|berichten|informationen)|"
+    + _VIEWS
+    + r")\b"
+)
+_SAYS_IT = re.compile(
+    r"(?:^|(?<=[\s(„,]))(?:[Ii]n|[Aa]us)\s+(?P<phrase>(?:einem|einer|dem|der|den|ihrem|ihrer|seinem|seiner)?\s*[^,;:„]{4,90}?)"
+    r"\s+(?:heißt es|hieß es|verlautet|verlautete|geht hervor|ging hervor|geht(?=[^,:]{0,20}\bhervor\b))"
 )
 _ACCORDING_AFTER = re.compile(r"\s+zufolge\b")
 _SO = re.compile(r"(?:^|[,“\"”»–-])\s*[Ss]o\s+(?=(?:der|die|das|ein|eine|dpa|auch)\b|[A-ZÄÖÜ])")
@@ -32,44 +52,124 @@ _ARTICLES = (
     "seiner ",
     "ihrer ",
 )
+_ATTRIBUTE = re.compile(r"\s*(?:der|des|von|vom|einer|eines|mehrerer|einiger|[a-zäöüß-]+er)\s+\S", re.IGNORECASE)
+"""What stands between "Angaben" and whose they are."""
+_OWN = re.compile(r"(?:eigene[nrm]|seine[nrm]|ihre[nrm]|dessen|deren)\s")
+_IN_PHRASE = re.compile(r"der|des|dem|den|die|einem|einer|eines|von|vom|und|[a-zäöüß-]+(?:en|er|em|es)")
+_BEFORE_NOUN = frozenset("dem den einem einer eines".split())
+_BARE = re.compile(r"(?:angaben|berichten|meldungen|informationen|Angaben|Berichten|Meldungen|Informationen)\Z")
 QUOTE = re.compile(r"[„»«“\"”][^„“”»«\"]{12,}?[“”«»\"]")
 
 
 class PhraseAttributions:
     """Reads phrases of attribution in the sentences of one document."""
 
-    def __init__(self, speakers: SpeakerFinder) -> None:
+    def __init__(self, speakers: SpeakerFinder, nouns: NounSpeakers) -> None:
         self._speakers = speakers
+        self._nouns = nouns
 
     def find(self, sentence: Sentence, clauses: Sequence[Clause], recent: Sequence[FoundActor]) -> Iterator[Claim]:
         """Return the claims of a sentence that a phrase attributes."""
         yield from self._laut(sentence, recent)
+        yield from self._reported(sentence, recent)
+        yield from self._document(sentence)
         yield from self._zufolge(sentence, clauses, recent)
         yield from self._so(sentence, clauses, recent)
 
     def _laut(self, sentence: Sentence, recent: Sequence[FoundActor]) -> Iterator[Claim]:
         for match in _BY.finditer(sentence.text):
-            speaker = self.speaker_after(sentence, sentence.token_at(match.end()), recent)
+            start = sentence.token_at(match.end())
+            speaker = self.speaker_after(sentence, start, recent)
+            if _OWN.match(sentence.text, match.end()):
+                speaker = self._speakers.nearest(sentence, start, recent)
+            elif speaker is None and _ATTRIBUTE.match(sentence.text, match.end()) is None:
+                speaker = None if match["cue"].lower() not in ("laut", "gemäß") else self._source(sentence, start)
+            elif speaker is None:
+                speaker = self._source(sentence, start)
             if speaker:
                 last = sentence.tokens[min(speaker.end, len(sentence.tokens)) - 1]
                 yield self._whole(sentence, speaker, match.start(), last.end, "laut")
 
+    def _source(self, sentence: Sentence, start: int) -> Speaker | None:
+        """Return the noun that a phrase rests on: whoever is named behind its comma, else the noun itself."""
+        tokens = sentence.tokens
+        while start < len(tokens) and tokens[start].text.lower() in ("von", "vom"):
+            start += 1
+        speaker = self._nouns.source(sentence, start, min(len(tokens), start + 12))
+        return None if speaker is None else self._speakers.apposed(sentence, speaker.end) or speaker
+
+    def _reported(self, sentence: Sentence, recent: Sequence[FoundActor]) -> Iterator[Claim]:
+        """Return reports without a name: "nach Behördenangaben", "nach ersten Meldungen", "nach eigenen Angaben"."""
+        for match in _REPORTED.finditer(sentence.text):
+            if _ATTRIBUTE.match(sentence.text, match.end()):
+                continue
+            end = sentence.token_at(match.end() - 1) + 1
+            speaker: Speaker | None = Speaker(match["noun"], None, SourceKind.UNNAMED, False, end)
+            if _OWN.search(match.group()):
+                speaker = self._speakers.nearest(sentence, end - 1, recent)
+            if speaker is not None:
+                yield self._whole(sentence, speaker, match.start(), match.end(), "laut")
+
+    def _document(self, sentence: Sentence) -> Iterator[Claim]:
+        """Return papers that say something: "In einem Schreiben des Amtes heißt es, …"."""
+        for match in _SAYS_IT.finditer(sentence.text):
+            start = sentence.token_at(match.start("phrase"))
+            speaker = self._source(sentence, start)
+            if speaker is not None and speaker.kind in (SourceKind.STUDY, SourceKind.UNNAMED):
+                end = sentence.text.find(",", match.end())
+                colon = sentence.text.find(":", match.end())
+                first = min((n for n in (end, colon) if n > 0), default=match.end())
+                yield Claim(
+                    sentence.index, speaker, Mode.PHRASE, ClaimKind.STATEMENT, first + 1, len(sentence.text), "heißen"
+                )
+
     def _zufolge(self, sentence: Sentence, clauses: Sequence[Clause], recent: Sequence[FoundActor]) -> Iterator[Claim]:
         for match in _ACCORDING_AFTER.finditer(sentence.text):
             end = sentence.token_at(match.start())
-            begin = max((c.start for c in clauses if c.start <= end), default=0)
-            for start in range(max(begin, end - 8), end):
-                speaker = self._speakers.at(sentence, start, end, recent)
-                if speaker:
-                    yield self._whole(sentence, speaker, sentence.tokens[start].start, match.end(), "zufolge")
-                    break
+            begin = self._phrase_start(sentence, clauses, end)
+            if _OWN.match(sentence.tokens[begin].text.lower() + " "):
+                own = self._speakers.nearest(sentence, begin, recent)
+                if own:
+                    yield self._whole(sentence, own, sentence.tokens[begin].start, match.end(), "zufolge")
+                continue
+            found = (self._speakers.at(sentence, start, end, recent) for start in range(begin, end))
+            speaker = next((one for one in found if one), None) or self._nouns.source(sentence, begin, end)
+            if speaker:
+                yield self._whole(sentence, speaker, sentence.tokens[begin].start, match.end(), "zufolge")
+
+    @staticmethod
+    def _phrase_start(sentence: Sentence, clauses: Sequence[Clause], end: int) -> int:
+        """Return where the noun phrase before "zufolge" begins: at its article or adjectives, within its clause."""
+        begin = max((c.start for c in clauses if c.start < end), default=0)
+        start = end
+        while start > begin and end - start < 9:
+            token = sentence.tokens[start - 1]
+            behind_noun = start - 2 >= begin and sentence.tokens[start - 2].is_capitalised
+            attached = (
+                token.is_capitalised
+                or _IN_PHRASE.fullmatch(token.text)
+                or (behind_noun and token.text in ("am", "im", "in", "bei", "für", "zu", "zur", "zum", "über"))
+            )
+            if not attached or not token.is_word:
+                break
+            start -= 1
+            if token.text in _BEFORE_NOUN and (start == begin or sentence.tokens[start - 1].text[:1].islower()):
+                break
+        for n in range(end - 1, start, -1):  # what stands before the last bare plural is another phrase
+            if _BARE.search(sentence.tokens[n].text) and sentence.tokens[n - 1].is_capitalised:
+                return n
+        return min(start, end - 1)
 
     def _so(self, sentence: Sentence, clauses: Sequence[Clause], recent: Sequence[FoundActor]) -> Iterator[Claim]:
         for match in _SO.finditer(sentence.text):
             start = sentence.token_at(match.end())
             speaker = self._speakers.at(sentence, start, len(sentence.tokens), recent)
             clause = next((c for c in clauses if c.start <= start < c.end), None)
-            if speaker is None or clause is None or match.start() <= 10:
+            if clause is None or match.start() <= 10:
+                continue
+            if speaker is None and clause.verb is None:
+                speaker = self._nouns.subject(sentence, start, clause.end)
+            if speaker is None:
                 continue
             if clause.kind is not ClauseKind.MAIN or clause.start >= start - 1:
                 mode = mode_of(sentence.text[: match.start()])
@@ -81,6 +181,11 @@ class PhraseAttributions:
         while start < len(tokens) and (tokens[start].text.lower() + " ") in _ARTICLES:
             start += 1
         return self._speakers.at(sentence, start, min(len(tokens), start + 10), recent)
+
+    def noun_after(self, sentence: Sentence, start: int) -> Speaker | None:
+        """Return the person without a name from token `start`: "von einem Vertreter der Firma"."""
+        speaker = self._source(sentence, start)
+        return speaker if speaker is not None and speaker.is_person and not speaker.is_named else None
 
     def _whole(self, sentence: Sentence, speaker: Speaker, start: int, end: int, verb: str) -> Claim:
         """Return the claim that a whole sentence makes, its phrase of attribution at either end left out of it."""

@@ -1,22 +1,26 @@
 """Find who claims what in a German article, and which medium a passage rests on: two levels kept apart."""
 
-import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from quizapp.core.facts import ActorKind, ClaimKind
+from quizapp.core.facts import ActorKind, ClaimKind, SourceKind
 from quizapp.generation.attribution_phrases import QUOTE, PhraseAttributions
 from quizapp.generation.cast import Cast, FoundActor
 from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.clauses import Clause, ClauseKind, clauses_of
 from quizapp.generation.document import Document, Sentence
-from quizapp.generation.extents import Extents, Spoken, follows_quote
+from quizapp.generation.extents import Extents, Spoken
 from quizapp.generation.lexicon import Lexicon
-from quizapp.generation.saying import Saying, SayingVerbs
-from quizapp.generation.speakers import Speaker, SpeakerFinder
+from quizapp.generation.noun_speakers import NounSpeakers
+from quizapp.generation.passives import PassiveAttributions
+from quizapp.generation.saying import SHOWING, THINKING, Saying, SayingVerbs
+from quizapp.generation.speaker import Speaker
+from quizapp.generation.speakers import SpeakerFinder
+from quizapp.generation.subjects import OPENERS, Subjects, phrase_end
 from quizapp.generation.verbs import VerbLexicon
 
-_SUBJECT_PRONOUNS = frozenset(("er", "sie"))
-"""Behind a verb they are its subject, whatever stands before it."""
+_PASSED_OVER = frozenset("sich auch zudem außerdem ebenfalls jedoch aber gestern heute nun dann so daraufhin".split())
+_LEAST_WORDS = 8  # characters of a statement
 
 
 class Attributions:
@@ -27,8 +31,11 @@ class Attributions:
         self._cast = cast
         self._verbs = verbs
         self._saying = SayingVerbs(verbs)
-        self._speakers = SpeakerFinder(document, cast, lexicon)
-        self._by_phrase = PhraseAttributions(self._speakers)
+        self._nouns = NounSpeakers(lexicon)
+        speakers = SpeakerFinder(document, cast, lexicon)
+        self._subjects = Subjects(cast, speakers, self._nouns)
+        self._by_phrase = PhraseAttributions(speakers, self._nouns)
+        self._passives = PassiveAttributions(cast, self._saying, self._by_phrase)
         self._extents = Extents(verbs)
 
     def find(self) -> tuple[Claim, ...]:
@@ -41,11 +48,12 @@ class Attributions:
                 continue
             if last and self._document.sentences[last.sentence].paragraph != sentence.paragraph:
                 last = None
-            claims = list(self._of(sentence, recent))
+            claims = [self._really_of(sentence, claim, last) for claim in self._of(sentence, recent)]
             if not claims and last is not None and sentence.index - last.sentence <= 2:
                 claims = list(self._continued(sentence, last))
             found += claims
-            last = claims[-1] if claims else last
+            said = [claim for claim in claims if claim.verb not in THINKING or last is None]
+            last = said[-1] if said else last
             recent = self._recent(sentence, claims, recent)
         return tuple(found)
 
@@ -55,28 +63,37 @@ class Attributions:
         order = dict.fromkeys([*speakers, *persons, *recent])
         return [actor for actor in order if actor is not None and actor.kind is ActorKind.PERSON][:4]
 
+    def _really_of(self, sentence: Sentence, claim: Claim, last: Claim | None) -> Claim:
+        """Return the claim of whoever reports it: "Die Studie zeige, dass …" is said by the one who spoke before."""
+        verb = claim.clause.verb if claim.clause is not None else None
+        reported = verb is not None and claim.verb in SHOWING and self._verbs.is_subjunctive(sentence.tokens[verb].text)
+        if not reported or last is None or last.speaker.key == claim.speaker.key:
+            return claim
+        return Claim(sentence.index, last.speaker, Mode.CONTINUED, ClaimKind.STATEMENT, 0, len(sentence.text))
+
     def _of(self, sentence: Sentence, recent: Sequence[FoundActor]) -> Iterator[Claim]:
         clauses = clauses_of(sentence, self._verbs)
         taken: set[str] = set()
         for claim in (*self._by_phrase.find(sentence, clauses, recent), *self._verbal(sentence, clauses, recent)):
             key = claim.speaker.key
             words = sentence.text[claim.start : claim.end].strip(" ,–-")
-            if key not in taken and len(words) > 8 and not words.startswith(("und ", "sowie ")):
+            if key not in taken and len(words) > _LEAST_WORDS and not words.startswith(("und ", "sowie ")):
                 taken.add(key)
                 yield claim
 
     def _verbal(self, sentence: Sentence, clauses: Sequence[Clause], recent: Sequence[FoundActor]) -> Iterator[Claim]:
-        quotes = [match.span() for match in QUOTE.finditer(sentence.text)]
+        quotes = tuple(match.span() for match in QUOTE.finditer(sentence.text))
         for number, clause in enumerate(clauses):
             if clause.verb is not None:
-                yield from self._passive(sentence, clause, recent)
+                yield from self._passives.find(sentence, clause, recent)
             if clause.verb is None or any(a < sentence.tokens[clause.verb].start < b for a, b in quotes):
                 continue
             saying = self._verb_of(sentence, clause)
             if saying is None:
                 continue
-            speaker = self._subject(sentence, clauses, number, recent)
+            speaker = self._subjects.of(sentence, clauses, number, recent)
             if speaker is None:
+                yield from self._by_noun(sentence, clauses, number, saying, quotes)
                 continue
             word = sentence.tokens[clause.verb].text
             singular = self._verbs.singular(word)
@@ -87,9 +104,50 @@ class Attributions:
                 and self._is_pronoun(sentence, clause)
             ):
                 continue
-            claim = self._extents.claim(Spoken(sentence, clauses, number, saying, speaker, tuple(quotes)))
+            claim = self._extents.claim(Spoken(sentence, clauses, number, saying, speaker, quotes))
             if claim is not None:
                 yield claim
+
+    def _by_noun(
+        self, sentence: Sentence, clauses: Sequence[Clause], number: int, saying: Saying,
+        quotes: tuple[tuple[int, int], ...],
+    ) -> Iterator[Claim]:  # fmt: skip
+        """Return the claim of a subject that is no actor, where what is said follows word for word or as a clause."""
+        clause = clauses[number]
+        speaker = self._noun_subject(sentence, clause)
+        if speaker is None or (saying.lemma in SHOWING and speaker.kind is not SourceKind.STUDY):
+            return
+        claim = self._extents.claim(Spoken(sentence, clauses, number, saying, speaker, quotes))
+        if claim is not None and claim.mode is not Mode.OBJECT:
+            yield claim
+
+    def _noun_subject(self, sentence: Sentence, clause: Clause) -> Speaker | None:
+        """Return the noun phrase beside a verb of saying: "Beobachter wiesen darauf hin", "so schrieb ein Leser"."""
+        assert clause.verb is not None
+        subordinate = clause.kind is ClauseKind.SUBORDINATE
+        if subordinate and clause.opener not in OPENERS:
+            return None
+        tokens = sentence.tokens
+        if clause.verb + 1 < len(tokens) and tokens[clause.verb + 1].text.lower() in ("er", "sie", "ich", "man", "wir"):
+            return None
+        for start in (clause.start + subordinate, clause.verb + 1):
+            before = start <= clause.verb
+            end = clause.verb if before else phrase_end(sentence, clause)
+            while start < end and tokens[start].text.lower() in _PASSED_OVER:
+                start += 1
+            speaker = None if subordinate and not before else self._nouns.subject(sentence, start, end)
+            if speaker is None:
+                continue
+            name = self._cast.at(sentence.index, speaker.end, end)
+            beside = name is not None and any(
+                m.sentence == sentence.index and m.start == speaker.end and (not before or m.end == clause.verb)
+                for m in name.mentions
+            )
+            if name is not None and beside:
+                return replace(speaker, name=f"{speaker.name} {name.name}")
+            if not before or subordinate or speaker.end == clause.verb:
+                return speaker
+        return None
 
     @staticmethod
     def _is_pronoun(sentence: Sentence, clause: Clause) -> bool:
@@ -100,98 +158,19 @@ class Attributions:
     def _verb_of(self, sentence: Sentence, clause: Clause) -> Saying | None:
         assert clause.verb is not None
         words = [token.text.lower() for token in sentence.tokens[clause.verb + 1 : clause.end] if token.is_word]
-        saying = self._saying.finite(sentence.tokens[clause.verb].text, words)
+        word = sentence.tokens[clause.verb].text
+        before = sentence.tokens[clause.verb - 1].text if clause.verb > clause.start + 1 else ""
+        if clause.kind is ClauseKind.SUBORDINATE and before in ("bekannt", "fest", "klar"):
+            return self._saying.finite(before + word, [])
+        saying = self._saying.finite(word, words)
         if saying:
             return saying
-        word = sentence.tokens[clause.verb].text.lower()
-        if word in ("hat", "haben", "hatte", "hatten", "habe"):
+        if word.lower() in ("hat", "haben", "hatte", "hatten", "habe"):
             tail = words[-1:] if clause.kind is ClauseKind.MAIN else [
                 token.text.lower() for token in sentence.tokens[clause.start : clause.verb] if token.is_word
             ][-1:]  # fmt: skip
             return self._saying.participle(tail[0], words) if tail else None
         return None
-
-    def _subject(
-        self, sentence: Sentence, clauses: Sequence[Clause], number: int, recent: Sequence[FoundActor]
-    ) -> Speaker | None:
-        clause = clauses[number]
-        assert clause.verb is not None
-        if clause.kind is ClauseKind.SUBORDINATE:
-            if clause.opener not in ("wie", "so"):
-                return None
-            return self._speakers.at(sentence, clause.start + 1, clause.verb, recent)
-        if (
-            clause.verb == clause.start
-            and number
-            and clauses[number - 1].verb is None
-            and not follows_quote(sentence, clause)
-        ):
-            return self._apposed(sentence, clauses, number, recent)
-        behind = sentence.tokens[clause.verb + 1] if clause.verb + 1 < len(sentence.tokens) else None
-        if behind is not None and behind.text in _SUBJECT_PRONOUNS:
-            return self._speakers.at(sentence, clause.verb + 1, self._phrase_end(sentence, clause), recent)
-        before = self._speakers.at(sentence, clause.start, clause.verb, recent) if clause.verb > clause.start else None
-        return before or self._speakers.at(sentence, clause.verb + 1, self._phrase_end(sentence, clause), recent)
-
-    def _apposed(
-        self, sentence: Sentence, clauses: Sequence[Clause], number: int, recent: Sequence[FoundActor]
-    ) -> Speaker | None:
-        """Return the subject before an apposition: "Matthias Freude, Präsident des Amtes, erklärte"."""
-        clause = clauses[number]
-        assert clause.verb is not None
-        first = number - 1
-        while first and clauses[first - 1].verb is None:
-            first -= 1
-        for actor in self._cast.all_in(sentence.index, clauses[first].start, clause.start):
-            if actor.kind is ActorKind.PERSON:
-                return Speaker(actor.name, actor, None, True, clause.start)
-        return self._speakers.at(sentence, clauses[first].start, clause.start, recent) or self._speakers.at(
-            sentence, clause.verb + 1, self._phrase_end(sentence, clause), recent
-        )
-
-    def _passive(self, sentence: Sentence, clause: Clause, recent: Sequence[FoundActor]) -> Iterator[Claim]:
-        """Return who is named with "von" beside a passive: "wurde von der Polizei bestätigt"."""
-        assert clause.verb is not None
-        tokens = sentence.tokens
-        span = range(clause.start, clause.end)
-        words = [tokens[n].text.lower() for n in span]
-        if not any(word in ("wurde", "wurden", "worden", "wird", "werden") for word in words):
-            return
-        found = [saying for word in words if (saying := self._saying.participle(word, words))]
-        if not found:
-            return
-        for n in span:
-            if tokens[n].text.lower() in ("von", "vom", "durch", "seitens"):
-                speaker = self._by_phrase.speaker_after(sentence, n + 1, recent)
-                if speaker:
-                    yield Claim(
-                        sentence.index,
-                        speaker,
-                        Mode.PASSIVE,
-                        found[-1].kind,
-                        0,
-                        len(sentence.text),
-                        found[-1].lemma,
-                        clause,
-                    )
-        listed = re.search(r",\s+darunter\s+", sentence.text)
-        if listed:
-            for actor in self._cast.all_in(sentence.index, sentence.token_at(listed.end())):
-                if actor.kind is not ActorKind.PLACE or any(m.country for m in actor.mentions):
-                    yield Claim(
-                        sentence.index,
-                        Speaker(actor.name, actor, None, False, 0),
-                        Mode.PASSIVE,
-                        found[-1].kind,
-                        0,
-                        listed.start(),
-                        found[-1].lemma,
-                        clause,
-                    )
-
-    @staticmethod
-    def _phrase_end(sentence: Sentence, clause: Clause) -> int:
-        return min(len(sentence.tokens), max(clause.end, (clause.verb or 0) + 2))
 
     def _continued(self, sentence: Sentence, last: Claim) -> Iterator[Claim]:
         text = sentence.text.strip()

@@ -9,7 +9,7 @@ from quizapp.generation.cast import Cast, FoundActor
 from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.document import Document, Sentence
 from quizapp.generation.lexicon import LEXICON, Lexicon
-from quizapp.generation.speakers import Speaker
+from quizapp.generation.speaker import Speaker
 
 _ACCORDING = re.compile(r"\b[Aa]ccording to\s+(?:the\s+|a\s+|an\s+)?")
 _QUOTE = re.compile(r"[“\"][^“”\"]{8,}[”\"]")

@@ -6,7 +6,7 @@ from enum import StrEnum
 from quizapp.core.facts import ClaimKind
 from quizapp.generation.clauses import Clause
 from quizapp.generation.document import Document
-from quizapp.generation.speakers import Speaker
+from quizapp.generation.speaker import Speaker
 
 
 class Mode(StrEnum):
@@ -18,6 +18,7 @@ class Mode(StrEnum):
     PHRASE = "phrase"  # laut X C; C, so X; wie X berichtet, C
     PASSIVE = "passive"  # wurde von X bestätigt
     OBJECT = "object"  # X kritisierte C
+    INFINITIVE = "infinitive"  # X behauptete, C zu …
     CONTINUED = "continued"  # the next sentence in reported speech
 
 

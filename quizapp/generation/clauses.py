@@ -1,6 +1,7 @@
 """Cut a German sentence into clauses and find the finite verb of each."""
 
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -52,6 +53,7 @@ DETERMINERS = frozenset(
 )
 _BREAKS = frozenset((",", ";", ":", "–", "—", "-", "(", ")", "„", "“", "”", '"', "»", "«", "‚", "‘"))
 _LONGEST_BRACKET = 8
+_OPENING, _CLOSING, _LONGEST_QUOTED = ("„", "»", "“", "‚"), ("“", "”", "«", "‘"), 5
 _COORDINATORS = frozenset("und oder aber sondern doch denn sowie".split())
 
 
@@ -74,12 +76,28 @@ def _pieces(tokens: Sequence[Token]) -> list[tuple[int, int]]:
             if close is not None:
                 n = close + 1
                 continue
+        close = _short_quotation(tokens, n)
+        if close is not None:
+            n = close + 1
+            continue
         if tokens[n].text in _BREAKS:
             pieces.append((start, n))
             start = n + 1
         n += 1
     pieces.append((start, len(tokens)))
     return [(a, b) for a, b in pieces if a < b]
+
+
+def _short_quotation(tokens: Sequence[Token], n: int) -> int | None:
+    """Return where a word or title in quotation marks inside a clause closes: alle Vorwürfe als „haltlos“ zurück."""
+    if tokens[n].text not in _OPENING:
+        return None
+    for m in range(n + 1, min(n + _LONGEST_QUOTED, len(tokens))):
+        if tokens[m].text in _CLOSING:
+            return m if m > n + 1 else None
+        if not tokens[m].is_word:
+            return None
+    return None
 
 
 def _clause(tokens: Sequence[Token], start: int, end: int, verbs: VerbLexicon) -> Clause:
@@ -90,15 +108,33 @@ def _clause(tokens: Sequence[Token], start: int, end: int, verbs: VerbLexicon) -
     opener = next((word for word in lower[:2] if word not in _COORDINATORS), "")
     if not words:
         return Clause(start, end, ClauseKind.FRAGMENT, None, opener)
+    may_open = opener in RELATIVES or opener in ("seit", "während", "bis", "anstatt")
+    ends = (None, len(words) - 1, len(words) - 3)
+    if may_open and _is_infinitive(lower, len(lower) - 3) and finite_position(words, verbs) in ends:
+        return Clause(start, end, ClauseKind.INFINITIVE, None, opener)
     if _is_subordinate(lower, words, verbs):
         at = _last_finite(words, verbs)
         return Clause(start, end, ClauseKind.SUBORDINATE, None if at is None else start + at, opener)
     at = finite_position(words, verbs)
-    if at is not None:
+    if at is not None and not _is_infinitive(lower, at):
         return Clause(start, end, ClauseKind.MAIN, start + at, opener)
-    if any(a == "zu" and b.endswith("n") for a, b in itertools.pairwise(lower)) or opener in ("um", "ohne"):
+    joined = at is None and _WITH_ZU.match(lower[-1])
+    if joined or any(a == "zu" and b.endswith("n") for a, b in itertools.pairwise(lower)) or opener in ("um", "ohne"):
         return Clause(start, end, ClauseKind.INFINITIVE, None, opener)
     return Clause(start, end, ClauseKind.FRAGMENT, None, opener)
+
+
+_WITH_ZU = re.compile(
+    r"(?:ab|an|auf|aus|bei|durch|ein|fest|frei|heraus|hin|hinein|los|mit|nach|nieder|um|unter|vor|weg|weiter|wieder|zu|"
+    r"zurück|zusammen|teil|preis|bekannt|sicher|klar|fort|her)zu[a-zäöü]+n\Z"
+)
+
+
+def _is_infinitive(lower: list[str], at: int) -> bool:
+    """Tell whether what looks like a finite verb stands in "ohne … zu verweisen" or "… verheimlicht zu haben"."""
+    if len(lower) < 3 or lower[-2] != "zu" or not lower[-1].endswith("n"):
+        return False
+    return lower[0] in ("um", "ohne", "statt", "anstatt") or (at == len(lower) - 3 and at > 0)
 
 
 def _is_subordinate(lower: list[str], words: list[str], verbs: VerbLexicon) -> bool:
@@ -112,11 +148,13 @@ def _is_subordinate(lower: list[str], words: list[str], verbs: VerbLexicon) -> b
     if opener in SUBORDINATORS:
         return _ends_in_finite(words, verbs) and finite_position(words, verbs) in (None, len(words) - 1)
     relative = opener in RELATIVES or (opener in PREPOSITIONS and second in RELATIVES)
-    return relative and words[0][0].islower() and _ends_in_finite(words, verbs) and len(words) > 2
+    return (
+        relative and words[0][0].islower() and _ends_in_finite(words, verbs) and len(words) > 1 + (words[-1] == "heißt")
+    )
 
 
 def _ends_in_finite(words: list[str], verbs: VerbLexicon) -> bool:
-    return verbs.is_finite(words[-1]) and words[-1][0].islower()
+    return verbs.is_finite(words[-1]) and words[-1][0].islower() and words[-2:-1] != ["zu"]
 
 
 def _last_finite(words: list[str], verbs: VerbLexicon) -> int | None:
@@ -129,13 +167,16 @@ def _last_finite(words: list[str], verbs: VerbLexicon) -> int | None:
 def finite_position(words: Sequence[str], verbs: VerbLexicon) -> int | None:
     """Return the place of the finite verb of a main clause: the first word that can be one and is no attribute."""
     for n, word in enumerate(words):
-        if not word[0].islower() or not verbs.is_finite(word):
+        if not word[0].islower() or word in _NEVER_FINITE or not verbs.is_finite(word):
             continue
         if n == 0:
             return 0
         if not _is_attribute(words, n, verbs):
             return n
     return None
+
+
+_NEVER_FINITE = frozenset("einen einigen einige ihren seinen meinen reihen".split()) | (DETERMINERS - {"sein", "alle"})
 
 
 _AUXILIARIES = frozenset(

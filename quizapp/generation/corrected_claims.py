@@ -15,7 +15,7 @@ from quizapp.generation.claims import Mode
 from quizapp.generation.corrected_cast import named
 from quizapp.generation.facts import Facts, evidence_of, via_of
 from quizapp.generation.findings import Findings
-from quizapp.generation.speakers import Speaker
+from quizapp.generation.speaker import Speaker
 
 
 @dataclass(frozen=True)

@@ -153,9 +153,8 @@ def _actors(findings: Findings, slugs: Slugs, speakers: dict[str, str]) -> tuple
         if speaker.actor is None and speaker.key not in speakers and speaker.is_person:
             name = slugs.of(speaker.name)
             speakers[speaker.key] = name
-            found.append(
-                Actor(name, speaker.name, ActorKind.PERSON, (evidence_of(findings, claim.sentence),), (), speaker.name)
-            )
+            proof, role = evidence_of(findings, claim.sentence), None if speaker.is_named else speaker.name
+            found.append(Actor(name, speaker.name, ActorKind.PERSON, (proof,), (), role))
     return tuple(found)
 
 

@@ -111,13 +111,26 @@ class Institutions:
             and bool(re.match(r"[A-ZÄÖÜ][a-zäöüß-]+(?:ische|er|ale|iche)[nrsm]?\Z", before))
             and before not in ("Der", "Einer", "Dieser")
         )
-        if tail and (before.lower() in _ARTICLES or adjective):
+        if tail and (before.lower() in _ARTICLES or adjective or self._is_introduced(sentence, n)):
             kind = ActorKind.ORGANISATION
         if kind is None:
             return None
-        start = n - 1 if adjective and tail else n
+        country = self._countries.country_of(before) if n and before[:1].islower() else None
+        start = n - 1 if tail and (adjective or country is not None) else n
         words = sentence.words(start, n) + " " + bare if start < n else bare
-        return Mention(sentence.index, start, n + 1, words, kind, bare, "", text.startswith(_UNIONS))
+        key, code = (f"{country.code}-{bare}", country.code) if country and start < n else (bare, "")
+        sure = text.startswith(_UNIONS) or country is not None
+        return Mention(sentence.index, start, n + 1, words, kind, key, code, sure)
+
+    @staticmethod
+    def _is_introduced(sentence: Sentence, n: int) -> bool:
+        """Tell whether adjectives stand between an article and the noun: "das Schweriner Umweltamt"."""
+        return bool(_INTRODUCING.search(sentence.text[: sentence.tokens[n].start]))
+
+
+_INTRODUCING = re.compile(
+    r"(?:\A|\s)(?:der|die|das|dem|den|des|vom|zum|zur|beim|im|am)\s+(?:[\w-]+e[nrsm]?\s+){1,2}\Z", re.IGNORECASE
+)
 
 
 def _kind_of_compound(text: str) -> ActorKind | None:

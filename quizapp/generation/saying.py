@@ -17,7 +17,9 @@ WEAK = frozenset(
     "vermuten sagen interpretieren "
     "zitieren ergänzen berichten verkünden begründen darlegen beschuldigen verdächtigen signalisieren zeigen belegen "
     "ergeben enthüllen "
-    "zusammenfassen mitteilen verraten annehmen nennen erklären besagen".split()
+    "zusammenfassen mitteilen verraten annehmen nennen erklären besagen festlegen prophezeien dokumentieren "
+    "schlussfolgern folgern schließen offenbaren klarmachen beschwören vermelden nachweisen herausfinden zusichern "
+    "versprechen garantieren analysieren".split()
 )
 # verbs that say something only with one of these words after them
 NEEDS = {
@@ -27,14 +29,22 @@ NEEDS = {
     "drohen": ("mit", "damit"),
     "zweifeln": ("an", "daran"), "appellieren": ("an",), "plädieren": ("für", "dafür"), "klagen": ("über",),
     "bewerten": ("als", "positiv", "negativ"),
-    "ausgeben": ("als",), "einschätzen": ("als",),
+    "schließen": ("daraus",), "erinnern": ("an", "daran"), "ausgeben": ("als",), "einschätzen": ("als",),
 }  # fmt: skip
 _EXTRA = {
     "statement": "zeigen belegen ergeben besagen vertreten erwähnen betrachten ansehen einstufen sehen halten "
-    "sprechen klagen bekanntgeben unterstellen bejahen".split(),
+    "sprechen klagen bekanntgeben unterstellen bejahen festlegen charakterisieren prophezeien dokumentieren "
+    "schlussfolgern schließen folgern offenbaren klarmachen erinnern beschwören vermelden nachweisen herausfinden "
+    "zusichern versprechen garantieren rechtfertigen".split(),
     "speculation": "bezweifeln zweifeln".split(),
     "demand": "anregen anordnen beantragen vorschreiben".split(),
 }
+
+
+SHOWING = frozenset("zeigen belegen ergeben besagen verdeutlichen nachweisen feststellen".split())
+"""What papers do as well; said of a thing, it is no speech."""
+THINKING = frozenset("ausgehen glauben denken vermuten annehmen erwarten rechnen hoffen fürchten befürchten".split())
+"""Who does so need not have spoken: what follows is said by the one who spoke before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +88,8 @@ class SayingVerbs:
             if verb.particle:
                 return saying
             best = best or saying
-        if best and any(
-            v.particle in rest[-1:] for v in self.verbs.finite(word) if v.particle and v.lemma not in self.kinds
-        ):
-            return None
-        return best
+        separated = [v.lemma for v in self.verbs.finite(word) if v.particle and v.particle in rest[-1:]]
+        return None if separated and not any(lemma in self.kinds for lemma in separated) else best
 
     def participle(self, word: str, rest: list[str]) -> Saying | None:
         """Return the verb of saying that a participle belongs to (hat … erklärt)."""

@@ -2,31 +2,15 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from quizapp.core.facts import ActorKind, SourceKind
 from quizapp.generation.cast import Cast, FoundActor
 from quizapp.generation.clauses import PREPOSITIONS
 from quizapp.generation.document import Document, Sentence
 from quizapp.generation.lexicon import Lexicon
+from quizapp.generation.office_speakers import PHRASE, OfficeHolders
 from quizapp.generation.offices import is_office
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Who speaks: an actor of the article, or a source without one (a study, somebody known by office only)."""
-
-    name: str
-    actor: FoundActor | None = None
-    kind: SourceKind | None = None
-    is_person: bool = False
-    end: int = 0
-
-    @property
-    def key(self) -> str:
-        """Return what tells speakers apart."""
-        return f"actor-{self.actor.number}" if self.actor else self.name.lower()
-
+from quizapp.generation.speaker import Speaker
 
 _STUDIES = re.compile(
     r"(?:Studie|Umfrage|Untersuchung|Bericht|Berichte|Prognose|Prognosen|Gutachten|Report|Statistik|Statistiken|"
@@ -40,14 +24,11 @@ _UNNAMED = frozenset(
 )
 _SKIP = frozenset(
     "auch jedoch aber dagegen hingegen unterdessen indessen zudem außerdem ebenfalls wiederum sich gestern heute nun "
-    "dann so am".split()
+    "dann so am ihn ihm ihnen es dazu hierzu darauf dabei weiter".split()
 )
 _PRONOUNS = {"er": "m", "sie": "f", "dieser": "m", "diese": "f", "letzterer": "m"}
-_PHRASE = re.compile(
-    r"(?P<adj>(?:[a-zäöüß-]+(?:e|er|en|em|es)\s+){0,3})(?P<head>[A-ZÄÖÜ][\w-]*[a-zäöüß][\w-]*)"
-    r"(?P<more>(?:\s+(?:der|des|von|vom|für|aus|im|in|beim|bei|an|am)\s+(?:(?:der|den|dem|"
-    r"des)\s+)?(?:[a-zäöüß-]+(?:en|er|es)\s+){0,2}[A-ZÄÖÜ][\w-]*(?:\s+[A-ZÄÖÜ][\w-]*)*){0,2})"
-)
+_ACTING = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.GROUP)
+_APPOSING = frozenset("dem der den einem einer ein eine das die".split())
 _BAD_ADJECTIVES = frozenset(
     "der die das den dem des ein eine einer einem einen eines dieser diese dieses seine ihre".split()
 )
@@ -60,6 +41,7 @@ class SpeakerFinder:
         self._document = document
         self._cast = cast
         self._lexicon = lexicon
+        self._holders = OfficeHolders(cast)
 
     def at(self, sentence: Sentence, start: int, end: int, recent: Sequence[FoundActor]) -> Speaker | None:
         """Return who the phrase that begins at token `start` means; `recent`: persons spoken of, the latest first."""
@@ -70,7 +52,7 @@ class SpeakerFinder:
             return None
         word = tokens[start].text.lower()
         if word in _PRONOUNS and (start + 1 >= end or not tokens[start + 1].is_capitalised or word in ("er", "sie")):
-            return self._pronoun(word, recent, start)
+            return self._pronoun(sentence, word, recent, start)
         head = next((n for n in range(start, min(end, start + 6)) if self._may_be_head(sentence, n)), None)
         if (
             head is not None
@@ -83,6 +65,13 @@ class SpeakerFinder:
         ):
             return None
         return self._named(sentence, start, head, end)
+
+    def nearest(self, sentence: Sentence, n: int, recent: Sequence[FoundActor]) -> Speaker | None:
+        """Return whom "nach eigenen Angaben" at token `n` means: who acts in the sentence, else who spoke last."""
+        here = [a for a in self._cast.all_in(sentence.index) if a.kind in _ACTING]
+        person = [a for a in here if a.kind is ActorKind.PERSON]
+        actor = next(iter((*person, *here, *recent)), None)
+        return Speaker(actor.name, actor, None, actor.kind is ActorKind.PERSON, n + 2) if actor else None
 
     def _may_be_head(self, sentence: Sentence, n: int) -> bool:
         token = sentence.tokens[n]
@@ -98,11 +87,19 @@ class SpeakerFinder:
             )
         if any(m.sentence == sentence.index and m.start == n for actor in self._cast.actors for m in actor.mentions):
             return True
+        if following and following.is_capitalised and re.search(r"[a-z]er\Z", token.text) and self._is_town(token.text):
+            return False  # "das Schweriner Umweltamt"
         return (
             token.is_capitalised
             and token.text.lower() not in _BAD_ADJECTIVES
             and token.text.lower() not in PREPOSITIONS
         )
+
+    def _is_town(self, word: str) -> bool:
+        """Tell whether a word in -er is made from the name of a town: Schweriner, Bremer, Münchner."""
+        stem = word.removesuffix("er")
+        cities = self._lexicon.cities
+        return any(name in cities for name in (stem, stem + "en", stem + "e", stem.removesuffix("n") + "en"))
 
     def _named(self, sentence: Sentence, start: int, head: int, end: int) -> Speaker | None:
         tokens = sentence.tokens
@@ -116,7 +113,11 @@ class SpeakerFinder:
             None,
         )
         if noun is not None and (actor is None or actor.kind is not ActorKind.PERSON):
-            return self._office(sentence, noun, end)
+            return self._holders.of(sentence, noun, end)
+        if actor is None:
+            named = self._apposed(sentence, head + 1) if head + 1 < end else None
+            if named is not None:
+                return Speaker(named.name, named, None, named.kind is ActorKind.PERSON, head + 2)
         if actor is not None:
             return self._of_actor(sentence, actor, head)
         text = tokens[head].text
@@ -162,81 +163,24 @@ class SpeakerFinder:
         following = self._cast.at(sentence.index, end, end + 1)
         return following if following and following.kind in (ActorKind.PERSON, ActorKind.ORGANISATION) else None
 
-    def _office(self, sentence: Sentence, noun: int, end: int) -> Speaker:
-        """Return who holds an office: named right behind, behind a comma, known by the office, or known by it alone."""
-        person = self._person(sentence, noun + 1, noun + 2) or self._before_comma(sentence, noun)
-        if person is None:
-            person = self._behind_comma(sentence, noun + 1)
-        word = sentence.tokens[noun].text
-        if person is None:
-            person = self.holder(word, sentence)
-        if person is not None:
-            return Speaker(person.name, person, None, True, end)
-        match = _PHRASE.match(sentence.text[sentence.tokens[noun].start :])
-        name = match.group().strip() if match else word
-        before = sentence.tokens[noun - 1].text if noun else ""
-        if re.search(r"(?:isch|lich|ig)(?:e|er|en|em)\Z", before):
-            stem = re.sub(r"(?:er|en|em|e)\Z", "", before)
-            name = f"{stem}{'e' if word.endswith('in') else 'er'} {name}"
-        return Speaker(name, None, SourceKind.PERSON, True, end)
-
-    def _behind_comma(self, sentence: Sentence, n: int) -> FoundActor | None:
+    def apposed(self, sentence: Sentence, comma: int) -> Speaker | None:
+        """Return who is named behind the comma after a noun: "des Hauptsponsors, dem Hersteller X,"."""
         tokens = sentence.tokens
-        for place in range(n, min(n + 12, len(tokens) - 1)):
-            if tokens[place].text == "(":
-                return None
-            if tokens[place].text == ",":
-                return self._person(sentence, place + 1, place + 2)
-            if tokens[place].text in (":", ".", "„", '"', ";"):
-                return None
-        return None
-
-    def _before_comma(self, sentence: Sentence, noun: int) -> FoundActor | None:
-        """Return the person that the office is an apposition to: "Stephen Singer, ein Klimaexperte"."""
-        tokens = sentence.tokens
-        n = noun - 1
-        while n >= 0 and tokens[n].text != "," and noun - n < 5:
-            n -= 1
-        if n < 1 or tokens[n].text != ",":
+        if comma + 1 >= len(tokens) or tokens[comma].text != "," or tokens[comma + 1].text not in _APPOSING:
             return None
-        for actor in self._cast.all_in(sentence.index):
-            if actor.kind is ActorKind.PERSON and any(
-                m.sentence == sentence.index and m.end == n for m in actor.mentions
-            ):
-                return actor
-        return None
-
-    def _person(self, sentence: Sentence, start: int, end: int) -> FoundActor | None:
-        found = self._cast.at(sentence.index, start, end + 1)
-        if found is None or found.kind is not ActorKind.PERSON:
-            return None
-        first = min(m.start for m in found.mentions if m.sentence == sentence.index and start <= m.start)
-        between = {t.text for t in sentence.tokens[start:first]}
-        return found if between <= {"Dr.", "Prof.", "Dr", "Herr", "Frau"} else None
-
-    def holder(self, office: str, sentence: Sentence) -> FoundActor | None:
-        """Return the one person whose role the article states with that office before this sentence."""
-        lower = office.lower().removesuffix("s").removesuffix("en") if office.endswith("ens") else office.lower()
-        holders = [
-            actor
-            for actor in self._cast.actors
-            if actor.role
-            and actor.role.sentence <= sentence.index
-            and (
-                actor.role.head.lower().endswith(lower)
-                or (lower.endswith("en") and actor.role.head.lower().endswith(lower[:-2]))
-            )
-        ]
-        return holders[0] if len(holders) == 1 else None
+        end = next((n for n in range(comma + 1, min(comma + 9, len(tokens))) if tokens[n].text in ",.:"), None)
+        actor = self._cast.at(sentence.index, comma + 2, end) if end is not None else None
+        return Speaker(actor.name, actor, None, actor.kind is ActorKind.PERSON, end or 0) if actor else None
 
     def _study(self, sentence: Sentence, head: int) -> Speaker:
-        match = _PHRASE.match(sentence.text[sentence.tokens[head].start :])
+        match = PHRASE.match(sentence.text[sentence.tokens[head].start :])
         name = match.group().strip() if match else sentence.tokens[head].text
         return Speaker(name if len(name) < 70 else sentence.tokens[head].text, None, SourceKind.STUDY, False, head + 1)
 
-    def _pronoun(self, word: str, recent: Sequence[FoundActor], start: int) -> Speaker | None:
+    def _pronoun(self, sentence: Sentence, word: str, recent: Sequence[FoundActor], start: int) -> Speaker | None:
         gender = _PRONOUNS[word]
-        for actor in recent:
+        here = self._cast.all_in(sentence.index, 0, start) if word not in ("er", "sie") else ()
+        for actor in (*reversed(here), *recent):
             if actor.gender in (gender, "") and actor.kind is ActorKind.PERSON:
                 return Speaker(actor.name, actor, None, True, start + 1)
         return None

@@ -93,7 +93,7 @@ class GermanWh:
         about = (said_by,) if said_by else ()
         names = claim.speaker.actor.names if claim.speaker.actor else (claim.speaker.name,)
         if (
-            claim.mode in (Mode.OBJECT, Mode.PASSIVE)
+            claim.mode in (Mode.OBJECT, Mode.INFINITIVE, Mode.PASSIVE)
             or claim.verb in ("laut", "zufolge")
             or any(name in made for name in names)
         ):

@@ -12,7 +12,7 @@ from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.context import pointing_words
 from quizapp.generation.distractors import actor_distractors
 from quizapp.generation.phrases import phrases_for, quoted
-from quizapp.generation.speakers import Speaker
+from quizapp.generation.speaker import Speaker
 from quizapp.generation.templates.accepted_names import accepted
 
 _LONGEST_QUOTE = 190
@@ -58,7 +58,7 @@ def quotable(kit: Kit, claim: Claim) -> Statement | None:
     text = words[opener.end() if opener else 0 :].strip(' ,.;–-„“”"»«')
     if text.rsplit(" ", 1)[-1].lower() in _DANGLING or (_PURPOSE.match(text) and "," not in text):
         return None
-    if not _SHORTEST_QUOTE <= len(text) <= _LONGEST_QUOTE or claim.mode in (Mode.OBJECT, Mode.PASSIVE):
+    if not _SHORTEST_QUOTE <= len(text) <= _LONGEST_QUOTE or claim.mode in (Mode.OBJECT, Mode.INFINITIVE, Mode.PASSIVE):
         return None
     if claim.mode is Mode.CLAUSE and opener is None and language is Language.DE:
         return None

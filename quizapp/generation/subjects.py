@@ -1,0 +1,104 @@
+"""Find the subject of a German verb of saying: before it, behind it, over an apposition or a relative clause."""
+
+from collections.abc import Sequence
+
+from quizapp.core.facts import ActorKind
+from quizapp.generation.cast import Cast, FoundActor
+from quizapp.generation.clauses import RELATIVES, Clause, ClauseKind
+from quizapp.generation.document import Sentence
+from quizapp.generation.extents import follows_quote
+from quizapp.generation.noun_speakers import NounSpeakers
+from quizapp.generation.speaker import Speaker
+from quizapp.generation.speakers import SpeakerFinder
+
+OPENERS = frozenset("wie so während nachdem obwohl indem weil als wobei".split())
+"""Words that open a subordinate clause whose subject follows them."""
+_SUBJECT_PRONOUNS = frozenset(("er", "sie"))
+"""Behind a verb they are its subject, whatever stands before it."""
+_SUBJECT_ARTICLES = frozenset("der die das ein eine er sie es".split())
+_OBJECT_ARTICLES = frozenset("den dem des einen einem eines".split())
+_GENDERS = {"der": ("m", ""), "die": ("f", ""), "das": ("",), "welcher": ("m", ""), "welche": ("f", "")}
+
+
+class Subjects:
+    """Finds the subjects of the clauses of one document."""
+
+    def __init__(self, cast: Cast, speakers: SpeakerFinder, nouns: NounSpeakers) -> None:
+        self._cast = cast
+        self._speakers = speakers
+        self._nouns = nouns
+
+    def of(
+        self, sentence: Sentence, clauses: Sequence[Clause], number: int, recent: Sequence[FoundActor]
+    ) -> Speaker | None:
+        """Return who the subject of a clause with a finite verb is; `recent`: persons spoken of, the latest first."""
+        clause = clauses[number]
+        assert clause.verb is not None
+        if clause.kind is ClauseKind.SUBORDINATE:
+            if clause.opener in RELATIVES:
+                return self._antecedent(sentence, clause)
+            if clause.opener not in OPENERS:
+                return None
+            return self._speakers.at(sentence, clause.start + 1, clause.verb, recent)
+        if (
+            clause.verb == clause.start
+            and number
+            and (clauses[number - 1].verb is None or _is_aside(clauses, number))
+            and not follows_quote(sentence, clause)
+        ):
+            return self._apposed(sentence, clauses, number, recent)
+        end = phrase_end(sentence, clause)
+        behind = sentence.tokens[clause.verb + 1] if clause.verb + 1 < len(sentence.tokens) else None
+        if behind is not None and behind.text in _SUBJECT_PRONOUNS:
+            return self._speakers.at(sentence, clause.verb + 1, end, recent)
+        is_object = sentence.tokens[clause.start].text.lower() in _OBJECT_ARTICLES
+        may_precede = clause.verb > clause.start and not is_object
+        before = self._speakers.at(sentence, clause.start, clause.verb, recent) if may_precede else None
+        return before or self._speakers.at(sentence, clause.verb + 1, end, recent)
+
+    def _antecedent(self, sentence: Sentence, clause: Clause) -> Speaker | None:
+        """Return who a relative clause with its pronoun as subject is about: "Berger, der sagte, …"."""
+        tokens = sentence.tokens
+        assert clause.verb is not None
+        if clause.opener not in _GENDERS or clause.start < 2:
+            return None
+        following = tokens[clause.start + 1]
+        if following.text.lower() in _SUBJECT_ARTICLES or (following.is_capitalised and clause.verb > clause.start + 1):
+            return None
+        comma = clause.start - 1
+        for actor in self._cast.all_in(sentence.index, 0, comma):
+            if any(m.sentence == sentence.index and m.end == comma for m in actor.mentions):
+                person = actor.kind is ActorKind.PERSON
+                if not person or actor.gender in _GENDERS[clause.opener]:
+                    return Speaker(actor.name, actor, None, person, clause.start)
+        return self._nouns.before(sentence, comma, clause.opener, clause.start)
+
+    def _apposed(
+        self, sentence: Sentence, clauses: Sequence[Clause], number: int, recent: Sequence[FoundActor]
+    ) -> Speaker | None:
+        """Return the subject before an apposition: "Matthias Freude, Präsident des Amtes, erklärte"."""
+        clause = clauses[number]
+        assert clause.verb is not None
+        first = number - 1 - _is_aside(clauses, number)
+        while first and clauses[first - 1].verb is None:
+            first -= 1
+        start = clauses[first].start
+        behind = self._speakers.at(sentence, clause.verb + 1, phrase_end(sentence, clause), recent)
+        if sentence.tokens[start].text.lower() in _OBJECT_ARTICLES:
+            return behind
+        for actor in self._cast.all_in(sentence.index, start, clause.start):
+            if actor.kind is ActorKind.PERSON:
+                return Speaker(actor.name, actor, None, True, clause.start)
+        return self._speakers.at(sentence, start, clause.start, recent) or behind
+
+
+def _is_aside(clauses: Sequence[Clause], number: int) -> bool:
+    """Tell whether a relative clause stands between the subject and its verb: "Berger, der …, sagte"."""
+    before = clauses[number - 1]
+    relative = before.kind is ClauseKind.SUBORDINATE and before.opener in RELATIVES
+    return relative and number > 1 and clauses[number - 2].verb is None
+
+
+def phrase_end(sentence: Sentence, clause: Clause) -> int:
+    """Return where the words behind the verb of a clause end."""
+    return min(len(sentence.tokens), max(clause.end, (clause.verb or 0) + 2))
