@@ -7,44 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
-from enum import StrEnum
 
 from quizapp.core.attempt import Certainty, Outcome, Score
 from quizapp.core.errors import Message, UsageError
-from quizapp.core.item import Focus, Item, ItemSet, Level
+from quizapp.core.item import Item, ItemSet
 from quizapp.core.response import Response
-
-
-class Mode(StrEnum):
-    """Practice tells at once, a test tells at the end."""
-
-    PRACTICE = "practice"
-    TEST = "test"
-
-
-class Only(StrEnum):
-    """Which items of a set are taken."""
-
-    ALL = "all"
-    UNSEEN = "unseen"
-    MISSED = "missed"
-
-
-@dataclass(frozen=True, slots=True)
-class RunChoices:
-    """What a learner chooses before the start. Empty `focuses` or `levels` mean all; `count` None means all;
-    `minutes` is the clock of a test, None for none; a `drill` for a deadline leaves the schedule of reviews alone."""
-
-    mode: Mode = Mode.PRACTICE
-    count: int | None = None
-    focuses: frozenset[Focus] = frozenset()
-    levels: frozenset[Level] = frozenset()
-    only: Only = Only.ALL
-    shuffle: bool = True
-    seed: int | None = None
-    minutes: int | None = None
-    certainty: bool = False
-    drill: bool = False
+from quizapp.core.run_choices import Mode as Mode
+from quizapp.core.run_choices import Only as Only
+from quizapp.core.run_choices import RunChoices as RunChoices
 
 
 @dataclass(frozen=True, slots=True)

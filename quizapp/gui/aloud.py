@@ -1,14 +1,17 @@
 """Read the page aloud with the system's own speech program: the question, or the article."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, QProcess
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from quizapp.gui.main_window import MainWindow
 from quizapp.services.voices import Voice
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QProcess
+
     from quizapp.core.spoken import Speech
 
 _PATIENCE = 500
@@ -34,13 +37,20 @@ class Aloud(QObject):
         self._window = window
         self._action = action
         self._voice = voice
-        self.process = QProcess(self)
-        self.process.finished.connect(self._at_rest)
-        self.process.errorOccurred.connect(self._fail)
         action.toggled.connect(self._toggle)
         window.pages.currentChanged.connect(lambda _place: self.offer())
         window.closing.connect(self.stop)
         self.offer()
+
+    @cached_property
+    def process(self) -> "QProcess":
+        """Return what runs the speech program."""
+        from PySide6.QtCore import QProcess
+
+        process = QProcess(self)
+        process.finished.connect(self._at_rest)
+        process.errorOccurred.connect(self._fail)
+        return process
 
     def offer(self) -> None:
         """Let the action work where there is something to read, and end what is read on the page before."""
@@ -53,10 +63,12 @@ class Aloud(QObject):
 
     def stop(self) -> None:
         """End the speech."""
-        if self.process.state() == QProcess.ProcessState.NotRunning:
+        if "process" not in self.__dict__ or self.process.state() == self.process.ProcessState.NotRunning:
             return
         silence = self._voice.silence() if self._voice else []
         if silence:
+            from PySide6.QtCore import QProcess
+
             QProcess.startDetached(silence[0], silence[1:])
         self.process.kill()
         self.process.waitForFinished(_PATIENCE)
@@ -80,8 +92,8 @@ class Aloud(QObject):
     def _at_rest(self, *_how: object) -> None:
         self._action.setChecked(False)
 
-    def _fail(self, error: QProcess.ProcessError) -> None:
+    def _fail(self, error: "QProcess.ProcessError") -> None:
         """Say that the program could not be started; that it was ended is no failure."""
         self._at_rest()
-        if error == QProcess.ProcessError.FailedToStart and self._voice is not None:
+        if error == self.process.ProcessError.FailedToStart and self._voice is not None:
             self._window.notice.say(self.tr("{0} could not be started.").format(self._voice.name))

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from quizapp.core.errors import QuizError
-from quizapp.core.session import Mode
+from quizapp.core.run_choices import Mode
 from quizapp.gui.actions import Actions
 from quizapp.gui.aloud import Aloud
 from quizapp.gui.i18n import Translation
@@ -23,7 +23,6 @@ from quizapp.gui.reviews import SHORT
 from quizapp.gui.tasks import Tasks
 from quizapp.gui.view_actions import THEMES
 from quizapp.services.desk import Desk
-from quizapp.services.practice import make_ready
 from quizapp.services.voices import find_voice
 
 _BACKUP_EVERY = 5 * 60 * 1000
@@ -67,6 +66,7 @@ class Controller(QObject):
 
     def work_behind(self, shipped: Path) -> None:
         """Start what is done in the background: the shipped sets, then backups now and every few minutes."""
+        self.navigation.reviews.watch()
         task = self.tasks.start(lambda _progress: self._desk.library.import_shipped(shipped))
         task.succeeded.connect(lambda _result: self._shelf_filled())
         task.failed.connect(self._shelf_empty)
@@ -74,7 +74,7 @@ class Controller(QObject):
         schedule.succeeded.connect(lambda _result: self.navigation.reviews.refresh())
         schedule.failed.connect(self.navigation.complain)
         self.navigation.drafting.offer()
-        self.tasks.start(lambda _progress: make_ready())
+        self.tasks.start(lambda _progress: self._desk.make_ready())
         timer = QTimer(self)
         timer.timeout.connect(self._tend)
         timer.start(_BACKUP_EVERY)
@@ -94,7 +94,7 @@ class Controller(QObject):
         self.tasks.close()
         try:
             self._desk.preferences.set("window_geometry", self._window.geometry_text())
-            self._desk.backups.close()
+            self._desk.close()
         except QuizError as error:
             self._complain_at_the_end(error)
 
@@ -116,7 +116,7 @@ class Controller(QObject):
         window.paths_dropped.connect(self.import_paths)
         window.closing.connect(self.close)
         self.navigation.import_wanted.connect(self.import_paths)
-        self.navigation.workshop.files.import_wanted.connect(self.import_paths)
+        self.navigation.workshop.import_wanted.connect(self.import_paths)
         self.navigation.workshop.print_wanted.connect(self.printing.open_set)
         self._removals.changed.connect(self._library_changed)
         self.navigation.setting_changed.connect(self._apply)

@@ -12,10 +12,10 @@ from quizapp.gui.pages import Pages
 from quizapp.gui.way import Spot, Way
 from quizapp.gui.workshop import Workshop
 from quizapp.services.desk import Desk
-from quizapp.services.kept_drafts import KeptDraft
 
 if TYPE_CHECKING:
     from quizapp.gui.draft_page import DraftPage
+    from quizapp.services.kept_drafts import KeptDraft
 
 
 class Drafting(QObject):
@@ -51,7 +51,7 @@ class Drafting(QObject):
 
     def offer(self) -> None:
         """Tell of work that was not saved, with the way to it."""
-        kept = self._workshop.drafts.all()
+        kept = self._workshop.tools.drafts.all()
         if kept:
             words = self.tr("Unsaved work was kept: {0}").format(kept[0].title or self.tr("a set without a title"))
             self._window.notice.say(words, self.tr("Show"), self.open)
@@ -74,12 +74,12 @@ class Drafting(QObject):
         bench = self._workshop.bench
         title = bench.item_set.title if bench.item_set else bench.path.name if bench.path else ""
         bench.keep()
-        kept = [draft for draft in self._workshop.drafts.all() if draft.key != bench.key]
+        kept = [draft for draft in self._workshop.tools.drafts.all() if draft.key != bench.key]
         self.page().side.show_work(title if bench.is_loaded else "", kept)
 
-    def _forget(self, draft: KeptDraft) -> None:
+    def _forget(self, draft: "KeptDraft") -> None:
         """Throw unsaved work away; it can be had back as long as the words about it are on screen."""
-        drafts = self._workshop.drafts
+        drafts = self._workshop.tools.drafts
         drafts.forget(draft.key)
         self._show_work()
 

@@ -5,12 +5,15 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
-from quizapp.core.item import Focus
+from quizapp.core.kinds import Focus
 from quizapp.gui.action_spec import ActionSpec
 
 translate = QCoreApplication.translate
 
 ADDING = {Focus.FIGURES: "fact_figure", Focus.ACTORS: "fact_actor", Focus.SOURCES: "fact_source"}
+
+FACT_ACTIONS = ("fact_edit", *ADDING.values(), "fact_remove", "other_question", "other_distractors", "other_type")
+"""The names of all of them."""
 
 
 class FactActions(Protocol):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from quizapp.core.item import Focus
+from quizapp.core.kinds import Focus
 from quizapp.gui.card_layout import HEIGHT, CardLayout, button_words, card_layout
 from quizapp.gui.library_model import SUMMARY
 from quizapp.gui.look import Look

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from quizapp.core.item import Focus
+from quizapp.core.kinds import Focus
 from quizapp.gui.labels import escape_tooltip
 from quizapp.gui.set_words import card_line, due_words, progress_words
 from quizapp.services.library import SetSummary

@@ -1,10 +1,11 @@
 """Show the library: search, filter, order, the run that was left, and the sets as cards."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from quizapp.core.session import Session
 from quizapp.gui.actions import Actions
 from quizapp.gui.card_layout import GAP
 from quizapp.gui.card_view import CardView
@@ -18,10 +19,12 @@ from quizapp.gui.parts.empty_state import EmptyState
 from quizapp.gui.parts.flow_layout import FlowLayout
 from quizapp.gui.parts.progress_strip import ProgressStrip
 from quizapp.gui.resume_banner import ResumeBanner
-from quizapp.services.library import Library, SetSummary
-from quizapp.services.practice import Practice
-from quizapp.services.preferences import Preferences
+from quizapp.services.desk import Desk
+from quizapp.services.library import SetSummary
 from quizapp.services.shelf import ShelfFilter, ShelfOrder, arranged
+
+if TYPE_CHECKING:
+    from quizapp.core.session import Session
 
 _CARD_ACTIONS = ("practise", "read", "test", "print", "edit_set", "remove")
 
@@ -33,20 +36,10 @@ class LibraryPage(QScrollArea):
     resume_wanted = Signal(object)
     abandoned = Signal()
 
-    def __init__(
-        self,
-        look: Look,
-        library: Library,
-        practice: Practice,
-        preferences: Preferences,
-        actions: Actions,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, look: Look, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._library = library
-        self._practice = practice
-        self._preferences = preferences
+        self._desk = desk
         self._actions = actions
         self._run: Session | None = None
         self._waiting = False
@@ -66,12 +59,12 @@ class LibraryPage(QScrollArea):
 
     def refresh(self) -> None:
         """Read the library and the run that was left anew."""
-        self._every = self._library.summaries()
+        self._every = self._desk.library.summaries()
         sets = counted(len(self._every), self.tr("1 set"), self.tr("{0} sets"))
         items = sum(summary.items for summary in self._every)
         questions = counted(items, self.tr("1 question"), self.tr("{0} questions"))
         self._subtitle.setText(f"{sets}, {questions}")
-        self._run = next(iter(self._practice.unfinished()), None)
+        self._run = next(iter(self._desk.practice.unfinished(1)), None) if self._desk.library.has_open_run() else None
         self.banner.show_run(self._run)
         self._actions["resume"].setEnabled(self._run is not None)
         self._show_sets()
@@ -113,7 +106,7 @@ class LibraryPage(QScrollArea):
         self.cards = CardView(look, self.model, self.tr("Question sets"))
         self.banner = ResumeBanner(look)
         self.strip = ProgressStrip(look)
-        self.tools = LibraryTools(look, ShelfOrder(self._preferences.text("library_order")))
+        self.tools = LibraryTools(look, ShelfOrder(self._desk.preferences.text("library_order")))
         self.empty = EmptyState(look, "library", "import")
         upper = QVBoxLayout()
         upper.setContentsMargins(0, 0, GAP, 0)
@@ -168,14 +161,14 @@ class LibraryPage(QScrollArea):
         self.empty.button.clicked.connect(self._leave_empty)
 
     def _show_anew(self) -> None:
-        if self.tools.order.value != self._preferences.text("library_order"):
-            self._preferences.set("library_order", self.tools.order.value)
+        if self.tools.order.value != self._desk.preferences.text("library_order"):
+            self._desk.preferences.set("library_order", self.tools.order.value)
         self._show_sets()
 
     def _show_sets(self) -> None:
         """Show the sets that are searched for, in the order wished for."""
         query = self.tools.query
-        found = self._library.summaries(query) if query else self._every
+        found = self._desk.library.summaries(query) if query else self._every
         shown = arranged(found, self.tools.filter, self.tools.order)
         here = self.cards.current_id
         self.model.show(shown)
@@ -194,7 +187,7 @@ class LibraryPage(QScrollArea):
 
     def _abandon(self) -> None:
         if self._run is not None:
-            self._practice.abandon(self._run.id)
+            self._desk.practice.abandon(self._run.id)
             self.refresh()
             self.abandoned.emit()
 

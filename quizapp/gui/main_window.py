@@ -11,7 +11,6 @@ from quizapp.gui.command_field import CommandField
 from quizapp.gui.look import Look
 from quizapp.gui.parts.notice_bar import NoticeBar
 from quizapp.gui.rail import Rail
-from quizapp.services.articles import ENDINGS
 
 _SIZE = (1280, 800)
 _LEAST = (520, 420)
@@ -136,6 +135,8 @@ def _paths(event: QDropEvent) -> list[Path]:
 
 def _articles(event: QDropEvent) -> list[Path]:
     """Return the files that are dragged and may hold an article."""
+    from quizapp.services.articles import ENDINGS
+
     return [path for path in _files(event) if path.suffix.lower() in ENDINGS and not path.is_dir()]
 
 

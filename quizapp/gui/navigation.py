@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from quizapp.core.errors import QuizError
-from quizapp.core.session import Mode, RunChoices
+from quizapp.core.run_choices import Mode, RunChoices
 from quizapp.gui.actions import Actions
 from quizapp.gui.drafting import Drafting
 from quizapp.gui.help_pages import HelpPages

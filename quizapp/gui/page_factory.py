@@ -7,7 +7,6 @@ from quizapp.gui.i18n import Translation
 from quizapp.gui.library_page import LibraryPage
 from quizapp.gui.look import Look
 from quizapp.services.desk import Desk
-from quizapp.services.set_folder import load_beside
 
 if TYPE_CHECKING:
     from quizapp.gui.about_page import AboutPage
@@ -37,8 +36,7 @@ class PageFactory:
 
     def library(self) -> LibraryPage:
         """Return a new page of the library."""
-        desk = self._desk
-        return LibraryPage(self._look, desk.library, desk.practice, desk.preferences, self._actions)
+        return LibraryPage(self._look, self._desk, self._actions)
 
     def reading(self) -> "ReadingPage":
         """Return a new page to read on."""
@@ -136,4 +134,6 @@ class PageFactory:
 
     def _load_image(self, set_id: str, name: str) -> bytes | None:
         """Return the bytes of a set's image, None where it is not there (any more)."""
+        from quizapp.services.set_folder import load_beside
+
         return load_beside(self._desk.library.path(set_id), name)

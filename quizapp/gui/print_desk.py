@@ -5,12 +5,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from quizapp.core.errors import QuizError
-from quizapp.core.item import ItemSet
 from quizapp.core.print_choices import PrintChoices
 from quizapp.gui.i18n import Translation
 from quizapp.gui.look import Look
@@ -21,6 +19,7 @@ from quizapp.gui.way import Spot
 from quizapp.services.desk import Desk
 
 if TYPE_CHECKING:
+    from quizapp.core.item import ItemSet
     from quizapp.gui.print_page import PrintPage
 
 LoadImage = Callable[[str], bytes | None]
@@ -58,7 +57,7 @@ class PrintDesk(QObject):
         else:
             self.open_set(item_set, load_image)
 
-    def open_set(self, item_set: ItemSet, load_image: LoadImage) -> None:
+    def open_set(self, item_set: "ItemSet", load_image: LoadImage) -> None:
         """Offer to print any set, saved or not; `load_image` returns the bytes of an image that it names."""
         page = self._navigation.show_page(Spot("print", item_set.id), self._make)
         page.show_set(item_set, load_image, self._desk.preferences.print_choices())
@@ -149,6 +148,9 @@ class PrintDesk(QObject):
 
     def _show(self, files: tuple[Path, ...]) -> None:
         """Open the PDFs in the program that the system has for them, which prints them as well."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         opened = [QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))) for path in files]
         if not all(opened):
             words = self.tr("No program for PDF files was found. The files lie in {0}.").format(files[0].parent)

@@ -3,8 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 from quizapp.core.errors import QuizError
 from quizapp.gui.look import Look
@@ -48,6 +47,9 @@ class Restoring(QObject):
     def _show_folder(self) -> None:
         if self._desk.place is not None:
             folder = self._desk.backups.folder
+            from PySide6.QtCore import QUrl
+            from PySide6.QtGui import QDesktopServices
+
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder if folder.exists() else folder.parent)))
 
     def _make(self) -> "BackupsPage":

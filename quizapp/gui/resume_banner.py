@@ -1,14 +1,19 @@
 """Offer the run that was left: what it is, where it stands, and one button to go on."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from quizapp.core.session import Mode, Session
+from quizapp.core.run_choices import Mode
 from quizapp.gui.labels import plain_label
 from quizapp.gui.look import Look
 from quizapp.gui.parts.button import Button, icon_button
 from quizapp.gui.parts.ring import Ring
+
+if TYPE_CHECKING:
+    from quizapp.core.session import Session
 
 _ROOM_FOR_RING = 400
 
@@ -54,7 +59,7 @@ class ResumeBanner(QFrame):
         """Return what it says."""
         return f"{self._head.text()} {self._words.text()}"
 
-    def show_run(self, session: Session | None) -> None:
+    def show_run(self, session: "Session | None") -> None:
         """Offer this run, or nothing."""
         self.setVisible(session is not None)
         if session is None:

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from quizapp.core.sitting import Sitting
 from quizapp.gui.page_factory import PageFactory
 from quizapp.gui.pages import Pages
 from quizapp.gui.rail import Rail
@@ -13,6 +12,7 @@ from quizapp.gui.way import Spot, Way
 from quizapp.services.desk import Desk
 
 if TYPE_CHECKING:
+    from quizapp.core.sitting import Sitting
     from quizapp.gui.review_page import ReviewPage
     from quizapp.gui.sitting_page import SittingPage
 
@@ -41,7 +41,11 @@ class Reviews(QObject):
         self._desk = desk
         self._rail = rail
         self._guard = guard
-        way.moved.connect(self.count)
+
+    def watch(self) -> None:
+        """Keep the number in the rail true from now on."""
+        self._way.moved.connect(self.count)
+        self.count()
 
     def open(self) -> None:
         """Show what is due today."""
@@ -78,7 +82,7 @@ class Reviews(QObject):
     def _page(self) -> "ReviewPage":
         return self._pages.get("review", self._make_page)
 
-    def _show_after(self, sitting: Sitting) -> None:
+    def _show_after(self, sitting: "Sitting") -> None:
         """Show how a sitting went and what comes next."""
         page = self._page()
 

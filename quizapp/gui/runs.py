@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from quizapp.core.session import Mode, RunChoices, Session
+from quizapp.core.run_choices import Mode, RunChoices
 from quizapp.gui.page_factory import PageFactory
 from quizapp.gui.pages import Pages
 from quizapp.gui.way import Spot, Way
 from quizapp.services.desk import Desk
 
 if TYPE_CHECKING:
+    from quizapp.core.session import Session
     from quizapp.gui.quiz_page import QuizPage
     from quizapp.gui.result_page import ResultPage
     from quizapp.gui.start_panel import StartPanel
@@ -49,17 +50,17 @@ class Runs(QObject):
         """Start a run through a set."""
         self._guard(lambda: self.show(self._desk.practice.start(set_id, choices)))
 
-    def resume(self, session: Session) -> None:
+    def resume(self, session: "Session") -> None:
         """Go on with a run that was left."""
         self._guard(lambda: self.show(self._desk.practice.resume(session.id)))
 
-    def show(self, session: Session) -> None:
+    def show(self, session: "Session") -> None:
         """Show a run where it stands."""
         page = self._pages.get("quiz", self._make_quiz)
         self._way.go(Spot("quiz", session.item_set.id))
         page.start(session)
 
-    def show_result(self, session: Session) -> None:
+    def show_result(self, session: "Session") -> None:
         """Show the result of a run that is over."""
         page = self._pages.get("result", self._make_result)
         page.show_run(session)

@@ -1,12 +1,16 @@
 """Put a set into words: its date and level, how far the learner is with it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from quizapp.core.article import Article
-from quizapp.core.item import Language
+from quizapp.core.kinds import Language
 from quizapp.gui.counted import counted
 from quizapp.services.library import SetSummary
 from quizapp.services.shelf import is_finished, is_new, progress
+
+if TYPE_CHECKING:
+    from quizapp.core.article import Article
 
 _LOCALES = {Language.DE: QLocale(QLocale.Language.German), Language.EN: QLocale(QLocale.Language.English)}
 _DAY = {Language.DE: "d. MMMM yyyy", Language.EN: "d MMMM yyyy"}
@@ -29,7 +33,7 @@ def card_line(summary: SetSummary) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def article_line(article: Article, language: Language) -> str:
+def article_line(article: "Article", language: Language) -> str:
     """Return the small line below an article's title: date, source, time it takes to read."""
     minutes = max(1, round(len(article.text.split()) / _WORDS_A_MINUTE))
     one = QCoreApplication.translate("SetWords", "1 minute to read")

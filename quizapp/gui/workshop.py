@@ -1,27 +1,26 @@
 """Lead through the workshop: its page, what the actions do there, trial run, and the way back to it."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from quizapp.core.item import ItemSet
 from quizapp.gui.actions import Actions
+from quizapp.gui.fact_actions import FACT_ACTIONS
 from quizapp.gui.look import Look
 from quizapp.gui.main_window import MainWindow
 from quizapp.gui.pages import Pages
 from quizapp.gui.way import Spot, Way
-from quizapp.gui.workshop_bench import WorkshopBench
-from quizapp.gui.workshop_facts import FACT_ACTIONS, WorkshopFacts
-from quizapp.gui.workshop_files import WorkshopFiles, open_bench
-from quizapp.gui.workshop_trial import TrialRun
+from quizapp.gui.workshop_tools import WorkshopTools
 from quizapp.services.desk import Desk
-from quizapp.services.kept_drafts import KeptDraft, KeptDrafts
-from quizapp.services.workbench import Workbench
 
 if TYPE_CHECKING:
+    from quizapp.core.item import ItemSet
+    from quizapp.gui.workshop_bench import WorkshopBench
     from quizapp.gui.workshop_page import WorkshopPage
+    from quizapp.services.kept_drafts import KeptDraft
 
 _ACTIONS = (
     *("workshop_save", "workshop_save_as", "trial_run", "workshop_view", "replace", "next_problem"),
@@ -37,6 +36,7 @@ class Workshop(QObject):
     start_wanted = Signal()
     print_wanted = Signal(object, object)
     left = Signal()
+    import_wanted = Signal(list)
 
     def __init__(
         self,
@@ -51,19 +51,19 @@ class Workshop(QObject):
         super().__init__(way)
         self._window, self._look, self._way, self._pages = window, look, way, pages
         self._actions, self._desk, self._guard = actions, desk, guard
-        self.drafts = KeptDrafts(desk.place.parent / "workshop" if desk.place else None)
-        self.bench = WorkshopBench(self.drafts, self)
-        self.files = WorkshopFiles(window, self.bench, desk, guard)
+        self.tools = WorkshopTools(window, look, way, pages, desk, guard, self.page)
+        self.tools.touched.connect(self.enable)
+        self.tools.changed_outside.connect(self._changed_outside)
+        self.tools.tried.connect(self._tried)
+        self.tools.import_wanted.connect(self.import_wanted)
         self._chosen, self._view = "", "form"
-        self.trial = TrialRun(look, way, pages, desk.preferences)
-        self.facts = WorkshopFacts(self.bench, self.page, desk.preferences, self)
-        self.facts.told.connect(window.notice.say)
-        self.trial.ended.connect(self._tried)
-        self.bench.edited.connect(self.enable)
-        self.bench.stored.connect(self.enable)
-        self.bench.changed_outside.connect(self._changed_outside)
         way.leaving.connect(self._leaving)
         look.changed.connect(self._drop)
+
+    @property
+    def bench(self) -> "WorkshopBench":
+        """Return the bench."""
+        return self.tools.bench
 
     @property
     def is_here(self) -> bool:
@@ -87,6 +87,7 @@ class Workshop(QObject):
 
     def open_file(self, path: Path, line: int = 0, column: int = 1) -> None:
         """Work on the set of a file, at a line of its text where one is named."""
+        from quizapp.gui.workshop_files import open_bench
 
         def act() -> None:
             if self.bench.path is None or self.bench.path.resolve() != path.resolve():
@@ -100,12 +101,14 @@ class Workshop(QObject):
 
         self._guard(act)
 
-    def begin(self, item_set: ItemSet) -> None:
+    def begin(self, item_set: "ItemSet") -> None:
         """Work on a set that was drafted just now."""
+        from quizapp.services.workbench import Workbench
+
         self.bench.load(Workbench.of(item_set))
         self.open()
 
-    def restore(self, draft: KeptDraft) -> None:
+    def restore(self, draft: "KeptDraft") -> None:
         """Go on with unsaved work."""
         self._guard(lambda: self.bench.load(draft.restored(), draft.key))
         self.open()
@@ -129,34 +132,37 @@ class Workshop(QObject):
         """Print the set as it is on the bench."""
         self.page().form.flush()
         if self.bench.item_set is not None:
-            self.print_wanted.emit(self.bench.item_set, self.files.load_image)
+            self.print_wanted.emit(self.bench.item_set, self.tools.files.load_image)
 
     def try_out(self) -> None:
         """Let the teacher answer the questions as a learner does."""
         self.page().form.flush()
         item_set = self.bench.item_set
         if item_set is not None:
-            self._guard(lambda: self.trial.start(item_set, self.files.load_image))
+            self._guard(lambda: self.tools.trial.start(item_set, self.tools.files.load_image))
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Return what the actions of the workshop do."""
         return {
             "workshop": self.open,
             "open_set": self._ask_file,
-            "workshop_save": lambda: self._settled(self.files.save),
-            "workshop_save_as": lambda: self._settled(self.files.save_as),
+            "workshop_save": lambda: self._settled(self.tools.files.save),
+            "workshop_save_as": lambda: self._settled(self.tools.files.save_as),
             "trial_run": self.try_out,
-            "redo": self.bench.redo,
+            "redo": lambda: self.bench.redo(),
             "workshop_view": lambda: self.page().show_view("form" if self._view == "yaml" else "yaml"),
             "replace": lambda: self.find(replacing=True),
             "next_problem": self._next_problem,
-            **self.facts.table(),
+            **{name: partial(self._correct, name) for name in FACT_ACTIONS},
             "workshop_add": lambda: self.page().drafts.add_button.showMenu(),
             "workshop_copy": lambda: self.page().edits.copy(self.page().drafts.view.current_id),
             "workshop_up": lambda: self.page().edits.move(self.page().drafts.view.current_id, -1),
             "workshop_down": lambda: self.page().edits.move(self.page().drafts.view.current_id, 1),
             "workshop_remove": lambda: self.page().edits.remove(self.page().drafts.view.current_id),
         }
+
+    def _correct(self, name: str) -> None:
+        self.tools.facts.table()[name]()
 
     def enable(self) -> None:
         """Let the actions work that mean something now, and say what undo would take back."""
@@ -173,20 +179,13 @@ class Workshop(QObject):
         self._actions.enable("undo", on=bool(bench.undo_label))
         self._actions.enable("redo", on=bool(bench.redo_label))
         self._actions.enable("print", "trial_run", on=bench.item_set is not None)
-        self._show_head()
+        self.page().head.show_bench(self.bench)
 
     def close(self) -> None:
         """Keep what is not saved."""
         if self._pages.has("workshop"):
             self.page().form.flush()
-        self.facts.close()
-        self._guard(self.bench.close)
-
-    def _show_head(self) -> None:
-        bench = self.bench.bench
-        file = bench.file.path.name if bench.file.path else ""
-        title = bench.item_set.title if bench.item_set else ""
-        self.page().head.show_state(title, file, self.bench.saved_at, changed=bench.is_changed)
+        self.tools.close()
 
     def _settled(self, act: Callable[[], object]) -> None:
         self.page().form.flush()
@@ -206,7 +205,7 @@ class Workshop(QObject):
 
     def _changed_outside(self) -> None:
         words = self.tr("{0} was changed by another program.").format(self.bench.path.name if self.bench.path else "")
-        self._window.notice.say(words, self.tr("Choose"), self.files.settle)
+        self._window.notice.say(words, self.tr("Choose"), self.tools.files.settle)
 
     def _tried(self, words: str) -> None:
         """Come back from a trial run."""
@@ -229,11 +228,11 @@ class Workshop(QObject):
     def _make(self) -> "WorkshopPage":
         from quizapp.gui.workshop_page import WorkshopPage
 
-        files = self.files
+        files = self.tools.files
         page = WorkshopPage(
-            self._look, self._actions, self.bench, self.facts.corrections, files.load_image, files.bring_image
+            self._look, self._actions, self.bench, self.tools.facts.corrections, files.load_image, files.bring_image
         )
-        self.facts.attach(page)
+        self.tools.facts.attach(page)
         page.choose(self._chosen)
         page.show_view(self._view)
         page.view_changed.connect(self._keep_view)

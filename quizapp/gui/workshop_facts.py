@@ -17,8 +17,6 @@ from quizapp.services.redrafting import Redrafter, Wish
 if TYPE_CHECKING:
     from quizapp.gui.workshop_page import WorkshopPage
 
-FACT_ACTIONS = ("fact_edit", *ADDING.values(), "fact_remove", *WISHES)
-
 
 class WorkshopFacts(QObject):
     """What lasts longer than the page: the article as it was read, and what goes on. `told`: there is something to

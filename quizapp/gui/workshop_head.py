@@ -1,6 +1,6 @@
 """The head of the workshop: what is worked on and whether it is saved, undo, trial run, print, save."""
 
-from PySide6.QtCore import QLocale, Qt, QTime
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -8,6 +8,7 @@ from quizapp.gui.actions import Actions
 from quizapp.gui.labels import line_label
 from quizapp.gui.look import Look
 from quizapp.gui.parts.button import Button
+from quizapp.gui.workshop_bench import WorkshopBench
 
 
 class ActionButton(Button):
@@ -52,13 +53,15 @@ class WorkshopHead(QFrame):
         self.title.setMinimumWidth(look.px(40))
         self.line.setMinimumWidth(look.px(40))
 
-    def show_state(self, title: str, file: str, saved_at: QTime | None, *, changed: bool) -> None:
+    def show_bench(self, shown: WorkshopBench) -> None:
         """Say what is worked on, in which file, and whether all of it is saved, since when."""
-        self.title.setText(title or self.tr("Workshop"))
-        state = self.tr("not saved yet") if changed else self.tr("saved")
-        if saved_at is not None and not changed:
+        bench, saved_at = shown.bench, shown.saved_at
+        self.title.setText((bench.item_set.title if bench.item_set else "") or self.tr("Workshop"))
+        state = self.tr("not saved yet") if bench.is_changed else self.tr("saved")
+        if saved_at is not None and not bench.is_changed:
             clock = QLocale().toString(saved_at, QLocale.FormatType.ShortFormat)
             state = self.tr("saved at {0}").format(clock)
+        file = bench.file.path.name if bench.file.path else ""
         self.line.setText(" · ".join(part for part in (file, state) if part))
 
     def set_narrow(self, *, narrow: bool, tiny: bool) -> None:

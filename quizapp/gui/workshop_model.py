@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from quizapp.core.item import Focus
+from quizapp.core.kinds import Focus
 from quizapp.gui.quiz_words import focus_name, level_name
 from quizapp.gui.workshop_words import DraftLine, confidence_level, confidence_word, type_name
 

@@ -1,40 +1,110 @@
-"""Open the database and set up what works on it for one learner."""
+"""Open the database and set up what works on it for one learner.
+
+Each service is made when it is first wanted, and its module is loaded then: most of them are not wanted while the
+window opens.
+"""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from quizapp.core.errors import Message
-from quizapp.services.backups import Backups
-from quizapp.services.learners import Learners, chosen_learner
 from quizapp.services.library import Library
-from quizapp.services.practice import Practice
 from quizapp.services.preferences import Preferences
-from quizapp.services.reports import Reports
-from quizapp.services.results import Results
-from quizapp.services.review import Review
-from quizapp.services.sittings import SittingPractice
 from quizapp.storage.database import Database
+from quizapp.storage.learners import chosen_learner
+
+if TYPE_CHECKING:
+    from quizapp.core.errors import Message
+    from quizapp.services.backups import Backups
+    from quizapp.services.learners import Learners
+    from quizapp.services.practice import Practice
+    from quizapp.services.reports import Reports
+    from quizapp.services.results import Results
+    from quizapp.services.review import Review
+    from quizapp.services.sittings import SittingPractice
 
 
-@dataclass(frozen=True, slots=True)
 class Desk:
-    """The services of one learner on one open database; `notices` are what the user should
-    know about it, `place` is its file."""
+    """The services of one learner on one open database."""
 
-    library: Library
-    practice: Practice
-    preferences: Preferences
-    backups: Backups
-    review: Review
-    sittings: SittingPractice
-    reports: Reports
-    results: Results
-    learners: Learners
-    notices: tuple[Message, ...] = ()
-    place: Path | None = None
+    def __init__(self, database: Database, learner: str) -> None:
+        self._database = database
+        self._learner = learner
+        self.library = Library(database, learner, _now)
+        self.preferences = Preferences(database)
+
+    @property
+    def notices(self) -> "tuple[Message, ...]":
+        """Return what the user should know about the database."""
+        return self._database.notices
+
+    @property
+    def place(self) -> Path | None:
+        """Return the file of the database."""
+        return self._database.path
+
+    def close(self) -> None:
+        """End what was begun: write the last backup where backups are made."""
+        if "backups" in self.__dict__:
+            self.backups.close()
+
+    def make_ready(self) -> None:
+        """Load what judges an answer, so that the first one does not wait for it; safe in another thread."""
+        from quizapp.services.practice import make_ready
+
+        make_ready()
+
+    @cached_property
+    def practice(self) -> "Practice":
+        """Return the service of practice and tests."""
+        from quizapp.services.practice import Practice
+
+        return Practice(self._database, self._learner, _now)
+
+    @cached_property
+    def backups(self) -> "Backups":
+        """Return the service of backups."""
+        from quizapp.services.backups import Backups
+
+        return Backups(self._database, _now)
+
+    @cached_property
+    def review(self) -> "Review":
+        """Return the service of what is due for review."""
+        from quizapp.services.review import Review
+
+        return Review(self._database, self._learner, _now, self.preferences)
+
+    @cached_property
+    def sittings(self) -> "SittingPractice":
+        """Return the service of sittings: rounds of reviews."""
+        from quizapp.services.sittings import SittingPractice
+
+        return SittingPractice(self._database, self._learner, _now)
+
+    @cached_property
+    def reports(self) -> "Reports":
+        """Return the service of how the learner gets on."""
+        from quizapp.services.reports import Reports
+
+        return Reports(self._database, self._learner, _now, self.preferences)
+
+    @cached_property
+    def results(self) -> "Results":
+        """Return the service of results on paper and in files."""
+        from quizapp.services.results import Results
+
+        return Results(self._database, self._learner)
+
+    @cached_property
+    def learners(self) -> "Learners":
+        """Return the service of the learners of this machine."""
+        from quizapp.services.learners import Learners
+
+        return Learners(self._database, self._learner, _now, self.backups)
 
 
 @contextmanager
@@ -54,21 +124,7 @@ def open_desks(path: Path) -> Iterator[Callable[[], Desk]]:
 
 def desk_on(database: Database, learner: str) -> Desk:
     """Set up the services of a learner on a database that is open."""
-    preferences = Preferences(database)
-    backups = Backups(database, _now)
-    return Desk(
-        Library(database, learner, _now),
-        Practice(database, learner, _now),
-        preferences,
-        backups,
-        Review(database, learner, _now, preferences),
-        SittingPractice(database, learner, _now),
-        Reports(database, learner, _now, preferences),
-        Results(database, learner),
-        Learners(database, learner, _now, backups),
-        database.notices,
-        database.path,
-    )
+    return Desk(database, learner)
 
 
 def _now() -> datetime:

@@ -11,10 +11,11 @@ from quizapp.services.backups import FORGET_AFTER, Backups
 from quizapp.services.writing import write_file
 from quizapp.storage import learner_export, learners, settings
 from quizapp.storage.database import Database
+from quizapp.storage.learners import CHOSEN
 from quizapp.storage.learners import Learner as Learner
+from quizapp.storage.learners import chosen_learner as chosen_learner
 
 LONGEST_NAME = 60
-_CHOSEN = "learner"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Learners:
         """Let somebody else learn from the next start of the window on."""
         self._find(learner)
         with self._database.transaction() as transaction:
-            settings.write(transaction, _CHOSEN, learner)
+            settings.write(transaction, CHOSEN, learner)
 
     def export(self, learner: str, path: Path) -> None:
         """Write everything that is stored about a learner as JSON; FileError says what is in the way."""
@@ -93,11 +94,3 @@ class Learners:
         if plain.casefold() in others:
             raise UsageError(Message.of("learner-name-taken", name=plain))
         return plain
-
-
-def chosen_learner(database: Database, now: datetime) -> str:
-    """Return the id of the learner who learns now: the one chosen last, else the first, made where there is none."""
-    wanted = settings.read(database, _CHOSEN)
-    if wanted is not None and any(one.id == wanted for one in learners.every(database)):
-        return wanted
-    return learners.default_learner(database, now)

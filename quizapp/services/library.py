@@ -1,54 +1,26 @@
 """Keep the library of sets: import question files, list, search, show and remove sets."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
-from enum import StrEnum
-from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from quizapp.core.collector import resting_collector
-from quizapp.core.errors import DataError, FileError, Location, Message, Problem
-from quizapp.core.item import ItemSet
+from quizapp.core.errors import DataError, Message
+from quizapp.services.import_report import ImportedFile as ImportedFile
+from quizapp.services.import_report import ImportOutcome as ImportOutcome
+from quizapp.services.import_report import ImportReport as ImportReport
+from quizapp.services.import_report import Progress as Progress
 from quizapp.services.local_day import day_of
-from quizapp.services.set_folder import SetFolder, read_bytes, set_files, sha256
-from quizapp.storage import item_sets, overview, search
+from quizapp.storage import overview
 from quizapp.storage.database import Database
-from quizapp.storage.item_sets import Origin, StoredSet
 from quizapp.storage.overview import SetSummary as SetSummary
-from quizapp.storage.search import Hit
 
-Progress = Callable[[int, int], bool]
-"""Is told how many files are done and how many there are; returning False cancels."""
+if TYPE_CHECKING:
+    from quizapp.core.item import ItemSet
+    from quizapp.services.importing import SetImport
+    from quizapp.storage.search import Hit
 
 SEARCH_LIMIT = 50
-
-
-class ImportOutcome(StrEnum):
-    """What became of a file."""
-
-    NEW = "new"
-    CHANGED = "changed"
-    UNCHANGED = "unchanged"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class ImportedFile:
-    """What became of one file; `problems` holds warnings too."""
-
-    path: Path
-    set_id: str | None
-    outcome: ImportOutcome
-    problems: tuple[Problem, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What became of all files, in order; those behind a cancel are missing."""
-
-    files: tuple[ImportedFile, ...]
-    cancelled: bool = False
 
 
 class Library:
@@ -67,36 +39,33 @@ class Library:
 
         Raise StorageError where the database cannot be written.
         """
-        files = set_files(paths)
-        done: list[ImportedFile] = []
-        for number, path in enumerate(files):
-            if not _go_on(progress, number, len(files)):
-                return ImportReport(tuple(done), cancelled=True)
-            imported = self._import_file(path, partial(_go_on, progress, number, len(files)))
-            if imported is None:
-                return ImportReport(tuple(done), cancelled=True)
-            done.append(imported)
-        _go_on(progress, len(files), len(files))
-        return ImportReport(tuple(done))
+        return self._importing().import_paths(paths, progress)
 
     def import_shipped(self, folder: Path) -> None:
         """Import the sets that come with the program; where nothing changed only their bytes are compared.
 
         A shipped set that the user removed stays removed, and one of the user's with the same id stays.
         """
-        for path in set_files([folder]):
-            self._import_file(path, lambda: True, shipped=True)
+        self._importing().import_shipped(folder)
 
     def summaries(self, query: str = "") -> tuple[SetSummary, ...]:
         """Return the sets, the newest first; with a query those in which all its words stand."""
         every = overview.summaries(self._database, self._learner, day_of(self._clock(), self._zone))
         if not query.strip():
             return every
+        from quizapp.storage import search
+
         found = search.find_sets(self._database, query)
         return tuple(summary for summary in every if summary.set_id in found)
 
-    def item_set(self, set_id: str) -> ItemSet:
+    def has_open_run(self) -> bool:
+        """Tell whether the learner left a run that can be gone on with."""
+        return overview.has_open_run(self._database, self._learner)
+
+    def item_set(self, set_id: str) -> "ItemSet":
         """Return the present version of a set; DataError where there is none."""
+        from quizapp.storage import item_sets
+
         item_set = item_sets.load(self._database, set_id)
         if item_set is None:
             raise DataError(Message.of("set-unknown", set=set_id))
@@ -104,11 +73,15 @@ class Library:
 
     def path(self, set_id: str) -> Path | None:
         """Return the file that a set was last read from, None where there is no such set."""
+        from quizapp.storage import item_sets
+
         stored = item_sets.find(self._database, set_id)
         return Path(stored.origin.path) if stored else None
 
-    def search(self, query: str) -> tuple[Hit, ...]:
+    def search(self, query: str) -> "tuple[Hit, ...]":
         """Return the places where all words of a query stand, the best first."""
+        from quizapp.storage import search
+
         return search.find(self._database, query, SEARCH_LIMIT)
 
     def remove(self, set_id: str) -> None:
@@ -120,95 +93,13 @@ class Library:
         self._set_removed(set_id, None)
 
     def _set_removed(self, set_id: str, at: datetime | None) -> None:
+        from quizapp.storage import item_sets
+
         with self._database.transaction() as transaction:
             if not item_sets.remove(transaction, set_id, at):
                 raise DataError(Message.of("set-unknown", set=set_id))
 
-    def _import_file(self, path: Path, go_on: Callable[[], bool], *, shipped: bool = False) -> ImportedFile | None:
-        """Import one file; None where it was cancelled before anything was written."""
-        try:
-            data = read_bytes(path)
-        except FileError as error:
-            return _failed(path, None, (_about(path, error.message),))
-        place, digest = str(path.resolve()), sha256(data)
-        unchanged = self._unchanged(place, digest, shipped=shipped)
-        if unchanged is not None:
-            return ImportedFile(path, unchanged, ImportOutcome.UNCHANGED)
-        with resting_collector():
-            return self._import_read(path, data, Origin(place, digest, shipped=shipped), go_on)
+    def _importing(self) -> "SetImport":
+        from quizapp.services.importing import SetImport
 
-    def _import_read(self, path: Path, data: bytes, origin: Origin, go_on: Callable[[], bool]) -> ImportedFile | None:
-        folder = SetFolder(path)
-        item_set, problems = _read(data, path, folder)
-        if item_set is None:
-            return _failed(path, None, problems)
-        stored = item_sets.find(self._database, item_set.id)
-        from_program = origin.shipped and stored is not None and stored.origin.shipped
-        other = None if from_program else _rival(stored, origin.path)
-        if other is not None:
-            message = Message.of("set-id-twice", set=item_set.id, path=path, other=other)
-            return _failed(path, item_set.id, (*problems, _about(path, message)))
-        if not go_on():
-            return None
-        origin = replace(origin, files=folder.files)
-        return ImportedFile(path, item_set.id, self._store(item_set, origin, stored), problems)
-
-    def _store(self, item_set: ItemSet, origin: Origin, stored: StoredSet | None) -> ImportOutcome:
-        with self._database.transaction() as transaction:
-            version = item_sets.save(transaction, item_set, origin, self._clock())
-            if stored and stored.removed and origin.shipped:
-                item_sets.remove(transaction, item_set.id, self._clock())
-        if stored is None or stored.removed:
-            return ImportOutcome.NEW
-        return ImportOutcome.UNCHANGED if version == stored.version else ImportOutcome.CHANGED
-
-    def _unchanged(self, place: str, digest: str, *, shipped: bool) -> str | None:
-        """Return the id of the set that was read from these very bytes at this place, None where reading is due."""
-        for stored in item_sets.find_file(self._database, digest):
-            if stored.origin.path == place and (shipped or not stored.removed) and _same_files(Path(place), stored):
-                return stored.set_id
-        return None
-
-
-def _go_on(progress: Progress | None, done: int, total: int) -> bool:
-    """Report how far the import is, and tell whether it should go on."""
-    return progress is None or progress(done, total)
-
-
-def _same_files(path: Path, stored: StoredSet) -> bool:
-    """Tell whether every file that the set names is still the same."""
-    folder = SetFolder(path)
-    try:
-        return all(sha256(folder.load(name)) == digest for name, digest in stored.origin.files)
-    except (FileError, OSError):
-        return False
-
-
-def _read(data: bytes, path: Path, folder: SetFolder) -> tuple[ItemSet | None, tuple[Problem, ...]]:
-    from quizapp.formats.yaml_reader import read_set
-
-    result = read_set(data, str(path), folder.load)
-    return result.item_set, result.problems
-
-
-def _rival(stored: StoredSet | None, place: str) -> str | None:
-    """Return the other file that holds the set of this id, None where it is gone or holds another set by now."""
-    if stored is None or stored.removed or stored.origin.path == place:
-        return None
-    other = Path(stored.origin.path)
-    try:
-        data = read_bytes(other)
-    except FileError:
-        return None
-    if sha256(data) == stored.origin.file_hash:
-        return stored.origin.path
-    item_set, _ = _read(data, other, SetFolder(other))
-    return stored.origin.path if item_set is not None and item_set.id == stored.set_id else None
-
-
-def _about(path: Path, message: Message) -> Problem:
-    return Problem(message, location=Location(str(path)))
-
-
-def _failed(path: Path, set_id: str | None, problems: tuple[Problem, ...]) -> ImportedFile:
-    return ImportedFile(path, set_id, ImportOutcome.FAILED, problems)
+        return SetImport(self._database, self._clock)

@@ -1,13 +1,16 @@
 """Remember what the user set: typed values by the one table of settings."""
 
 from dataclasses import replace
+from typing import TypeVar
 
 from quizapp.core.grades import GradeTable
 from quizapp.core.print_choices import PrintChoices
-from quizapp.core.session import RunChoices
+from quizapp.core.run_choices import RunChoices
 from quizapp.core.settings import SettingValue, checked, from_text, setting, to_text
-from quizapp.storage import codec, settings
+from quizapp.storage import settings
 from quizapp.storage.database import Database
+
+Choices = TypeVar("Choices", RunChoices, PrintChoices)
 
 
 class Preferences:
@@ -54,24 +57,30 @@ class Preferences:
 
     def run_choices(self) -> RunChoices:
         """Return what was chosen for the last run, the defaults before the first."""
-        text = self.text("run_choices")
-        try:
-            return codec.from_json(RunChoices, text) if text else RunChoices()
-        except (ValueError, KeyError, TypeError, AttributeError):
-            return RunChoices()
+        return self._choices(RunChoices, "run_choices")
 
     def print_choices(self) -> PrintChoices:
         """Return what was chosen when something was printed last, the defaults before the first time."""
-        text = self.text("print_choices")
-        try:
-            return codec.from_json(PrintChoices, text) if text else PrintChoices()
-        except (ValueError, KeyError, TypeError, AttributeError):
-            return PrintChoices()
+        return self._choices(PrintChoices, "print_choices")
 
     def remember_print_choices(self, choices: PrintChoices) -> None:
         """Remember what was chosen for printing; how it was shuffled is not carried over."""
-        self.set("print_choices", codec.to_json(replace(choices, seed=0)))
+        self._remember("print_choices", replace(choices, seed=0))
 
     def remember_run_choices(self, choices: RunChoices) -> None:
         """Remember what was chosen for a run; its seed is not carried over to the next."""
-        self.set("run_choices", codec.to_json(replace(choices, seed=None)))
+        self._remember("run_choices", replace(choices, seed=None))
+
+    def _choices(self, kind: type[Choices], name: str) -> Choices:
+        from quizapp.storage import codec
+
+        text = self.text(name)
+        try:
+            return codec.from_json(kind, text) if text else kind()
+        except (ValueError, KeyError, TypeError, AttributeError):
+            return kind()
+
+    def _remember(self, name: str, choices: RunChoices | PrintChoices) -> None:
+        from quizapp.storage import codec
+
+        self.set(name, codec.to_json(choices))

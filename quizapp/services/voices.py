@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from quizapp.core.item import Language
+from quizapp.core.kinds import Language
 
 Which = Callable[[str], str | None]
 

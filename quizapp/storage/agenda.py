@@ -20,8 +20,6 @@ _DUE = "FROM reviews INDEXED BY reviews_open WHERE learner = ? AND open_from <= 
 _FADING = """SELECT set_id, item_id, (?2 - last) / stability AS fading FROM reviews INDEXED BY reviews_fading
     WHERE learner = ?1 AND stability <= ?3 AND open_from <= ?2 ORDER BY fading DESC, set_id, item_id LIMIT ?4"""
 _BOUNDS = (1.0, 4.0, 16.0, 64.0, 256.0, float("inf"))
-_BY_SET = """SELECT set_id, count(*) AS due FROM reviews NOT INDEXED
-    WHERE learner = ? AND open_from <= ? GROUP BY set_id"""
 _COMING = """SELECT open_from, count(*) AS due FROM reviews INDEXED BY reviews_open
     WHERE learner = ? AND open_from BETWEEN ? AND ?
     GROUP BY open_from"""
@@ -91,12 +89,6 @@ def due_count(reader: Reader, learner: str, day: date, limit: int = -1) -> int:
     """Return how many items are due on a study day, counting no further than a limit."""
     sql = f"SELECT count(*) FROM (SELECT 1 {_DUE} LIMIT ?)"
     return int(reader.rows(sql, (learner, day.toordinal(), limit))[0][0])
-
-
-def due_by_set(reader: Reader, learner: str, day: date) -> dict[str, int]:
-    """Return how many items of each set are due on a study day; sets without any are missing."""
-    rows = reader.rows(_BY_SET, (learner, day.toordinal()))
-    return {str(row["set_id"]): int(row["due"]) for row in rows}
 
 
 def coming(reader: Reader, learner: str, day: date, days: int) -> tuple[int, ...]:

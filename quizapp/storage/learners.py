@@ -1,12 +1,15 @@
 """Keep the learners of this machine: an id that means nothing, a pseudonym, and the head of their chain."""
 
-import hashlib
 import os
 from dataclasses import dataclass
 from datetime import datetime
 
+from quizapp.storage import settings
 from quizapp.storage.database import Database
 from quizapp.storage.transaction import Reader, Transaction, first
+
+CHOSEN = "learner"
+"""The setting that names who learns now."""
 
 _OLDEST = "SELECT id FROM learners ORDER BY created_at, id LIMIT 1"
 
@@ -17,6 +20,14 @@ class Learner:
 
     id: str
     pseudonym: str
+
+
+def chosen_learner(database: Database, now: datetime) -> str:
+    """Return the id of the learner who learns now: the one chosen last, else the first, made where there is none."""
+    wanted = settings.read(database, CHOSEN)
+    if wanted is not None and any(one.id == wanted for one in every(database)):
+        return wanted
+    return default_learner(database, now)
 
 
 def default_learner(database: Database, now: datetime) -> str:
@@ -66,4 +77,6 @@ def delete(transaction: Transaction, learner: str) -> None:
 
 def first_link(learner: str) -> bytes:
     """Return what the chain of a learner begins with."""
+    import hashlib  # takes its time, and is not needed to open the window
+
     return hashlib.sha256(f"quizapp attempts of {learner}".encode()).digest()

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from quizapp.core.item import Focus, Language
-from quizapp.storage import agenda
+from quizapp.core.kinds import Focus, Language
 from quizapp.storage.transaction import Reader, Row
 
 _SETS = """SELECT sets.set_id, sets.imported_at, set_versions.* FROM sets
@@ -18,6 +17,9 @@ _STANDING = """SELECT sets.set_id, count(*) AS seen, sum(standings.last_outcome 
         ON version_items.version = sets.version AND version_items.item = items.id
         WHERE items.set_id = sets.set_id AND items.item_id = standings.item_id
     ) GROUP BY sets.set_id"""
+_DUE = """SELECT set_id, count(*) AS due FROM reviews NOT INDEXED
+    WHERE learner = ? AND open_from <= ? GROUP BY set_id"""
+_OPEN_RUN = """SELECT 1 FROM sessions WHERE learner = ? AND finished IS NULL AND abandoned IS NULL LIMIT 1"""
 _BEST = """SELECT set_id, points, maximum FROM sessions WHERE learner = ? AND finished IS NOT NULL"""
 
 
@@ -48,11 +50,22 @@ def summaries(reader: Reader, learner: str, day: date) -> tuple[SetSummary, ...]
     """Return every set of the library, the newest first, with what is due on a study day."""
     standing = {row["set_id"]: (row["seen"], row["mastered"]) for row in reader.rows(_STANDING, (learner,))}
     best = _best(reader, learner)
-    due = agenda.due_by_set(reader, learner, day)
+    due = due_by_set(reader, learner, day)
     return tuple(
         _summary(row, standing.get(row["set_id"], (0, 0)), best.get(row["set_id"]), due.get(row["set_id"], 0))
         for row in reader.rows(_SETS)
     )
+
+
+def due_by_set(reader: Reader, learner: str, day: date) -> dict[str, int]:
+    """Return how many items of each set are due on a study day; sets without any are missing."""
+    rows = reader.rows(_DUE, (learner, day.toordinal()))
+    return {str(row["set_id"]): int(row["due"]) for row in rows}
+
+
+def has_open_run(reader: Reader, learner: str) -> bool:
+    """Tell whether a run can be gone on with."""
+    return bool(reader.rows(_OPEN_RUN, (learner,)))
 
 
 def _summary(row: Row, standing: tuple[int, int], best: Decimal | None, due: int) -> SetSummary:

@@ -24,8 +24,12 @@ from quizapp.storage.database import Database
 
 
 def _run(*arguments: str, home: Path) -> subprocess.CompletedProcess[str]:
+    return _python("main.py", *arguments, home=home)
+
+
+def _python(*arguments: str, home: Path) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QUIZAPP_DB": str(home / "own.db")}
-    command = [sys.executable, "-X", "faulthandler", "main.py", *arguments]
+    command = [sys.executable, "-X", "faulthandler", *arguments]
     return subprocess.run(
         command, cwd=paths.ROOT, env=environment, capture_output=True, text=True, timeout=60, check=False
     )
@@ -201,3 +205,29 @@ def test_without_any_backup_the_damage_is_told(tmp_path: Path, monkeypatch: pyte
     assert app.main(["--db", str(tmp_path / "own.db")]) == 2
     assert "own.db" in asked.complaints[0]
     assert asked.times == []
+
+
+_START = """
+import builtins, sys
+own = builtins.__import__
+sys.argv = ["main.py", "--quit-when-ready"]
+import main
+assert builtins.__import__ is own, "Qt's import is in force"
+main.main()
+late = {
+    "hashlib",
+    "quizapp.core.item",
+    "quizapp.gui.workshop_bench",
+    "quizapp.services.practice",
+    "quizapp.services.review",
+}
+print(*sorted(late & set(sys.modules)))
+"""
+
+
+def test_what_the_first_window_does_not_need_is_not_loaded(tmp_path: Path) -> None:
+    _run("--quit-when-ready", home=tmp_path)
+    done = _python("-c", _START, home=tmp_path)
+
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == []

@@ -202,8 +202,8 @@ def test_every_step_of_a_draft_is_told(window: Window, qtbot: QtBot) -> None:
 
 def test_unsaved_work_is_offered_thrown_away_and_brought_back(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
     workshop = window.controller.navigation.workshop
-    workshop.drafts = KeptDrafts(tmp_path / "kept")
-    workshop.bench._drafts = workshop.drafts
+    workshop.tools.drafts = KeptDrafts(tmp_path / "kept")
+    workshop.bench._drafts = workshop.tools.drafts
     drafted(window, qtbot)
     title = workshop.bench.item_set.title if workshop.bench.item_set else ""
     workshop.bench.keep()

@@ -64,8 +64,8 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def workshop(window: Window, path: Path, tmp_path: Path) -> Iterator[Workshop]:
     found = window.controller.navigation.workshop
-    found.drafts = KeptDrafts(tmp_path / "kept")
-    found.bench._drafts = found.drafts
+    found.tools.drafts = KeptDrafts(tmp_path / "kept")
+    found.bench._drafts = found.tools.drafts
     found.open_file(path)
     QApplication.processEvents()
     yield found
@@ -114,7 +114,7 @@ def test_a_tick_is_all_that_changes_in_the_file(workshop: Workshop, page: Worksh
     index = page.model.index(1)
     page.drafts.view.setCurrentIndex(index)
     QTest.keyClick(page.drafts.view, Qt.Key.Key_Space)
-    workshop.files.save()
+    workshop.tools.files.save()
 
     assert [item.status for item in shown(workshop).items] == [Status.READY, Status.READY]
     assert path.read_text("utf-8") == SET.replace("    status: suggested\n", "")
@@ -243,7 +243,7 @@ def test_questions_are_moved_copied_and_removed_by_keys(workshop: Workshop, page
     assert view.current_id == "wer-2"
     QTest.keyClick(view, Qt.Key.Key_Delete)
     assert ids(workshop) == ["zahl", "wer"]
-    workshop.files.save()
+    workshop.tools.files.save()
 
     text = path.read_text("utf-8")
     assert sorted(text.splitlines()) == sorted(SET.splitlines())
@@ -314,16 +314,16 @@ def test_no_problem_is_shown_that_may_be_gone(workshop: Workshop, page: Workshop
 def test_unsaved_work_is_kept_and_given_back(workshop: Workshop, page: WorkshopPage, path: Path) -> None:
     workshop.bench.type_text(SET + "# Ende\n")
     workshop.bench.keep()
-    (kept,) = workshop.drafts.all()
+    (kept,) = workshop.tools.drafts.all()
     workshop.bench.load(Workbench.open(path))
     workshop.restore(kept)
 
     assert workshop.bench.bench.text == SET + "# Ende\n"
     assert workshop.bench.path == path
     assert workshop.bench.bench.is_changed
-    workshop.files.save()
+    workshop.tools.files.save()
     assert path.read_text("utf-8") == SET + "# Ende\n"
-    assert workshop.drafts.all() == ()
+    assert workshop.tools.drafts.all() == ()
 
 
 @pytest.mark.parametrize(
@@ -343,11 +343,11 @@ def test_a_file_changed_outside_is_merged_or_chosen(
     foreign = SET.replace("answer: 3.000", "answer: 3.001")
     path.write_text(foreign, encoding="utf-8")
 
-    workshop.files.save()
+    workshop.tools.files.save()
     assert path.read_text("utf-8") == foreign
     workshop.bench.check_now()
     if choice:
-        workshop.files.save()
+        workshop.tools.files.save()
     assert path.read_text("utf-8") == (result or foreign)
 
 

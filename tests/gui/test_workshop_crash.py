@@ -33,7 +33,7 @@ with open_desk(database) as desk:
     QTest.keyClicks(workshop.page().yaml.editor, "# Gerade getippt ")
 
     def look():
-        if workshop.drafts.all():
+        if workshop.tools.drafts.all():
             print("KEPT", flush=True)
         else:
             QTimer.singleShot(50, look)

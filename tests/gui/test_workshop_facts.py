@@ -29,13 +29,13 @@ def drafted() -> ItemSet:
 @pytest.fixture
 def workshop(window: Window, drafted: ItemSet, tmp_path: Path) -> Iterator[Workshop]:
     found = window.controller.navigation.workshop
-    found.drafts = KeptDrafts(tmp_path / "kept")
-    found.bench._drafts = found.drafts
+    found.tools.drafts = KeptDrafts(tmp_path / "kept")
+    found.bench._drafts = found.tools.drafts
     found.begin(drafted)
     QApplication.processEvents()
     yield found
     found.bench._keep.stop()
-    found.facts.close()
+    found.tools.facts.close()
 
 
 @pytest.fixture
@@ -94,7 +94,7 @@ def test_a_figure_is_added_by_selecting_it_and_its_questions_come(
     cursor.setPosition(first)
     cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
     page.article.view.setTextCursor(cursor)
-    with qtbot.waitSignal(workshop.facts.corrections.proposed, timeout=30_000):
+    with qtbot.waitSignal(workshop.tools.facts.corrections.proposed, timeout=30_000):
         window.controller._actions["fact_figure"].trigger()
     assert isinstance(page.article.editor.form, FigureForm)
     with qtbot.waitSignal(page.article.facts_changed, timeout=30_000):
@@ -128,7 +128,7 @@ def test_other_wrong_options_another_type_and_another_question_go_into_the_set_a
     old = page.chosen
     assert old is not None
     for name in ("other_distractors", "other_type"):
-        with qtbot.waitSignal(workshop.facts.regenerating.made, timeout=30_000):
+        with qtbot.waitSignal(workshop.tools.facts.regenerating.made, timeout=30_000):
             window.controller._actions[name].trigger()
     changed = page.chosen
     assert changed is not None
@@ -145,7 +145,7 @@ def test_other_wrong_options_another_type_and_another_question_go_into_the_set_a
     assert workshop.bench.bench.text == before
 
     page.choose("genauigkeit-3-400")
-    with qtbot.waitSignal(workshop.facts.regenerating.made, timeout=30_000):
+    with qtbot.waitSignal(workshop.tools.facts.regenerating.made, timeout=30_000):
         window.controller._actions["other_question"].trigger()
     assert page.chosen is not None
     assert page.chosen.id != "genauigkeit-3-400"
@@ -157,7 +157,7 @@ def test_where_there_is_no_other_question_that_is_said(
 ) -> None:
     before = workshop.bench.bench.text
     page.choose("quelle-dpa")
-    with qtbot.waitSignal(workshop.facts.told, timeout=30_000) as told:
+    with qtbot.waitSignal(workshop.tools.facts.told, timeout=30_000) as told:
         window.controller._actions["other_distractors"].trigger()
 
     assert told.args == ["Diese Aufgabe hat keine Distraktoren. Versuch einen anderen Typ."]
@@ -189,7 +189,7 @@ def test_another_look_keeps_corrections_working(workshop: Workshop, window: Wind
 
 def test_a_shipped_set_opens_with_its_article_though_that_lies_in_a_file(window: Window, tmp_path: Path) -> None:
     workshop = window.controller.navigation.workshop
-    workshop.drafts = workshop.bench._drafts = KeptDrafts(tmp_path / "kept")
+    workshop.tools.drafts = workshop.bench._drafts = KeptDrafts(tmp_path / "kept")
     workshop.open_file(paths.QUESTIONS / "nordkoreanische-soldaten.yaml")
     QApplication.processEvents()
     item_set = shown(workshop)

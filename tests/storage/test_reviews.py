@@ -16,7 +16,7 @@ from quizapp.core.response import TextResponse
 from quizapp.core.review_queue import Card
 from quizapp.core.schedule import LEECH_LAPSES
 from quizapp.core.study_day import study_day
-from quizapp.storage import agenda, asides, attempts, item_sets, learners, review_log, reviews
+from quizapp.storage import agenda, asides, attempts, item_sets, learners, overview, review_log, reviews
 from quizapp.storage.attempts import Logged
 from quizapp.storage.database import Database
 from quizapp.storage.item_sets import Origin
@@ -250,7 +250,7 @@ def test_counts_by_day_and_set(database: Database, learner: str) -> None:
 
     assert agenda.due_count(database, learner, tomorrow) == 2
     assert agenda.due_count(database, learner, tomorrow, 1) == 1
-    assert agenda.due_by_set(database, learner, tomorrow) == {"faehren": 1, "andere": 1}
+    assert overview.due_by_set(database, learner, tomorrow) == {"faehren": 1, "andere": 1}
     assert sum(agenda.coming(database, learner, day_of(NOW), 7)) == 3
     assert agenda.coming(database, learner, day_of(NOW), 7)[0] == 2
     assert agenda.titles(database, ["andere", "fehlt"]) == {"andere": "Drei Fähren"}

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from quizapp.core.item import Focus
+from quizapp.core.kinds import Focus
 from quizapp.gui.look import Look
 from quizapp.gui.parts.painted import paint_box, smooth_painter
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from quizapp.gui.labels import button_text, plain_label
@@ -46,6 +45,8 @@ class NoticeBar(QFrame):
 
     def say(self, text: str, offer: str = "", act: Callable[[], None] | None = None) -> None:
         """Say something; `offer` names what a click on its button does. It stays longer where it offers something."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         self._words.setText(text)
         self._offer = act
         self._button.setText(button_text(offer))
