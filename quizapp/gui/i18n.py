@@ -4,7 +4,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from quizapp import paths
-from quizapp.core.item import Language
+from quizapp.core.kinds import Language
 
 _LOCALES = {Language.DE: QLocale(QLocale.Language.German), Language.EN: QLocale(QLocale.Language.English)}
 
