@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from quizapp.gui.look import Look
+from quizapp.gui.parts.paragraph import Paragraph
 
 if TYPE_CHECKING:
     from quizapp.gui.emphasis import EmphasisLabel
@@ -18,7 +19,7 @@ def plain_label(
     text: str, role: str = "body", tone: str = "", *, bold: bool = False, parent: QWidget | None = None
 ) -> QLabel:
     """Return a wrapping label that never reads markup; `role` is a type role or "muted", `tone` a colour role."""
-    label = QLabel(parent)
+    label = Paragraph(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", role)
     if tone:

@@ -143,7 +143,7 @@ class LibraryPage(QScrollArea):
         flow = FlowLayout(self._buttons, gap=12)
         for button in (self.import_button, self.new_button):
             flow.addWidget(button)
-        row.addWidget(self._buttons)
+        row.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignVCenter)
         return head
 
     def _connect(self) -> None:

@@ -19,10 +19,11 @@ class NumberTile(QFrame):
         self._line = plain_label("", "small", "muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(19), look.px(8), look.px(12), look.px(8))
-        column.setSpacing(look.px(2))
+        column.setSpacing(0)
         column.addStretch(1)
-        for label in (self._title, self._number, self._line):
+        for label, below in ((self._title, 7), (self._number, 3), (self._line, 0)):
             column.addWidget(label)
+            column.addSpacing(look.px(below))
         column.addStretch(1)
 
     @property

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.gui.look import Look
 
-_HEIGHT = 216
+_HEIGHT = 184
 _AXIS_FONT = "label"
 _GAP = 8
 _STEPS = (1, 2, 5, 10)
@@ -134,7 +134,7 @@ class LinePlot(Plot):
         offset = self.look.px(10) * (places + room) / view
         least = self.look.px(19) * (1.04 - self._bottom) / max(self.height() - self.look.px(40), 1)
         drawn = [line for line in self._lines if line.points]
-        heights = pushed_apart([line.points[-1][1] for line in drawn], least, 1.0)
+        heights = pushed_apart([line.points[-1][1] for line in drawn], least, self._bottom + least / 2, 1.0)
         for line, name, height in zip(drawn, self._names, heights, strict=True):
             name.setPos(line.points[-1][0] + offset, height)
 
@@ -163,14 +163,15 @@ class ColumnPlot(Plot):
         self.setXRange(-0.6, len(heights) - 0.4, padding=0)
 
 
-def pushed_apart(heights: Sequence[float], least: float, highest: float) -> list[float]:
-    """Return heights at least so far from each other, moved as little as the order from the top allows."""
+def pushed_apart(heights: Sequence[float], least: float, lowest: float, highest: float) -> list[float]:
+    """Return heights at least so far from each other, between two bounds, in the order they have from the top."""
     order = sorted(range(len(heights)), key=lambda number: -heights[number])
-    moved = list(heights)
+    moved = [min(height, highest) for height in heights]
     for above, below in pairwise(order):
         moved[below] = min(moved[below], moved[above] - least)
-    over = max((moved[number] - highest for number in order), default=0.0)
-    return [height - max(over, 0.0) for height in moved]
+    for number, place in enumerate(reversed(order)):
+        moved[place] = max(moved[place], lowest + number * least)
+    return moved
 
 
 def nice_step(most: float) -> float:

@@ -49,7 +49,7 @@ class QuizSheet(QFrame):
         self._stack.addWidget(self.overview)
         self._stack.addWidget(self._article_page())
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self._evidence: tuple[Span, ...] = ()
         self._base = SheetState.READING
@@ -128,7 +128,7 @@ class QuizSheet(QFrame):
         px = self._look.px
         page = QWidget()
         head = QHBoxLayout()
-        head.setContentsMargins(px(33), 0, px(24), 0)
+        head.setContentsMargins(px(31), 0, px(24), 0)
         head.setSpacing(px(8))
         head.addWidget(self._icon)
         head.addWidget(self._heading, 1)

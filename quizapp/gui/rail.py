@@ -8,6 +8,7 @@ from quizapp.gui.look import Look
 from quizapp.gui.parts.painted import paint_box, smooth_painter
 
 WIDTH = 104
+_MARGIN = 8
 
 
 class RailButton(QAbstractButton):
@@ -94,11 +95,11 @@ class Rail(QScrollArea):
         ground = QWidget()
         ground.setProperty("role", "ground")
         self._column = QVBoxLayout(ground)
-        self._column.setContentsMargins(8, 8, 8, 8)
-        self._column.setSpacing(8)
+        self._column.setSpacing(_MARGIN)
         self._column.addStretch()
         self.setWidget(ground)
         look.changed.connect(self._fit)
+        self.verticalScrollBar().rangeChanged.connect(self._fit)
         self._fit()
 
     def add(self, key: str, icon: str, text: str, tip: str, *, at_foot: bool = False) -> None:
@@ -134,4 +135,8 @@ class Rail(QScrollArea):
         return self._buttons[key]
 
     def _fit(self) -> None:
-        self.setFixedWidth(self._look.px(WIDTH - 16) + 16)
+        """Be as wide as the buttons; where they must be scrolled, the bar takes the place of the right margin."""
+        bar = self.verticalScrollBar()
+        right = bar.sizeHint().width() if bar.maximum() else _MARGIN
+        self._column.setContentsMargins(_MARGIN, _MARGIN, 0 if bar.maximum() else _MARGIN, _MARGIN)
+        self.setFixedWidth(self._look.px(WIDTH - 2 * _MARGIN) + _MARGIN + right)

@@ -47,7 +47,10 @@ class SettingsPage(QScrollArea):
         for entry in SETTINGS:
             if entry.page:
                 self._rows.addWidget(self._row(entry))
-        column.addWidget(self._card)
+        # Side by side with nothing: a column would reckon the card's height for its own width, not for the card's.
+        narrow = QHBoxLayout()
+        narrow.addWidget(self._card)
+        column.addLayout(narrow)
         reset = Button(look, self.tr("Reset all to the defaults"), "quiet", "medium", "undo")
         reset.clicked.connect(self._reset)
         column.addWidget(reset, 0, Qt.AlignmentFlag.AlignLeft)

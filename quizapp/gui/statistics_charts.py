@@ -16,7 +16,7 @@ from quizapp.gui.statistics_pictures import calendar_picture, forecast_picture, 
 from quizapp.services.preferences import Preferences
 from quizapp.services.reports import ProgressReport
 
-_PLOT, _LOW = 200, 190
+_PLOT, _LOW = 184, 184
 
 
 class StatisticsCharts(QWidget):

@@ -32,7 +32,7 @@ class TypedWidget(ItemWidget):
         self.field.setAccessibleName(", ".join(filter(None, (label.text(), unit))))
         column = QVBoxLayout(self)
         column.setContentsMargins(RING, RING, RING, RING)
-        column.setSpacing(look.px(6))
+        column.setSpacing(look.px(8))
         column.addWidget(label)
         column.addWidget(self.field)
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from quizapp.gui.look import Look
 
-_INK = {"primary": "on_accent", "tinted": "on_soft", "link": "accent"}
+_INK = {"primary": "on_accent", "tinted": "on_soft", "link": "accent", "icon": "muted"}
 
 
 class Button(QPushButton):
