@@ -6,9 +6,11 @@ explanation, correction, feedback, tags or note: an edited comment keeps the lea
 
 import hashlib
 import json
+from collections.abc import Callable
 from dataclasses import fields, replace
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
+from types import NoneType
 from typing import Any
 
 from quizapp.core.article import Article
@@ -16,8 +18,9 @@ from quizapp.core.item import Item, ItemSet, Option, TrueFalse
 from quizapp.core.notation import plainest
 from quizapp.core.text import normalise
 
-_ATOMS = (str, int)  # the enums of the field are texts
+_ATOMS = (str, int, NoneType)  # the enums of the field are texts
 _LISTS = (tuple, list)
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def item_hash(item: Item) -> str:
@@ -48,29 +51,36 @@ def set_hash(item_set: ItemSet) -> str:
 
 
 def _digest(content: object) -> str:
-    canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode("utf-8")).hexdigest()
+    return hashlib.sha256(_ENCODER.encode(content).encode("utf-8")).hexdigest()
 
 
 def _plain(value: object, feedback: bool = True) -> object:
-    """Return a value as plain data that JSON writes in one way only; what is frequent is asked for first."""
-    if value is None or isinstance(value, _ATOMS):
-        return value
-    if isinstance(value, _LISTS):
-        return [part if type(part) is str else _plain(part, feedback) for part in value]
-    if isinstance(value, Option) and not feedback:
-        return value.text
-    if isinstance(value, Decimal):
-        return str(plainest(value))
-    if isinstance(value, dict):
-        return {str(key): _plain(part, feedback) for key, part in value.items()}
+    """Return a value as plain data that JSON writes in one way only."""
     kind: Any = type(value)
-    told = ((name, getattr(value, name), default) for name, default in _defaults(kind))
-    return {"is": kind.__name__} | {name: _plain(part, feedback) for name, part, default in told if part != default}
+    return value if kind is str else _writer(kind, feedback)(value)
 
 
 @cache
-def _defaults(kind: Any) -> tuple[tuple[str, object], ...]:
-    """Return the fields of a record with their defaults, which are left out: a field that a later release adds changes
-    no hash."""
-    return tuple((field.name, field.default) for field in fields(kind))
+def _writer(kind: Any, feedback: bool) -> Callable[[Any], object]:
+    """Return the function that makes plain data from a value of a type."""
+    if issubclass(kind, _ATOMS):
+        return lambda value: value
+    if issubclass(kind, _LISTS):
+        return lambda value: [part if type(part) is str else _plain(part, feedback) for part in value]
+    if kind is Option and not feedback:
+        return lambda value: value.text
+    if kind is Decimal:
+        return lambda value: str(plainest(value))
+    if kind is dict:
+        return lambda value: {str(key): _plain(part, feedback) for key, part in value.items()}
+    return partial(_write_record, kind.__name__, tuple((field.name, field.default) for field in fields(kind)), feedback)
+
+
+def _write_record(name: str, defaults: tuple[tuple[str, object], ...], feedback: bool, value: Any) -> object:
+    """Return a record without the fields that have their default: a field that a later release adds changes no hash."""
+    data: dict[str, object] = {"is": name}
+    for field, default in defaults:
+        part = getattr(value, field)
+        if part is not default and part != default:
+            data[field] = part if type(part) is str else _plain(part, feedback)
+    return data

@@ -1,25 +1,20 @@
 """Draft a set from every article of a folder, on all cores; what is written is whole, and nothing is overwritten."""
 
-import os
-import signal
-import threading
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass
-from multiprocessing import get_context
-from multiprocessing.connection import Connection, wait
-from multiprocessing.process import BaseProcess
+from multiprocessing.connection import wait
 from pathlib import Path
 
-from quizapp.core.errors import FileError, Message, QuizError
+from quizapp.core.errors import Message, QuizError
 from quizapp.core.item import ItemSet
 from quizapp.services.articles import ENDINGS
 from quizapp.services.authoring import save_anew
 from quizapp.services.draft_worker import Failure, Order, Work, work
+from quizapp.services.workers import PATIENCE, Worker, cores, start
 
 Progress = Callable[[int, int], bool]
-_PATIENCE = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +35,10 @@ class Outcome:
 
 
 @dataclass(slots=True)
-class _Worker:
-    process: BaseProcess
-    link: Connection
+class _Drafter:
+    """A worker and the number of the article that it drafts."""
+
+    worker: Worker
     number: int | None = None
 
 
@@ -71,7 +67,7 @@ def draft_folder(
     outcomes = {number: Outcome(job) for number, job in enumerate(jobs) if job.target.exists() and not force}
     waiting = deque(number for number in range(len(jobs)) if number not in outcomes)
     many = max(1, min(processes or cores(), len(waiting)))
-    workers = [_start(order, worker) for _ in range(many if waiting else 0)]
+    workers = [_Drafter(start(worker, order)) for _ in range(many if waiting else 0)]
     told = 0
     try:
         while told < len(jobs):
@@ -84,43 +80,36 @@ def draft_folder(
                 progress(told + len(outcomes), len(jobs))
     finally:
         for each in workers:
-            _end(each)
-
-
-def cores() -> int:
-    """Return how many processes can run at the same time."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+            each.worker.end()
 
 
 def _round(
-    workers: list[_Worker], waiting: deque[int], jobs: Sequence[Job], order: Order, worker: Work
+    workers: list[_Drafter], waiting: deque[int], jobs: Sequence[Job], order: Order, worker: Work
 ) -> list[tuple[int, ItemSet | Failure]]:
     """Hand an article to everybody who is free, wait for somebody to be done, and return what they made."""
     for each in workers:
         if each.number is None and waiting:
             each.number = waiting.popleft()
             with suppress(OSError):  # one that has died is found below
-                each.link.send(jobs[each.number].article)
-    busy = {each.link: each for each in workers if each.number is not None}
+                each.worker.link.send(jobs[each.number].article)
+    busy = {each.worker.link: each for each in workers if each.number is not None}
     made: list[tuple[int, ItemSet | Failure]] = []
     for link in wait(list(busy)) if busy else ():
         each = busy[link]  # type: ignore[index]
         assert each.number is not None
         made.append((each.number, _received(each)))
         each.number = None
-        if not each.process.is_alive():
-            _end(each)
-            workers[workers.index(each)] = _start(order, worker)
+        if not each.worker.process.is_alive():
+            each.worker.end()
+            each.worker = start(worker, order)
     return made
 
 
-def _received(each: _Worker) -> ItemSet | Failure:
+def _received(each: _Drafter) -> ItemSet | Failure:
     try:
-        made = each.link.recv()
+        made = each.worker.link.recv()
     except (EOFError, OSError):
-        each.process.join(_PATIENCE)
+        each.worker.process.join(PATIENCE)
         return Failure(Message.of("draft-worker-died"))
     assert isinstance(made, ItemSet | Failure)
     return made
@@ -138,39 +127,6 @@ def _written(job: Job, made: ItemSet | Failure) -> Outcome:
         message = Message.of("file-not-writable", path=job.target, reason=error.strerror or str(error))
         return Outcome(job, failure=Failure(message))
     return Outcome(job, made)
-
-
-def _start(order: Order, worker: Work) -> _Worker:
-    """Start a worker; spawned, not forked, which is the same on every system and safe beside threads."""
-    context = get_context("spawn")
-    ours, theirs = context.Pipe()
-    process = context.Process(target=worker, args=(theirs, order), daemon=True)
-    try:
-        with _without_interrupt():
-            process.start()
-    except OSError as error:
-        raise FileError(Message.of("draft-worker-failed", reason=error.strerror or str(error))) from error
-    theirs.close()
-    return _Worker(process, ours)
-
-
-@contextmanager
-def _without_interrupt() -> Iterator[None]:
-    """Let a process begin deaf to Ctrl+C, which a terminal sends to all: its parent ends it, without a traceback."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
-
-
-def _end(each: _Worker) -> None:
-    each.link.close()
-    each.process.terminate()
-    each.process.join(_PATIENCE)
 
 
 def _is_article(path: Path) -> bool:

@@ -11,9 +11,11 @@ from quizapp.core.errors import FileError, Location, Message, Problem
 from quizapp.core.item import ItemSet
 from quizapp.services.import_report import ImportedFile, ImportOutcome, ImportReport, Progress
 from quizapp.services.set_folder import SetFolder, read_bytes, set_files, sha256
+from quizapp.services.shared_reading import LARGE, read_shared
 from quizapp.storage import item_sets
 from quizapp.storage.database import Database
 from quizapp.storage.item_sets import Origin, StoredSet
+from quizapp.storage.set_content import SetContent, content_of
 
 
 class SetImport:
@@ -62,26 +64,26 @@ class SetImport:
             return self._import_read(path, data, Origin(place, digest, shipped=shipped), go_on)
 
     def _import_read(self, path: Path, data: bytes, origin: Origin, go_on: Callable[[], bool]) -> ImportedFile | None:
-        folder = SetFolder(path)
-        item_set, problems = _read(data, path, folder)
-        if item_set is None:
-            return _failed(path, None, problems)
-        stored = item_sets.find(self._database, item_set.id)
+        content, files, problems = _made_ready(data, path, go_on)
+        if content is None:
+            return _failed(path, None, problems) if go_on() else None
+        set_id = content.frame.id
+        stored = item_sets.find(self._database, set_id)
         from_program = origin.shipped and stored is not None and stored.origin.shipped
         other = None if from_program else _rival(stored, origin.path)
         if other is not None:
-            message = Message.of("set-id-twice", set=item_set.id, path=path, other=other)
-            return _failed(path, item_set.id, (*problems, _about(path, message)))
+            message = Message.of("set-id-twice", set=set_id, path=path, other=other)
+            return _failed(path, set_id, (*problems, _about(path, message)))
         if not go_on():
             return None
-        origin = replace(origin, files=folder.files)
-        return ImportedFile(path, item_set.id, self._store(item_set, origin, stored), problems)
+        origin = replace(origin, files=files)
+        return ImportedFile(path, set_id, self._store(content, origin, stored), problems)
 
-    def _store(self, item_set: ItemSet, origin: Origin, stored: StoredSet | None) -> ImportOutcome:
+    def _store(self, content: SetContent, origin: Origin, stored: StoredSet | None) -> ImportOutcome:
         with self._database.transaction() as transaction:
-            version = item_sets.save(transaction, item_set, origin, self._clock())
+            version = item_sets.save_content(transaction, content, origin, self._clock())
             if stored and stored.removed and origin.shipped:
-                item_sets.remove(transaction, item_set.id, self._clock())
+                item_sets.remove(transaction, content.frame.id, self._clock())
         if stored is None or stored.removed:
             return ImportOutcome.NEW
         return ImportOutcome.UNCHANGED if version == stored.version else ImportOutcome.CHANGED
@@ -106,6 +108,20 @@ def _same_files(path: Path, stored: StoredSet) -> bool:
         return all(sha256(folder.load(name)) == digest for name, digest in stored.origin.files)
     except (FileError, OSError):
         return False
+
+
+def _made_ready(
+    data: bytes, path: Path, go_on: Callable[[], bool]
+) -> tuple[SetContent | None, tuple[tuple[str, str], ...], tuple[Problem, ...]]:
+    """Return what is to be stored of a set, the files that it names, and its problems; a large one is read on all
+    cores."""
+    if len(data) >= LARGE:
+        shared = read_shared(data, path, go_on)
+        if shared is not None or not go_on():
+            return (shared.content, shared.files, shared.warnings) if shared else (None, (), ())
+    folder = SetFolder(path)
+    item_set, problems = _read(data, path, folder)
+    return content_of(item_set) if item_set else None, folder.files, problems
 
 
 def _read(data: bytes, path: Path, folder: SetFolder) -> tuple[ItemSet | None, tuple[Problem, ...]]:

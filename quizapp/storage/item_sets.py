@@ -1,20 +1,19 @@
 """Keep item sets: every version of a set and of an item stays, so that old attempts and runs stay true."""
 
-import hashlib
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from quizapp.core.content_hash import item_hash
 from quizapp.core.item import Focus, Item, ItemSet
 from quizapp.storage import asides, codec, search
+from quizapp.storage.set_content import ItemRow, SetContent, content_of, digest
 from quizapp.storage.transaction import Reader, Row, Transaction, first
 
 _NEW_ITEM = """INSERT INTO items (id, set_id, item_id, item_hash, body_hash, type, focus, level, body)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _LINK = "INSERT INTO version_items (version, position, item) VALUES (?, ?, ?)"
 _KNOWN_ITEMS = "SELECT id, item_id, body_hash FROM items WHERE set_id = ?"
-_ItemRow = tuple[str, str, str, str, str, str | None, str | None, str]
 _BODIES = """SELECT items.body FROM version_items JOIN items ON items.id = version_items.item
     WHERE version_items.version = ? ORDER BY version_items.position"""
 
@@ -44,9 +43,15 @@ def save(transaction: Transaction, item_set: ItemSet, origin: Origin, now: datet
 
     A version or an item that was there before, word for word, is used again.
     """
-    version = _version(transaction, item_set, now)
+    return save_content(transaction, content_of(item_set), origin, now)
+
+
+def save_content(transaction: Transaction, content: SetContent, origin: Origin, now: datetime) -> int:
+    """Store what was made ready of a set; see `save`."""
+    version = _version(transaction, content, now)
+    set_id = content.frame.id
     columns = {
-        "set_id": item_set.id,
+        "set_id": set_id,
         "version": version,
         "path": origin.path,
         "file_hash": origin.file_hash,
@@ -56,29 +61,28 @@ def save(transaction: Transaction, item_set: ItemSet, origin: Origin, now: datet
         "removed_at": None,
     }
     transaction.table("sets").upsert(columns, pk="set_id")
-    search.index(transaction, item_set)
-    asides.follow_set(transaction, item_set.id)
+    search.index(transaction, content.frame, content.texts)
+    asides.follow_set(transaction, set_id)
     return version
 
 
-def _version(transaction: Transaction, item_set: ItemSet, now: datetime) -> int:
-    rows = [_item_row(item_set.id, item) for item in item_set.items]
-    body = codec.to_json(replace(item_set, items=()))
-    content = _digest("\n".join((body, *(row[3] for row in rows))))
+def _version(transaction: Transaction, content: SetContent, now: datetime) -> int:
+    set_id, body = content.frame.id, codec.to_json(content.frame)
+    content_hash = digest("\n".join((body, *(row[3] for row in content.rows))))
     known = transaction.rows(
-        "SELECT id FROM set_versions WHERE set_id = ? AND content_hash = ?", (item_set.id, content)
+        "SELECT id FROM set_versions WHERE set_id = ? AND content_hash = ?", (set_id, content_hash)
     )
     if known:
         return int(known[0]["id"])
-    columns = {**_summary(item_set), "content_hash": content, "body": body, "created_at": now.isoformat()}
+    columns = {**_summary(content), "content_hash": content_hash, "body": body, "created_at": now.isoformat()}
     transaction.table("set_versions").insert(columns, pk="id")
     version = transaction.last_id
-    item_ids = _item_ids(transaction, item_set.id, rows)
+    item_ids = _item_ids(transaction, set_id, content.rows)
     transaction.execute_many(_LINK, ((version, position, item) for position, item in enumerate(item_ids)))
     return version
 
 
-def _item_ids(transaction: Transaction, set_id: str, rows: list[_ItemRow]) -> list[int]:
+def _item_ids(transaction: Transaction, set_id: str, rows: Sequence[ItemRow]) -> list[int]:
     """Return the ids of the stored versions of items, in order; what is new is stored."""
     known = {(row["item_id"], row["body_hash"]): int(row["id"]) for row in transaction.rows(_KNOWN_ITEMS, (set_id,))}
     following = int(transaction.rows("SELECT coalesce(max(id), 0) + 1 FROM items")[0][0])
@@ -88,24 +92,18 @@ def _item_ids(transaction: Transaction, set_id: str, rows: list[_ItemRow]) -> li
     return [known[row[1], row[3]] for row in rows]
 
 
-def _item_row(set_id: str, item: Item) -> _ItemRow:
-    body = codec.to_json(item)
-    return set_id, item.id, item_hash(item), _digest(body), item.type.value, item.focus, item.level, body
-
-
-def _summary(item_set: ItemSet) -> dict[str, str | int | None]:
-    ready = item_set.ready
-    article = item_set.article
-    counts = {focus.value: sum(item.focus is focus for item in ready) for focus in Focus}
+def _summary(content: SetContent) -> dict[str, str | int | None]:
+    frame = content.frame
+    article = frame.article
     return {
-        "set_id": item_set.id,
-        "title": item_set.title,
-        "language": item_set.language.value,
+        "set_id": frame.id,
+        "title": frame.title,
+        "language": frame.language.value,
         "published": article.published,
-        "audience": item_set.audience,
+        "audience": frame.audience,
         "source": article.source,
-        "ready": len(ready),
-        **counts,
+        "ready": len(content.asked),
+        **{focus.value: content.asked.count(focus) for focus in Focus},
     }
 
 
@@ -158,7 +156,3 @@ def remove(transaction: Transaction, set_id: str, now: datetime | None) -> bool:
     known = transaction.execute("UPDATE sets SET removed_at = ? WHERE set_id = ?", (removed_at, set_id)) > 0
     asides.follow_set(transaction, set_id)
     return known
-
-
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()

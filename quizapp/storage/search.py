@@ -5,11 +5,15 @@ umlaut asks for both. So `Kampfer`, `Kämpfer` and `Kaempfer` find Kämpfer.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
-from quizapp.core.item import Cloze, Item, ItemSet
+from quizapp.core.item import Cloze, Item, ItemSet, Status
 from quizapp.storage.transaction import Reader, Row, Transaction
+
+Text = tuple[str, str, str]
+"""The id of an item, what is read of it, and the words that have another spelling, in that one."""
 
 RANKED = 2000
 """As many hits as are put in order within 20 ms."""
@@ -48,14 +52,24 @@ class Hit:
     found: tuple[tuple[int, int], ...] = ()
 
 
-def index(transaction: Transaction, item_set: ItemSet) -> None:
-    """Put the words of a set into the index in place of those of an earlier version."""
-    transaction.execute(_UNINDEX, (item_set.id,))
-    transaction.execute("DELETE FROM texts WHERE set_id = ?", (item_set.id,))
+def index(transaction: Transaction, frame: ItemSet, texts: Iterable[Text]) -> None:
+    """Put the words of a set and the texts of its items into the index in place of those of an earlier version."""
+    article = frame.article
+    own = (frame.title, f"{article.title}\n{article.text}" if article.title else article.text)
+    transaction.execute(_UNINDEX, (frame.id,))
+    transaction.execute("DELETE FROM texts WHERE set_id = ?", (frame.id,))
     transaction.execute_many(
-        _INSERT, ((item_set.id, item_id, text, _spelled(text)) for item_id, text in _texts(item_set))
+        _INSERT, ((frame.id, *text) for text in chain(((None, text, _spelled(text)) for text in own), texts))
     )
-    transaction.execute(_INDEX, (item_set.id,))
+    transaction.execute(_INDEX, (frame.id,))
+
+
+def texts_of(items: Iterable[Item]) -> Iterator[Text]:
+    """Return what is read of the items that are asked."""
+    for item in items:
+        if item.status is Status.READY:
+            text = _stem(item)
+            yield item.id, text, _spelled(text)
 
 
 def find(reader: Reader, query: str, limit: int) -> tuple[Hit, ...]:
@@ -101,14 +115,6 @@ def _hit(row: Row) -> Hit:
 def _either(word: str) -> str:
     other = word.translate(_SPELLINGS)
     return f'"{word}"*' if other == word else f'("{word}"* OR "{other}"*)'
-
-
-def _texts(item_set: ItemSet) -> Iterator[tuple[str | None, str]]:
-    yield None, item_set.title
-    article = item_set.article
-    yield None, f"{article.title}\n{article.text}" if article.title else article.text
-    for item in item_set.ready:
-        yield item.id, _stem(item)
 
 
 def _stem(item: Item) -> str:

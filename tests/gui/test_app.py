@@ -212,8 +212,8 @@ import builtins, sys
 own = builtins.__import__
 sys.argv = ["main.py", "--quit-when-ready"]
 import main
+main.start()
 assert builtins.__import__ is own, "Qt's import is in force"
-main.main()
 late = {
     "hashlib",
     "quizapp.core.item",
