@@ -72,7 +72,8 @@ _BEGINNING = re.compile(
 
 def pointing_words(text: str, language: Language) -> list[str]:
     """Return the words that point to something outside of the text: pronouns without a noun before them, "dort"."""
-    clean = _without_own_words(_ANNOUNCING.sub(" ", text) if language is Language.DE else text)
+    plain = _POINTING_BACK.sub(_without_near, _ANNOUNCING.sub(" ", text)) if language is Language.DE else text
+    clean = _without_own_words(plain)
     found = [match.group() for match in _POINTING[language].finditer(clean)]
     found += [
         match.group() for match in _PRONOUNS[language].finditer(clean) if not _has_noun(clean[: match.start()], ",")
@@ -81,6 +82,18 @@ def pointing_words(text: str, language: Language) -> list[str]:
         match.group() for match in _POSSESSIVES[language].finditer(clean) if not _has_noun(clean[: match.start()], "")
     ]
     return found + [match.group() for match in _BEGINNING.finditer(clean)]
+
+
+_POINTING_BACK = re.compile(
+    r"(?P<before>[^:;,]*\b[A-ZÄÖÜ][\w-]{2,}[^:;,]*[:;,] (?:[^,;:]{0,40} )?)"
+    r"(?P<word>(?<=[,;] )(?:davon|darunter)|(?:\d+|eine[rs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|viele|einige|"
+    r"wenige|mehrere|keine[rs]?|Hälfte|Drittel|Viertel) davon|(?<=[:;] )(?:Diese[rs]?|diese[rs]?|Dies|dies)(?= [a-zäöüß]))\b"
+)
+"""What means a noun of the same sentence: "zwei Läden, davon einer im Ort", "zwei Wege: Diese sind zu"."""
+
+
+def _without_near(match: re.Match[str]) -> str:
+    return match["before"]
 
 
 def _without_own_words(text: str) -> str:

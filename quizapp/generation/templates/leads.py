@@ -1,32 +1,51 @@
 """Find the sentences that a gap text needs before it so that it can be understood."""
 
+from quizapp.core.item import Language
 from quizapp.generation.candidates import Kit
 from quizapp.generation.claims import Mode
 from quizapp.generation.context import pointing_words
 from quizapp.generation.document import Sentence
 
-_LONGEST_LEAD = 480
+_LONGEST_LEAD = 560
+_SPOKEN = "“, sagte jemand"
+"""Closes a quotation that goes on in the next sentence, where its speaker is named."""
 
 
 def lead_of(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] | None:
-    """Return the text to put before a sentence so that it can be understood, the sentences used, and the sureness."""
+    """Return the text to put before a sentence so that it can be understood, the sentences used, and the sureness.
+
+    The lead may reach into the paragraph before, never into the one before that.
+    """
     language = kit.findings.document.language
     reported = any(c.mode is Mode.CONTINUED for c in kit.findings.claims_in(sentence.index))
-    if not reported and not pointing_words(sentence.text, language):
+    if not reported and not _closes_only(sentence.text, language) and not pointing_words(sentence.text, language):
         return "", (sentence.index,), 0.8
     used = [sentence]
     while used[0].index:
         before = kit.findings.document.sentences[used[0].index - 1]
         if (
             not before.is_prose
-            or before.paragraph != sentence.paragraph
+            or before.in_title
+            or before.paragraph < sentence.paragraph - 1
             or sum(len(s.text) for s in used) + len(before.text) > _LONGEST_LEAD
         ):
             return None
         used.insert(0, before)
         free = not any(c.mode is Mode.CONTINUED for c in kit.findings.claims_in(before.index))
-        if free and not pointing_words(before.text, language):
+        whole = not _closes_only(" ".join(s.text for s in used), language)
+        if free and whole and not _open(before, language):
             break
-    if used[0] is sentence or pointing_words(used[0].text, language):
+    if used[0] is sentence or _open(used[0], language):
         return None
     return " ".join(s.text for s in used[:-1]) + " ", tuple(s.index for s in used), 0.68 if len(used) == 2 else 0.62
+
+
+def _closes_only(text: str, language: Language) -> bool:
+    """Tell whether a quotation ends here that began in an earlier sentence."""
+    return language is Language.DE and "”" not in text and text.count("“") > text.count("„")
+
+
+def _open(sentence: Sentence, language: Language) -> list[str]:
+    """Return the words of a lead that point further back; "wir" in a quotation is whoever speaks after it."""
+    unclosed = language is Language.DE and sentence.text.count("„") > sentence.text.count("“")
+    return pointing_words(sentence.text + _SPOKEN if unclosed else sentence.text, language)

@@ -1,0 +1,79 @@
+"""A gap text has the sentences before it that it needs, and words that mean something of its own need none."""
+
+import pytest
+
+from quizapp.core.item import Cloze, Language
+from quizapp.generation.candidates import Candidate, Kit
+from quizapp.generation.context import pointing_words
+from quizapp.generation.facts import build_facts
+from quizapp.generation.reading import read_article
+from quizapp.generation.templates.clozes import cloze_questions
+from quizapp.generation.tools import Tools
+
+OPENING = (
+    "Der Bürgermeister Tobias Kellner und die Ärztin Helga Brandner leben seit vielen Jahren in der kleinen Stadt "
+    "Wiesenbach, in der auch die Polizei ein Haus hat und wo im Sommer ein Fest gefeiert wird, das alle gern mögen."
+)
+
+
+@pytest.fixture(scope="module")
+def tools() -> Tools:
+    return Tools()
+
+
+def clozes(tools: Tools, *paragraphs: str) -> list[Candidate]:
+    text = "\n\n".join((OPENING, *paragraphs))
+    findings = tools.find(read_article(text, Language.DE, "Aus der Stadt"))
+    return list(cloze_questions(Kit(findings, build_facts(findings), 0)))
+
+
+def texts(found: list[Candidate]) -> list[str]:
+    return [candidate.item.body.text for candidate in found if isinstance(candidate.item.body, Cloze)]
+
+
+def test_a_lead_may_stand_in_the_paragraph_before(tools: Tools) -> None:
+    found = clozes(
+        tools,
+        "Am Hang über dem Dorf steht seit dem Frühjahr eine neue Mühle aus hellem Stein.",
+        "Sie hat 340 Tonnen Korn gemahlen, obwohl der Bach im Sommer kaum Wasser führte.",
+    )
+
+    assert any("neue Mühle" in text and "{{340}}" in text for text in texts(found))
+
+
+def test_a_lead_does_not_reach_over_a_whole_paragraph(tools: Tools) -> None:
+    found = clozes(
+        tools,
+        "Am Hang über dem Dorf steht seit dem Frühjahr eine neue Mühle aus hellem Stein.",
+        "Sie gilt dort als das schönste Haus, das in dieser Gegend zu sehen ist.",
+        "Sie hat 340 Tonnen Korn gemahlen, obwohl der Bach im Sommer kaum Wasser führte.",
+    )
+
+    assert not any("{{340}}" in text for text in texts(found))
+
+
+def test_a_quotation_over_two_sentences_is_shown_from_its_beginning(tools: Tools) -> None:
+    found = clozes(
+        tools, "„Wir haben im Herbst 26 Wochen lang gebaut. So lange wird es nun nicht dauern“, sagte Helga Brandner."
+    )
+
+    shown = [text for text in texts(found) if "wird es nun nicht dauern" in text]
+    assert shown and all(text.startswith("„Wir haben") for text in shown)
+    assert any("{{26}}" in text for text in shown)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Im Tal stehen 36 Höfe, jedoch sind nur drei davon bewohnt.",
+        "Zehn Läden schlossen, davon acht im Ortskern.",
+        "Zwei Wege machen den Förstern Sorgen: Diese sind seit dem Sturm gesperrt.",
+    ],
+)
+def test_what_means_a_noun_of_the_same_sentence_needs_no_lead(text: str) -> None:
+    assert pointing_words(text, Language.DE) == []
+
+
+@pytest.mark.parametrize("text", ["Davon wusste der Förster nichts.", "Der Förster sagte, diese Wege seien gesperrt."])
+def test_what_means_something_else_needs_a_lead(text: str) -> None:
+    assert pointing_words(text, Language.DE) != []
