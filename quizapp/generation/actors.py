@@ -173,9 +173,21 @@ def _main_name(group: list[Mention], kind: ActorKind, forms: list[str], lexicon:
         best = max(
             plain or forms, key=lambda form: (len(form.split()) if not group[0].is_listed else 0, -forms.index(form))
         )
-        return nominative(best, lexicon)
+        return nominative(_plain_noun(best, lexicon), lexicon)
     plain = [form for form in forms if not any(form in (other + "s", other + "n") for other in forms)]
     return (plain or forms)[0]
+
+
+def _plain_noun(form: str, lexicon: Lexicon) -> str:
+    """Return a name without the ending of another case at its noun: "Auswärtigen Amtes" -> "Auswärtigen Amt"."""
+    noun = form.split()[-1]
+    for ending in ("es", "s", "n"):
+        base = noun.removesuffix(ending)
+        known = lexicon.institutions.get(base)
+        plural = known is not None and known.gender == "p"
+        if base != noun and (known is not None or base in lexicon.nouns) and noun not in lexicon.nouns:
+            return form.removesuffix(ending) if plural == (ending == "n") else form
+    return form
 
 
 _FEMALE_ROLE = re.compile(r"(?:in|frau)\Z")

@@ -96,7 +96,9 @@ class PhraseAttributions:
         while start < len(tokens) and tokens[start].text.lower() in ("von", "vom"):
             start += 1
         speaker = self._nouns.source(sentence, start, min(len(tokens), start + 12))
-        return None if speaker is None else self._speakers.apposed(sentence, speaker.end) or speaker
+        return (
+            None if speaker is None else self._speakers.apposed(sentence, speaker.end) or self._speakers.known(speaker)
+        )
 
     def _reported(self, sentence: Sentence, recent: Sequence[FoundActor]) -> Iterator[Claim]:
         """Return reports without a name: "nach Behördenangaben", "nach ersten Meldungen", "nach eigenen Angaben"."""
@@ -173,7 +175,9 @@ class PhraseAttributions:
                 continue
             if clause.kind is not ClauseKind.MAIN or clause.start >= start - 1:
                 mode = mode_of(sentence.text[: match.start()])
-                yield Claim(sentence.index, speaker, mode, ClaimKind.STATEMENT, 0, match.start() + 1, "so", clause)
+                end = match.start() + 1
+                cue = (match.start(), len(sentence.text)) if mode is Mode.PHRASE else None
+                yield Claim(sentence.index, speaker, mode, ClaimKind.STATEMENT, 0, end, "so", clause, cue)
 
     def speaker_after(self, sentence: Sentence, start: int, recent: Sequence[FoundActor]) -> Speaker | None:
         """Return who is named from token `start`, an article before the name passed over."""
@@ -192,7 +196,7 @@ class PhraseAttributions:
         text = sentence.text
         first = end if start < 3 else 0
         last = start if end >= len(text) - 3 else len(text)
-        return Claim(sentence.index, speaker, Mode.PHRASE, ClaimKind.STATEMENT, first, last, verb)
+        return Claim(sentence.index, speaker, Mode.PHRASE, ClaimKind.STATEMENT, first, last, verb, cue=(start, end))
 
 
 def mode_of(text: str) -> Mode:

@@ -32,9 +32,9 @@ class Attributions:
         self._verbs = verbs
         self._saying = SayingVerbs(verbs)
         self._nouns = NounSpeakers(lexicon)
-        speakers = SpeakerFinder(document, cast, lexicon)
-        self._subjects = Subjects(cast, speakers, self._nouns)
-        self._by_phrase = PhraseAttributions(speakers, self._nouns)
+        self._speakers = SpeakerFinder(document, cast, lexicon)
+        self._subjects = Subjects(cast, self._speakers, self._nouns)
+        self._by_phrase = PhraseAttributions(self._speakers, self._nouns)
         self._passives = PassiveAttributions(cast, self._saying, self._by_phrase)
         self._extents = Extents(verbs)
 
@@ -114,7 +114,8 @@ class Attributions:
     ) -> Iterator[Claim]:  # fmt: skip
         """Return the claim of a subject that is no actor, where what is said follows word for word or as a clause."""
         clause = clauses[number]
-        speaker = self._noun_subject(sentence, clause)
+        noun = self._noun_subject(sentence, clause)
+        speaker = None if noun is None else self._speakers.known(noun)
         if speaker is None or (saying.lemma in SHOWING and speaker.kind is not SourceKind.STUDY):
             return
         claim = self._extents.claim(Spoken(sentence, clauses, number, saying, speaker, quotes))

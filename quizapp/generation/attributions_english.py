@@ -83,7 +83,8 @@ class EnglishAttributions:
             end = sentence.text.find(",", match.end())
             first = end + 1 if match.start() < 3 and end > 0 else 0
             last = len(sentence.text) if first else match.start()
-            yield Claim(sentence.index, speaker, Mode.PHRASE, ClaimKind.STATEMENT, first, last, "according to")
+            cue = (match.start(), end if first else len(sentence.text.rstrip(".")))
+            yield Claim(sentence.index, speaker, Mode.PHRASE, ClaimKind.STATEMENT, first, last, "according to", cue=cue)
 
     def _verbal(self, sentence: Sentence, recent: Sequence[FoundActor]) -> Iterator[Claim]:
         text = sentence.text

@@ -24,7 +24,10 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A statement with its speaker; characters `start` to `end` of the sentence are its words."""
+    """A statement with its speaker; characters `start` to `end` of the sentence are its words.
+
+    `cue`: the characters of a phrase that attributes it and can be left out, "laut X" or "wie X berichtet".
+    """
 
     sentence: int
     speaker: Speaker
@@ -34,7 +37,16 @@ class Claim:
     end: int
     verb: str = ""
     clause: Clause | None = None
+    cue: tuple[int, int] | None = None
 
     def statement(self, document: Document) -> str:
         """Return the words of the statement."""
         return document.sentences[self.sentence].text[self.start : self.end].strip(" ,–-")
+
+    def without_cue(self, document: Document) -> str | None:
+        """Return the sentence with a mark in place of the phrase that attributes it, None where no phrase does."""
+        if self.cue is None:
+            return None
+        text = document.sentences[self.sentence].text
+        before, after = text[: self.cue[0]].rstrip(" ,"), text[self.cue[1] :].strip()
+        return f"{before} […]{'' if after[:1] in ',.' else ' '}{after}".strip().rstrip(".")

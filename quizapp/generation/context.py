@@ -86,8 +86,9 @@ def pointing_words(text: str, language: Language) -> list[str]:
 
 _POINTING_BACK = re.compile(
     r"(?P<before>[^:;,]*\b[A-ZÄÖÜ][\w-]{2,}[^:;,]*[:;,] (?:[^,;:]{0,40} )?)"
-    r"(?P<word>(?<=[,;] )(?:davon|darunter)|(?:\d+|eine[rs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|viele|einige|"
-    r"wenige|mehrere|keine[rs]?|Hälfte|Drittel|Viertel) davon|(?<=[:;] )(?:Diese[rs]?|diese[rs]?|Dies|dies)(?= [a-zäöüß]))\b"
+    r"(?P<word>(?<=[,;] )(?:davon|darunter)|(?:\d+|eine[rs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|viele|"
+    r"einige|wenige|mehrere|keine[rs]?|Hälfte|Drittel|Viertel) davon|"
+    r"(?<=[:;] )(?:Diese[rs]?|diese[rs]?|Dies|dies)(?= [a-zäöüß]))\b"
 )
 """What means a noun of the same sentence: "zwei Läden, davon einer im Ort", "zwei Wege: Diese sind zu"."""
 

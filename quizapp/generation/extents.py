@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.clauses import Clause, ClauseKind
@@ -73,7 +73,8 @@ class Extents:
             said = self._behind(spoken)
             return None if said is None or said.mode is Mode.OBJECT else said
         if spoken.clause.kind is ClauseKind.SUBORDINATE:
-            return spoken.claim(Mode.PHRASE, end + 1, len(text)) if start < 3 else spoken.claim(Mode.PHRASE, 0, start)
+            first, last = (end + 1, len(text)) if start < 3 else (0, start)
+            return replace(spoken.claim(Mode.PHRASE, first, last), cue=(start, end))
         if spoken.clause.opener == "so" and spoken.verb == spoken.clause.start + 1 and start > 3:
             quoted = any(b <= start for _, b in spoken.quotes)
             last = start if end >= len(text) - 2 else len(text)

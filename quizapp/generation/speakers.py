@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quizapp.core.facts import ActorKind, SourceKind
 from quizapp.generation.cast import Cast, FoundActor
@@ -65,6 +66,17 @@ class SpeakerFinder:
         ):
             return None
         return self._named(sentence, start, head, end)
+
+    def known(self, speaker: Speaker) -> Speaker:
+        """Return the actor whom a noun without one means: "Hagelversicherung" beside "Allgemeine Hagelversicherung"."""
+        last = speaker.name.split()[-1]
+        same = [
+            a for a in self._cast.actors
+            if a.kind is ActorKind.ORGANISATION and any(name.split()[-1] == last for name in a.names)
+        ]  # fmt: skip
+        if speaker.is_person or speaker.kind is SourceKind.STUDY or " " in speaker.name or len(same) != 1:
+            return speaker
+        return replace(speaker, name=same[0].name, actor=same[0], kind=None)
 
     def nearest(self, sentence: Sentence, n: int, recent: Sequence[FoundActor]) -> Speaker | None:
         """Return whom "nach eigenen Angaben" at token `n` means: who acts in the sentence, else who spoke last."""

@@ -58,7 +58,8 @@ def test_a_quotation_over_two_sentences_is_shown_from_its_beginning(tools: Tools
     )
 
     shown = [text for text in texts(found) if "wird es nun nicht dauern" in text]
-    assert shown and all(text.startswith("„Wir haben") for text in shown)
+    assert shown
+    assert all(text.startswith("„Wir haben") for text in shown)
     assert any("{{26}}" in text for text in shown)
 
 

@@ -11,6 +11,7 @@ from quizapp.generation.phrases import phrases_for
 from quizapp.generation.templates.leads import lead_of
 from quizapp.generation.templates.mixed_clozes import figure_stem, gap_figures, mixed_gaps
 from quizapp.generation.templates.name_clozes import MOST_GAPS, name_gaps, pronoun_gaps
+from quizapp.generation.templates.noun_gaps import noun_gaps
 
 _LONGEST = 380
 
@@ -28,6 +29,7 @@ def cloze_questions(kit: Kit) -> Iterator[Candidate]:
             yield from _figures(kit, sentence, figures[:MOST_GAPS])
         yield from mixed_gaps(kit, sentence)
         yield from name_gaps(kit, sentence)
+        yield from noun_gaps(kit, sentence)
         yield from pronoun_gaps(kit, sentence)
 
 

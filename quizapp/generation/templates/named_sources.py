@@ -1,0 +1,129 @@
+"""Ask what an article names as the source of one sentence: a medium, a paper, reports, or somebody without a name."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quizapp.core.facts import SourceKind
+from quizapp.core.item import Focus, Language, Level, Option, Order, ShortText, SingleChoice
+from quizapp.generation.candidates import Candidate, Kit
+from quizapp.generation.claims import Claim
+from quizapp.generation.context import dateline_end, open_words
+from quizapp.generation.distractors import POOL, WANTED
+from quizapp.generation.phrases import phrases_for, quoted
+from quizapp.generation.speaker import Speaker
+from quizapp.generation.templates.source_lists import AGENCY_ASKED, MEDIUM_ASKED, PAPER_ASKED, PAPERS, bare, media_like
+from quizapp.generation.templates.statements import ids_about, quotable, rival_speakers, speaker_names
+
+_FEWEST_WORDS, _MOST_WORDS = 6, 36
+_PAPER = re.compile(
+    r"(?:[Ss]tudie|[Uu]mfrage|[Uu]ntersuchung|[Bb]ericht|[Pp]rognose|[Gg]utachten|[Ss]tatistik|[Ee]rhebung|[Aa]nalyse|"
+    r"[Bb]efragung|[Pp]ositionspapier|[Pp]rotokoll|[Ss]chreiben|[Uu]rteil|[Gg]esetz)\Z|"
+    r"(?:study|report|survey|poll|investigation|analysis|document)\Z"
+)
+
+_NOT_FEMININE = re.compile(r"(?:[Bb]ericht|[Gg]utachten|[Pp]apier|[Pp]rotokoll|[Ss]chreiben|[Uu]rteil|[Gg]esetz)\Z")
+
+
+def named_source_questions(kit: Kit, claim: Claim) -> Iterator[Candidate]:
+    """Return the questions for the source of a sentence whose attribution is a phrase of its own."""
+    shown = _shown(kit, claim)
+    if shown is None or kit.facts.speaker_ids.get(claim.speaker.key) is None:
+        return
+    speaker = claim.speaker
+    medium = speaker.actor.medium if speaker.actor else _medium_kind(speaker.kind)
+    if medium in ("agency", "medium"):
+        yield from _medium(kit, claim, shown, medium)
+    elif speaker.actor is None and speaker.kind is SourceKind.STUDY:
+        yield from _paper(kit, claim, shown)
+    elif quotable(kit, claim) is None and not _is_vague(kit, speaker):
+        yield from _speaker(kit, claim, shown)
+
+
+def _medium_kind(kind: SourceKind | None) -> str:
+    return str(kind.value) if kind in (SourceKind.AGENCY, SourceKind.MEDIUM) else ""
+
+
+def _shown(kit: Kit, claim: Claim) -> str | None:
+    """Return the sentence without its attribution, None where it cannot be asked about."""
+    text = claim.without_cue(kit.findings.document)
+    language = kit.findings.document.language
+    text = text[dateline_end(text) :] if text else None
+    if text is None or not _FEWEST_WORDS <= len(text.split()) <= _MOST_WORDS or open_words(text, language):
+        return None
+    names = claim.speaker.actor.names if claim.speaker.actor else (claim.speaker.name,)
+    heads = {name.split()[0] for name in names} | set(names)
+    if any(re.search(rf"(?<!\w){re.escape(name)}", text) for name in heads):
+        return None
+    balanced = text.count("„") == text.count("“") and text.count('"') % 2 == 0 and text.count("(") == text.count(")")
+    return text if balanced and len(kit.findings.claims_in(claim.sentence)) == 1 else None
+
+
+def _medium(kit: Kit, claim: Claim, shown: str, kind: str) -> Iterator[Candidate]:
+    """Ask for the medium or agency; the wrong ones are of its kind and language, and nowhere in the article."""
+    language = kit.findings.document.language
+    name = bare(claim.speaker.name)
+    wrong = media_like(claim.speaker.name, kind, language, kit.findings.document.article.text, kit.findings.lexicon)
+    kit.dice("medium", claim.sentence).shuffle(wrong)
+    stem = (AGENCY_ASKED if kind == "agency" else MEDIUM_ASKED)[language].format(quote=quoted(shown, language))
+    yield from _choice(kit, claim, 14, f"medium {name}", stem, name, wrong[:POOL], 0.72)
+
+
+def _paper(kit: Kit, claim: Claim, shown: str) -> Iterator[Candidate]:
+    """Ask what kind of source a sentence rests on: a study, a poll, a report."""
+    language = kit.findings.document.language
+    noun = claim.speaker.name.split()[0] if language is Language.DE else claim.speaker.name.split()[-1]
+    if not _PAPER.search(noun):
+        return
+    key = _with_article(kit, noun)
+    wrong = [option for option in PAPERS[language] if noun.lower()[-5:] not in option.lower()]
+    kit.dice("beleg", claim.sentence).shuffle(wrong)
+    stem = PAPER_ASKED[language].format(quote=quoted(shown, language))
+    yield from _choice(kit, claim, 16, f"worauf {noun}", stem, key, wrong, 0.68, Level.EVALUATE)
+
+
+def _with_article(kit: Kit, noun: str) -> str:
+    if kit.findings.document.language is Language.EN:
+        return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+    return f"{'ein' if _NOT_FEMININE.search(noun) else 'eine'} {noun}"
+
+
+def _is_vague(kit: Kit, speaker: Speaker) -> bool:
+    """Tell whether a speaker is called by a word that says nothing alone: "Experten", "die Organisation"."""
+    if speaker.kind is SourceKind.UNNAMED:
+        return True
+    institution = kit.findings.lexicon.institutions.get(speaker.name)
+    return speaker.name in ("Organisation", "Gruppe", "Unternehmen", "Studie", "Bericht") or (
+        institution is not None and institution.is_group
+    )
+
+
+def _speaker(kit: Kit, claim: Claim, shown: str) -> Iterator[Candidate]:
+    """Ask to whom the article attributes a sentence whose words alone are no statement."""
+    language = kit.findings.document.language
+    stem = phrases_for(language).attributed.format(quote=quoted(shown, language))
+    rivals = [rival for rival in rival_speakers(kit, claim) if not _is_vague(kit, rival)]
+    kit.dice("wem", claim.sentence).shuffle(rivals)
+    yield from _choice(
+        kit, claim, 13, f"wem {claim.speaker.name}", stem, claim.speaker.name, [r.name for r in rivals], 0.7
+    )
+    actor = claim.speaker.actor
+    if actor is not None and actor.is_sure:
+        yield kit.candidate(
+            13, f"wem getippt {actor.name}", stem, ShortText(speaker_names(kit, claim.speaker)), Focus.SOURCES,
+            Level.LOCATE, ids_about(kit, claim), (claim.sentence,),
+            phrases_for(language).attributed_explained.format(name=actor.name), 0.68,
+        )  # fmt: skip
+
+
+def _choice(
+    kit: Kit, claim: Claim, template: int, name: str, stem: str, key: str, wrong: Sequence[str], confidence: float,
+    level: Level = Level.LOCATE,
+) -> Iterator[Candidate]:  # fmt: skip
+    if len(wrong) < 2:
+        return
+    body = SingleChoice(Option(key), tuple(Option(text) for text in kit.some(wrong, WANTED)), Order.SHUFFLE)
+    explanation = phrases_for(kit.findings.document.language).attributed_explained.format(name=claim.speaker.name)
+    yield kit.candidate(
+        template, name, stem, body, Focus.SOURCES, level, ids_about(kit, claim), (claim.sentence,), explanation,
+        confidence,
+    )  # fmt: skip

@@ -1,0 +1,121 @@
+"""Make gap texts in which an institution is missing that is called by a noun: "die … betont, dass"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quizapp.core.facts import ActorKind
+from quizapp.core.item import Cloze, Focus, Level
+from quizapp.generation.candidates import Candidate, Kit
+from quizapp.generation.cast import FoundActor
+from quizapp.generation.document import Sentence
+from quizapp.generation.mention import Mention
+from quizapp.generation.phrases import phrases_for
+from quizapp.generation.templates.leads import lead_of
+
+_MOST_IN_BANK, _FEWEST_IN_BANK = 3, 2
+_ROWS = tuple(
+    row.split()
+    for row in (
+        "f Polizei Staatsanwaltschaft Feuerwehr Bundespolizei Armee Justiz",
+        "f Regierung Opposition Armee Zentralbank Kirche Justiz",
+        "f Landwirtschaftskammer Handelskammer Wirtschaftskammer Ärztekammer Arbeiterkammer",
+        "f Luftwaffe Marine Küstenwache Bundeswehr Armee",
+        "f Weltbank Zentralbank Nationalbank Investitionsbank",
+        "f Unfallversicherung Hagelversicherung Pensionsversicherung Krankenversicherung",
+        "m Geheimdienst Verfassungsschutz Generalstab Rechnungshof Sicherheitsrat",
+        "m Senat Kongress Bundestag Bundesrat Landtag",
+        "m Bauernverband Bauernbund Arbeitgeberverband Gewerkschaftsbund Mieterbund",
+        "n Innenministerium Außenministerium Finanzministerium Umweltministerium Gesundheitsministerium "
+        "Verteidigungsministerium Justizministerium Wirtschaftsministerium Verkehrsministerium",
+        "n Parlament Verfassungsgericht Militär Präsidialamt Kabinett",
+        "n Landgericht Amtsgericht Verwaltungsgericht Oberlandesgericht Verfassungsgericht",
+        "p Umweltschützer Datenschützer Tierschützer Menschenrechtler Verbraucherschützer",
+        "p Umweltorganisationen Hilfsorganisationen Menschenrechtsorganisationen Gewerkschaften",
+        "p Ökonomen Juristen Mediziner Historiker Astronomen",
+        "p Behörden Gewerkschaften Gerichte Parteien Streitkräfte",
+        "p Anwohner Touristen Eltern Studenten Lehrer",
+        "p Rebellen Separatisten Soldaten Milizen Demonstranten",
+        "en government parliament opposition judiciary military",
+        "en police army navy judiciary military",
+        "en-p scientists doctors lawyers economists teachers",
+        "en-p residents tourists students farmers workers",
+        "en-p soldiers rebels protesters militants investigators",
+    )
+)
+"""Institutions and groups that can stand beside one of the same row, where the article names too few of its own."""
+_KIN = ("ministerium", "kammer", "versicherung", "bank", "gericht", "schützer", "organisationen")
+
+
+def noun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
+    """Return the gap texts for the institutions and groups of a sentence that say or do something in it."""
+    lead = lead_of(kit, sentence)
+    if lead is None:
+        return
+    before, used, confidence = lead
+    speaking = {c.speaker.actor.number for c in kit.findings.claims_in(sentence.index) if c.speaker.actor}
+    for actor in kit.findings.cast.all_in(sentence.index):
+        mentions = [m for m in actor.mentions if m.sentence == sentence.index]
+        if len(mentions) != 1 or kit.facts.actor_id(actor) is None or not _is_asked(actor, speaking):
+            continue
+        start, end = _place(sentence, mentions[0])
+        word, rest = sentence.text[start:end], f"{sentence.text[:start]}…{sentence.text[end:]}"
+        bank = _bank(kit, actor, word)
+        shown = any(re.search(rf"(?<!\w){re.escape(form)}", before + rest) for form in {*actor.names, word})
+        if shown or len(bank) < _FEWEST_IN_BANK or _gives_away(sentence, start, word):
+            continue
+        speaks = actor.number in speaking
+        claims = [c for c in kit.findings.claims_in(sentence.index) if c.speaker.actor == actor]
+        phrases = phrases_for(kit.findings.document.language)
+        text = f"{before}{sentence.text[:start]}{{{{{word}}}}}{sentence.text[end:]}"
+        yield kit.candidate(
+            18, f"wer {word}", phrases.cloze_name, Cloze(text, tuple(bank)),
+            Focus.SOURCES if speaks else Focus.ACTORS, Level.LOCATE,
+            [kit.facts.actor_id(actor), *(kit.facts.claim_ids.get((c.sentence, c.speaker.key)) for c in claims)], used,
+            phrases.list_explained.format(list=actor.name), confidence - 0.08,
+        )  # fmt: skip
+
+
+def _is_asked(actor: FoundActor, speaking: set[int]) -> bool:
+    """Tell whether an actor is an institution that speaks here, or of a country that the article names with it."""
+    if actor.kind not in (ActorKind.ORGANISATION, ActorKind.GROUP) or actor.medium:
+        return False
+    return actor.number in speaking or (actor.kind is ActorKind.ORGANISATION and bool(actor.country))
+
+
+def _place(sentence: Sentence, mention: Mention) -> tuple[int, int]:
+    """Return the characters of the noun itself, without its adjectives."""
+    last = sentence.tokens[mention.end - 1]
+    return last.start, last.end
+
+
+def _gives_away(sentence: Sentence, start: int, word: str) -> bool:
+    """Tell whether a name follows the noun, half of a compound precedes it, or its sentence says it twice."""
+    text = sentence.text
+    named = re.match(r"\s+(?:\([A-Z]|[A-ZÄÖÜ„])", text[start + len(word) :])
+    return bool(named or re.search(r"-\s+(?:und|oder)\s*\Z", text[:start])) or text.count(word) > 1
+
+
+def _bank(kit: Kit, actor: FoundActor, word: str) -> list[str]:
+    """Return other institutions of the same sort, gender and number, those of the article first."""
+    rows = [row[1:] for row in _ROWS if word in row[1:] or _is_kin(word, row[1:])]
+    alike = [noun for row in rows[:1] for noun in row]
+    named = [other.name.split()[-1] for other in kit.findings.cast.actors if other is not actor]
+    article = kit.findings.document.article.text
+    spare = [noun for noun in alike if not re.search(rf"(?<!\w){noun}", article, re.IGNORECASE)]
+    kit.dice("bank", actor.number).shuffle(spare)
+    found: list[str] = []
+    for name in dict.fromkeys((*(n for n in named if n in alike), *spare)):
+        if _is_apart(name, word):
+            found.append(name)
+    return found[:_MOST_IN_BANK]
+
+
+def _is_kin(word: str, row: Sequence[str]) -> bool:
+    """Tell whether a compound ends as every noun of a row does: "Bildungsministerium" among the ministries."""
+    tails = [tail for tail in _KIN if all(noun.endswith(tail) for noun in row)]
+    return any(word.endswith(tail) for tail in tails)
+
+
+def _is_apart(name: str, word: str) -> bool:
+    mine, other = word.lower(), name.lower()
+    return mine not in other and other not in mine

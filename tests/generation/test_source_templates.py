@@ -1,0 +1,128 @@
+"""Questions for the source of one sentence: institutions in a gap, media, papers and speakers behind a phrase."""
+
+import pytest
+
+from quizapp.core.item import Cloze, Language, ShortText, SingleChoice
+from quizapp.generation.candidates import Candidate, Kit
+from quizapp.generation.facts import build_facts
+from quizapp.generation.pool import candidates, passing
+from quizapp.generation.reading import read_article
+from quizapp.generation.tools import Tools
+
+OPENING = (
+    "Der Bürgermeister Tobias Kellner und die Ärztin Helga Brandner leben seit vielen Jahren in der kleinen Stadt "
+    "Wiesenbach, in der auch der Fluss sein Bett hat und wo im Sommer ein Fest gefeiert wird, das alle gern mögen."
+)
+
+
+@pytest.fixture(scope="module")
+def tools() -> Tools:
+    return Tools()
+
+
+def good(tools: Tools, *paragraphs: str, language: Language = Language.DE) -> list[Candidate]:
+    opening = OPENING if language is Language.DE else ENGLISH_OPENING
+    reading = read_article("\n\n".join((opening, *paragraphs)), language, "Aus der Stadt")
+    findings = tools.find(reading)
+    kit = Kit(findings, build_facts(findings), 0)
+    return passing(candidates(kit), kit.facts, reading.article, language)
+
+
+ENGLISH_OPENING = (
+    "The mayor Thomas Keller and the doctor Helen Brander have lived for many years in the small town of Meadowford, "
+    "where the river has its bed and where in summer a feast is held that everybody likes to visit with friends."
+)
+
+
+def gaps(found: list[Candidate]) -> list[Cloze]:
+    return [c.item.body for c in found if isinstance(c.item.body, Cloze)]
+
+
+def test_an_institution_that_speaks_is_a_gap_among_its_like(tools: Tools) -> None:
+    found = gaps(
+        good(tools, "Am Abend bestätigte auch die Staatsanwaltschaft, dass der Wagen im Fluss gefunden wurde.")
+    )
+
+    bodies = [body for body in found if "{{Staatsanwaltschaft}}" in body.text]
+    assert bodies
+    assert {"Polizei", "Feuerwehr", "Bundespolizei", "Armee", "Justiz"} >= set(bodies[0].distractors)
+    assert len(bodies[0].distractors) == 3
+
+
+def test_a_ministry_stands_among_ministries(tools: Tools) -> None:
+    found = gaps(good(tools, "Das Bildungsministerium erklärte am Abend, dass die Ferien in Zukunft länger dauern."))
+
+    banks = [body.distractors for body in found if "{{Bildungsministerium}}" in body.text]
+    assert banks
+    assert all(name.endswith("ministerium") for name in banks[0])
+
+
+def test_an_institution_with_a_name_behind_it_is_no_gap(tools: Tools) -> None:
+    found = gaps(good(tools, "Am Abend teilte die Universität Wolfstadt mit, dass die Prüfungen verschoben werden."))
+
+    assert not any("{{Universität}}" in body.text for body in found)
+
+
+def test_a_bare_word_for_any_body_is_no_gap(tools: Tools) -> None:
+    found = gaps(good(tools, "Das Unternehmen teilte mit, dass die Öfen im Werk seit dem Morgen wieder brennen."))
+
+    assert not any("{{Unternehmen}}" in body.text for body in found)
+
+
+def test_an_english_government_is_a_gap(tools: Tools) -> None:
+    found = good(tools, "On Monday the French government announced plans for a new canal.", language=Language.EN)
+
+    bodies = [body for body in gaps(found) if "{{government}}" in body.text]
+    assert bodies
+    assert "opposition" in bodies[0].distractors
+
+
+def choices(found: list[Candidate], start: str) -> list[tuple[str, tuple[str, ...]]]:
+    return [
+        (c.item.body.answer.text, tuple(option.text for option in c.item.body.distractors))
+        for c in found
+        if isinstance(c.item.body, SingleChoice) and c.item.stem.startswith(start)
+    ]
+
+
+def test_a_medium_stands_among_media_that_the_article_does_not_name(tools: Tools) -> None:
+    found = good(tools, "Wie der Spiegel berichtet, ist die alte Mühle am Hang für wenig Geld verkauft worden.")
+
+    (key, wrong), *_ = choices(found, "Welches Medium")
+    assert key == "Spiegel"
+    assert set(wrong) <= {"Zeit", "Focus", "Stern", "Profil", "Wirtschaftswoche"}
+
+
+def test_the_sentence_is_shown_without_its_source(tools: Tools) -> None:
+    found = good(tools, "Wie der Spiegel berichtet, ist die alte Mühle am Hang für wenig Geld verkauft worden.")
+
+    stems = [c.item.stem for c in found if c.item.stem.startswith("Welches Medium")]
+    assert stems
+    assert "„[…], ist die alte Mühle" in stems[0]
+    assert "Spiegel" not in stems[0]
+
+
+def test_a_paper_stands_among_other_kinds_of_sources(tools: Tools) -> None:
+    found = good(tools, "Laut einer Umfrage wünschen sich die meisten Gäste am Fluss einen Steg aus hellem Holz.")
+
+    (key, wrong), *_ = choices(found, "Was nennt der Artikel als Quelle")
+    assert key == "eine Umfrage"
+    assert all(option.startswith(("ein ", "eine ")) for option in wrong)
+
+
+def test_a_speaker_whose_sentence_names_others_is_asked_for(tools: Tools) -> None:
+    found = good(tools, "Wie Tobias Kellner mitteilte, hat die Stadt den Steg am Fluss für immer gesperrt.")
+
+    typed = [
+        c.item.body.answer
+        for c in found
+        if isinstance(c.item.body, ShortText) and c.item.stem.startswith("Wem schreibt") and "[…]" in c.item.stem
+    ]
+    assert typed
+    assert "Tobias Kellner" in typed[0]
+
+
+def test_experts_alone_are_not_asked_for(tools: Tools) -> None:
+    found = good(tools, "Nach Angaben der Experten ist der Steg am Fluss seit langer Zeit nicht mehr sicher.")
+
+    assert not any("[…]" in c.item.stem for c in found)
