@@ -1,12 +1,17 @@
 """Questions for the source of one sentence: institutions in a gap, media, papers and speakers behind a phrase."""
 
+from dataclasses import replace
+
 import pytest
 
+from quizapp.core.facts import SourceKind
 from quizapp.core.item import Cloze, Language, ShortText, SingleChoice
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.facts import build_facts
 from quizapp.generation.pool import candidates, passing
 from quizapp.generation.reading import read_article
+from quizapp.generation.speaker import Speaker
+from quizapp.generation.templates.named_sources import named_source_questions
 from quizapp.generation.tools import Tools
 
 OPENING = (
@@ -126,3 +131,12 @@ def test_experts_alone_are_not_asked_for(tools: Tools) -> None:
     found = good(tools, "Nach Angaben der Experten ist der Steg am Fluss seit langer Zeit nicht mehr sicher.")
 
     assert not any("[…]" in c.item.stem for c in found)
+
+
+def test_a_claim_whose_speaker_was_struck_is_not_asked_for(tools: Tools) -> None:
+    reading = read_article(f"{OPENING}\n\nWie Tobias Kellner mitteilte, ist der Steg zu.", Language.DE, "Aus der Stadt")
+    findings = tools.find(reading)
+    kit = Kit(findings, build_facts(findings), 0)
+    claim = replace(findings.claims[0], speaker=Speaker("", None, SourceKind.UNNAMED))
+
+    assert list(named_source_questions(kit, claim)) == []

@@ -27,7 +27,7 @@ _NOT_FEMININE = re.compile(r"(?:[Bb]ericht|[Gg]utachten|[Pp]apier|[Pp]rotokoll|[
 def named_source_questions(kit: Kit, claim: Claim) -> Iterator[Candidate]:
     """Return the questions for the source of a sentence whose attribution is a phrase of its own."""
     shown = _shown(kit, claim)
-    if shown is None or kit.facts.speaker_ids.get(claim.speaker.key) is None:
+    if shown is None or not kit.facts.speaker_ids.get(claim.speaker.key):
         return
     speaker = claim.speaker
     medium = speaker.actor.medium if speaker.actor else _medium_kind(speaker.kind)
@@ -45,13 +45,13 @@ def _medium_kind(kind: SourceKind | None) -> str:
 
 def _shown(kit: Kit, claim: Claim) -> str | None:
     """Return the sentence without its attribution, None where it cannot be asked about."""
-    text = claim.without_cue(kit.findings.document)
+    text = claim.without_cue(kit.findings.document) if claim.speaker.name else None
     language = kit.findings.document.language
     text = text[dateline_end(text) :] if text else None
     if text is None or not _FEWEST_WORDS <= len(text.split()) <= _MOST_WORDS or open_words(text, language):
         return None
     names = claim.speaker.actor.names if claim.speaker.actor else (claim.speaker.name,)
-    heads = {name.split()[0] for name in names} | set(names)
+    heads = {name.split()[0] for name in names if name} | set(names)
     if any(re.search(rf"(?<!\w){re.escape(name)}", text) for name in heads):
         return None
     balanced = text.count("„") == text.count("“") and text.count('"') % 2 == 0 and text.count("(") == text.count(")")
