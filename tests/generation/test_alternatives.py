@@ -83,12 +83,12 @@ def test_another_type_asks_in_the_same_words_under_the_same_id() -> None:
 
 def test_another_question_asks_for_the_same_fact_in_other_words() -> None:
     item_set, basis = drafted(BRIDGE)
-    item = item_of(BRIDGE, "auswahl-420-tonnen")
+    item = item_of(BRIDGE, "zahl-14-kilometer")
     other = another_question(item_set, item, basis)
 
     assert other is not None
     assert other.stem != item.stem
-    assert "420-tonnen" in other.about
+    assert "14-kilometer" in other.about
     assert other.id not in {one.id for one in item_set.items}
 
 
