@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil, floor, log10
+from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QSize, Qt
@@ -35,33 +36,30 @@ class PlotLine:
         return [(place, share) for place, share in enumerate(self.shares) if share is not None]
 
 
-class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
-    """A plot to look at: no mouse, no menu, quiet axes, a grid of level lines behind."""
+class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
+    """A plot to look at: no mouse, no menu, quiet axes, a grid of level lines behind.
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent, background=look.color("surface"), enableMenu=False)
+    It is put together from a view and two axes: pyqtgraph's own plot brings a panel of controls, which takes three
+    times as long to make and would never be seen.
+    """
+
+    def __init__(self, look: Look, right_margin: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent, background=look.color("surface"))
         self.look = look
         self.setFrameShape(self.Shape.NoFrame)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumSize(look.px(200), look.px(_HEIGHT))
-        plot = self.getPlotItem()
-        plot.setMenuEnabled(False)
-        plot.hideButtons()
-        plot.setMouseEnabled(False, False)
-        plot.disableAutoRange()  # the range is set: finding one anew for each item takes most of the time
-        plot.setContentsMargins(0, look.px(6), 0, 0)
-        for side in ("left", "bottom"):
-            axis = plot.getAxis(side)
-            axis.setStyle(
-                tickFont=look.font(_AXIS_FONT),
-                tickLength=0,
-                hideOverlappingLabels=False,
-                tickAlpha=0,
-                tickTextOffset=_GAP,
-            )
-            axis.setPen(QPen(Qt.PenStyle.NoPen))
-            axis.setTextPen(look.color("muted"))
+        ground = pg.GraphicsLayout()
+        ground.setSpacing(0)
+        ground.setContentsMargins(0, look.px(6), right_margin, 0)
+        self.box = pg.ViewBox(enableMouse=False, enableMenu=False)
+        self.box.disableAutoRange()  # the range is set: finding one anew for each item takes most of the time
+        self._axes = {"left": self._axis("left"), "bottom": self._axis("bottom")}
+        ground.addItem(self._axes["left"], 0, 0)
+        ground.addItem(self.box, 0, 1)
+        ground.addItem(self._axes["bottom"], 1, 1)
+        self.setCentralItem(ground)
 
     def sizeHint(self) -> QSize:
         return QSize(self.look.px(420), self.look.px(_HEIGHT))
@@ -72,7 +70,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def set_ticks(self, side: str, ticks: Sequence[Tick]) -> None:
         """Write these words along an axis, and behind the left one's draw the grid."""
-        axis = self.getPlotItem().getAxis(side)
+        axis = self._axes[side]
         axis.setTicks([list(ticks)])
         if side == "left":
             metrics = QFontMetricsF(self.look.font(_AXIS_FONT))
@@ -82,7 +80,21 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             for value, _ in ticks:
                 line = pg.InfiniteLine(value, angle=0, pen=pen)
                 line.setZValue(-10)
-                self.addItem(line, ignoreBounds=True)
+                self.box.addItem(line, ignoreBounds=True)
+
+    def _axis(self, side: str) -> Any:
+        axis = pg.AxisItem(side, linkView=self.box)
+        axis.setZValue(0.5)
+        axis.setStyle(
+            tickFont=self.look.font(_AXIS_FONT),
+            tickLength=0,
+            hideOverlappingLabels=False,
+            tickAlpha=0,
+            tickTextOffset=_GAP,
+        )
+        axis.setPen(QPen(Qt.PenStyle.NoPen))
+        axis.setTextPen(self.look.color("muted"))
+        return axis
 
 
 class LinePlot(Plot):
@@ -100,7 +112,7 @@ class LinePlot(Plot):
         self.set_ticks("bottom", ticks)
         for line in lines:
             self._draw(line)
-        self.setYRange(self._bottom, 1.02, padding=0.02)
+        self.box.setYRange(self._bottom, 1.02, padding=0.02)
         self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -114,15 +126,17 @@ class LinePlot(Plot):
             return
         colour = self.look.color(line.role)
         places, shares = [float(place) for place, _ in points], [share for _, share in points]
-        self.addItem(pg.PlotCurveItem(places, shares, pen=_pen(colour, line.style), antialias=True), ignoreBounds=True)
+        self.box.addItem(
+            pg.PlotCurveItem(places, shares, pen=_pen(colour, line.style), antialias=True), ignoreBounds=True
+        )
         first_dot = 0 if len(points) < 3 else -1
         dots = pg.ScatterPlotItem(places[first_dot:], shares[first_dot:], size=8, brush=colour, pen=None)
-        self.addItem(dots, ignoreBounds=True)
+        self.box.addItem(dots, ignoreBounds=True)
         name = pg.TextItem(line.name, color=colour, anchor=(0, 0.5), fill=self.look.color("surface"))
         name.setFont(self.look.font("small", bold=True))
         name.setPos(places[-1], shares[-1])
         self._names.append(name)
-        self.addItem(name, ignoreBounds=True)
+        self.box.addItem(name, ignoreBounds=True)
 
     def _make_room(self) -> None:
         """Leave room for the names behind the lines' ends, and push apart those at the same height."""
@@ -130,7 +144,7 @@ class LinePlot(Plot):
         view = max(self.width() - self.look.px(64), 1)
         places = max(self._places - 1, 1)
         room = places * widest / max(view - widest, view / 4)
-        self.setXRange(-0.02 * places, places + room, padding=0)
+        self.box.setXRange(-0.02 * places, places + room, padding=0)
         offset = self.look.px(10) * (places + room) / view
         least = self.look.px(19) * (1.04 - self._bottom) / max(self.height() - self.look.px(40), 1)
         drawn = [line for line in self._lines if line.points]
@@ -143,14 +157,13 @@ class ColumnPlot(Plot):
     """Numbers as columns; the one at `strong` is filled."""
 
     def __init__(self, look: Look, heights: Sequence[float], ticks: Sequence[Tick], strong: int) -> None:
-        super().__init__(look)
-        self.getPlotItem().setContentsMargins(0, look.px(6), look.px(20), 0)  # half a day's name
+        super().__init__(look, look.px(20))  # half a day's name
         step = nice_step(max(heights, default=0.0))
         top = max(ceil(max(heights, default=0.0) / step), 1)
         self.set_ticks("left", [(number * step, f"{number * step:g}") for number in range(top + 1)])
         self.set_ticks("bottom", ticks)
         accent, soft = look.color("accent"), look.color("accent_soft")
-        self.addItem(
+        self.box.addItem(
             pg.BarGraphItem(
                 x=list(range(len(heights))),
                 height=list(heights),
@@ -159,8 +172,8 @@ class ColumnPlot(Plot):
                 brushes=[QBrush(accent if place == strong else soft) for place in range(len(heights))],
             )
         )
-        self.setYRange(0, top * step * 1.02, padding=0.02)
-        self.setXRange(-0.6, len(heights) - 0.4, padding=0)
+        self.box.setYRange(0, top * step * 1.02, padding=0.02)
+        self.box.setXRange(-0.6, len(heights) - 0.4, padding=0)
 
 
 def pushed_apart(heights: Sequence[float], least: float, lowest: float, highest: float) -> list[float]:
