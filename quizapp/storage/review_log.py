@@ -10,8 +10,10 @@ from quizapp.core.rating import Answer, Rating
 from quizapp.core.review_queue import Card
 from quizapp.storage.transaction import Reader, Row, Transaction, Value
 
-_ADD = "INSERT INTO review_log (learner, number, day, counts, typed, sitting, easy) VALUES (?, ?, ?, ?, ?, ?, 0)"
-_DECIDE = "UPDATE review_log SET rating = ?, predicted = ? WHERE learner = ? AND number = ?"
+_ADD = """INSERT INTO review_log (learner, number, day, counts, typed, sitting, easy, rating, predicted)
+    VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)"""
+_DECIDE = """UPDATE review_log SET rating = ?1, predicted = ?2
+    WHERE learner = ?3 AND number = ?4 AND (rating IS NOT ?1 OR predicted IS NOT ?2)"""
 _ANSWERS = """SELECT attempts.set_id, attempts.item_id, attempts.number, review_log.day, review_log.typed,
         attempts.outcome, attempts.points, attempts.maximum, attempts.hint, attempts.tries, attempts.certainty,
         review_log.easy
@@ -58,10 +60,17 @@ class Given:
     answer: Answer
 
 
-def add(transaction: Transaction, learner: str, number: int, noted: Noted) -> None:
-    """Note what is to be known of an attempt."""
+def add(
+    transaction: Transaction,
+    learner: str,
+    number: int,
+    noted: Noted,
+    rating: Rating | None = None,
+    predicted: float | None = None,
+) -> None:
+    """Note what is to be known of an attempt, with its rating and how probable knowing was where that is decided."""
     values = (noted.day.toordinal(), int(noted.counts), int(noted.typed), int(noted.sitting))
-    transaction.execute(_ADD, (learner, number, *values))
+    transaction.execute(_ADD, (learner, number, *values, rating, predicted))
 
 
 def fill(transaction: Transaction, learner: str, day_of: Callable[[datetime], date]) -> None:
@@ -74,7 +83,7 @@ def fill(transaction: Transaction, learner: str, day_of: Callable[[datetime], da
 
 def _note(learner: str, row: Row, day_of: Callable[[datetime], date]) -> tuple[Value, ...]:
     day = day_of(datetime.fromisoformat(row["at"])).toordinal()
-    return learner, int(row["number"]), day, int(row["counts"]), int(row["typed"]), 0
+    return learner, int(row["number"]), day, int(row["counts"]), int(row["typed"]), 0, None, None
 
 
 def of_card(reader: Reader, learner: str, card: Card) -> tuple[Given, ...]:
@@ -90,7 +99,8 @@ def of_set(reader: Reader, learner: str, set_id: str) -> tuple[Given, ...]:
 def decide(
     transaction: Transaction, learner: str, decisions: Iterable[tuple[int, Rating | None, float | None]]
 ) -> None:
-    """Note the ratings of attempts by number, and how probable knowing was before them."""
+    """Note the ratings of attempts by number, and how probable knowing was before them; what is the same already is
+    not written again."""
     transaction.execute_many(_DECIDE, ((rating, predicted, learner, number) for number, rating, predicted in decisions))
 
 

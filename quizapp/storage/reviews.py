@@ -89,24 +89,26 @@ def record(transaction: Transaction, learner: str, answers: tuple[Reviewed, ...]
     is_current = far.is_current(len(answers))
     for number, one in enumerate(answers, far.attempts - len(answers) + 1):
         noted = Noted(one.answer.day, one.counts, one.answer.typed, one.sitting)
-        review_log.add(transaction, learner, number, noted)
         if is_current and one.counts:
-            _advance(transaction, learner, Given(one.card, number, one.answer), far.retention)
+            _advance(transaction, learner, Given(one.card, number, one.answer), noted, far.retention)
+        else:
+            review_log.add(transaction, learner, number, noted)
     if is_current:
         transaction.execute(_MARK, (MAPPING_VERSION, far.retention, learner))
 
 
-def _advance(transaction: Transaction, learner: str, given: Given, retention: int) -> None:
-    """Bring the state of an item from before an answer to after it."""
+def _advance(transaction: Transaction, learner: str, given: Given, noted: Noted, retention: int) -> None:
+    """Note an answer, and bring the state of its item from before it to after it."""
     before, answer = state(transaction, learner, given.card), given.answer
     if before is not None and answer.day <= before.last:
+        review_log.add(transaction, learner, given.number, noted)
         if answer.tries > 1 or rating(answer, first=before.reviews == 1) is Rating.AGAIN:
             replay_card(transaction, learner, given.card, retention)
         return
     decided = rating(answer, first=before is None)
     predicted = None if before is None else schedule.retrievability(before, answer.day)
     after = schedule.rate(before, decided, answer.day, retention=retention, seed=seed_of(given.card))
-    review_log.decide(transaction, learner, [(given.number, decided, predicted)])
+    review_log.add(transaction, learner, given.number, noted, decided, predicted)
     _put(transaction, learner, given.card, after)
 
 
