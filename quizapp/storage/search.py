@@ -15,7 +15,7 @@ from quizapp.storage.transaction import Reader, Row, Transaction
 Text = tuple[str, str, str]
 """The id of an item, what is read of it, and the words that have another spelling, in that one."""
 
-RANKED = 2000
+RANKED = 500
 """As many hits as are put in order within 20 ms."""
 
 _START, _END = "\x02", "\x03"  # control characters, which no text of a set holds
