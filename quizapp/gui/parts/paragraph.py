@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from quizapp.gui.type_scale import TYPE_SCALE
 
@@ -13,14 +13,31 @@ class Paragraph(QLabel):
     Qt sets the lines of a plain label as close as the font allows, too close to read more than two of them.
     """
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._measured: tuple[str, str, bool] | None = None
+        self._heights: dict[int, int] = {}
+
     def heightForWidth(self, width: int) -> int:
-        if not self._has_lines():
-            return super().heightForWidth(width)
+        """Return the height; layouts ask for the same widths many times, so it is remembered."""
+        what = (self.text(), self.font().key(), self.wordWrap())
+        if what != self._measured:
+            self._measured, self._heights = what, {}
+        if width not in self._heights:
+            self._heights[width] = self._height(width) if self._has_lines() else super().heightForWidth(width)
+        return self._heights[width]
+
+    def _height(self, width: int) -> int:
         margins = self.contentsMargins()
         around = margins.top() + margins.bottom() + 2 * self.margin()
         room = width - margins.left() - margins.right() - 2 * self.margin()
-        lines = self._layout(room).lineCount()
-        return self.fontMetrics().height() + (lines - 1) * self._line() + around
+        text, metrics = self.text(), self.fontMetrics()
+        if "\n" not in text and metrics.horizontalAdvance(text) < room:
+            return metrics.height() + around
+        return self._lines_height(self._layout(room)) + around
+
+    def _lines_height(self, layout: QTextLayout) -> int:
+        return self.fontMetrics().height() + (layout.lineCount() - 1) * self._line()
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
@@ -34,8 +51,7 @@ class Paragraph(QLabel):
             return
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        high = self.fontMetrics().height() + (layout.lineCount() - 1) * self._line()
-        spare = room.height() - high
+        spare = room.height() - self._lines_height(layout)
         align = self.alignment()
         top = 0 if align & Qt.AlignmentFlag.AlignTop else spare if align & Qt.AlignmentFlag.AlignBottom else spare // 2
         layout.draw(painter, QPointF(room.left(), room.top() + max(top, 0)))
@@ -56,10 +72,10 @@ class Paragraph(QLabel):
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         layout.setTextOption(option)
         layout.beginLayout()
-        top = 0.0
+        top, line_height = 0.0, self._line()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(room, 1))
             line.setPosition(QPointF(0, top))
-            top += self._line()
+            top += line_height
         layout.endLayout()
         return layout
