@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from quizapp.core.settings import setting
-from quizapp.gui.labels import line_label, plain_label, set_tone
+from quizapp.gui.labels import plain_label, set_tone
 from quizapp.gui.look import Look
 from quizapp.gui.parts.button import icon_button
 
@@ -26,7 +26,7 @@ class CapField(QFrame):
         self._entry = setting("daily_cap")
         self.setProperty("role", "card")
         px = look.px
-        title = line_label(self.tr("Daily number"), "heading")
+        title = plain_label(self.tr("Daily number"), "heading")
         self.field = QLineEdit()
         title.setBuddy(self.field)
         self.field.setProperty("extent", "medium")

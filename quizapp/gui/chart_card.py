@@ -3,8 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -67,10 +69,28 @@ class ChartCard(QFrame):
         self._note.setText(chart.note)
         self.setAccessibleName(chart.title)
         self._name_buttons(chart.title)
+        self._place_switch()
         for button in (self.table_button, self.export_button):
             button.setEnabled(not chart.is_empty)
         self._show_picture(chart, make)
         self._show_side()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_switch()
+
+    def _place_switch(self) -> None:
+        """Put the switch below the title where both have no room beside each other, and leave the remark out."""
+        room = self.width() - self._look.px(23 + 15 + 2 * 36)
+        title = self._title.fontMetrics().horizontalAdvance(self._title.text()) + 2
+        self._title.setWordWrap(title > room)
+        beside = self._switch.sizeHint().width() + self._look.px(24) if self._switch is not None else 0
+        note = self._note.sizeHint().width() + self._look.px(16)
+        self._note.setVisible(title + note + beside <= room)
+        if self._switch is not None:
+            self._rows.setDirection(
+                QBoxLayout.Direction.LeftToRight if title + beside <= room else QBoxLayout.Direction.TopToBottom
+            )
 
     def _show_picture(self, chart: Chart, make: MakePicture | None) -> None:
         for widget in (self.picture, self._words):
@@ -99,14 +119,19 @@ class ChartCard(QFrame):
         self.table_button.toggled.connect(self._show_side)
         self.export_button = icon_button(look, "export", "", "small")
         self.export_button.setMenu(self._menu())
+        words = QHBoxLayout()
+        words.setSpacing(look.px(12))
+        words.addWidget(self._title)
+        words.addWidget(self._note, 1)
+        words.addStretch(0)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._rows.setSpacing(look.px(8))
+        self._rows.addLayout(words, 1)
         row = QHBoxLayout()
         row.setSpacing(look.px(4))
-        row.addWidget(self._title)
-        row.addSpacing(look.px(8))
-        row.addWidget(self._note, 1)
+        row.addLayout(self._rows, 1)
         if self._switch is not None:
-            row.addWidget(self._switch)
-            row.addSpacing(look.px(4))
+            self._rows.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignLeft)
         row.addWidget(self.table_button)
         row.addWidget(self.export_button)
         return row

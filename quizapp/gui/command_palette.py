@@ -140,8 +140,6 @@ class CommandPalette(QFrame):
             self.list.setCurrentIndex(self.model.index(0))
         self.list.setVisible(bool(self.model.shown))
         self._nothing.setVisible(not self.model.shown)
-        rows = min(len(self.model.shown), _ROWS)
-        self.list.setFixedHeight(rows * self._look.px(_ROW))
         self._place()
 
     def _act(self, index: QModelIndex) -> None:
@@ -152,8 +150,9 @@ class CommandPalette(QFrame):
 
     def _place(self) -> None:
         """Stand below the top bar, at its right end."""
-        top = self._look.px(32) + 14
+        top, row = self._look.px(32) + 14, self._look.px(_ROW)
         width = min(self._look.px(_WIDTH), self._window.width() - 48)
-        least = self._look.px(_ROW) * 2 + self.field.sizeHint().height()
-        height = max(min(self.sizeHint().height(), self._window.height() - top - 24), least)
+        room = (self._window.height() - top - 24 - 28 - self.field.sizeHint().height()) // row
+        self.list.setFixedHeight(min(len(self.model.shown), _ROWS, max(room, 2)) * row)
+        height = self.sizeHint().height()
         self.setGeometry(self._window.width() - width - 24, top, width, height)

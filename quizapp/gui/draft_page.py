@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from quizapp.core.article import Article
 from quizapp.core.errors import QuizError
@@ -25,7 +25,7 @@ from quizapp.services.preferences import Preferences
 _NARROW = 900
 
 
-class DraftPage(QWidget):
+class DraftPage(QScrollArea):
     """The page. `open_wanted` asks for an article's file, `file_read` tells that its text is there; `drafted` brings a
     set with questions."""
 
@@ -45,10 +45,17 @@ class DraftPage(QWidget):
         self._name = ""
         self._origin: Article | None = None
         self.text = ArticleField()
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        ground = QWidget()
+        ground.setProperty("role", "ground")
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, ground)
         self._left_part = QWidget()
         self._row.addWidget(self._left_part, 1)
         self._row.addWidget(self.side)
+        self.setWidget(ground)
         self._build()
         look.changed.connect(self._build)
 
@@ -93,7 +100,7 @@ class DraftPage(QWidget):
         narrow = self.width() < self._look.px(_NARROW)
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
-        self.side.fit(self.width() - 56 if narrow else None)
+        self.side.fit(self.viewport().width() - 56 if narrow else None)
 
     def _show_step(self, task: Task, done: int, total: int) -> None:
         if task is self._task:
@@ -158,6 +165,7 @@ class DraftPage(QWidget):
         self.text.file_given.connect(self.read)
         self.text.page_given.connect(self._remember)
         self.text.setFont(self._look.font("body"))
+        self.text.setMinimumHeight(self._look.px(120))
         self.text.setPlaceholderText(
             self.tr(
                 "Paste the article here: its title first, then its paragraphs. "

@@ -3,13 +3,14 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from quizapp.gui.counted import counted
 from quizapp.gui.labels import line_label, plain_label
 from quizapp.gui.look import Look
 from quizapp.gui.parts.button import Button, icon_button
+from quizapp.gui.parts.flow_layout import FlowLayout
 from quizapp.gui.parts.pill import Pill
 from quizapp.services.learners import LONGEST_NAME, Profile
 
@@ -49,6 +50,14 @@ class LearnerRow(QFrame):
         words = self.tr("All answers, reviews and statistics go at once. Backups from before will be gone by {0}.")
         self.warning = plain_label(words.format(day), "small")
         self.warning.hide()
+        self._look = look
+        self._buttons = (
+            self.switch_button,
+            self.rename_button,
+            self.export_button,
+            self.delete_button,
+            self.sure_button,
+        )
         self._lay_out(look, profile)
         self.switch_button.clicked.connect(lambda: self.switch_wanted.emit(self._id))
         self.export_button.clicked.connect(lambda: self.export_wanted.emit(self._id))
@@ -71,7 +80,20 @@ class LearnerRow(QFrame):
         self.warning.show()
         self.sure_button.show()
         self.sure_button.setAccessibleDescription(self.warning.text())
+        self._place()
         self.sure_button.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """Put what can be done beside the name, or below where there is little room."""
+        buttons = [button for button in self._buttons if not button.isHidden()]
+        wanted = sum(button.sizeHint().width() + self._look.px(8) for button in buttons)
+        beside = self.width() >= wanted + self._look.px(280)
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._deeds.setMinimumWidth(wanted if beside else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and (self.field.isVisible() or self.sure_button.isVisible()):
@@ -85,6 +107,7 @@ class LearnerRow(QFrame):
         self.sure_button.hide()
         self.warning.hide()
         self.delete_button.show()
+        self._place()
         self.rename_button.setFocus()
 
     def _lay_out(self, look: Look, profile: Profile) -> None:
@@ -102,15 +125,12 @@ class LearnerRow(QFrame):
         words.addLayout(head)
         words.addWidget(line_label(counted(profile.answers, self.tr("1 answer"), many), "small", "muted"))
         words.addWidget(self.warning)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(20), px(14), px(16), px(14))
-        row.setSpacing(px(8))
-        row.addLayout(words, 1)
-        for button in (
-            self.switch_button,
-            self.rename_button,
-            self.export_button,
-            self.delete_button,
-            self.sure_button,
-        ):
-            row.addWidget(button)
+        self._deeds = QWidget()
+        flow = FlowLayout(self._deeds, gap=px(8))
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(px(20), px(14), px(16), px(14))
+        self._row.setSpacing(px(8))
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self._deeds, 0, Qt.AlignmentFlag.AlignVCenter)
+        for button in self._buttons:
+            flow.addWidget(button)

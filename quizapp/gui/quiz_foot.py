@@ -1,6 +1,7 @@
 """The foot below a question: hint or objection at the left, the one primary button at the right."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from quizapp.gui.labels import line_label
@@ -41,6 +42,11 @@ class QuizFoot(QWidget):
         row.addStretch(1)
         row.addWidget(self.check_button)
         row.addWidget(self.next_button)
+        self._offers = {button: button.text() for button in (self.hint_button, self.objection_button)}
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     @property
     def primary(self) -> Button:
@@ -52,25 +58,41 @@ class QuizFoot(QWidget):
         self.check_button.setText(words)
         self.check_button.setEnabled(enabled)
         self._swap(self.check_button, self.next_button)
+        self._fit()
 
     def go_on(self, words: str) -> None:
         """Show the button that goes on."""
         self.next_button.setText(words)
         self._swap(self.next_button, self.check_button)
+        self._fit()
 
     def set_progress(self, words: str) -> None:
         """Say how far the answer is."""
         self.progress.setText(words)
+        self._fit()
 
     def set_offers(self, *, hint: bool, objection: bool) -> None:
         """Show the hint button, the objection button, or neither."""
         self.hint_button.setVisible(hint)
         self.objection_button.setVisible(objection)
         self.progress.setContentsMargins(self._look.px(4 if hint or objection else 16), 0, 0, 0)
+        self._fit()
 
     def add_offer(self, button: Button) -> None:
         """Put another button beside hint and objection."""
         self._row.insertWidget(2, button)
+        self._offers[button] = button.text()
+
+    def _fit(self) -> None:
+        """Let the offers do without words where there is no room for all; their names stay for who listens."""
+        for short in (False, True):
+            for button, words in self._offers.items():
+                button.setText("" if short else words)
+                button.setAccessibleName(words)
+            parts = (*self._offers, self.progress, self.primary)
+            wanted = sum(part.sizeHint().width() + self._look.px(8) for part in parts if not part.isHidden())
+            if wanted + self._look.px(48) <= self.width():
+                return
 
     def _swap(self, shown: Button, hidden: Button) -> None:
         """Show one primary button in the place of the other; the focus goes along."""

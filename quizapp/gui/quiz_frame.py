@@ -17,6 +17,7 @@ from quizapp.gui.quiz_strip import QuizStrip
 
 NARROW = 996  # the page of a window 1100 wide
 _LEFT = 640
+_LOW = 360
 
 
 class QuizFrame(QWidget):
@@ -48,6 +49,7 @@ class QuizFrame(QWidget):
         self._notice_row = self._padded(self.notice, right=40)
         self._grid.addWidget(self._notice_row, 3, 0)
         self._grid.addWidget(self.foot, 4, 0)
+        self.notice.turned.connect(self._make_room)
         self._grid.setRowStretch(2, 1)
         self._place()
 
@@ -57,6 +59,12 @@ class QuizFrame(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
+
+    def _make_room(self, asks: bool) -> None:
+        """Let a question for a decision have the place of the foot and the tabs where the window is low."""
+        low = asks and self.height() < self.look.px(_LOW)
+        self.foot.setVisible(not low)
+        self._tab_row.setVisible(bool(self.narrow) and not low)
 
     def show_tab(self, key: str) -> None:
         """Show the question, the article or the overview where the window is narrow."""

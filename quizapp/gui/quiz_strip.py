@@ -1,49 +1,15 @@
 """The strip over a quiz: the way out, the title, how far the run is, mark for later, menu."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from quizapp.gui.labels import escape_tooltip, line_label
+from quizapp.gui.elided_label import ElidedLabel
+from quizapp.gui.labels import line_label
 from quizapp.gui.look import Look
 from quizapp.gui.parts.bar import Bar
 from quizapp.gui.parts.button import Button, icon_button
 from quizapp.gui.parts.pill import Pill
-
-
-class ElidedLabel(QLabel):
-    """A plain line that ends in dots where there is no room, and tells the whole as its tooltip."""
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.whole = text
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName(text)
-        self._elide()
-
-    def set_whole(self, text: str) -> None:
-        """Show another text."""
-        self.whole = text
-        self.setAccessibleName(text)
-        self._elide()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self._elide()
-        super().paintEvent(event)
-
-    def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideRight, max(self.width(), 0))
-        if shown != self.text():
-            self.setText(shown)
-            self.setToolTip("" if shown == self.whole else escape_tooltip(self.whole))
 
 
 class QuizStrip(QWidget):
@@ -54,14 +20,13 @@ class QuizStrip(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         px = look.px
         self.setFixedHeight(px(48))
         self.leave_button = Button(look, self.tr("Quit"), "quiet", "small", "cross", parent=self)
         self.leave_button.setToolTip(self.tr("Leave the run; it can be gone on with later"))
         self.leave_button.clicked.connect(self.left)
-        self.title = ElidedLabel("", self)
-        self.title.setProperty("role", "small")
-        self.title.setProperty("tone", "muted")
+        self.title = ElidedLabel("", "small", "muted", self)
         self.clock = Pill(look, "", "sunken", "clock", parent=self)
         self.clock.hide()
         self.place = line_label("", "small", bold=True, parent=self)
@@ -71,6 +36,7 @@ class QuizStrip(QWidget):
         self.later_button = icon_button(look, "flag", "", "medium", self)
         self.later_button.setCheckable(True)
         self.later_button.clicked.connect(self.later_toggled)
+        self._leave_words, self._place_words = self.tr("Quit"), ("", "")
         self.menu_button = icon_button(look, "more", self.tr("More"), "medium", self)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(10), 0, px(28), 0)
@@ -91,8 +57,13 @@ class QuizStrip(QWidget):
         row.addLayout(ends)
         self.set_later(False)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def as_way_back(self, words: str) -> None:
         """Say with the first button where it leads, and leave out what only a run on its way needs."""
+        self._leave_words = words
         self.leave_button.setText(words)
         self.leave_button.setToolTip(words)
         self.leave_button.set_icon("chevron_left")
@@ -106,8 +77,10 @@ class QuizStrip(QWidget):
     def set_place(self, number: int, count: int, done: int) -> None:
         """Say which item is shown and fill the bar by what is done."""
         words = self.tr("Question {0} of {1}").format(number, count)
-        self.place.setText(words)
+        self._place_words = (words, f"{number} / {count}")
+        self.place.setAccessibleName(words)
         self.bar.set_share(done / count if count else 0, self.tr("{0} of {1} done").format(done, count))
+        self._fit()
 
     def set_later(self, later: bool) -> None:
         """Show whether the item is marked for another look."""
@@ -120,3 +93,21 @@ class QuizStrip(QWidget):
         if text:
             self.clock.set_text(text, "notice" if urgent else "sunken")
             self.clock.setAccessibleName(self.tr("Time left: {0}").format(text))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out what there is no room for: first the bar, then the long words."""
+        for step in range(4):
+            self.bar.setVisible(step < 1)
+            self.leave_button.setText(self._leave_words if step < 2 else "")
+            self.leave_button.setAccessibleName(self._leave_words)
+            self.place.setText(self._place_words[step == 3])
+            if self._wanted() <= self.width():
+                return
+
+    def _wanted(self) -> int:
+        """Return how wide all parts are side by side, the bar no longer than it has to be."""
+        px = self._look.px
+        parts = (self.leave_button, self.clock, self.place, self.later_button, self.menu_button)
+        words = sum(part.sizeHint().width() + px(12) for part in parts if not part.isHidden())
+        return words + px(38) + (px(92) if not self.bar.isHidden() else 0)

@@ -68,12 +68,13 @@ class ReadingTools(QWidget):
 
     def fit(self, width: int) -> None:
         """Take a width: the words of the toggles go first, then text size and printing, which are in the menu too."""
-        for step in range(4):
+        for step in range(5):
             for toggle in self.toggles.values():
                 toggle.set_wordless(step > 0)
             for button in (self.size_button, self.print_button):
                 button.setVisible(step < 2)
             set_tone(self.practise, "extent", "large" if step < 3 else "small")
+            self.practise.set_icon("play" if step < 4 else "")
             if self._wanted() <= width:
                 return
 

@@ -12,13 +12,14 @@ from quizapp.gui.labels import line_label, plain_label
 from quizapp.gui.look import Look
 from quizapp.gui.notice_bar import NoticeBar
 from quizapp.gui.parts.button import Button
+from quizapp.gui.parts.flow_layout import FlowLayout
 from quizapp.gui.parts.segmented import Segmented
 from quizapp.gui.quiz_words import OUTCOME_ICONS, OUTCOME_TONES, window_day
 from quizapp.gui.result_model import ResultModel
 from quizapp.gui.result_summary import BarCard, HeroCard, focus_lines, level_lines
 from quizapp.gui.result_table import ResultTable
 
-_WIDE = 1000
+_WIDE, _STACKED = 1050, 620
 _SCROLL_BAR = 12
 
 
@@ -62,7 +63,7 @@ class ResultOverview(QScrollArea):
         self._head, self._table_head = QGridLayout(), QGridLayout()
         self._head_parts = (self._head_words(), self._buttons())
         self._table_parts = (self._table_words(), self._legend())
-        self._wide: bool | None = None
+        self._placed: tuple[bool, bool] | None = None
         self._column = QVBoxLayout()
         self.verticalScrollBar().rangeChanged.connect(self._keep_width)
         self._lay_out()
@@ -138,36 +139,32 @@ class ResultOverview(QScrollArea):
 
     def _buttons(self) -> QWidget:
         holder = QWidget()
-        row = QHBoxLayout(holder)
+        row = FlowLayout(holder, gap=self._look.px(12))
         row.setContentsMargins(RING, RING, RING, RING)
-        row.setSpacing(self._look.px(12))
         for button in (self.close_button, self.share_button, self.retry_button):
             row.addWidget(button)
         return holder
 
     def _table_words(self) -> QWidget:
         holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self._look.px(16))
+        row = FlowLayout(holder, gap=self._look.px(16), line_gap=self._look.px(8))
         row.addWidget(line_label(self.tr("Questions"), "heading"))
         row.addWidget(self.sorting)
-        row.addStretch(1)
         return holder
 
     def _legend(self) -> QWidget:
         holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self._look.px(20))
+        row = FlowLayout(holder, gap=self._look.px(20), line_gap=self._look.px(8))
         for outcome, words, count in _legend(self._session):
             icon = QLabel()
             icon.setPixmap(self._look.pixmap(OUTCOME_ICONS[outcome], OUTCOME_TONES[outcome], 18))
-            pair = QHBoxLayout()
+            both = QWidget()
+            pair = QHBoxLayout(both)
+            pair.setContentsMargins(0, 0, 0, 0)
             pair.setSpacing(self._look.px(6))
             pair.addWidget(icon)
             pair.addWidget(line_label(words.format(count), "small"))
-            row.addLayout(pair)
+            row.addWidget(both)
         return holder
 
     def _table_card(self) -> QFrame:
@@ -180,17 +177,18 @@ class ResultOverview(QScrollArea):
 
     def _place_cards(self) -> None:
         """Put the cards side by side, or the bars below where the page is narrow."""
-        wide = self.width() >= self._look.px(_WIDE)
-        if wide is self._wide:
+        wide, stacked = self.width() >= self._look.px(_WIDE), self.width() < self._look.px(_STACKED)
+        if (wide, stacked) == self._placed:
             return
-        self._wide = wide
+        self._placed = (wide, stacked)
         cards: list[QWidget] = [self._hero, *self._bars]
         for card in cards:
             self._cards.removeWidget(card)
-        across = max(len(self._bars), 1)
+        across = 1 if stacked else max(len(self._bars), 1)
         self._cards.addWidget(self._hero, 0, 0, 1, 1 if wide else across)
         for number, bar in enumerate(self._bars):
-            self._cards.addWidget(bar, *((0, number + 1) if wide else (1, number)))
+            place = (0, number + 1) if wide else (number + 1, 0) if stacked else (1, number)
+            self._cards.addWidget(bar, *place)
             bar.setMaximumWidth(self._look.px(324) if wide else 16777215)
             bar.setMinimumWidth(self._look.px(324) if wide else 0)
         for number in range(3):
@@ -206,7 +204,7 @@ class ResultOverview(QScrollArea):
         if wide:
             grid.addWidget(right, 0, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         else:
-            grid.addWidget(right, 1, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(right, 1, 0)
         grid.setVerticalSpacing(self._look.px(8))
         grid.setColumnStretch(0, 1)
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from quizapp.core.grades import GradeTable
 from quizapp.core.item import Focus, Level
@@ -16,6 +17,8 @@ from quizapp.gui.parts.bar import Bar
 from quizapp.gui.parts.mark_toggle import FOCUS_ICONS
 from quizapp.gui.parts.ring import Ring
 from quizapp.gui.quiz_words import amount, focus_name, level_name, minutes, per_cent, points_of
+
+_NARROW = 340
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +94,17 @@ class HeroCard(QFrame):
         words.addWidget(plain_label(grade_words(share, table), "body"))
         words.addLayout(self._time(look, session))
         words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(24), px(16), px(24), px(16))
-        row.setSpacing(px(28))
-        row.addLayout(stack)
-        row.addLayout(words, 1)
+        self._look = look
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(px(24), px(16), px(24), px(16))
+        self._row.setSpacing(px(28))
+        self._row.addLayout(stack)
+        self._row.addLayout(words, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self._look.px(_NARROW)
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def _time(self, look: Look, session: Session) -> QHBoxLayout:
         clock = QLabel()

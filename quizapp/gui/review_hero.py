@@ -1,13 +1,14 @@
 """Say how the day stands: its number or what is done, the one button, the ring."""
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.gui.counted import counted
 from quizapp.gui.labels import line_label, plain_label
 from quizapp.gui.look import Look
 from quizapp.gui.parts.button import Button
+from quizapp.gui.parts.flow_layout import FlowLayout
 from quizapp.gui.parts.painted import Painted, smooth_painter
 from quizapp.gui.parts.ring import paint_ring
 from quizapp.gui.review_words import about_today, coming_words
@@ -15,6 +16,7 @@ from quizapp.gui.reviews import SHORT
 from quizapp.services.review import Today
 
 _RING, _WIDTH = 136, 10
+_ROOM_FOR_RING = 460
 
 
 class DayRing(Painted):
@@ -62,6 +64,7 @@ class ReviewHero(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         px = look.px
+        self._look = look
         self.setProperty("role", "card")
         self.setMinimumHeight(px(184))
         self.number = line_label("", "display", "accent")
@@ -82,11 +85,9 @@ class ReviewHero(QFrame):
         above.setSpacing(px(13))
         above.addWidget(self.number)
         above.addLayout(words, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(12))
+        buttons = FlowLayout(gap=px(12))
         for button in (self.begin, self.short, self.library):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         left = QVBoxLayout()
         left.setSpacing(px(20))
         left.addStretch(1)
@@ -94,10 +95,19 @@ class ReviewHero(QFrame):
         left.addLayout(buttons)
         left.addStretch(1)
         row = QHBoxLayout(self)
+        self._asks_ring = False
         row.setContentsMargins(px(27), px(23), px(31), px(23))
         row.setSpacing(px(24))
         row.addLayout(left, 1)
         row.addWidget(self.ring)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """Leave the ring out where there is no room beside the buttons: the number says the same."""
+        self.ring.setVisible(self._asks_ring and self.width() >= self._look.px(_ROOM_FOR_RING))
 
     def show_day(self, today: Today, told: str = "") -> None:
         """Show the day; `told` says how the sitting went that just ended."""
@@ -108,7 +118,8 @@ class ReviewHero(QFrame):
         self.begin.setText(self.tr("Continue") if today.done else self.tr("Begin"))
         self.short.setVisible(is_open)
         self.library.setVisible(not is_open)
-        self.ring.setVisible(bool(today.left or today.done))
+        self._asks_ring = bool(today.left or today.done)
+        self._place()
         self.ring.show_day(today.done, today.done + today.left)
         if is_open:
             self.head.setText(counted(today.left, self.tr("question for today"), self.tr("questions for today")))

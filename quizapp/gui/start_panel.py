@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from quizapp.core.item import Focus, ItemSet, Level
 from quizapp.core.session import Mode, Only, RunChoices
+from quizapp.gui.choice_rows import ChoiceRows
 from quizapp.gui.items.keys import is_return
-from quizapp.gui.labels import line_label, plain_label
+from quizapp.gui.labels import plain_label
 from quizapp.gui.look import Look
 from quizapp.gui.parts.button import Button
 from quizapp.gui.parts.check_box import CheckBox
@@ -24,6 +25,7 @@ from quizapp.services.preferences import Preferences
 
 _COUNTS = (5, 10, 20)
 _MINUTES = (5, 10, 20, 45)
+_NARROW = 540
 
 
 class StartPanel(QWidget):
@@ -84,6 +86,11 @@ class StartPanel(QWidget):
             self._preferences.remember_run_choices(replace(self.choices, minutes=minutes))
             self.chosen.emit(self._item_set.id, self.choices)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._parts:
+            self._place()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_return(event):
             self.closed.emit() if QApplication.focusWidget() is self.cancel_button else self.start()
@@ -109,7 +116,10 @@ class StartPanel(QWidget):
         column.addSpacing(px(4))
         column.addWidget(plain_label(self._item_set.title, "muted"))
         column.addSpacing(px(16))
-        column.addWidget(self._card())
+        self.rows = self._card()
+        narrow = QHBoxLayout()  # a column alone would reckon the card's height for the width of the page
+        narrow.addWidget(self.rows)
+        column.addLayout(narrow)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -122,6 +132,7 @@ class StartPanel(QWidget):
         self._column.addWidget(self._parts[1])
         for part in self._parts:
             part.show()  # at once, so that the button can take the focus
+        self._place()
         self._show_fitting()
 
     def _make_controls(self) -> None:
@@ -171,16 +182,7 @@ class StartPanel(QWidget):
         control.chosen.connect(self._show_fitting)
         return control
 
-    def _card(self) -> QFrame:
-        px = self._look.px
-        card = QFrame()
-        card.setProperty("role", "card")
-        card.setMaximumWidth(px(720))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(px(20))
-        grid.setVerticalSpacing(px(12))
-        grid.setColumnMinimumWidth(0, px(88))
-        grid.setColumnStretch(1, 1)
+    def _card(self) -> ChoiceRows:
         rows: list[tuple[str, Sequence[QWidget]]] = [
             (self.tr("Kind"), [self.mode, self.note]),
             (self.tr("Number"), [self.count]),
@@ -190,26 +192,7 @@ class StartPanel(QWidget):
             (self.tr("Clock"), [self.minutes]),
             (self.tr("Also"), [self.shuffle, self.certainty]),
         ]
-        self.rows: dict[QWidget, tuple[QWidget, QWidget]] = {}
-        for number, (words, controls) in enumerate(row for row in rows if row[1]):
-            label = line_label(words, "body", "muted")
-            label.setMinimumHeight(px(40))
-            field = self._flow(controls)
-            grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(field, number, 1)
-            self.rows[controls[0]] = (label, field)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(px(24), px(16), px(24), px(16))
-        column.addLayout(grid)
-        return card
-
-    def _flow(self, controls: Sequence[QWidget]) -> QWidget:
-        holder = QWidget()
-        flow = FlowLayout(holder, self._look.px(24 if isinstance(controls[0], CheckBox) else 8))
-        flow.setContentsMargins(4, 2, 4, 2)
-        for control in controls:
-            flow.addWidget(control)
-        return holder
+        return ChoiceRows(self._look, rows)
 
     def _foot(self) -> QWidget:
         """Return the line below the choices, which stays in sight; its end is that of the card."""
@@ -221,20 +204,30 @@ class StartPanel(QWidget):
         self.start_button.clicked.connect(self.start)
         foot = QWidget()
         foot.setMaximumWidth(px(24 + 720 + 32))
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(px(24), px(12), px(32), px(20))
-        row.setSpacing(px(12))
+        buttons = QWidget()
+        flow = FlowLayout(buttons, gap=px(12))
+        flow.setContentsMargins(4, 4, 4, 4)
+        for button in (self.cancel_button, self.start_button):
+            flow.addWidget(button)
+        row = self._foot_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, foot)
+        row.setContentsMargins(px(24), px(12) - 4, px(32) - 4, px(20) - 4)
+        row.setSpacing(px(12) - 4)
         row.addWidget(self.fits, 1)
-        row.addWidget(self.cancel_button)
-        row.addWidget(self.start_button)
+        row.addWidget(buttons)
         return foot
+
+    def _place(self) -> None:
+        """Put words and parts below each other where the page is narrow."""
+        narrow = self.width() < self._look.px(_NARROW)
+        self.rows.place(narrow=narrow)
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._foot_row.setDirection(below if narrow else beside)
 
     def _show_fitting(self, *_: object) -> None:
         """Say how many items are asked with these choices, and whether there is a clock to choose."""
         assert self._item_set is not None
         choices = self.choices
-        for part in self.rows[self.minutes]:
-            part.setVisible(choices.mode is Mode.TEST)
+        self.rows.show_row(self.minutes, on=choices.mode is Mode.TEST)
         fitting = self._practice.fitting(self._item_set.id, choices)
         asked = min(fitting, choices.count or fitting)
         self.note.setText(note_of(self.mode.key))

@@ -109,7 +109,7 @@ class StatisticsCharts(QWidget):
             card.show_chart(chart, make)
         if self._waiting:
             self._turn.start()
-        else:
+        elif self._with_plots:
             self.drawn.emit()
 
     def _take_kind(self, key: str) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from quizapp.core.errors import FileError
 from quizapp.core.progress_report import Period
@@ -15,6 +15,7 @@ from quizapp.gui.labels import plain_label
 from quizapp.gui.look import Look
 from quizapp.gui.parts.combo_box import ComboBox
 from quizapp.gui.parts.empty_state import EmptyState
+from quizapp.gui.parts.flow_layout import FlowLayout
 from quizapp.gui.parts.segmented import Segmented
 from quizapp.gui.report_words import period_name, span
 from quizapp.gui.statistics_charts import StatisticsCharts
@@ -125,15 +126,13 @@ class StatisticsPage(QScrollArea):
         self.sets.setFixedWidth(look.px(190))
         self.sets.activated.connect(self._take_set)
         filters = self._filters = QWidget()
-        row = QHBoxLayout(filters)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self.periods, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.sets, 0, Qt.AlignmentFlag.AlignVCenter)
+        row = FlowLayout(filters, gap=12)
+        row.addWidget(self.periods)
+        row.addWidget(self.sets)
         self._head_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head_row.setSpacing(12)
         self._head_row.addLayout(words, 1)
-        self._head_row.addWidget(filters, 0, Qt.AlignmentFlag.AlignLeft)
+        self._head_row.addWidget(filters, 0, Qt.AlignmentFlag.AlignVCenter)
         return self._head_row
 
     def _dress_anew(self) -> None:
@@ -146,10 +145,12 @@ class StatisticsPage(QScrollArea):
         """Put parts below each other where there is no room side by side."""
         width = self.viewport().width() - 56
         self.charts.place(below_each_other=width < self._look.px(_NARROW))
-        self.tiles.place(2 if width < self._look.px(_TILES_BELOW_EACH_OTHER) else 4)
+        few, two = self._look.px(_TILES_BELOW_EACH_OTHER) / 2, self._look.px(_TILES_BELOW_EACH_OTHER)
+        self.tiles.place(1 if width < few else 2 if width < two else 4)
         head = QBoxLayout.Direction
         narrow = width < self._filters.sizeHint().width() + self._look.px(260)
         self._head_row.setDirection(head.TopToBottom if narrow else head.LeftToRight)
+        self._filters.setMinimumWidth(0 if narrow else self._filters.sizeHint().width())
 
     def _fill_sets(self) -> None:
         """List the sets that were practised, the one remembered among them chosen."""

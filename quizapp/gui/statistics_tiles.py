@@ -12,7 +12,7 @@ _NONE = "–"
 
 
 class StatisticsTiles(QWidget):
-    """Four tiles side by side, two by two where there is no room."""
+    """Four tiles side by side, two by two or below each other where there is no room."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -7,6 +7,7 @@ from quizapp.gui.workshop_side import ARTICLE, LIST, WorkshopSide
 
 _NARROW, _TINY = 996, 620  # of the page, at 100 %: 1100 of the window
 _ARTICLE, _LIST, _LEAST_LIST = 376, 352, 290
+_ROOMY, _LEAST_ARTICLE = 1140, 324  # below, article and list give room to the form
 _ANY = 16777215
 
 
@@ -27,9 +28,12 @@ class WorkshopColumns:
         self._place(LIST, self._drafts, 1, inside=self.tiny)
         if not self.narrow:
             self._article.setVisible(not yaml)
-        _set_width(self._article, None if self.narrow else px(_ARTICLE))
-        _set_width(self._drafts, None if self.tiny else px(_LEAST_LIST if self.narrow else _ARTICLE if yaml else _LIST))
-        self.room = width - px(0 if self.tiny else _LEAST_LIST if self.narrow else _ARTICLE + _LIST)
+        roomy = width >= px(_ROOMY)
+        article, least = _ARTICLE if roomy else _LEAST_ARTICLE, self.narrow or not roomy
+        drafts = _ARTICLE if yaml and not self.narrow else _LEAST_LIST if least else _LIST
+        _set_width(self._article, None if self.narrow else px(article))
+        _set_width(self._drafts, None if self.tiny else px(drafts))
+        self.room = width - px(0 if self.tiny else drafts if self.narrow else article + drafts)
 
     def _place(self, key: str, column: QWidget, at: int, *, inside: bool) -> None:
         """Put a column beside the others, or inside as a view of its own."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from quizapp.core.item import Item, ItemSet, ItemType
@@ -24,6 +25,7 @@ from quizapp.gui.workshop_rows import GroupRow, OptionRow, PairRow, RowsField, T
 from quizapp.gui.workshop_words import field_name
 from quizapp.services.item_forms import Field, Kind, field_values, form_fields
 
+_NARROW = 360
 _COMMIT_AFTER = 250  # ms without a key
 _HEAD = ("type", "focus", "level")
 _MORE = ("points", "about", "tags", "note", "image", "image_alt", "order")
@@ -61,6 +63,8 @@ class ItemForm(QScrollArea):
         self._waiting: set[str] = set()
         self._more_shown = False
         self.fields: dict[str, FormField] = {}
+        self._heads: list[QWidget] = []
+        self._grid = QGridLayout()
         self._more = QWidget()
         self.more_button = Button(look)
         self._commit = QTimer(self)
@@ -75,6 +79,11 @@ class ItemForm(QScrollArea):
     def item_id(self) -> str:
         """Return the id of the question shown, "" for none."""
         return self._shown[0] if self._shown else ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._heads:
+            self._place_head()
 
     def show_item(self, item: Item | None) -> None:
         """Show a question; what the user is just typing into its fields is not touched."""
@@ -98,7 +107,7 @@ class ItemForm(QScrollArea):
 
     def _build(self, item: Item | None) -> None:
         look = self._look
-        self.fields = {}
+        self.fields, self._heads = {}, []
         ground = QWidget()
         ground.setProperty("role", "ground")
         column = QVBoxLayout(ground)
@@ -117,12 +126,23 @@ class ItemForm(QScrollArea):
         self.setWidget(ground)
 
     def _head(self, rows: dict[str, Field], item_type: ItemType) -> QGridLayout:
-        grid = QGridLayout()
+        grid = self._grid = QGridLayout()
         grid.setHorizontalSpacing(self._look.px(12))
-        for at, name in enumerate(_HEAD):
-            grid.addWidget(self._titled(rows[name], item_type), 0, at)
-            grid.setColumnStretch(at, 6 if name == "type" else 4)
+        self._heads = [self._titled(rows[name], item_type) for name in _HEAD]
+        self._place_head()
         return grid
+
+    def _place_head(self) -> None:
+        """Put type, focus and level side by side, or the type above the others where there is little room."""
+        narrow = self.viewport().width() < self._look.px(_NARROW)
+        for part in self._heads:
+            self._grid.removeWidget(part)
+        kind, *others = self._heads
+        self._grid.addWidget(kind, 0, 0, 1, 2 if narrow else 1)
+        for at, part in enumerate(others):
+            self._grid.addWidget(part, int(narrow), at + int(not narrow))
+        for at, stretch in enumerate((1, 1, 0) if narrow else (6, 4, 4)):
+            self._grid.setColumnStretch(at, stretch)
 
     def _more_part(self, rows: list[Field], item_type: ItemType) -> QWidget:
         """Return what is seldom needed, behind a button."""

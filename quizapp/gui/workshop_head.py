@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.gui.actions import Actions
-from quizapp.gui.labels import line_label
+from quizapp.gui.elided_label import ElidedLabel
 from quizapp.gui.look import Look
 from quizapp.gui.parts.button import Button
 from quizapp.gui.workshop_bench import WorkshopBench
@@ -33,8 +33,8 @@ class WorkshopHead(QFrame):
     def __init__(self, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.title = line_label("", "heading")
-        self.line = line_label("", "small", "muted")
+        self.title = ElidedLabel("", "heading")
+        self.line = ElidedLabel("", "small", "muted")
         self.undo = ActionButton(look, actions["undo"], "", "icon", "undo")
         self.redo = ActionButton(look, actions["redo"], "", "icon", "redo")
         self.trial = ActionButton(look, actions["trial_run"], self.tr("Trial run"), "quiet", "play")
@@ -44,28 +44,33 @@ class WorkshopHead(QFrame):
         words.setSpacing(0)
         words.addWidget(self.title)
         words.addWidget(self.line)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(24), look.px(8), look.px(24), look.px(8))
-        row.setSpacing(look.px(8))
-        row.addLayout(words, 1)
+        deeds = QHBoxLayout()
+        deeds.setSpacing(look.px(8))
         for button in (self.undo, self.redo, self.trial, self.print, self.save):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            deeds.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(look.px(24), look.px(8), look.px(24), look.px(8))
+        self._row.setSpacing(look.px(8))
+        self._row.addLayout(words, 1)
+        self._row.addLayout(deeds)
         self.title.setMinimumWidth(look.px(40))
         self.line.setMinimumWidth(look.px(40))
 
     def show_bench(self, shown: WorkshopBench) -> None:
         """Say what is worked on, in which file, and whether all of it is saved, since when."""
         bench, saved_at = shown.bench, shown.saved_at
-        self.title.setText((bench.item_set.title if bench.item_set else "") or self.tr("Workshop"))
+        self.title.set_whole((bench.item_set.title if bench.item_set else "") or self.tr("Workshop"))
         state = self.tr("not saved yet") if bench.is_changed else self.tr("saved")
         if saved_at is not None and not bench.is_changed:
             clock = QLocale().toString(saved_at, QLocale.FormatType.ShortFormat)
             state = self.tr("saved at {0}").format(clock)
         file = bench.file.path.name if bench.file.path else ""
-        self.line.setText(" · ".join(part for part in (file, state) if part))
+        self.line.set_whole(" · ".join(part for part in (file, state) if part))
 
     def set_narrow(self, *, narrow: bool, tiny: bool) -> None:
         """Leave the words of the quiet buttons out where there is little room, of all where there is hardly any."""
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(below if tiny else beside)
         self.save.setText("" if tiny else self.tr("Save"))
         self.trial.setText("" if narrow else self.tr("Trial run"))
         self.print.setText("" if narrow else self.tr("Print"))

@@ -1,6 +1,7 @@
 """The set as YAML text: the editor, the words it offers, and the list of problems, always in step with the bench."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.core.errors import Problem
@@ -13,6 +14,8 @@ from quizapp.gui.yaml_find import FindReplace
 from quizapp.gui.yaml_problems import ProblemList
 from quizapp.services.yaml_hints import question_at, question_line
 
+_ROOM_FOR_LIST = 140
+
 
 class YamlView(QWidget):
     """The view. `moved` tells that the cursor stands elsewhere."""
@@ -21,6 +24,7 @@ class YamlView(QWidget):
 
     def __init__(self, look: Look, bench: WorkshopBench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self._bench = bench
         self.editor = YamlEditor(look)
         self.completion = YamlCompletion(self.editor)
@@ -39,6 +43,11 @@ class YamlView(QWidget):
         bench.edited.connect(self.refresh)
         bench.checked.connect(self.show_checked)
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the list out where it would leave no lines of text: the text itself shows what is wrong."""
+        super().resizeEvent(event)
+        self.problems.setVisible(self.height() >= self._look.px(_ROOM_FOR_LIST))
 
     @property
     def place(self) -> tuple[int, int]:

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from quizapp.core.errors import Problem
 from quizapp.gui.counted import counted
@@ -14,6 +14,7 @@ from quizapp.gui.parts.button import Button, icon_button
 from quizapp.gui.parts.pill import Pill
 
 _MOST = 60
+_ROOM_FOR_PLACE = 420
 
 
 class ProblemRow(QFrame):
@@ -37,14 +38,23 @@ class ProblemRow(QFrame):
         row.setContentsMargins(look.px(12), look.px(6), look.px(12), look.px(6))
         row.setSpacing(look.px(12))
         row.addWidget(sign)
-        row.addWidget(plain_label(words, "small"), 1)
+        self._look = look
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.setSpacing(look.px(4))
+        self._words.addWidget(plain_label(words, "small"), 1)
+        row.addLayout(self._words, 1)
         self.button: Button | None = None
         if problem.mend is not None and place.end_column:
             self.button = Button(look, self.tr("Mend"), "secondary", "small")
             self.button.setToolTip(self.tr("Puts there: {0}").format(problem.mend.strip()))
             self.button.clicked.connect(self.mend_wanted)
             row.addWidget(self.button)
-        row.addWidget(line_label(where, "small", "muted"))
+        self._words.addWidget(line_label(where, "small", "muted"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= self._look.px(_ROOM_FOR_PLACE)
+        self._words.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -79,6 +89,7 @@ class ProblemList(QFrame):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = QHBoxLayout()
         head.setSpacing(look.px(8))
         for part in (self.title, self.errors, self.warnings, self.note):
@@ -135,8 +146,14 @@ class ProblemList(QFrame):
         self._measure()
 
     def _measure(self) -> None:
+        """Be as high as the head where nothing is to be seen below it; else as high as there is room, at most 144."""
         folded = self._area.isHidden() or not self._shown
-        self.setFixedHeight(self._look.px(44 if folded else 144))
+        self.setMinimumHeight(self._look.px(44))
+        self.setMaximumHeight(self._look.px(44 if folded else 144))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.maximumHeight())
 
 
 def _tone(problem: Problem) -> str:

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QWidget,
 )
 
+from quizapp.gui.elided_label import ElidedLabel
 from quizapp.gui.parts.painted import Painted
-from quizapp.gui.quiz_strip import ElidedLabel
 
 _SLACK = 1
 
@@ -44,7 +45,8 @@ def _too_small(widget: QWidget) -> Iterator[str]:
         high = min(high, least.height() if least.height() > 0 else high)
     if widget.height() < high - _SLACK:
         yield f"{widget.height()} high, needs {high}"
-    wide = least.width() if wraps or isinstance(widget, QLineEdit | QComboBox | Painted) else need.width()
+    shrinks = wraps or not isinstance(widget, QLabel | QPushButton)
+    wide = max(least.width(), 0) if wraps else least.width() if shrinks and least.width() > 0 else need.width()
     if widget.width() < wide - _SLACK:
         yield f"{widget.width()} wide, needs {wide}"
 

@@ -1,6 +1,7 @@
 """Make push buttons of the four kinds, with icons that follow the look."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from quizapp.gui.look import Look
@@ -54,6 +55,7 @@ class Button(QPushButton):
 
     def _draw_icon(self) -> None:
         if not self._icon:
+            self.setIcon(QIcon())
             return
         bare = self._kind == "icon"
         size = 18 if bare and self.property("extent") == "small" else 20

@@ -1,0 +1,74 @@
+"""No word of any page is cut off: not at 80 %, not at 200 % in a small window, not at the usual size."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from clipped import clipped
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from quizapp import paths
+from quizapp.app import Window, build
+from quizapp.gui.camera import settle
+from quizapp.services.desk import Desk
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools"))
+
+import screenshots  # noqa: E402  # the tour of the pictures shows every page there is
+
+
+class Finder:
+    """Stands in for the camera of the pictures: at each stop it looks for what is cut off."""
+
+    def __init__(self, built: Window) -> None:
+        self._built = built
+        self.stops: list[str] = []
+        self.found: list[str] = []
+
+    def take(self, name: str) -> None:
+        """Let the window come to rest and look."""
+        settle()
+        self.stops.append(name)
+        self.found += [f"{name}: {fault}" for fault in clipped(self._built.window)]
+
+
+@pytest.fixture
+def shipped(qapp: QApplication, qtbot: QtBot, desk: Desk) -> Iterator[Window]:
+    """Return the whole program with the sets that come with it."""
+    desk.library.import_shipped(paths.QUESTIONS)
+    built = build(qapp, desk)
+    qtbot.addWidget(built.window)
+    built.window.show()
+    qtbot.waitExposed(built.window)
+    yield built
+    built.window.close()
+    built.look.deleteLater()
+    built.translation.set_language("en")
+    built.translation.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.setStyleSheet("")
+
+
+@pytest.mark.parametrize(
+    ("language", "percent", "width", "height"),
+    [("de", 200, 900, 600), ("en", 200, 900, 600), ("de", 80, 900, 600), ("de", 100, 1280, 800)],
+)
+def test_nothing_is_cut_off_on_any_page(
+    shipped: Window, tmp_path: Path, language: str, percent: int, width: int, height: int
+) -> None:
+    shipped.desk.preferences.set("language", language)
+    shipped.translation.set_language(language)
+    shipped.look.set_text_size(percent)
+    shipped.window.resize(width, height)
+    finder, set_id = Finder(shipped), screenshots.LANGUAGES[language]
+
+    screenshots.take_pages(shipped, finder, set_id)
+    screenshots.take_problems(shipped, finder, tmp_path)
+    screenshots.take_questions(shipped, finder, set_id)
+    screenshots.take_feedback(shipped, finder, set_id)
+
+    assert finder.found == []
+    assert len(finder.stops) >= 35
