@@ -17,7 +17,7 @@ from quizapp.services.desk import Desk
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools"))
 
-import screenshots  # noqa: E402  # the tour of the pictures shows every page there is
+import screenshots  # the tour of the pictures shows every page there is
 
 
 class Finder:
