@@ -81,7 +81,7 @@ class ReadingTools(QWidget):
     def _wanted(self) -> int:
         """Return how wide all parts are side by side."""
         parts = [*self.toggles.values(), self.facts_button, self.size_button, self.print_button, self.practise]
-        return sum(part.sizeHint().width() + 8 for part in parts if not part.isHidden()) + 4
+        return sum(part.sizeHint().width() + 8 for part in parts if not part.isHidden()) + 12
 
     def _open_menu(self) -> None:
         self._menu.popup(self.size_button.mapToGlobal(self.size_button.rect().bottomLeft()))
