@@ -76,7 +76,8 @@ class ReadingTools(QWidget):
             set_tone(self.practise, "extent", "large" if step < 3 else "small")
             self.practise.set_icon("play" if step < 4 else "")
             if self._wanted() <= width:
-                return
+                break
+        self._row.activate()  # at once: what is left out now must not squeeze the others for a moment
 
     def _wanted(self) -> int:
         """Return how wide all parts are side by side."""
