@@ -13,7 +13,9 @@ from quizapp.generation.document import Document, Sentence
 from quizapp.generation.inflection import nominative
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.mention import Mention
+from quizapp.generation.plurals import counted_nominative
 from quizapp.generation.roles import Role, role_of
+from quizapp.generation.spellings import with_one_spelling
 
 
 def join(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> Cast:
@@ -26,6 +28,7 @@ def join(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> C
 
 def _grouped(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> list[list[Mention]]:
     """Return the mentions in groups that name the same, in order of first mention."""
+    mentions = with_one_spelling(mentions)
     forms = Counter(m.key for m in mentions)
     full = {m.key for m in mentions if m.kind is ActorKind.PERSON and " " in m.key}
     by_surname: dict[str, str] = {}
@@ -120,7 +123,9 @@ def _abbreviations(document: Document, mentions: Sequence[Mention]) -> dict[str,
         row = by_sentence[sentence.index]
         for first, second in itertools.pairwise(row):
             between = sentence.text[sentence.tokens[first.end - 1].end : sentence.tokens[second.start].start]
-            if re.fullmatch(r"[“\"”»]?\s*\(\s*[„\"]?", between) and _is_short_for(second.text, first.text):
+            beside = between == " " and first.kind is second.kind is ActorKind.ORGANISATION and second.text.isupper()
+            bracketed = re.fullmatch(r"[“\"”»]?\s*\(\s*[„\"]?", between)
+            if (bracketed or beside) and _is_short_for(second.text, first.text):
                 found[second.key] = first.key
     return found
 
@@ -165,15 +170,18 @@ def _main_name(group: list[Mention], kind: ActorKind, forms: list[str], lexicon:
         stems = [form for form in forms if longest == form + "s"]
         return stems[0] if stems else longest
     if kind is ActorKind.COUNTRY:
-        return min(
+        name = min(
             (m.text for m in group), key=lambda t: (t.endswith("s") and t[:-1] in forms, -forms.count(t), len(t))
         )
+        return re.sub(r"en (?=Staaten\Z|Inseln\Z)", "e ", name)
     if kind in (ActorKind.ORGANISATION, ActorKind.GROUP) and language is Language.DE:
         plain = [form for form in forms if not any(form == other + "s" or form == other + "es" for other in forms)]
         best = max(
             plain or forms, key=lambda form: (len(form.split()) if not group[0].is_listed else 0, -forms.index(form))
         )
-        return nominative(_plain_noun(best, lexicon), lexicon)
+        best = _plain_noun(best, lexicon)
+        is_title = any(m.text == best and m.start for m in group)
+        return nominative(counted_nominative(best, lexicon) if kind is ActorKind.GROUP else best, lexicon, is_title)
     plain = [form for form in forms if not any(form in (other + "s", other + "n") for other in forms)]
     return (plain or forms)[0]
 
@@ -190,6 +198,10 @@ def _plain_noun(form: str, lexicon: Lexicon) -> str:
     return form
 
 
+_MALE_ROLE = re.compile(
+    r"(?:präsident|kandidat|minister|sprecher|chef|leiter|direktor|forscher|anwalt|richter|politiker|experte|trainer|"
+    r"manager|sekretär|kanzler|lehrer|professor|[^n]obmann|mann|kommissar)\Z", re.IGNORECASE
+)  # fmt: skip
 _FEMALE_ROLE = re.compile(r"(?:in|frau)\Z")
 
 
@@ -203,6 +215,8 @@ def _gender(document: Document, group: list[Mention], kind: ActorKind, lexicon: 
             return "m"
         if _FEMALE_ROLE.search(head):
             return "f"
+        if _MALE_ROLE.search(head) or (role.title != head and role.title.split()[0].endswith("er")):
+            return "m"
     for mention in group:
         sentence = document.sentences[mention.sentence]
         before = sentence.tokens[mention.start - 1].text if mention.start else ""

@@ -49,7 +49,8 @@ class Attributions:
             if last and self._document.sentences[last.sentence].paragraph != sentence.paragraph:
                 last = None
             claims = [self._really_of(sentence, claim, last) for claim in self._of(sentence, recent)]
-            if not claims and last is not None and sentence.index - last.sentence <= 2:
+            reaches = 2 if found and found[-1].sentence == sentence.index - 1 else 1
+            if not claims and last is not None and sentence.index - last.sentence <= reaches:
                 claims = list(self._continued(sentence, last))
             found += claims
             said = [claim for claim in claims if claim.verb not in THINKING or last is None]

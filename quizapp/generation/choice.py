@@ -74,12 +74,12 @@ def _rivals(candidates: Sequence[Candidate]) -> list[frozenset[int]]:
     shown = [shown_by(candidate) for candidate in candidates]
     on_sentence: dict[int, set[int]] = defaultdict(set)
     for place, mine in enumerate(shown):
-        for sentence in mine.sentences:
+        for sentence in mine.used:
             on_sentence[sentence].add(place)
     return [
         frozenset(
             other
-            for other in set[int]().union(*(on_sentence[sentence] for sentence in mine.sentences)) - {place}
+            for other in set[int]().union(*(on_sentence[sentence] for sentence in mine.used)) - {place}
             if gives_away(mine, shown[other])
         )
         for place, mine in enumerate(shown)

@@ -6,15 +6,17 @@ from quizapp.core.item import Language
 
 _POINTING = {
     Language.DE: re.compile(
-        r"\b(?:dies|dieser|diese|dieses|diesem|diesen|jener|jene|jenes|jenen|solche[rnsm]?|dort|dorthin|hier|hierbei|"
+        r"\b(?:dies|dies(?:er|e|es|em|en)(?! (?:Sommer|Herbst|Winter|Frühling|Frühjahr|Jahr|Jahres|Monat|Monats|Woche|"
+        r"Tage|Tagen|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Wochenende)\b)|jener|jene|jenes|jenen|solche[rnsm]?|dort|dorthin|hier|hierbei|"
         r"hierfür|hierzu|hierdurch|"
-        r"davon|daran|darauf|darin|darüber|darunter|daraus|dadurch|dafür|dagegen|dazu|dabei|demnach|damals|danach|"
+        r"dahinter\w*|davon|daran|darauf|darin|darüber|darunter|daraus|dadurch|dafür|dagegen|dazu|dabei|demnach|damals|danach|"
         r"davor|zuvor|letztere[rns]?|erstere[rns]?|"
         r"derselbe|dieselbe|dasselbe|ersterer|letzterer|beide|beiden|derartige[rnsm]?|der andere|die andere|die "
         r"anderen|das andere|genannte[rn]?|ebenso|"
         r"(?:Minuten|Stunden|Tage|Wochen|Monate|Jahre|Tag|Monat|Jahr) (?:später|zuvor|davor|danach|darauf)|"
         r"(?:ist|war|wäre|sei|wird|würde|hat|habe|kann|könnte|muss|soll|sollte|macht|kommt|geht|heißt|bedeutet) das"
         r"(?! (?:[a-zäöüß-]+ )?[A-ZÄÖÜ])|"
+        r"(?:sollen|sind|waren|dürften|wären|seien) es|"
         r"ich|wir|uns|unser|unsere[rnsm]?|mein|meine[rnsm]?|mich|mir)\b", re.IGNORECASE,
     ),
     Language.EN: re.compile(
@@ -45,7 +47,8 @@ _LINKING = {
 }  # fmt: skip
 _TIME = {
     Language.DE: re.compile(
-        r"\b(?:gestern|heute|morgen|vorgestern|übermorgen|derzeit|bislang|bisher|jetzt|gegenwärtig|zurzeit|kürzlich|"
+        r"\bdies(?:er|e|es|em|en) (?:Sommer|Herbst|Winter|Frühling|Frühjahr|Jahr|Monat|Tage|Tagen)s?\b"
+        r"|\b(?:gestern|heute|morgen|vorgestern|übermorgen|derzeit|bislang|bisher|jetzt|gegenwärtig|zurzeit|kürzlich|"
         r"gestrigen|heutigen)\b(?! früh)"
         r"|\b(?:am|vom|seit|bis|ab|zum|auf|vergangenen|kommenden|nächsten|letzten|diesen)\s+(?:heutigen\s+|"
         r"gestrigen\s+|kommenden\s+|vergangenen\s+)?"
@@ -65,7 +68,8 @@ _ANNOUNCING = re.compile(
     r"was|den|die|das|der)\b)|\b[Dd]amit(?=,)|\b[Dd]ies\b(?=[^,]{0,60},\s+dass\b)|\bsowohl\b"
 )
 _BEGINNING = re.compile(
-    r"^(?:Das\s+(?=[a-zäöüß]+t\b|[a-zäöüß]+ten\b|ist\b|war\b|sind\b|hat\b|(?:kann|muss|soll|will|darf|mag|wird|wurde|"
+    r"^(?:Das\s+(?=[a-zäöüß]+t\b|[a-zäöüß]+ten\b|(?:be|ver|ent|er)?(?:schloss|gab|hieß|ließ|kam|ging|stand|lag|nahm|schrieb|fand|"
+    r"trug|zog|sprach|half|traf|brach|bot|griff|betrifft)\b|ist\b|war\b|sind\b|hat\b|(?:kann|muss|soll|will|darf|mag|wird|wurde|"
     r"würde|wäre|habe|heiße|sehe|sei|können|müssen|werden)\b)|Dass\b(?!.*,)|Und|Aber|Doch|Denn|Sondern|But|And|So|Or)\b"
 )
 
@@ -136,12 +140,21 @@ def without_links(text: str, language: Language) -> str:
 
 
 def dateline_end(text: str) -> int:
-    """Return where a sentence begins behind the place and date of the report ("Bad Aussee, 4. Mai – Die …"), 0 where
-    nothing stands before it."""
-    match = _DATELINE.match(text)
+    """Return where a sentence begins behind the place and date of the report ("Bad Aussee, 4. Mai – Die …") or the
+    label of who speaks ("Frage: Wie …"), 0 where nothing stands before it."""
+    match = _DATELINE.match(text) or _HEADING.match(text)
     return match.end() if match else 0
 
 
 _DATELINE = re.compile(
+    r"'(?=[A-ZÄÖÜ][^']*\Z)|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]+ \d{1,2}, \d{4} (?=[A-Z])|"
+    r"(?:Frage|Antwort|Question|Answer|[A-ZÄÖÜ]{3,}): (?=\S)|"
     r"[A-ZÄÖÜ][\w./-]*(?: [A-ZÄÖÜ][\w./-]*){0,3}(?: \([^)]{2,20}\))?(?:,? \d[\w. ]{3,18})?,? [–-] (?=[A-ZÄÖÜ„])"
 )
+
+_HEADING = re.compile(
+    r"(?:[A-ZÄÖÜ][\w-]+ ){1,4}(?=(?:Vom|Für|Im|Bei|Mit|Nach|Auf|Aus|Zum|Zur|Seit|Auch|Es|Er|Sie|Wir|Wenn|Als|Dass|Um)"
+    r" [a-zäöüß]+ [a-zäöüßA-ZÄÖÜ]|(?:Der|Die|Das|Ein|Eine) [a-zäöüß]+(?:e|en|er|es) [A-ZÄÖÜ])"
+)
+"""A heading that was run into the sentence behind it: a word that only a sentence begins with stands inside."""

@@ -15,6 +15,7 @@ _MORE_DE = re.compile(
 _MORE_EN = re.compile(
     r"(?:\s+(?:of|in|from|for|at|on|to|with)\s+(?:(?:the|a|an|its|their)\s+)?(?:[\w'’-]+\s+){0,2}?[\w'’-]+(?=[\s,.;]))"
 )
+_ADJECTIVE_EN = re.compile(r"(?:ic|al|ous|ive|ish|ese|ian|ean|ary|ful|less|local|new|old|\w's)\Z")
 
 
 def counted(findings: Findings, figure: FoundFigure) -> str:
@@ -35,8 +36,25 @@ def noun_phrase(findings: Findings, figure: FoundFigure) -> str:
         match = _MORE_EN.match(text, figure.unit_end)
     else:
         match = _MORE_DE.match(text, figure.unit_end)
-    phrase = text[figure.unit_start : match.end() if match else figure.unit_end].rstrip("-")
+    if match and findings.document.language is Language.DE and _is_cut(text, figure.unit_end, match.end()):
+        match = None
+    end = match.end() if match else figure.unit_end
+    if match and findings.document.language is Language.EN:
+        more = _ADJECTIVE_EN.search(text[: match.end()]) and re.match(r" [\w'’-]+", text[match.end() :])
+        end += more.end() if more else 0
+    phrase = text[figure.unit_start : end].rstrip("-")
     return phrase if len(phrase) <= _LONGEST else figure.unit
+
+
+def _is_cut(text: str, start: int, end: int) -> bool:
+    """Tell whether what belongs to a noun goes on behind where it was cut: "im Alter | von 14 Jahren"."""
+    if re.match(r"\s+(?:und|oder|sowie)\s+(?:[a-zäöüß-]+\s+)?[A-ZÄÖÜ]", text[end:]):
+        return True
+    is_genitive = re.match(r"\s+(?:der|des)\b", text[start:])
+    return not is_genitive and re.match(rf"\s+{_GOING_ON}\b", text[end:]) is not None
+
+
+_GOING_ON = r"(?:von|vom|gegen|für|zwischen|ab|bis|unter|über|um|mit|der|des|und)"
 
 
 def clause_with_gap(findings: Findings, figure: FoundFigure) -> str:

@@ -1,5 +1,6 @@
 """Find wrong options that are of the key's kind, plausible, and not true as well."""
 
+import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from random import Random
@@ -11,6 +12,7 @@ from quizapp.core.text import fold_option
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.findings import Findings
+from quizapp.generation.other_words import other_words
 
 WANTED = 3
 POOL = 12  # from so many the wanted ones are taken, others in another turn
@@ -24,8 +26,13 @@ _CLASSES = {
 }
 
 
-def number_distractors(findings: Findings, figure: FoundFigure, dice: Random, wanted: int = WANTED) -> list[str]:
-    """Return other values for a figure, written like it: one of the article with the same unit first, then a ladder."""
+def number_distractors(
+    findings: Findings, figure: FoundFigure, dice: Random, wanted: int = WANTED, shown: str = ""
+) -> list[str]:
+    """Return other values for a figure, written like it: one of the article with the same unit first, then a ladder.
+
+    None of them is among the words `shown`, which a reader would rule out.
+    """
     language = findings.document.language
     key = read_number(figure.value, language)
     if key is None or key.low <= 0:
@@ -41,7 +48,7 @@ def number_distractors(findings: Findings, figure: FoundFigure, dice: Random, wa
         and f.sentence != figure.sentence
     ]
     found: list[str] = []
-    for other in same[:1]:
+    for other in (f for f in same[:1] if not _is_among(f.value, shown)):
         number = read_number(other.value, language)
         if number and number.kind == key.kind and number.low not in taken and _same_style(other.value, figure.value):
             taken.add(number.low)
@@ -54,10 +61,15 @@ def number_distractors(findings: Findings, figure: FoundFigure, dice: Random, wa
         if value in taken or (value in findings.values and value < 20 and figure.unit == ""):
             continue
         text = _written_like(value, figure.value, language)
-        if text is not None:
+        if text is not None and not _is_among(text, shown):
             taken.add(value)
             found.append(text)
     return found[:wanted]
+
+
+def _is_among(value: str, words: str) -> bool:
+    """Tell whether a value stands in a text as a whole word."""
+    return re.search(rf"(?<![\w.,]){re.escape(value)}(?![\w]|[.,]\d)", words, re.IGNORECASE) is not None
 
 
 def _same_style(text: str, model: str) -> bool:
@@ -137,15 +149,22 @@ def alike(actor: FoundActor, key: FoundActor) -> bool:
     """Tell whether two actors are of one class: persons, bodies, groups, countries or places, media among media."""
     if not actor.is_sure and actor.kind is not ActorKind.GROUP:
         return False
-    if bool(actor.medium) != bool(key.medium):
+    if bool(actor.medium) != bool(key.medium) or _is_plural(actor) != _is_plural(key):
         return False
     first, second = _CLASSES.get(actor.kind), _CLASSES.get(key.kind)
     return first is not None and first == second
 
 
+def _is_plural(actor: FoundActor) -> bool:
+    """Tell whether a group is called by a plural: its verb would tell it from one that is called by a name."""
+    return actor.kind is ActorKind.GROUP and re.search(r"(?:[nrs]|te|ge|che|ene)\Z", actor.name) is not None
+
+
 def shares_name(actor: FoundActor, key: FoundActor) -> bool:
     """Tell whether a name of one stands inside a name of the other, or both stand for one country."""
     if actor.country and actor.country == key.country:
+        return True
+    if any(name in other_words(actor.name) for name in key.names):
         return True
     mine, other = [fold_option(n).lower() for n in actor.names], [fold_option(n).lower() for n in key.names]
     return any(a in b or b in a for a in mine for b in other)

@@ -9,7 +9,7 @@ from quizapp.core.item import Language
 from quizapp.generation.tokens import Token, tokenise
 
 _SHORTEST_SENTENCE = 4
-_ADDRESS = re.compile(r"https?://|pic\.twitter|t\.co/|(?:^|\s)@\w{3,}")
+_ADDRESS = re.compile(r"https?://|pic\.twitter|t\.co/|(?:^|\s)[@#]\w{3,}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,6 +95,10 @@ class Extents:
         ):  # fmt: skip
             return False
         before = spoken.clauses[spoken.number - 1]
+        quoted = follows_quote(spoken.sentence, spoken.clause)
+        has_main = any(c.kind is ClauseKind.MAIN and c.verb is not None for c in spoken.clauses[: spoken.number])
+        if before.opener not in _NO_CONDITIONS and not has_main and not quoted:
+            return False  # a subject with its relative clause, no statement
         conditional = before.kind is ClauseKind.SUBORDINATE and spoken.number == 1
         if conditional and before.opener not in _NO_CONDITIONS:
             return False

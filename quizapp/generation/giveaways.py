@@ -45,10 +45,23 @@ class Shown:
     sentences: frozenset[int]
     whole: bool
     """Whether sentences of the article are shown as they stand, but for gaps."""
+    only: frozenset[str] = frozenset()
+    """The facts of a question with one answer."""
+    gaps: frozenset[str] = frozenset()
+    """The facts of a gap text."""
+    used: frozenset[int] = frozenset()
+    """The sentences with those that lead to them."""
 
     def is_given_by(self, other: "Shown") -> bool:
-        """Tell whether both show whole sentences, and the other one shows a key of this one."""
-        return other.whole and self.whole and any(all(word.search(other.text) for word in key) for key in self.keys)
+        """Tell whether both show whole sentences, or both ask in words of their own, and the other shows this key."""
+        alike = (other.whole and self.whole) or (bool(self.only and other.only) and not (self.whole or other.whole))
+        return alike and any(all(word.search(other.text) for word in key) for key in self.keys)
+
+    def asks_the_same(self, other: "Shown") -> bool:
+        """Tell whether two questions have one and the same answer, or one gap text has all gaps of another one."""
+        if self.gaps and other.gaps and self.used & other.used:
+            return self.gaps <= other.gaps or other.gaps <= self.gaps
+        return bool(self.only) and self.only == other.only and bool(self.sentences & other.sentences)
 
 
 def shown_by(candidate: Candidate) -> Shown:
@@ -59,11 +72,25 @@ def shown_by(candidate: Candidate) -> Shown:
     leads = item.type is ItemType.CLOZE or candidate.template == _WHO_SPOKE
     sentences = candidate.sentences[-1:] if leads else candidate.sentences
     whole = item.type in (ItemType.CLOZE, ItemType.TRUE_FALSE, ItemType.MATCHING)
-    return Shown(keys, " ".join(_visible(item)).lower(), frozenset(sentences), whole)
+    only = candidate.covers if _has_one_answer(item) else frozenset[str]()
+    gaps = candidate.covers if isinstance(item.body, Cloze) else frozenset[str]()
+    return Shown(
+        keys, " ".join(_visible(item)).lower(), frozenset(sentences), whole, only, gaps,
+        frozenset(candidate.sentences)
+    )  # fmt: skip
+
+
+def _has_one_answer(item: Item) -> bool:
+    """Tell whether a question is answered by one number, date or name."""
+    if isinstance(item.body, Cloze):
+        return sum(isinstance(piece, Gap) for piece in parse_cloze(item.body.text)) == 1
+    return isinstance(item.body, SingleChoice | NumberEntry | DateEntry | ShortText)
 
 
 def gives_away(first: Shown, second: Shown) -> bool:
-    """Tell whether one of two questions on the same sentence shows the key of the other."""
+    """Tell whether one of two questions on the same sentence shows the key of the other, or both ask for the same."""
+    if first.asks_the_same(second):
+        return True
     return bool(first.sentences & second.sentences) and (first.is_given_by(second) or second.is_given_by(first))
 
 

@@ -12,7 +12,7 @@ _NEUTER = re.compile(
     r"(?:ium|ment|amt|gericht|institut|kabinett|militär|parlament|haus|unternehmen|werk|zentrum|komitee|bündnis|präsidium|magazin|museum|kommando)\Z"
 )
 _MASCULINE = re.compile(
-    r"(?:ent|ist|or|er|dienst|verband|verein|bund|rat|hof|konzern|sender|vorstand|chef|sprecher|leiter|minister|direktor|anwalt|richter|senat)\Z"
+    r"(?:ent|ist|or|er|dienst|verband|verein|bund|rat|hof|konzern|sender|vorstand|chef|sprecher|leiter|minister|direktor|anwalt|richter|senat|fonds)\Z"
 )
 _ADJECTIVE = re.compile(r"(?P<stem>[A-ZÄÖÜa-zäöüß-]+?)(?:e|en|er|es|em)\Z")
 _ENDINGS = {"m": "er", "f": "e", "n": "es", "p": "e"}
@@ -36,16 +36,30 @@ def gender_of(noun: str, lexicon: Lexicon) -> str:
     return ""
 
 
-def nominative(phrase: str, lexicon: Lexicon) -> str:
-    """Return an adjective-noun phrase without article in the strong nominative: "südkoreanischer Geheimdienst"."""
+def nominative(phrase: str, lexicon: Lexicon, is_title: bool = False) -> str:
+    """Return an adjective-noun phrase without article in the strong nominative: "südkoreanischer Geheimdienst".
+
+    A title keeps its capital: "Internationaler Währungsfonds".
+    """
     words = phrase.split()
     if len(words) < 2:
         return phrase
+    if is_title and _ADJECTIVES_KNOWN.search(words[0].lower()) and words[0][0].isupper():
+        small = nominative(f"{words[0][0].lower()}{phrase[1:]}", lexicon)
+        return small[0].upper() + small[1:]
     head = next((n for n, word in enumerate(words) if word[0].isupper() and not _is_adjective(word)), len(words) - 1)
+    words[head] = _without_genitive(words, head)
     gender = gender_of(words[head], lexicon)
     if not gender:
         return phrase
     return " ".join(_strong(word, gender) if n < head and _is_adjective(word) else word for n, word in enumerate(words))
+
+
+def _without_genitive(words: list[str], head: int) -> str:
+    """Return a masculine or neuter noun without the ending of the genitive behind an adjective: "Fußballbundes"."""
+    if head and re.search(r"(?:bund|rat|verband|gericht|hof|dienst|vorstand)e?s\Z", words[head]):
+        return re.sub(r"e?s\Z", "", words[head])
+    return words[head]
 
 
 def with_article(phrase: str, lexicon: Lexicon) -> str:

@@ -13,6 +13,7 @@ from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.listed_names import ListedNames
 from quizapp.generation.mention import Mention
 from quizapp.generation.names import Name, NameKind
+from quizapp.generation.surnames import surname
 from quizapp.generation.whole_names import WholeNames
 
 _KINDS = {
@@ -91,10 +92,10 @@ class MentionFinder:
             start, end = name.start, name.end
             while start < end and sentence.tokens[start].text in _NO_PERSON:
                 start += 1
-            surname = next((n for n in range(start, end) if sentence.tokens[n].text in persons), None)
+            last = next((n for n in range(start, end) if sentence.tokens[n].text in persons), None)
             if (
                 name.kind is not NameKind.PERSON
-                and surname is not None
+                and last is not None
                 and name.end - name.start > 1
                 and name.confidence < 0.9
             ):
@@ -144,5 +145,10 @@ def _surnames(sentence: Sentence, persons: dict[str, str]) -> Iterator[Mention]:
         bare = token.text[:-1] if token.text.endswith("s") else token.text
         for form in (token.text, bare):
             if form in persons:
-                yield Mention(sentence.index, n, n + 1, form, ActorKind.PERSON, form)
+                whole = surname(persons[form])
+                start = max(n + 1 - len(whole.split()), 0)
+                is_whole = f"{sentence.words(start, n)} {form}".lower() == whole.lower()
+                yield Mention(
+                    sentence.index, start if is_whole else n, n + 1, whole if is_whole else form, ActorKind.PERSON, form
+                )
                 break

@@ -3,6 +3,7 @@
 import re
 
 from quizapp.core.facts import ActorKind, FigureKind
+from quizapp.generation.attributes import genitive_end, is_span_of
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.clauses import DETERMINERS, PREPOSITIONS
 from quizapp.generation.document import Sentence
@@ -15,7 +16,8 @@ _INVARIANT = frozenset(
     "Quadratkilometer Quadratmeter Grad Tonnen Liter Kilogramm Uhr Kronen Millimeter Zentimeter".split()
 )
 _MEASURES = frozenset(
-    "Jahre Monate Tage Stunden Tonnen Kilogramm Kilo Gramm Liter Kubikmeter Hektar Meter Kilometer".split()
+    "Jahre Jahren Monate Monaten Tage Tagen Stunden "
+    "Tonnen Kilogramm Kilo Gramm Liter Kubikmeter Hektar Meter Kilometer".split()
 )
 """Units with what they measure right behind them: "20 Jahre Haft", "300 Tonnen Müll"."""
 _ADDRESSING = frozenset(
@@ -34,6 +36,8 @@ _DATE_LEAD = re.compile(
     r"(?P<p>[Aa]m|[Pp]er|[Ii]m\s+Jahre?|[Ii]m|[Ss]eit(?:\s+dem(?:\s+Jahr)?)?|[Bb]is\s+zum|[Bb]is|[Aa]b(?:\s+dem)?|"
     r"[Vv]om|[Uu]m|[Gg]egen|[Zz]um)\s+(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\w+,?\s+(?:dem|den)\s+)?\Z"
 )
+_OF_EVENT = re.compile(r"\b(?:seit|nach|vor|bei|mit)\s+(?:dem|der|den)\s[^,]*[A-ZÄÖÜ][\w-]*\Z")
+"""An event to which a date right behind it belongs: "seit der Eröffnung des Bades (im Jahr 2010)"."""
 _WHEN = {
     "seit": "seit wann",
     "bis": "bis wann",
@@ -112,11 +116,9 @@ class PartQuestions(Turning):
             return None
         first = sentence.token_at(figure.whole_start)
         last = sentence.token_at(figure.whole_end - 1) + 1
-        if self._is_inside_phrase(sentence, first, last):
+        if self._is_inside_phrase(sentence, first, last) or is_span_of(sentence, first, figure.value):
             return None
-        if self.needs_more(sentence, main):
-            return None
-        asked = self._asked(figure, sentence, first)
+        asked = None if self.needs_more(sentence, main) else self._asked(figure, sentence, first)
         if asked is None:
             return None
         words, first = asked
@@ -127,6 +129,9 @@ class PartQuestions(Turning):
             return None
         if figure.unit in _MEASURES and measured in self.findings.lexicon.nouns:
             words, last = f"{words} {measured}", last + 1
+        owned = genitive_end(sentence, last)
+        if last < owned <= main.end and figure.kind in (FigureKind.COUNT, FigureKind.PERCENTAGE):
+            words, last = f"{words} {sentence.words(last, owned)}", owned
         return self.fronted(main, words, first, last)
 
     def _is_inside_phrase(self, sentence: Sentence, first: int, last: int) -> bool:
@@ -151,6 +156,7 @@ class PartQuestions(Turning):
             )
             or (before not in PREPOSITIONS and first > 0 and tokens[first - 1].text[0].isupper() and after == "und")
             or after in ("bis", "oder", "bzw.", "bzw", "beziehungsweise", "statt")
+            or (after in ("und", "sowie") and then[:1].isupper())
             or before in ("bzw.", "bzw", "beziehungsweise", "statt")
         )
 
@@ -171,12 +177,8 @@ class PartQuestions(Turning):
             text = f"{before} {lead}{number} {noun}"
             return text[0].upper() + text[1:], first - 1
         number = "wie viel" if invariant else "wie viele"
-        text = f"{lead}{number} {self._plural_nominative(noun)}"
+        text = f"{lead}{number} {noun}"
         return text[0].upper() + text[1:], first
-
-    @staticmethod
-    def _plural_nominative(noun: str) -> str:
-        return noun
 
     @staticmethod
     def _is_second_of_two(sentence: Sentence, first: int) -> bool:
@@ -219,6 +221,8 @@ class PartQuestions(Turning):
         if last < len(sentence.tokens) and sentence.tokens[last].text in ("bis", "–", "-", "und"):
             return None
         if self._is_second_of_two(sentence, first) or self._is_attribute(sentence, first, last):
+            return None
+        if _OF_EVENT.search(sentence.words(main.verb, first)) if first > main.verb else False:
             return None
         previous = sentence.tokens[first - 1].text if first else ""
         if (

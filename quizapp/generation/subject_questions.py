@@ -34,6 +34,7 @@ _SINGULAR = (
     "gericht",
     "regierung",
 )
+_SIDES = re.compile(r"(?:[Vv]erteidigung|[Aa]nklage|[Oo]pposition|[Rr]egierung|[Ff]raktion|[Pp]artei|[Ff]ührung)\Z")
 _NOMINATIVE = frozenset("der die das ein eine".split())
 
 
@@ -52,12 +53,8 @@ class SubjectQuestions(Turning):
         beside = {sentence.tokens[n].text for n in (first - 1, after) if 0 <= n < len(sentence.tokens)}
         if beside & {"und", "sowie", "oder", "&"}:
             return None
-        follower = sentence.tokens[end] if end < len(sentence.tokens) else None
-        if (
-            follower is not None
-            and follower.is_capitalised
-            and actor.kind in (ActorKind.ORGANISATION, ActorKind.PERSON)
-        ):
+        is_named_on = end < len(sentence.tokens) and sentence.tokens[end].is_capitalised
+        if is_named_on and actor.kind in (ActorKind.ORGANISATION, ActorKind.PERSON):
             return None
         verb = self._singular(sentence.tokens[main.verb].text, actor)
         if verb is None or self._is_told_something(sentence, main):
@@ -77,9 +74,11 @@ class SubjectQuestions(Turning):
         agreeing = self._agreeing(verb, sentence, main, rest)
         if agreeing is None or len(rest.split()) < 2 or self._is_unfinished(verb, rest) or ": " in f"{rest}{tail}":
             return None
-        if not self._is_complete(sentence, main, tail):
+        if tail.count("„") != tail.count("“"):
             return None
-        return f"{self._who_word(actor)} {verb} {agreeing}{self.short_tail(tail)}?"
+        rest = f"{agreeing}{self.short_tail(tail)}"
+        word = self._who_word(actor, rest)
+        return f"{word} {verb} {rest}?" if word else None
 
     def _is_unfinished(self, verb: str, rest: str) -> bool:
         """Tell whether a clause lacks the verb that its first one needs, or only reports what somebody else says."""
@@ -172,9 +171,18 @@ class SubjectQuestions(Turning):
         rest = sentence.text[sentence.tokens[main.end - 1].end :].strip(" .")
         return rest if rest.startswith(":") and len(rest.split()) <= 28 else ""
 
-    @staticmethod
-    def _who_word(actor: FoundActor) -> str:
-        return "Welches Land" if actor.kind is ActorKind.COUNTRY else "Welches Medium" if actor.medium else "Wer"
+    def _who_word(self, actor: FoundActor, rest: str) -> str:
+        """Return the asking word; a feminine one where "ihre" follows, none for a country whose gender it tells."""
+        word = "Welches Land" if actor.kind is ActorKind.COUNTRY else "Welches Medium" if actor.medium else "Wer"
+        is_body = actor.kind is ActorKind.ORGANISATION
+        if not re.search(r"\bihre?[nmrs]?\b", rest) and not (
+            is_body and re.search(r", (?:da|weil|bis|als) sie\b", rest)
+        ):
+            return word
+        if actor.name in self.findings.lexicon.institutions:
+            return "Welche Seite" if _SIDES.search(actor.name) else "Welche Stelle"
+        kinds = {ActorKind.PERSON: "Person", ActorKind.ORGANISATION: "Organisation", ActorKind.GROUP: "Gruppe"}
+        return f"Welche {kinds[actor.kind]}" if actor.kind in kinds else ""
 
     def _phrase_start(self, sentence: Sentence, start: int) -> int | None:
         """Return where the subject begins with article, adjectives and titles; None where it is no nominative."""
@@ -212,8 +220,3 @@ class SubjectQuestions(Turning):
         if actor.kind is ActorKind.GROUP or self.findings.verbs.singular(verb) != verb.lower():
             return self.findings.verbs.singular(verb)
         return verb
-
-    def _is_complete(self, sentence: Sentence, main: Main, tail: str) -> bool:
-        """Tell whether a plural verb further on does not clash with "Wer", and the tail is a clause of its own."""
-        del sentence, main
-        return tail.count("„") == tail.count("“")

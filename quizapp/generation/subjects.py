@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from quizapp.core.facts import ActorKind
 from quizapp.generation.cast import Cast, FoundActor
-from quizapp.generation.clauses import RELATIVES, Clause, ClauseKind
+from quizapp.generation.clauses import PREPOSITIONS, RELATIVES, Clause, ClauseKind
 from quizapp.generation.document import Sentence
 from quizapp.generation.extents import follows_quote
 from quizapp.generation.noun_speakers import NounSpeakers
@@ -50,11 +50,22 @@ class Subjects:
         end = phrase_end(sentence, clause)
         behind = sentence.tokens[clause.verb + 1] if clause.verb + 1 < len(sentence.tokens) else None
         if behind is not None and behind.text in _SUBJECT_PRONOUNS:
-            return self._speakers.at(sentence, clause.verb + 1, end, recent)
+            named = self._named_before(sentence, clause, recent) if behind.text == "sie" else None
+            return named or self._speakers.at(sentence, clause.verb + 1, end, recent)
         is_object = sentence.tokens[clause.start].text.lower() in _OBJECT_ARTICLES
         may_precede = clause.verb > clause.start and not is_object
         before = self._speakers.at(sentence, clause.start, clause.verb, recent) if may_precede else None
         return before or self._speakers.at(sentence, clause.verb + 1, end, recent)
+
+    def _named_before(self, sentence: Sentence, clause: Clause, recent: Sequence[FoundActor]) -> Speaker | None:
+        """Return the subject that a clause begins with: "Der Minister bezeichnete sie als …" has its own."""
+        assert clause.verb is not None
+        first = sentence.tokens[clause.start]
+        word = first.text.lower()
+        if not first.is_capitalised or word in PREPOSITIONS or word in _OBJECT_ARTICLES:
+            return None
+        found = self._speakers.at(sentence, clause.start, clause.verb, recent) if clause.verb > clause.start else None
+        return found if found is not None and found.end <= clause.verb else None
 
     def _antecedent(self, sentence: Sentence, clause: Clause) -> Speaker | None:
         """Return who a relative clause with its pronoun as subject is about: "Berger, der sagte, …"."""

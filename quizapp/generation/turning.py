@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from quizapp.generation.attributes import first_part_end
 from quizapp.generation.clauses import DETERMINERS, PREPOSITIONS, SUBORDINATORS, Clause, ClauseKind
 from quizapp.generation.document import Sentence
 from quizapp.generation.findings import Findings
@@ -11,11 +12,12 @@ from quizapp.generation.findings import Findings
 SPEAKER = "\u241f"  # stands where "laut X" may be put in
 _CONJUNCTIONS = frozenset("und aber denn doch oder sondern so dann dabei dazu".split())
 _AFTER_VERB = frozenset("er sie es sich man dies das ihm ihr ihn ihnen uns".split())
+_OPENS_NOUN = re.compile(r"(?:das|dies) (?:[a-zäöüß-]+(?:e|en|er|es|s) )*[A-ZÄÖÜ]")
 FRONT_LOWER = frozenset(
     "bereits noch nur nun allein insgesamt zuletzt seit dort hier heute gestern außerdem auch weiterhin zudem jedoch "
     "damals "
     "derzeit zugleich unterdessen schließlich allerdings bislang zunächst später danach anschließend dennoch trotzdem "
-    "erst "
+    "erst kurz früh spät längst sofort gemeinsam genau gerade ganz gut oft weiter vorerst trotz wegen laut unweit "
     "währenddessen inzwischen mittlerweile rund etwa schätzungsweise mehr weniger mindestens höchstens über fast "
     "knapp ungefähr nach "
     "erstmals künftig ebenfalls zuvor einst jeder jede jedes dieses es man".split()
@@ -23,6 +25,7 @@ FRONT_LOWER = frozenset(
 _STARTERS = frozenset("doch aber denn jedoch und sondern".split())
 _INFLECTED = re.compile(r"(?:end|erst|ster|ste|sten|stes|er|es|ers)\Z")
 """Endings of participles and adjectives; a noun that ends so stands among the nouns."""
+_ADJECTIVE = re.compile(r"(?:bar|sam|haft|los|isch|ig|iv|ell)\Z")
 _ADVERB = re.compile(r"(?:weit|lich|weise|mals|wärts|falls|maßen|ings|seits|hin|her)\Z")
 
 
@@ -84,6 +87,8 @@ class Turning:
         for clause in clauses[number + 1 :]:
             if clause.kind is not ClauseKind.FRAGMENT:
                 break
+            if clause.end >= len(sentence.tokens) - 1 and sentence.tokens[end - 1].text.islower():
+                break  # said afterwards: "… wurden verletzt, zehn weitere sind auf der Flucht"
             end = clause.end
             if end < len(sentence.tokens) and sentence.tokens[end].text == ")":
                 end += 1
@@ -98,12 +103,16 @@ class Turning:
         """Tell whether the clause is completed by a following one ("… das erste Mal, dass …")."""
         following = next((c for c in self.findings.clauses(sentence) if c.start >= main.end), None)
         return following is not None and (
-            following.opener in ("dass", "daß", "ob", "als", "sondern") or following.kind is ClauseKind.INFINITIVE
+            following.opener in ("dass", "daß", "ob", "als", "sondern", "was", "wer", "wie")
+            or following.kind is ClauseKind.INFINITIVE
         )
 
     def fronted(self, main: Main, asked: str, first: int, last: int) -> str | None:
         """Return the clause as a question with the asked words in front and without tokens `first` to `last`."""
         verb = self._indicative(main.sentence.tokens[main.verb].text)
+        end = max(first_part_end(main.sentence, main.verb, main.end, self.findings.verbs), last)
+        if end < main.end:
+            main = replace(main, end=end)
         if first == main.start and last <= main.verb and not main.after_subordinate:
             middle = main.words(last, main.verb) if last < main.verb else ""
             lead = f"{asked} {middle}".strip()
@@ -134,7 +143,7 @@ class Turning:
         """Return the rest with the former front behind the pronouns that cling to the verb."""
         words = rest.split()
         at = 0
-        while at < len(words) and words[at].lower() in _AFTER_VERB:
+        while at < len(words) and words[at].lower() in _AFTER_VERB and not _OPENS_NOUN.match(" ".join(words[at:])):
             at += 1
         return " ".join((*words[:at], front, *words[at:]))
 
@@ -162,8 +171,14 @@ class Turning:
             or not plain.isalpha()
             or plain[1:] != plain[1:].lower()
             or any(plain in actor_name.split() for actor in self.findings.cast.actors for actor_name in actor.names)
-            or not _INFLECTED.search(plain)
+            or not (_INFLECTED.search(plain) or _ADJECTIVE.search(plain) or self._is_small_inside(plain))
         )
+
+    def _is_small_inside(self, word: str) -> bool:
+        """Tell whether the article writes a word small, or it is a participle: no noun, whatever it begins."""
+        lower = word.lower()
+        words = (token.text for sentence in self.findings.document.sentences for token in sentence.tokens)
+        return lower in self.findings.verbs.participles or any(text == lower for text in words)
 
     def short_tail(self, tail: str) -> str:
         """Return a clause that follows where it is short enough to be asked along."""

@@ -19,6 +19,13 @@ _VERB = re.compile(
     r"broke|brought|built|chose|cut|felt|flew|forced|beat|shot|sought|struck|threw|wore|\w{3,}ed|(?:announce|claim|deni|say|warn|hope|believe|plan|expect|want|need|argue|insist|report|confirm|estimate|add|call|intend|remain|include|show|give)(?:s|es))\Z"
 )
 _LONGEST = 34
+
+
+def has_verb(word: str) -> bool:
+    """Tell whether a word may be a finite English verb."""
+    return _VERB.match(word.strip('.,;:“”"')) is not None
+
+
 _ADVERBS = frozenset(
     "also later then now reportedly already recently only still again first previously subsequently further".split()
 )

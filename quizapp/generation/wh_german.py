@@ -21,6 +21,11 @@ _SHORTEST, _LONGEST = 5, 34
 _SHORTEST_NEGATED = 8
 _NEGATED = re.compile(r"\b(?:nicht|keine?[mnrs]?)\b")
 _BROKEN = re.compile(r"\s[,)]|\bnoch nur\b|\(\s|„\s|\s“|\(\)|\b(\w+)\s+\1\b|,\?|,,")
+_SAID = re.compile(
+    r",\s+(?P<verb>sagte|sagt|erklärte|erklärt|meinte|meint|berichtete|berichtet|betonte|betont|so)\s+"
+    r"(?P<who>(?:(?:der|die|das)\s+)?(?:[a-zäöüß-]+e\s+)?[A-ZÄÖÜ][^,:]*)\?\Z"
+)
+_ITS_VERB = re.compile(r"\b(?:ge|ga|gi|gä)b|handel|\bgeh|ging|\bk[ao]mm?|gel[aiu]ng|hei?ß|regn|schnei|dauer|fehl|hagel")
 _STRAY = re.compile(r",\s+(?:sagte|erklärte|hieß|so|teilte|berichtete|meinte)\b")
 
 
@@ -67,7 +72,7 @@ class GermanWh:
         if figure is not None:
             speaker, about = self._speaker(made, sentence, figure)
         stem = re.sub(r"\s+", " ", made.replace(SPEAKER, f" {speaker} " if speaker else " ")).replace(" ?", "?")
-        stem = without_links(stem, Language.DE)
+        stem = _SAID.sub(_as_aside, without_links(stem, Language.DE))
         plain = re.sub(r"\b[Ss]ein(?:e[rnsm]?)?\b|\b[Ii]hr(?:e[rnsm]?)?\b", " ", stem) if figure is None else stem
         if (
             _BROKEN.search(stem)
@@ -75,6 +80,7 @@ class GermanWh:
             or not _SHORTEST <= len(stem.split()) <= _LONGEST
             or (_NEGATED.search(stem) and len(stem.split()) < _SHORTEST_NEGATED)
             or open_words(plain, Language.DE)
+            or (re.match(r"(?:\S+ ){0,4}\w+ es\b", stem) and not _ITS_VERB.search(stem))
         ):
             return None
         return Asked(stem, 0.74 if figure else 0.72, "", about)
@@ -99,3 +105,9 @@ class GermanWh:
         ):
             return "", about
         return f"laut {dative(claim.speaker.name, self._findings.lexicon, claim.speaker.is_person)}", about
+
+
+def _as_aside(match: re.Match[str]) -> str:
+    """Return who says so as a clause that a question can end with: ", wie die Ärztin sagt"."""
+    verb = "sagt" if match["verb"] == "so" else match["verb"]
+    return f", wie {match['who']} {verb}?"

@@ -7,13 +7,14 @@ from quizapp.core.facts import ActorKind
 from quizapp.core.item import Focus, Level, Matching, MultipleChoice, Option, Pair, ShortText, SingleChoice
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
+from quizapp.generation.claims import Mode
 from quizapp.generation.context import pointing_words
 from quizapp.generation.distractors import POOL, WANTED, actor_distractors, shares_name
 from quizapp.generation.document import Sentence
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import numeral, phrases_for, quoted
 from quizapp.generation.templates.accepted_names import accepted
-from quizapp.generation.templates.holders import RELATIONS, told_apart
+from quizapp.generation.templates.holders import RELATIONS, WELL_KNOWN, is_part_of_other, told_apart
 from quizapp.generation.wh import Wh
 
 _ASKED_KINDS = frozenset((ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.GROUP))
@@ -34,6 +35,8 @@ def actor_questions(kit: Kit, wh: Wh) -> Iterator[Candidate]:
 
 
 def _who(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Mention) -> Iterator[Candidate]:
+    if any(claim.mode is Mode.CONTINUED for claim in kit.findings.claims_in(sentence.index)):
+        return  # somebody says so whom the sentence does not name
     asked = wh.who(sentence, mention.start, mention.end, actor)
     if asked is None or names_key(asked.stem, actor):
         return
@@ -211,6 +214,7 @@ def _roles(kit: Kit) -> Iterator[Candidate]:
     ]
     titles = [a.role.title for a in holders if a.role]
     holders = [a for a in holders if a.role and titles.count(a.role.title) == 1]
+    holders = [a for a in holders if a.role and not is_part_of_other(a.role.title, titles)]
     matched = told_apart(holders)
     for start in range(0, len(matched), 4):
         part = matched[start : start + 4]
@@ -226,7 +230,7 @@ def _roles(kit: Kit) -> Iterator[Candidate]:
     for actor in holders:
         assert actor.role is not None
         role = actor.role.title
-        if actor.role.head in RELATIONS:
+        if actor.role.head in RELATIONS or WELL_KNOWN.match(role):
             continue
         stem = phrases.holder.format(role=role)
         names = tuple(name for name in accepted(kit, actor) if not name.endswith(role) and not name.startswith(role))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from quizapp.core.item import Cloze, Focus, Level
 from quizapp.generation.candidates import Candidate, Kit
+from quizapp.generation.context import dateline_end
 from quizapp.generation.document import Sentence
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.phrases import phrases_for
@@ -49,6 +50,7 @@ def _figures(kit: Kit, sentence: Sentence, figures: Sequence[FoundFigure]) -> It
     stem = figure_stem(phrases, figures)
     shown = "; ".join(sentence.text[f.whole_start : f.whole_end] for f in figures)
     yield kit.candidate(
-        18, f"luecke {figures[0].value} {figures[0].unit}", stem, Cloze(before + text), Focus.FIGURES, Level.LOCATE,
+        18, f"luecke {figures[0].value} {figures[0].unit}", stem, Cloze(before + text[dateline_end(sentence.text) :]),
+        Focus.FIGURES, Level.LOCATE,
         [kit.facts.figure_id(f) for f in figures], used, phrases.figure_explained.format(figure=shown), confidence,
     )  # fmt: skip

@@ -1,5 +1,6 @@
 """Make questions on figures: typed and chosen numbers, dates, exactness, referents, matching."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.facts import FigureKind
@@ -22,6 +23,7 @@ from quizapp.generation.distractors import is_exactness, number_distractors
 from quizapp.generation.facts import is_readable, unit_text
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.phrases import phrases_for
+from quizapp.generation.plurals import counted_nominative
 from quizapp.generation.wh import Wh
 
 _APPROXIMATE = frozenset(
@@ -102,7 +104,8 @@ def _asked(kit: Kit, wh: Wh, figure: FoundFigure) -> Iterator[Candidate]:
         (figure.sentence,), _explained(kit, figure), asked.confidence, asked.note,
         phrases_for(language).hedge_hint if figure.softens else None,
     )  # fmt: skip
-    wrong = number_distractors(kit.findings, figure, kit.dice("zahl", figure.sentence, figure.start))
+    dice = kit.dice("zahl", figure.sentence, figure.start)
+    wrong = number_distractors(kit.findings, figure, dice, shown=asked.stem)
     if len(wrong) >= 2:
         unit_shown = f" {unit}" if unit and figure.kind is not FigureKind.COUNT else ""
         body = SingleChoice(Option(figure.value + unit_shown), tuple(Option(text + unit_shown) for text in wrong))
@@ -127,6 +130,9 @@ def _exactness(kit: Kit, figure: FoundFigure) -> Iterator[Candidate]:
         else None
     )
     same = [f for f in kit.findings.figures if f.value == figure.value and f.unit == figure.unit]
+    sentence = kit.findings.document.sentences[figure.sentence]
+    if _DOUBLE.search(sentence.text[: figure.hedge_start]):
+        return  # "schätzungsweise mehr als": both are right
     if key is None or any(f.hedge.lower() != hedge for f in same):
         return
     options = [phrases.exact, phrases.approximate, phrases.lower_bound, phrases.upper_bound]
@@ -148,9 +154,13 @@ def _counting(kit: Kit) -> list[tuple[FoundFigure, str]]:
     for figure in kit.findings.figures:
         sentence = kit.findings.document.sentences[figure.sentence]
         phrase = noun_phrase(kit.findings, figure)
+        if is_german(kit):
+            phrase = counted_nominative(phrase, kit.findings.lexicon)
         if (
             not kit.findings.is_usable(sentence)
             or not phrase
+            or phrase in _GENERAL
+            or re.match(r",? (?:und|oder|sowie|and|or) (?!mehr|weitere)[\w-]+ ?", sentence.text[figure.unit_end :])
             or figure.is_vague
             or not stands_alone(phrase, kit.findings.document.language)
         ):
@@ -160,6 +170,14 @@ def _counting(kit: Kit) -> list[tuple[FoundFigure, str]]:
             found.append((figure, phrase))
     values = [f.value.lower() for f in kit.findings.figures]
     return [(f, p) for f, p in found if values.count(f.value.lower()) == 1]
+
+
+_DOUBLE = re.compile(
+    r"\b(?:schätzungsweise|geschätzte?n?|rund|etwa|ungefähr|angeblich|wohl|vermutlich|an estimated|about|around)\s+\Z",
+    re.IGNORECASE,
+)
+_GENERAL = frozenset("Personen Menschen Leute Fälle Dinge Mal people persons cases things".split())
+"""What says nothing alone where all numbers count something of the kind."""
 
 
 def _noun(figure: FoundFigure) -> str:

@@ -9,16 +9,17 @@ from quizapp.core.item import Focus, Level, Matching, Pair
 from quizapp.core.text import fold_option
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
-from quizapp.generation.context import pointing_words
+from quizapp.generation.context import dateline_end, pointing_words
 from quizapp.generation.distractors import shares_name
 from quizapp.generation.document import Sentence
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
+from quizapp.generation.told import is_told
 
 _LONGEST = 175
 _SHORTEST = 30
 _PAIRS = 4
-_CLASSES = ((ActorKind.PERSON,), (ActorKind.ORGANISATION, ActorKind.GROUP), (ActorKind.COUNTRY, ActorKind.PLACE))
+_CLASSES = ((ActorKind.PERSON,), (ActorKind.ORGANISATION,), (ActorKind.GROUP,), (ActorKind.COUNTRY, ActorKind.PLACE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +62,20 @@ def _parts(gaps: Sequence[_Gap]) -> Iterator[list[_Gap]]:
     while len(rest) >= 3:
         part: list[_Gap] = []
         for gap in rest:
-            if len(part) < _PAIRS and all(gap.sentence != g.sentence and not _same(gap, g) for g in part):
+            if len(part) < _PAIRS and all(_may_stand_beside(gap, other) for other in part):
                 part.append(gap)
         if len(part) < 3:
             return
         yield part
         rest = [gap for gap in rest if gap not in part]
+
+
+def _may_stand_beside(gap: _Gap, other: _Gap) -> bool:
+    """Tell whether two gaps are of different sentences and answers, media not among others."""
+    if gap.sentence == other.sentence or _same(gap, other):
+        return False
+    media = [bool(one.actor and one.actor.medium) for one in (gap, other)]
+    return media[0] is media[1] and gap.taken not in other.text and other.taken not in gap.text
 
 
 def _same(first: _Gap, second: _Gap) -> bool:
@@ -92,7 +101,10 @@ def _figure_gaps(kit: Kit) -> list[_Gap]:
         figures = [
             f
             for f in kit.findings.figures_in(sentence.index)
-            if kit.facts.figure_id(f) and not f.is_vague and f.kind is not FigureKind.FRACTION
+            if kit.facts.figure_id(f)
+            and not f.is_vague
+            and f.kind is not FigureKind.FRACTION
+            and f.start >= dateline_end(sentence.text)
         ]
         if not figures:
             continue
@@ -102,6 +114,7 @@ def _figure_gaps(kit: Kit) -> list[_Gap]:
         figure = max(figures, key=lambda f: (f.kind not in (FigureKind.DATE, FigureKind.DURATION), len(f.value)))
         text = f"{sentence.text[: figure.start]}…{sentence.text[figure.end :]}"
         if not pointing_words(text, language):
+            text = text[dateline_end(sentence.text) :]
             found.append(_Gap(sentence.index, text, figure.value, (kit.facts.figure_id(figure),)))
     return found
 
@@ -150,9 +163,11 @@ def _name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention)
     if re.search(r"-\s+(?:und|oder|bzw\.|and|or)\s*\Z", sentence.text[:start]):
         return None  # the second half of "Staats- und Regierungschefs"
     text = f"{sentence.text[:start]}…{sentence.text[end:]}"
-    if any(name in text for name in actor.names):
+    if any(name in text for name in actor.names) or is_told(actor, text, kit.findings.lexicon):
         return None
-    return _Gap(sentence.index, text, words, (), actor)
+    if start < dateline_end(sentence.text):
+        return None
+    return _Gap(sentence.index, text[dateline_end(sentence.text) :], words, (), actor)
 
 
 _ARTICLES = frozenset("der die das dem den des im zur zum vom beim am ein eine einem einer eines the".split())

@@ -10,6 +10,16 @@ RELATIONS = frozenset(
     "Kollegin Freund Freundin Mitglied Partner Partnerin predecessor successor brother sister son daughter".split()
 )
 """Words for somebody in relation to somebody else: they say nothing where they stand alone."""
+WELL_KNOWN = re.compile(
+    r"(?:(?:deutsche[r]?|österreichische[r]?|amtierende[r]?|US-amerikanische[r]?|russische[r]?|French|German|US|U\.S\.|"
+    r"Russian) )?(?:Bundeskanzler(?:in)?|Bundespräsident(?:in)?|US-Präsident|Papst|Pope)\Z|"
+    r"(?:deutsche|russische|französische|amerikanische|türkische|ukrainische|US-amerikanische)r? "
+    r"(?:Präsident|Staatschef|Kanzlerin|Kanzler|Regierungschefin|Regierungschef)\Z|"
+    r"(?:US|French|Russian) [Pp]resident\Z|"
+    r"(?:FPÖ|ÖVP|SPÖ|SPD|CDU|CSU|FDP|AfD|Grünen|Neos|NEOS)-"
+    r"(?:Bundes)?(?:[Pp]artei)?(?:[Cc]hef|[Oo]bmann|[Vv]orsitzende)\w*\Z"
+)
+"""Offices whose holder is known without the article."""
 
 
 def told_apart(holders: Sequence[FoundActor]) -> list[FoundActor]:
@@ -19,3 +29,9 @@ def told_apart(holders: Sequence[FoundActor]) -> list[FoundActor]:
         if actor.role:
             found.setdefault(re.sub(r"in\Z", "", actor.role.title.split()[-1]), actor)
     return list(found.values())
+
+
+def is_part_of_other(title: str, titles: Sequence[str]) -> bool:
+    """Tell whether somebody else's office is of the same kind: "Trainer" beside "SVR-Trainer"."""
+    lower = title.lower()
+    return any(other != title and other.lower().split(" ")[0].endswith(lower) for other in titles)

@@ -3,7 +3,7 @@
 from quizapp.core.item import Language
 from quizapp.generation.candidates import Kit
 from quizapp.generation.claims import Mode
-from quizapp.generation.context import pointing_words
+from quizapp.generation.context import dateline_end, pointing_words
 from quizapp.generation.document import Sentence
 
 _LONGEST_LEAD = 560
@@ -26,6 +26,7 @@ def lead_of(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] 
         if (
             not before.is_prose
             or before.in_title
+            or dateline_end(used[0].text)  # what stands before it is a headline or another one's words
             or before.paragraph < sentence.paragraph - 1
             or sum(len(s.text) for s in used) + len(before.text) > _LONGEST_LEAD
         ):
@@ -37,7 +38,11 @@ def lead_of(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] 
             break
     if used[0] is sentence or _open(used[0], language):
         return None
-    return " ".join(s.text for s in used[:-1]) + " ", tuple(s.index for s in used), 0.68 if len(used) == 2 else 0.62
+    return (
+        " ".join(s.text[dateline_end(s.text) :] for s in used[:-1]) + " ",
+        tuple(s.index for s in used),
+        0.68 if len(used) == 2 else 0.62,
+    )
 
 
 def _closes_only(text: str, language: Language) -> bool:

@@ -13,11 +13,13 @@ from quizapp.generation.document import Sentence
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import Phrases, phrases_for
+from quizapp.generation.surnames import surname
 from quizapp.generation.templates.leads import lead_of
 from quizapp.generation.templates.name_places import is_name_gap, told_apart
 
 _KINDS = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.COUNTRY)
 _MOST_GAPS, _MOST_FIGURES = 7, 5
+_SAYING_NOTHING = frozenset("Dinge Dingen Sachen Worte Worten Meinungen things".split())
 _Place = tuple[int, int, str]
 
 
@@ -34,7 +36,8 @@ def mixed_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
     figures = [figure for one in sentences for figure in gap_figures(kit, one)]
     names = [(one, actor, mention) for one in sentences for actor, mention in told_apart(one, [*_names(kit, one)])]
     figures, names = figures[-_MOST_FIGURES:], names[-(_MOST_GAPS - min(len(figures), _MOST_FIGURES)) :]
-    if not names or len(figures) + len(names) < 2:
+    last = sentence.index in {figure.sentence for figure in figures} | {one.index for one, _, _ in names}
+    if not names or len(figures) + len(names) < 2 or not last:
         return
     texts = [_gapped(one, figures, names) for one in sentences]
     text = " ".join(texts)
@@ -42,9 +45,7 @@ def mixed_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
     if any(name in words for _, actor, _ in names for name in actor.names) or _repeats(text):
         return
     phrases = phrases_for(kit.findings.document.language)
-    stem = phrases.cloze_mixed[len(figures) > 1][len(names) > 1] if figures else phrases.cloze_names
-    if any(map(_is_time, figures)):
-        stem = phrases.cloze_all
+    stem = _mixed_stem(phrases, figures, len(names))
     gaps = [piece.alternatives[0] for piece in parse_cloze(text) if isinstance(piece, Gap)]
     actors = [actor for _, actor, _ in names]
     claims = [claim for number in used for claim in kit.findings.claims_in(number) if claim.speaker.actor in actors]
@@ -58,6 +59,12 @@ def mixed_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         18, f"luecken {gaps[0]} {len(gaps)}", stem, Cloze(text), focus, Level.LOCATE,
         about, used, phrases.figure_explained.format(figure="; ".join(gaps)), confidence - 0.04, mixed=True,
     )  # fmt: skip
+
+
+def _mixed_stem(phrases: Phrases, figures: Sequence[FoundFigure], names: int) -> str:
+    if any(map(_is_time, figures)):
+        return phrases.cloze_all
+    return phrases.cloze_mixed[len(figures) > 1][names > 1] if figures else phrases.cloze_names
 
 
 def figure_stem(phrases: Phrases, figures: Sequence[FoundFigure]) -> str:
@@ -85,12 +92,31 @@ def gap_figures(kit: Kit, sentence: Sentence) -> list[FoundFigure]:
 
 def _is_gap(figure: FoundFigure, sentence: Sentence) -> bool:
     """Tell whether a figure can be asked for: no part of a longer word, no number of a name ("3. Bataillon")."""
+    if figure.unit in _SAYING_NOTHING or _is_counted_out(figure, sentence):
+        return False
+    if not figure.unit and re.fullmatch(r"\d", figure.value) and figure.kind in (FigureKind.COUNT, FigureKind.OTHER):
+        return False  # a name: "A1 und 3"
     after = sentence.text[figure.end : figure.end + 1]
-    if figure.kind is FigureKind.RANK and re.match(r"\. [A-ZÄÖÜ]", sentence.text[figure.end :]):
+    if figure.kind is not FigureKind.DATE and re.match(r"\. [A-ZÄÖÜ]", sentence.text[figure.end :]):
         return False
     if re.match(r"\.\d", sentence.text[figure.end :]):
         return False  # a day in "26.06."
     return not after.isalnum()
+
+
+def _is_counted_out(figure: FoundFigure, sentence: Sentence) -> bool:
+    """Tell whether what a small number counts is listed right behind it: "die drei Städte Ulm, Hof und Kehl"."""
+    listed = _COUNTED_OUT.match(sentence.text, figure.end)
+    if listed is None:
+        return False
+    return _SMALL.get(figure.value.lower(), figure.value) == str(listed.group("list").count(",") + 2)
+
+
+_COUNTED_OUT = re.compile(
+    r"(?: [a-zäöüß-]+)* [A-ZÄÖÜa-z][\w-]*:? (?P<list>[A-ZÄÖÜ][\w.-]*(?: [A-ZÄÖÜ][\w.-]*)*"
+    r"(?:, [A-ZÄÖÜ][\w.-]*(?: [A-ZÄÖÜ][\w.-]*)*)*,? (?:und|and) [A-ZÄÖÜ])"
+)
+_SMALL = {"zwei": "2", "drei": "3", "vier": "4", "fünf": "5", "two": "2", "three": "3", "four": "4", "five": "5"}
 
 
 def _gapped(
@@ -103,7 +129,7 @@ def _gapped(
     for start, end, gap in sorted(places, reverse=True):
         if end <= free:
             text, free = f"{text[:start]}{{{{{gap}}}}}{text[end:]}", start
-    return text
+    return text[dateline_end(sentence.text) :]
 
 
 def _repeats(text: str) -> bool:
@@ -129,5 +155,5 @@ def _names(kit: Kit, sentence: Sentence) -> Iterator[tuple[FoundActor, Mention]]
 def _name_place(sentence: Sentence, actor: FoundActor, mention: Mention) -> _Place:
     start, end = sentence.tokens[mention.start].start, sentence.tokens[mention.end - 1].end
     has_surname = actor.kind is ActorKind.PERSON and not re.search(r" (?:der|des|von der|of the) ", actor.name)
-    surname = actor.name.split()[-1] if has_surname else actor.name
-    return start, end, "|".join(dict.fromkeys((sentence.text[start:end], actor.name, surname)))
+    last = surname(actor.name) if has_surname else actor.name
+    return start, end, "|".join(dict.fromkeys((sentence.text[start:end], actor.name, last)))

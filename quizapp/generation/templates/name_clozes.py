@@ -1,5 +1,6 @@
 """Make gap texts in which names are missing, with a bank of names or typed."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.facts import ActorKind
@@ -7,11 +8,12 @@ from quizapp.core.item import Cloze, Focus, Level
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.clauses import Clause
-from quizapp.generation.context import pointing_words
+from quizapp.generation.context import dateline_end, pointing_words
 from quizapp.generation.distractors import shares_name
 from quizapp.generation.document import Sentence
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
+from quizapp.generation.surnames import surname
 from quizapp.generation.templates.leads import lead_of
 from quizapp.generation.templates.name_places import COMMON_TAILS, is_name_gap, told_apart
 
@@ -63,20 +65,32 @@ def _name_gaps(
     if len(set(gaps)) < len(gaps):
         return
     bank = _bank(kit, sentence, [actor for actor, _ in chosen], kinds, gaps)
-    if len(bank) < _FEWEST_IN_BANK:
+    if len(bank) < _FEWEST_IN_BANK or _is_inflected(sentence, chosen):
         yield from _typed_names(kit, sentence, chosen, lead)
         return
     phrases = phrases_for(kit.findings.document.language)
     focus, claims = _speaking(kit, sentence, chosen)
     stem = phrases.cloze_names if len(chosen) > 1 else phrases.cloze_name
     yield kit.candidate(
-        18, f"namen {chosen[0][0].name}", stem, Cloze(before + text, tuple(bank)), focus, Level.LOCATE,
+        18, f"namen {chosen[0][0].name}", stem, Cloze(before + text[dateline_end(sentence.text) :], tuple(bank)), focus,
+        Level.LOCATE,
         [*(kit.facts.actor_id(actor) for actor, _ in chosen), *claims], used,
         phrases.list_explained.format(list=", ".join(actor.name for actor, _ in chosen)), confidence - 0.04,
     )  # fmt: skip
 
 
 _FEWEST_IN_BANK = 2
+
+
+def _is_inflected(sentence: Sentence, chosen: Sequence[tuple[FoundActor, Mention]]) -> bool:
+    """Tell whether an adjective or article before an organisation's gap shows its gender: a bank would give it away."""
+    return any(
+        actor.kind is ActorKind.ORGANISATION
+        and mention.start > 0
+        and re.fullmatch(r"[a-zäöüß-]+(?:e|er|en|em|es)|der|die|das|dem|den|im|vom|zum", before.text) is not None
+        for actor, mention in chosen
+        if (before := sentence.tokens[mention.start - 1])
+    )
 
 
 def _bank(
@@ -88,6 +102,8 @@ def _bank(
     others: list[FoundActor] = []
     for actor in sorted(kit.findings.cast.actors, key=lambda a: -len(a.mentions)):
         if actor.kind not in kinds or not _is_spare(kit, actor) or actor in here or actor in chosen:
+            continue
+        if actor.medium != chosen[0].medium:
             continue
         if alone and actor.gender not in (chosen[0].gender, ""):
             continue
@@ -112,13 +128,13 @@ def _typed_names(
     for actor, mention in sorted(chosen, key=lambda pair: -pair[1].start):
         start, end = sentence.tokens[mention.start].start, sentence.tokens[mention.end - 1].end
         forms = dict.fromkeys(
-            (text[start:end], actor.name, actor.name.split()[-1] if actor.kind is ActorKind.PERSON else actor.name)
+            (text[start:end], actor.name, surname(actor.name) if actor.kind is ActorKind.PERSON else actor.name)
         )
         text = f"{text[:start]}{{{{{'|'.join(forms)}}}}}{text[end:]}"
     phrases = phrases_for(kit.findings.document.language)
     yield kit.candidate(
         18, f"namen {chosen[0][0].name}", phrases.cloze_names if len(chosen) > 1 else phrases.cloze_name,
-        Cloze(before + text), _speaking(kit, sentence, chosen)[0],
+        Cloze(before + text[dateline_end(sentence.text) :]), _speaking(kit, sentence, chosen)[0],
         Level.LOCATE, [*(kit.facts.actor_id(actor) for actor, _ in chosen), *_speaking(kit, sentence, chosen)[1]], used,
         phrases.list_explained.format(list=", ".join(actor.name for actor, _ in chosen)), confidence - 0.06,
     )  # fmt: skip
@@ -152,7 +168,7 @@ def pronoun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         rest = f"{sentence.text[: token.start]}…{sentence.text[token.end :]}"
         if pointing_words(rest, kit.findings.document.language) and place != clause.start:
             continue
-        gap = "|".join(dict.fromkeys((actor.name, actor.name.split()[-1])))
+        gap = "|".join(dict.fromkeys((actor.name, surname(actor.name))))
         text = f"{sentence.text[: token.start]}{{{{{gap}}}}}{sentence.text[token.end :]}"
         phrases = phrases_for(kit.findings.document.language)
         yield kit.candidate(
@@ -175,8 +191,8 @@ def _short(actor: FoundActor, model: str) -> str:
     """Return a name as short as the one it stands beside: the surname where that is a surname."""
     if " " in model:
         return actor.name
-    single = next((alias for alias in actor.aliases if " " not in alias and "-" not in alias), None)
-    return single or (actor.name if "-" in actor.name.split()[-1] else actor.name.split()[-1])
+    last = surname(actor.name)
+    return actor.name if "-" in last and last not in actor.aliases else last
 
 
 def _is_spare(kit: Kit, actor: FoundActor) -> bool:

@@ -9,11 +9,14 @@ from quizapp.generation.cast import FoundActor
 from quizapp.generation.context import dateline_end
 from quizapp.generation.document import Sentence
 from quizapp.generation.mention import Mention
+from quizapp.generation.templates.name_bounds import is_no_whole_name
+from quizapp.generation.told import is_told
 
 COMMON_TAILS = tuple(
     "Fraktion Regierung Polizei Partei Parteien Behörde Behörden Armee Militär Gericht Konzern Verband Verein "
     "Bewegung Kirche Bank "
-    "Sender Fernsehsender Institut Unternehmen Opposition Ministerium Kommission Gewerkschaft Staatsanwaltschaft "
+    "Sender Fernsehsender Institut Unternehmen "
+    "Parlament Volksrepublik Republik Opposition Ministerium Kommission Gewerkschaft Staatsanwaltschaft "
     "police government court council".split()
 )
 _TELLING_ARTICLES = frozenset("der die das dem den des im zur zum vom beim am ein eine einem einer eines the".split())
@@ -23,7 +26,6 @@ _LISTED = re.compile(
 )
 """What stands between two names of one list: "A, B und C", "in A oder in B"."""
 _OPENING, _CLOSING = tuple("„“\"»«‚'"), tuple("„“”\"»«‘'")
-_FIRMS = frozenset("Corp Co Inc Ltd AG GmbH SE KG Bros LLC PLC Group Holding".split())
 
 
 def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention, with_article: bool = False) -> bool:
@@ -35,20 +37,21 @@ def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
     opens_line = mention.start == 0 and after in ("–", "-", "/", "(")
     if opens_line or tokens[mention.start].start < dateline_end(sentence.text):
         return False
-    if after == ":" or (actor.kind is ActorKind.PERSON and actor.name in kit.findings.lexicon.nouns):
-        return False  # the label of who speaks in an interview, a noun that was taken for a name
-    if re.fullmatch(r"(?:[A-ZÄÖÜ]\.)+", sentence.tokens[mention.start - 1].text if mention.start else ""):
-        return False
-    if _is_half(sentence, mention) or _is_spelled_out(sentence, mention, text) or _is_address(before, after):
+    if after == ":":
+        return False  # the label of who speaks in an interview
+    if is_no_whole_name(kit, sentence, actor, mention) or _is_address(before, after):
         return False
     if actor.kind is ActorKind.PERSON and re.search(r" (?:der|des|of the) ", text):
         return False  # an office: nobody can be asked to type it
+    rest = f"{sentence.text[: tokens[mention.start].start]} {sentence.text[tokens[mention.end - 1].end :]}"
+    again = re.search(rf"(?<!\w){re.escape(text)}(?!\w)", rest) is not None
+    if again or is_told(actor, rest, kit.findings.lexicon) or _is_noun(kit, actor, text):
+        return False
     quoted = (before in _OPENING) + (after in _CLOSING)
     if (
         quoted == 1
         or (quoted == 2 and not mention.is_listed and "(" not in _behind(sentence, mention))
         or after[:1].isdigit()
-        or _goes_on(sentence, mention)
     ):
         return False  # a part of a title or of a longer name
     if not actor.is_sure or text not in actor.names or (not text[0].isupper() and not actor.medium):
@@ -66,19 +69,13 @@ def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
     )
 
 
-def _is_half(sentence: Sentence, mention: Mention) -> bool:
-    """Tell whether a name is the second half of "Staats- und Regierungschefs"."""
-    before = sentence.text[: sentence.tokens[mention.start].start]
-    return bool(re.search(r"-\s+(?:und|oder|bzw\.|and|or)\s*\Z", before))
-
-
-def _is_spelled_out(sentence: Sentence, mention: Mention, text: str) -> bool:
-    """Tell whether the words before an abbreviation in brackets are what it stands for: it can be read off them."""
-    if not text.isupper() or not mention.start or sentence.tokens[mention.start - 1].text != "(":
-        return False
-    words = re.findall(r"\w+", sentence.text[: sentence.tokens[mention.start].start])
-    initials = "".join(word[0] for word in words[-8:]).upper()
-    return text[0] in initials and all(letter in "".join(words[-8:]).upper() for letter in text)
+def _is_noun(kit: Kit, actor: FoundActor, text: str) -> bool:
+    """Tell whether a noun was taken for a name: "Mond", "Zeitung"."""
+    lists = kit.findings.lexicon
+    if actor.kind is ActorKind.PERSON:
+        return actor.name in lists.nouns
+    known = text in lists.media or text in lists.cities or text in lists.organisations
+    return text in lists.nouns and not known and (actor.kind is ActorKind.PLACE or bool(actor.medium))
 
 
 def _is_address(before: str, after: str) -> bool:
@@ -104,13 +101,3 @@ def _between(sentence: Sentence, before: Mention, after: Mention) -> str:
 def _behind(sentence: Sentence, mention: Mention) -> str:
     """Return the token behind the quotation mark that follows a mention."""
     return sentence.tokens[mention.end + 1].text if mention.end + 1 < len(sentence.tokens) else ""
-
-
-def _goes_on(sentence: Sentence, mention: Mention) -> bool:
-    """Tell whether a name goes on behind its mention: "Warner Bros" with a point, "Microsoft" before "Corp."."""
-    end = sentence.tokens[mention.end - 1].end
-    rest = sentence.text[end:]
-    following = sentence.tokens[mention.end] if mention.end < len(sentence.tokens) else None
-    if rest[:1] == "." and len(rest.strip(" .")) > 0:
-        return True
-    return following is not None and following.text.rstrip(".") in _FIRMS

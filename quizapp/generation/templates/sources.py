@@ -93,7 +93,8 @@ def _attributed(kit: Kit, claim: Claim) -> Iterator[Candidate]:
     )
     rivals = rival_speakers(kit, claim)
     kit.dice("wem", claim.sentence).shuffle(rivals)
-    if len(rivals) >= 2:
+    by_office = claim.speaker.actor is None and claim.speaker.is_person  # any of the persons may hold it
+    if len(rivals) >= 2 and not (by_office and any(rival.actor for rival in rivals)):
         body: SingleChoice | ShortText = SingleChoice(
             Option(claim.speaker.name), tuple(Option(r.name) for r in kit.some(rivals, 3))
         )

@@ -14,6 +14,7 @@ from quizapp.generation.distractors import actor_distractors
 from quizapp.generation.phrases import phrases_for, quoted
 from quizapp.generation.speaker import Speaker
 from quizapp.generation.templates.accepted_names import accepted
+from quizapp.generation.wh_english import has_verb
 
 _LONGEST_QUOTE = 190
 
@@ -26,7 +27,12 @@ _DANGLING = frozenset("der die das und oder aber dass wie als so auch the and th
 
 _PURPOSE = re.compile(r"(?:Um|Damit|Weil|Obwohl|Wenn|Nachdem|Bevor|Because|Although|If|When|After)\b")
 """What a clause begins with that is no statement without the main one."""
-_LEADING = re.compile(r"^(?:dass|daß|that)\s+", re.IGNORECASE)
+_UNTIED = re.compile(
+    r"(?:Deshalb|Daher|Deswegen|Darum|Dadurch|Somit|Folglich|Stattdessen|Therefore|Thus|Auf (?:die|eine) Frage)\b|"
+    r"Es (?!sei|gebe|gibt|gehe|geht|handle|komme|kommt|werde|wird|müsse|dürfe|solle|soll|könne|kann|brauche|heiße|"
+    r"wäre|ist|hätten|gelte|gilt|bestehe|fehle|drohe)\w+"
+)
+_LEADING = re.compile(r"^(?:dass|daß|(?:to\s+(?:[\w.'’]+\s+){1,4}?)?that)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +68,7 @@ def quotable(kit: Kit, claim: Claim) -> Statement | None:
         return None
     if claim.mode is Mode.CLAUSE and opener is None and language is Language.DE:
         return None
-    if pointing_words(text, language) and claim.mode is not Mode.QUOTE:
+    if (pointing_words(text, language) or _UNTIED.match(text)) and claim.mode is not Mode.QUOTE:
         return None
     if (
         opener is None
@@ -73,6 +79,8 @@ def quotable(kit: Kit, claim: Claim) -> Statement | None:
         return None
     names = claim.speaker.actor.names if claim.speaker.actor else (claim.speaker.name,)
     if any(re.search(rf"(?<!\w){re.escape(name)}s?(?!\w)", text) for name in names):
+        return None
+    if language is Language.EN and claim.mode is not Mode.QUOTE and not any(map(has_verb, text.split())):
         return None
     if text.count("„") != text.count("“") or text.count("(") != text.count(")") or text.count('"') % 2:
         return None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from quizapp.core.facts import ActorKind, FigureKind
 from quizapp.core.item import Focus, Level, TrueFalse
 from quizapp.generation.candidates import Candidate, Kit
+from quizapp.generation.claims import Mode
 from quizapp.generation.context import dateline_end, open_words
 from quizapp.generation.distractors import POOL, actor_distractors, number_distractors
 from quizapp.generation.document import Sentence
@@ -24,7 +25,8 @@ def truth_questions(kit: Kit) -> Iterator[Candidate]:
             continue
         if any(mark in sentence.text for mark in '„“"»«(:?;'):
             continue
-        if dateline_end(sentence.text):
+        reported = any(claim.mode is Mode.CONTINUED for claim in kit.findings.claims_in(sentence.index))
+        if dateline_end(sentence.text) or reported:
             continue
         yield from _false_figure(kit, sentence)
         yield from _false_actor(kit, sentence)
@@ -68,14 +70,18 @@ def _false_actor(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
             or kit.facts.actor_id(actor) is None
         ):
             continue
-        if actor.role and actor.role.sentence == sentence.index:
+        titled = mentions[0].start and sentence.tokens[mentions[0].start - 1].is_capitalised
+        if titled or (actor.role and actor.role.sentence == sentence.index):
             continue
         dice = kit.dice("wer", sentence.index)
         others = kit.some(actor_distractors(kit.findings, actor, (sentence.index,), dice, wanted=POOL), 1)
         if not others or not others[0].gender or others[0].gender != actor.gender or mentions[0].text.endswith("s"):
             continue
         start, end = sentence.tokens[mentions[0].start].start, sentence.tokens[mentions[0].end - 1].end
-        stem = f"{sentence.text[:start]}{others[0].name}{sentence.text[end:]}"
+        wrong = others[0].name
+        if sentence.text[start:end] == f"{mentions[0].text}s":
+            wrong += "" if wrong[-1] in "sxzß" else "s"
+        stem = f"{sentence.text[:start]}{wrong}{sentence.text[end:]}"
         yield kit.candidate(
             18, f"stimmt {actor.name}", stem, TrueFalse(False, sentence.text, True), Focus.ACTORS, Level.UNDERSTAND,
             (kit.facts.actor_id(actor),),

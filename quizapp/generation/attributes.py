@@ -1,0 +1,36 @@
+"""Find what belongs to a German noun or clause and must go or stay with it."""
+
+import re
+
+from quizapp.generation.document import Sentence
+from quizapp.generation.verbs import VerbLexicon
+
+_GENITIVE = re.compile(
+    r"\s+(?:der|des)\s+(?:[a-zäöüß-]+(?:en|er|es)\s+){0,3}[A-ZÄÖÜ][\w-]+(?:\s+[A-ZÄÖÜ][\w-]+)*"
+    r"(?:\s+und\s+(?:der\s+)?[A-ZÄÖÜ][\w-]+(?:\s+[A-ZÄÖÜ][\w-]+)*)?"
+)
+
+
+def genitive_end(sentence: Sentence, last: int) -> int:
+    """Return the token behind the genitive that follows a noun ("20 Anhänger der verbotenen Partei"), else `last`."""
+    if not 0 < last < len(sentence.tokens):
+        return last
+    match = _GENITIVE.match(sentence.text, sentence.tokens[last - 1].end)
+    return sentence.token_at(match.end() - 1) + 1 if match else last
+
+
+def first_part_end(sentence: Sentence, verb: int, end: int, verbs: VerbLexicon) -> int:
+    """Return where the first of two predicates ends: "wurde 1990 erbaut | und sollte 40 Kindern dienen"."""
+    tokens = sentence.tokens
+    for n in range(verb + 2, end - 1):
+        word = tokens[n + 1].text
+        is_second = word.islower() and not word.endswith("en") and verbs.is_finite(word)
+        if tokens[n].text in ("und", "oder", "aber") and is_second:
+            return n - 1 if tokens[n - 1].text == "," else n
+    return end
+
+
+def is_span_of(sentence: Sentence, first: int, value: str) -> bool:
+    """Tell whether a span belongs to the noun before it: "Jugendliche zwischen 16 und 21 Jahren"."""
+    before = sentence.tokens[first - 1].text if first else ""
+    return value.startswith(("zwischen", "von", "ab")) and before[:1].isupper()

@@ -1,0 +1,22 @@
+"""Join spellings of one name."""
+
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quizapp.core.facts import ActorKind
+from quizapp.generation.mention import Mention
+
+
+def with_one_spelling(mentions: Sequence[Mention]) -> list[Mention]:
+    """Give persons whose names differ in accents alone ("André", "Andre") the key of the commonest spelling."""
+    counts = Counter(m.key for m in mentions if m.kind is ActorKind.PERSON)
+    best: dict[str, str] = {}
+    for key in sorted(counts, key=lambda one: (-counts[one], one)):
+        best.setdefault(_unaccented(key), key)
+    return [replace(m, key=best[_unaccented(m.key)]) if m.kind is ActorKind.PERSON else m for m in mentions]
+
+
+def _unaccented(name: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))

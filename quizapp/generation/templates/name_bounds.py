@@ -1,0 +1,78 @@
+"""Tell whether a mention is less or more than one name: half of a compound, a part of a longer name, two names."""
+
+import re
+
+from quizapp.core.facts import ActorKind
+from quizapp.generation.candidates import Kit
+from quizapp.generation.cast import FoundActor
+from quizapp.generation.document import Sentence
+from quizapp.generation.mention import Mention
+
+_FIRMS = frozenset("Corp Co Inc Ltd AG GmbH SE KG Bros LLC PLC Group Holding".split())
+
+
+def is_no_whole_name(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> bool:
+    """Tell whether a name cannot be taken out of a sentence by itself."""
+    text = sentence.words(mention.start, mention.end)
+    before = sentence.text[: sentence.tokens[mention.start].start]
+    after = sentence.text[sentence.tokens[mention.end - 1].end :]
+    return (
+        re.search(r"(?<!\w)(?:[A-ZÄÖÜ]\.\s?)+\Z", before) is not None  # "L. Ron Hubbard" without its initial
+        or (re.search(r" (?:und|and) ", text) is not None and not mention.is_listed)
+        or after.startswith("!")
+        or _is_in_longer_name(kit, sentence, actor, mention)
+        or _is_half(sentence, mention)
+        or _is_spelled_out(sentence, mention, text)
+        or _is_tail_of_short_form(sentence, mention)
+        or _goes_on(sentence, mention)
+    )
+
+
+def _is_in_longer_name(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> bool:
+    """Tell whether a name is a part of a longer one: "Landesgericht Lindau", "Leung" before "Kwok-hung"."""
+    tokens, lists = sentence.tokens, kit.findings.lexicon
+    after = tokens[mention.end] if mention.end < len(tokens) else None
+    before = tokens[mention.start - 1] if mention.start else None
+    if after is not None and after.is_capitalised and actor.kind is not ActorKind.COUNTRY:
+        known = after.text in lists.nouns or (len(after.text) > 1 and after.text.isupper())
+        if mention.end - mention.start == 1 and (actor.name in lists.institutions or not known):
+            return True
+    return (
+        actor.kind is ActorKind.PERSON
+        and mention.end - mention.start == 1
+        and before is not None
+        and before.text in lists.first_names
+        and before.text not in lists.nouns
+    )
+
+
+def _is_half(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a name is the second half of "Staats- und Regierungschefs"."""
+    before = sentence.text[: sentence.tokens[mention.start].start]
+    return bool(re.search(r"-\s+(?:und|oder|bzw\.|and|or)\s*\Z", before))
+
+
+def _is_spelled_out(sentence: Sentence, mention: Mention, text: str) -> bool:
+    """Tell whether the words before an abbreviation in brackets are what it stands for: it can be read off them."""
+    if not text.isupper() or not mention.start or sentence.tokens[mention.start - 1].text != "(":
+        return False
+    words = re.findall(r"\w+", sentence.text[: sentence.tokens[mention.start].start])
+    initials = "".join(word[0] for word in words[-8:]).upper()
+    return text[0] in initials and all(letter in "".join(words[-8:]).upper() for letter in text)
+
+
+def _is_tail_of_short_form(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether the short form behind a name has letters of words before it: "Verein Freier Wähler (VFW)"."""
+    match = re.match(r"\s*\(([A-ZÄÖÜ]{3,6})\)", sentence.text[sentence.tokens[mention.end - 1].end :])
+    initials = "".join(word[0] for word in sentence.words(mention.start, mention.end).split() if word[0].isupper())
+    return match is not None and match[1] != initials and match[1].endswith(initials) and len(initials) > 1
+
+
+def _goes_on(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a name goes on behind its mention: "Warner Bros" with a point, "Microsoft" before "Corp."."""
+    end = sentence.tokens[mention.end - 1].end
+    rest = sentence.text[end:]
+    following = sentence.tokens[mention.end] if mention.end < len(sentence.tokens) else None
+    if rest[:1] == "." and len(rest.strip(" .")) > 0:
+        return True
+    return following is not None and following.text.rstrip(".") in _FIRMS

@@ -1,0 +1,52 @@
+"""Tell whether the words around a name say which name it is: "ukrainisch" beside Ukraine, "Genossen" beside SPÖ."""
+
+import re
+
+from quizapp.core.facts import ActorKind
+from quizapp.generation.cast import FoundActor
+from quizapp.generation.lexicon import Lexicon
+
+_PARTIES = {
+    "SPÖ": "sozialdemokrat genosse rot",
+    "SPD": "sozialdemokrat genosse",
+    "ÖVP": "volkspartei konservativ schwarz",
+    "FPÖ": "freiheitlich blaue",
+    "Grüne": "grün",
+    "Grünen": "grün",
+    "Die Grünen": "grün",
+    "CDU": "christdemokrat",
+    "CSU": "christsozial bayerisch",
+    "FDP": "liberal freidemokrat",
+    "AfD": "rechtspopulist",
+    "Hamas": "radikalislamisch radikal-islamisch",
+    "Nato": "militärbündnis",
+    "NATO": "militärbündnis",
+}
+"""Parties and the like with the words that anybody calls them by."""
+_SHORTEST = {ActorKind.PLACE: 4, ActorKind.COUNTRY: 4}
+_LESS = re.compile(r"(?:ien|ei|en|a|e|s)\Z")
+
+
+def is_told(actor: FoundActor, rest: str, lexicon: Lexicon) -> bool:
+    """Tell whether the rest of a sentence gives an actor away to anybody."""
+    lower = rest.lower()
+    words = set(re.findall(r"\w+", lower))
+    stems = [stem for name in actor.names for stem in _PARTIES.get(name, "").split()]
+    if any(word.startswith(stem) for word in words for stem in stems):
+        return True
+    name = _telling(actor)
+    stem = _LESS.sub("", name)
+    if len(stem) > 3 and any(word.startswith(stem) and word != name for word in words):
+        return True
+    country = next((c for c in lexicon.countries if actor.country and c.code == actor.country), None)
+    if country is None:
+        return False
+    adjectives = (country.german_adjective.lower(), country.english_adjective.lower())
+    return any(word.startswith(adjective) for word in words for adjective in adjectives if len(adjective) > 3)
+
+
+def _telling(actor: FoundActor) -> str:
+    """Return the word of a name that others are built with ("Stronachs"), an empty text for a name of several words."""
+    words = actor.name.lower().split()
+    word = words[-1] if actor.kind is ActorKind.PERSON else words[0] if len(words) == 1 else ""
+    return word if len(word) >= _SHORTEST.get(actor.kind, 6) else ""

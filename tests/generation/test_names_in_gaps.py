@@ -1,0 +1,161 @@
+"""Names are asked for whole, in one spelling and with every word that counts; what is said stays with who says it."""
+
+import pytest
+
+from quizapp.core.item import Cloze, Item, Language, ShortText, TrueFalse
+from quizapp.generation.candidates import Candidate, Kit
+from quizapp.generation.facts import build_facts
+from quizapp.generation.findings import Findings
+from quizapp.generation.giveaways import gives_away, shown_by
+from quizapp.generation.inflection import nominative
+from quizapp.generation.pool import candidates
+from quizapp.generation.reading import read_article
+from quizapp.generation.tools import Tools
+
+LEAD = (
+    "Der Bürgermeister Tobias Kellner und die Ärztin Helga Brandner leben seit vielen Jahren in der kleinen Stadt "
+    "Wiesenbach, in der auch die Polizei ein Haus hat und wo im Sommer ein Fest gefeiert wird, das alle gern mögen. "
+)
+
+
+@pytest.fixture(scope="module")
+def tools() -> Tools:
+    return Tools()
+
+
+def find(tools: Tools, text: str) -> Findings:
+    return tools.find(read_article(f"{LEAD}\n\n{text}", Language.DE, "Aus der Stadt"))
+
+
+def made(tools: Tools, text: str) -> list[Candidate]:
+    findings = find(tools, text)
+    return candidates(Kit(findings, build_facts(findings), 0))
+
+
+def items(tools: Tools, text: str) -> list[Item]:
+    return [one.item for one in made(tools, text)]
+
+
+def cloze_texts(tools: Tools, text: str) -> str:
+    return "\n".join(item.body.text for item in items(tools, text) if isinstance(item.body, Cloze))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stem"),
+    [
+        (
+            "Bei dem Unfall sind vier Menschen verletzt worden, weitere zehn auf der Flucht.",
+            "Wie viele Menschen sind bei dem Unfall verletzt worden?",
+        ),
+        (
+            "Die Ausgaben der Stadt entsprechen etwa zwei Prozent der gesamten Kosten.",
+            "Etwa wie viel Prozent der gesamten Kosten entsprechen die Ausgaben der Stadt?",
+        ),
+    ],
+)
+def test_a_question_ends_where_its_clause_ends(tools: Tools, sentence: str, stem: str) -> None:
+    assert stem in [item.stem for item in items(tools, sentence)]
+
+
+def test_a_clause_that_lacks_its_object_is_not_asked(tools: Tools) -> None:
+    stems = [i.stem for i in items(tools, "In Österreich gibt es einen breiten Konsens, was die Pflege betrifft.")]
+
+    assert not [stem for stem in stems if stem.startswith("In welchem Land")]
+
+
+def test_both_words_for_a_group_count(tools: Tools) -> None:
+    answers = [
+        item.body.answer
+        for item in items(tools, "Die Polizisten forderten die Schüler auf, das Gebäude am Markt nicht zu verlassen.")
+        if isinstance(item.body, ShortText) and item.stem.startswith("Wer forderte")
+    ]
+
+    assert answers
+    assert all("Polizei" in answer for answer in answers)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "gap"),
+    [
+        ("Die neue Station fliegt im Jahr 2031 zum Mond und kostet viel Geld.", "{{Mond}}"),
+        ("Bei Rapid gewannen 2019 alle, weil man von Rapid immer mehr erwartet.", "{{Rapid}}"),
+    ],
+)
+def test_nouns_and_names_that_stand_there_twice_are_no_gaps(tools: Tools, sentence: str, gap: str) -> None:
+    assert gap not in cloze_texts(tools, sentence)
+
+
+def test_a_dateline_before_a_gap_is_not_shown(tools: Tools) -> None:
+    text = cloze_texts(tools, "Berlin – Zwei Wochen vor dem Fest sucht die Stadt noch 14 Helfer für den Aufbau.")
+
+    assert "{{Zwei}} Wochen" in text
+    assert "Berlin –" not in text
+
+
+def test_two_spellings_of_a_person_are_one(tools: Tools) -> None:
+    findings = find(
+        tools, "Am Montag kam André Sörensen nach Wiesenbach. Am Dienstag sprach Andre Sörensen im Rathaus."
+    )
+
+    assert len([actor for actor in findings.cast.actors if "Sörensen" in actor.name]) == 1
+
+
+@pytest.mark.parametrize(
+    ("phrase", "alone"),
+    [
+        ("Internationalen Währungsfonds", "Internationaler Währungsfonds"),
+        ("Europäischen Zentralbank", "Europäische Zentralbank"),
+        ("Deutschen Fußballbundes", "Deutscher Fußballbund"),
+    ],
+)
+def test_a_title_in_another_case_becomes_a_name(tools: Tools, phrase: str, alone: str) -> None:
+    assert nominative(phrase, find(tools, LEAD).lexicon, is_title=True) == alone
+
+
+def test_she_behind_a_named_subject_is_what_is_spoken_of(tools: Tools) -> None:
+    text = (
+        "Am Montag lobte Helga Brandner die Äußerung ihres Kollegen. Der Minister Jonas Ritter bezeichnete sie als "
+        "„sehr dumm und ganz falsch“."
+    )
+
+    said = [c.speaker.name for c in find(tools, text).claims if "dumm" in c.statement(find(tools, text).document)]
+    assert said == ["Jonas Ritter"]
+
+
+def test_reported_words_and_titled_persons_are_not_turned_false(tools: Tools) -> None:
+    text = (
+        "„Wir suchen Helfer“, sagte Jonas Ritter am Montag in Wiesenbach. Tobias Kellner sei ein guter Mensch und ein "
+        "Vorbild für die Jugend. Der Wirt Tobias Kellner eröffnete am Abend das neue Gasthaus am See."
+    )
+
+    stems = [item.stem for item in items(tools, text) if isinstance(item.body, TrueFalse)]
+    assert not [stem for stem in stems if "Vorbild" in stem or "Gasthaus" in stem]
+
+
+def test_sentences_with_a_hashtag_are_no_prose(tools: Tools) -> None:
+    assert "Helfer" not in cloze_texts(tools, "#Fest Die Stadt Wiesenbach sucht für das Fest 14 Helfer aus dem Kreis.")
+
+
+def test_an_office_of_two_holders_is_not_asked(tools: Tools) -> None:
+    text = "Der Trainer Jonas Ritter lobte die Mannschaft. Der SVR-Trainer Paul Lindner klagte über den Schnee."
+
+    stems = [item.stem for item in items(tools, text)]
+    assert not [stem for stem in stems if "als „Trainer“" in stem]
+    assert [stem for stem in stems if "als „SVR-Trainer“" in stem]
+
+
+def test_questions_that_show_each_others_answers_do_not_stand_together(tools: Tools) -> None:
+    text = "In Hamburg waren im November bei einem Sturm 130 Menschen verletzt worden."
+    where, how_many = (
+        next(one for one in made(tools, text) if one.item.stem.startswith(word)) for word in ("Wo ", "Wie viele ")
+    )
+
+    assert gives_away(shown_by(where), shown_by(how_many))
+
+
+def test_a_gap_text_whose_gaps_another_one_has_does_not_stand_beside_it(tools: Tools) -> None:
+    texts = [one for one in made(tools, "In Hamburg wurden im November 130 Menschen verletzt.")
+             if isinstance(one.item.body, Cloze) and "130}}" in one.item.body.text]  # fmt: skip
+
+    assert len(texts) > 1
+    assert gives_away(shown_by(texts[0]), shown_by(texts[1]))

@@ -1,0 +1,232 @@
+"""Questions are whole, stand alone and do not tell their answer: a case for each kind of defect that readers found."""
+
+import pytest
+
+from quizapp.core.gaps import Gap, parse_cloze
+from quizapp.core.item import Cloze, Item, Language, Matching, ShortText, SingleChoice
+from quizapp.generation.candidates import Kit
+from quizapp.generation.draft import draft_set
+from quizapp.generation.facts import build_facts
+from quizapp.generation.plurals import counted_nominative
+from quizapp.generation.pool import candidates
+from quizapp.generation.reading import read_article
+from quizapp.generation.surnames import surname
+from quizapp.generation.tools import Tools
+
+LEAD = (
+    "Der Bürgermeister Tobias Kellner und die Ärztin Helga Brandner leben seit vielen Jahren in der kleinen Stadt "
+    "Wiesenbach, in der auch die Polizei ein Haus hat und wo im Sommer ein Fest gefeiert wird, das alle gern mögen. "
+)
+
+
+@pytest.fixture(scope="module")
+def tools() -> Tools:
+    return Tools()
+
+
+def made(tools: Tools, text: str) -> list[Item]:
+    """Return every question that is made from sentences behind the lead."""
+    findings = tools.find(read_article(f"{LEAD}\n\n{text}", Language.DE, "Aus der Stadt"))
+    return [one.item for one in candidates(Kit(findings, build_facts(findings), 0))]
+
+
+def stems(items: list[Item]) -> list[str]:
+    return [item.stem for item in items]
+
+
+def gaps(items: list[Item]) -> set[str]:
+    """Return what is asked for in gap texts."""
+    clozes = [item.body for item in items if isinstance(item.body, Cloze)]
+    return {p.alternatives[0] for c in clozes for p in parse_cloze(c.text) if isinstance(p, Gap)}
+
+
+@pytest.mark.parametrize(
+    ("counted", "alone"),
+    [
+        ("Jahren", "Jahre"),
+        ("Minderjährigen", "Minderjährige"),
+        ("minderjährigen Kindern der Stadt", "minderjährige Kinder der Stadt"),
+        ("Richtern", "Richter"),
+        ("Städten", "Städte"),
+        ("Bauern", "Bauern"),
+        ("Frauen", "Frauen"),
+        ("Behörden", "Behörden"),
+        ("Soldaten", "Soldaten"),
+    ],
+)
+def test_a_counted_noun_stands_in_the_nominative(tools: Tools, counted: str, alone: str) -> None:
+    lexicon = tools.find(read_article(LEAD * 2, Language.DE, "Stadt")).lexicon
+
+    assert counted_nominative(counted, lexicon) == alone
+
+
+@pytest.mark.parametrize(
+    ("name", "last"),
+    [("Helga Brandner", "Brandner"), ("Jan van der Meulen", "van der Meulen"), ("Kellner", "Kellner")],
+)
+def test_a_surname_keeps_its_particles(name: str, last: str) -> None:
+    assert surname(name) == last
+
+
+def test_a_surname_with_particles_is_asked_for_whole(tools: Tools) -> None:
+    items = made(
+        tools, "Die Kandidatin Rosa van der Meulen kommt aus Hamburg. Am Montag gewann van der Meulen die Wahl."
+    )
+
+    assert "Meulen" not in gaps(items)
+    answers = [answer for item in items if isinstance(item.body, ShortText) for answer in item.body.answer]
+    assert all(answer.lower().endswith("van der meulen") for answer in answers if "Meulen" in answer)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stem"),
+    [
+        ("Das Heim war 1990 erbaut worden und sollte 40 Kindern dienen.", "Wann war das Heim erbaut worden?"),
+        (
+            "An dem Fest nahmen 300 Anhänger des neuen Vereins teil.",
+            "Wie viele Anhänger des neuen Vereins nahmen an dem Fest teil?",
+        ),
+        (
+            "Unmittelbar nach der Wahl hat Tobias Kellner das neue Bad eröffnet.",
+            "Wer hat unmittelbar nach der Wahl das neue Bad eröffnet?",
+        ),
+        (
+            "Tobias Kellner will die alte Brücke am Fluss behalten, sagt Helga Brandner.",
+            "Wer will die alte Brücke am Fluss behalten, wie Helga Brandner sagt?",
+        ),
+        (
+            "Die Polizei will mit dem Versuch ihre Arbeit verbessern.",
+            "Welche Stelle will mit dem Versuch ihre Arbeit verbessern?",
+        ),
+        (
+            "Helga Brandner verkaufte im Mai ihre alte Praxis am See.",
+            "Welche Person verkaufte im Mai ihre alte Praxis am See?",
+        ),
+        (
+            "Wegen der Flucht drohen dem Täter bis zu drei Jahre Haft.",
+            "Bis zu wie viele Jahre Haft drohen wegen der Flucht dem Täter?",
+        ),
+    ],
+)  # fmt: skip
+def test_a_question_is_worded_whole(tools: Tools, sentence: str, stem: str) -> None:
+    assert stem in stems(made(tools, sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "beginning"),
+    [
+        ("Der Verein hatte im Mai 900 Kinder zwischen 6 und 9 Jahren im Schwimmen ausgebildet.", "Wie viele Jahre"),
+        ("Zuletzt wurde es von 800 Leuten aus dem Ort bewohnt.", "Von wie vielen"),
+        ("Den Brief unterzeichneten mehr als 700 Schulen und Vereine aus dem Kreis.", "Mehr als wie viele"),
+        ("In der Stadt wurden seit der Eröffnung des Bades im Jahr 2010 viele Häuser gebaut.", "Wann wurden"),
+    ],
+)
+def test_a_question_that_cannot_be_worded_well_is_not_made(tools: Tools, sentence: str, beginning: str) -> None:
+    assert not [stem for stem in stems(made(tools, sentence)) if stem.startswith(beginning)]
+
+
+def test_a_wrong_number_is_not_among_the_words_of_the_question(tools: Tools) -> None:
+    items = made(tools, "Die Zahl der Busse stieg in Wiesenbach von vier auf sieben Busse. Der Ort hat acht Busse.")
+
+    chosen = [item for item in items if isinstance(item.body, SingleChoice) and "vier" in item.stem]
+    assert all("vier" not in option.text for item in chosen if isinstance(item.body, SingleChoice)
+               for option in item.body.distractors)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("In Berlin trafen sich im Mai 40 Vertreter der deutschen Regierung zu einem Fest.", "Berlin"),
+        ("Im Mai feierte die SPD mit 40 Sozialdemokraten der Gegend ein großes Fest.", "SPD"),
+        ("Der Wirt kam aus Tirol und kochte am Abend für 40 Leute ein Tiroler Gericht.", "Tirol"),
+    ],
+)
+def test_a_name_that_the_sentence_tells_is_no_gap(tools: Tools, sentence: str, told: str) -> None:
+    assert told not in gaps(made(tools, sentence))
+
+
+def test_a_name_beside_other_words_is_a_gap(tools: Tools) -> None:
+    items = made(tools, "In Berlin trafen sich im Mai 40 Vertreter der Gemeinde und der SPD zu einem Fest.")
+
+    assert {"Berlin", "SPD"} <= gaps(items)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "part"),
+    [
+        ("Der Streit endete im Mai am Landgericht Lindenau mit einem guten Vergleich.", "Landgericht"),
+        ("Die drei Städte Ulm, Hof und Kehl kaufen im Herbst gemeinsam neue Busse.", "drei"),
+    ],
+)
+def test_a_gap_is_no_part_and_no_count_of_what_is_shown(tools: Tools, sentence: str, part: str) -> None:
+    assert part not in gaps(made(tools, sentence))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Frage: Die Stadt Wiesenbach kauft im Herbst 14 neue Busse für den Verkehr?",
+        "Neue Busse Für den Verkehr kauft die Stadt Wiesenbach im Herbst 14 neue Busse.",
+        "Wiesenbach – Für den Verkehr kauft die Stadt im Herbst 14 neue Busse.",
+    ],
+)
+def test_labels_headings_and_datelines_are_not_shown(tools: Tools, line: str) -> None:
+    texts = [item.body.text for item in made(tools, line) if isinstance(item.body, Cloze) and "14" in item.body.text]
+
+    assert texts
+    assert not [text for text in texts if text.startswith(("Frage", "Neue Busse", "Wiesenbach –"))]
+
+
+def test_a_pronoun_means_the_candidate_whose_name_is_a_womans_too(tools: Tools) -> None:
+    text = (
+        "Der parteilose Präsidentschaftskandidat Kim Sörensen sprach am Montag in Wiesenbach mit Tobias Kellner. Die "
+        "Pläne der Stadt bezeichnete er als „ein großes Unglück für uns alle“."
+    )
+    findings = tools.find(read_article(f"{LEAD}\n\n{text}", Language.DE, "Aus der Stadt"))
+
+    assert findings.cast.actors[-1].name != "Kim Sörensen" or findings.cast.actors[-1].gender == "m"
+    assert [c.speaker.name for c in findings.claims if "Unglück" in c.statement(findings.document)] == ["Kim Sörensen"]
+
+
+def test_a_subject_with_its_relative_clause_is_no_statement(tools: Tools) -> None:
+    text = (
+        "Der Verein Seerose, der am Samstag den Sieg feierte, beschuldigte die Partei von Tobias Kellner des Betrugs."
+    )
+
+    findings = tools.find(read_article(f"{LEAD}\n\n{text}", Language.DE, "Aus der Stadt"))
+
+    assert not [c for c in findings.claims if c.statement(findings.document).startswith("Der Verein")]
+
+
+def test_reported_words_of_another_are_not_asked_as_facts(tools: Tools) -> None:
+    text = "„Es fehlt Geld“, sagte Helga Brandner am Montag in Wiesenbach. Tobias Kellner müsse lange sparen."
+
+    assert not [stem for stem in stems(made(tools, text)) if stem.startswith("Wer m")]  # fmt: skip
+
+
+def test_two_hedges_are_not_asked_to_be_told_apart(tools: Tools) -> None:
+    def exactness(sentence: str) -> list[str]:
+        return [stem for stem in stems(made(tools, sentence)) if stem.startswith("Wie gibt der Artikel")]
+
+    assert exactness("Zum Fest kamen mehr als 10.000 Menschen aus der Gegend.")
+    assert not exactness("Zum Fest kamen schätzungsweise mehr als 10.000 Menschen aus der Gegend.")
+
+
+def test_what_is_known_without_the_article_is_not_asked(tools: Tools) -> None:
+    items = made(
+        tools, "Die Bundeskanzlerin Vera Lohmann besuchte die Stadt. Die Pfarrerin Vera Kunz kam auch dorthin."
+    )
+
+    assert not [stem for stem in stems(items) if "als „Bundeskanzlerin“" in stem]
+    assert [stem for stem in stems(items) if "als „Pfarrerin“" in stem]
+
+
+def test_one_fact_of_a_sentence_is_asked_for_once(tools: Tools) -> None:
+    text = (
+        "In Wiesenbach fehlen im Winter 340 Betten für die Gäste der Stadt. Das Hotel am See hat im vergangenen Jahr "
+        "nach einem Brand geschlossen. Die Gemeinde will im Frühling ein neues Haus bauen, das am Ufer stehen soll."
+    )
+
+    items = draft_set(f"{LEAD}\n\n{text}", tools=tools, title="Aus der Stadt").item_set.ready
+    asked = [item for item in items if "340" in str(item.body) and not isinstance(item.body, Matching)]
+    assert len([item for item in asked if item.type.value in ("cloze", "number", "single_choice")]) == 1
