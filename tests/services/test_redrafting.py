@@ -99,7 +99,7 @@ def test_english_words_become_facts_too(redrafter: Redrafter) -> None:
 
 
 def test_each_wish_is_heard(redrafter: Redrafter, bridge: ItemSet) -> None:
-    question = redrafter.instead(bridge, "genauigkeit-3-400", Wish.QUESTION)
+    question = redrafter.instead(bridge, "wer-sagt-helga-brandner", Wish.QUESTION)
     options = redrafter.instead(bridge, "auswahl-420-tonnen", Wish.DISTRACTORS)
     kind = redrafter.instead(bridge, "auswahl-420-tonnen", Wish.TYPE)
 
