@@ -134,7 +134,10 @@ def _collect_garbage_again() -> None:
 
 
 def _settle(built: Window, file: Path | None) -> None:
+    from quizapp.gui.warming import Warming
+
     built.controller.work_behind(paths.QUESTIONS)
+    Warming(built.window).start()
     if file is not None:
         built.controller.import_paths([file])
 

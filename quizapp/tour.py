@@ -208,7 +208,7 @@ def _other_pages(built: Window, camera: Camera, folder: Path) -> None:
     camera.take("problems")
     for name, show in {
         "review": navigation.reviews.open,
-        "statistics": navigation.open_statistics,
+        "statistics": navigation.statistics.open,
         "drafting": navigation.drafting.open,
         "learners": navigation.people.open,
         "settings": navigation.open_settings,

@@ -2434,13 +2434,6 @@
     </message>
 </context>
 <context>
-    <name>Navigation</name>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Gespeichert: {0}</translation>
-    </message>
-</context>
-<context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
@@ -4098,6 +4091,13 @@
     <message>
         <source>{0} questions</source>
         <translation>{0} Aufgaben</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>Saved: {0}</source>
+        <translation type="unfinished">Gespeichert: {0}</translation>
     </message>
 </context>
 <context>

@@ -136,7 +136,7 @@ class Controller(QObject):
             "remove": lambda: self._removals.remove(navigation.library().current_id),
             "library": navigation.open_library,
             "review": navigation.reviews.open,
-            "statistics": navigation.open_statistics,
+            "statistics": navigation.statistics.open,
             "review_now": navigation.reviews.begin,
             "review_short": lambda: navigation.reviews.begin(SHORT),
             "back": navigation.back,
@@ -162,7 +162,7 @@ class Controller(QObject):
         opened = {
             "library": self.navigation.open_library,
             "review": self.navigation.reviews.open,
-            "statistics": self.navigation.open_statistics,
+            "statistics": self.navigation.statistics.open,
             "draft": self.navigation.workshop.open,
             "settings": self.navigation.open_settings,
         }

@@ -19,6 +19,7 @@ from quizapp.gui.pages import Pages, PageT
 from quizapp.gui.people import People
 from quizapp.gui.reviews import Reviews
 from quizapp.gui.runs import Runs
+from quizapp.gui.statistics import Statistics
 from quizapp.gui.way import Spot, Way
 from quizapp.gui.workshop import Workshop
 from quizapp.services.desk import Desk
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from quizapp.gui.problems_page import ProblemsPage
     from quizapp.gui.reading_page import ReadingPage
     from quizapp.gui.settings_page import SettingsPage
-    from quizapp.gui.statistics_page import StatisticsPage
 
 _READING_ONLY = ("marks_figures", "marks_actors", "marks_sources", "next_fact", "previous_fact", "facts")
 _FINDING = ("find_next", "find_previous")
@@ -54,12 +54,15 @@ class Navigation(QObject):
         self.runs = Runs(self._way, self._pages, self._factory, desk, self._guard)
         self._way.moved.connect(self._enable)
         self.reviews = Reviews(self._way, self._pages, self._factory, desk, window.rail, self._guard)
+        self.statistics = Statistics(window, self._way, self._pages, self._factory, self._guard)
         self.help = HelpPages(self._way, self._pages, self._factory)
         self.workshop = Workshop(window, look, self._way, self._pages, actions, desk, self._guard)
         self.drafting = Drafting(window, self._way, self._pages, self._factory, desk, self.workshop, self._guard)
         self.people = People(window, self._way, self._pages, self._factory, desk, self._guard)
         self.runs.library_wanted.connect(self.open_library)
         self.reviews.library_wanted.connect(self.open_library)
+        self.statistics.library_wanted.connect(self.open_library)
+        self.statistics.troubled.connect(self.complain)
         self.runs.back_wanted.connect(self.back)
 
     @property
@@ -110,17 +113,6 @@ class Navigation(QObject):
     def leave_quiz(self) -> None:
         """Keep what was given so far in the run that is shown."""
         self.runs.leave()
-
-    def open_statistics(self) -> None:
-        """Show how the learner gets on."""
-        page = self._pages.get("statistics", self._make_statistics)
-
-        def show() -> None:
-            page.refresh()
-            self._way.go(Spot("statistics"))
-            page.take_focus()
-
-        self._guard(show)
 
     def open_settings(self) -> None:
         """Show the settings."""
@@ -183,7 +175,7 @@ class Navigation(QObject):
             "reading": lambda: self.read(spot.set_id),
             "settings": self.open_settings,
             "review": self.reviews.open,
-            "statistics": self.open_statistics,
+            "statistics": self.statistics.open,
             "manual": self.help.open_manual,
             "shortcuts": self.help.open_shortcuts,
             "about": self.help.open_about,
@@ -228,13 +220,6 @@ class Navigation(QObject):
     def _make_settings(self) -> "SettingsPage":
         page = self._factory.settings()
         page.changed.connect(self.setting_changed)
-        return page
-
-    def _make_statistics(self) -> "StatisticsPage":
-        page = self._factory.statistics()
-        page.library_wanted.connect(self.open_library)
-        page.troubled.connect(self.complain)
-        page.saved.connect(lambda path: self._window.notice.say(self.tr("Saved: {0}").format(path)))
         return page
 
     def _make_problems(self) -> "ProblemsPage":

@@ -6,6 +6,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
@@ -16,8 +17,14 @@ from quizapp.storage.database import Database
 from tests.gui.test_reviewing import practise
 
 
+def shown_report(window: Window) -> object:
+    return getattr(window.window.pages.currentWidget(), "report", None)
+
+
 def open_page(window: Window, qtbot: QtBot) -> StatisticsPage:
-    window.controller.navigation.open_statistics()
+    navigation = window.controller.navigation
+    navigation.statistics.open()
+    qtbot.waitUntil(lambda: navigation.spot.page == "statistics" and shown_report(window) is not None)
     page = window.window.pages.currentWidget()
     assert isinstance(page, StatisticsPage)
     if page.report is not None and page.report.answered and not page.is_drawn:
@@ -117,3 +124,25 @@ def test_another_period_is_drawn_plot_by_plot(practised: Window, qtbot: QtBot) -
     assert waiting
     assert page.charts.time.picture is not None
     assert page.charts.time.picture is not before
+
+
+def test_whoever_goes_elsewhere_while_the_page_is_made_stays_there(window: Window, qtbot: QtBot) -> None:
+    navigation = window.controller.navigation
+    navigation.statistics.open()
+    navigation.open_settings()
+    qtbot.wait(50)
+
+    assert navigation.spot.page == "settings"
+
+
+def test_the_window_answers_while_the_page_is_made(practised: Window, qtbot: QtBot) -> None:
+    navigation = practised.controller.navigation
+    turns: list[tuple[str, bool]] = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: turns.append((navigation.spot.page, shown_report(practised) is not None)))
+    timer.start(0)
+    navigation.statistics.open()
+    qtbot.waitUntil(lambda: shown_report(practised) is not None)
+    timer.stop()
+
+    assert ("statistics", False) in turns
