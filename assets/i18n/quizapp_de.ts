@@ -4097,7 +4097,7 @@
     <name>Statistics</name>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished">Gespeichert: {0}</translation>
+        <translation>Gespeichert: {0}</translation>
     </message>
 </context>
 <context>
