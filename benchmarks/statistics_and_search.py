@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from quizapp.app import build  # noqa: E402
 from quizapp.core.progress_report import Period  # noqa: E402
 from quizapp.gui.statistics_page import StatisticsPage  # noqa: E402
+from quizapp.gui.warming import Warming  # noqa: E402
 from quizapp.services.desk import Desk, open_desk  # noqa: E402
 from quizapp.storage.database import Database  # noqa: E402
 
@@ -73,14 +74,20 @@ def page(desk: Desk, rounds: int) -> dict[str, list[float]]:
     built.window.show()
     navigation = built.controller.navigation
     loop = Loop()
-    loop.turn(1.0)
+    Warming(built.window).start()  # as in the program: the modules of the pages are loaded once the window stands
+    loop.turn(2.0)
     stalls: dict[str, list[float]] = {"longest stall, page opened first": [], "longest stall, page opened again": []}
     kinds = ("first time", "again")
     times: dict[str, list[float]] = {f"statistics page, {kind}{clock}": [] for kind in kinds for clock in ("", ", CPU")}
 
+    def open_and_wait() -> None:
+        navigation.statistics.open()
+        while getattr(built.window.pages.currentWidget(), "report", None) is None:
+            QApplication.processEvents()
+
     def open_page(kind: str) -> None:
         begun = time.thread_time()
-        times[f"statistics page, {kind}"].append(timed(navigation.open_statistics))
+        times[f"statistics page, {kind}"].append(timed(open_and_wait))
         times[f"statistics page, {kind}, CPU"].append(1000 * (time.thread_time() - begun))
 
     stalls["longest stall, page opened first"].append(loop.turn(2.0, lambda: open_page("first time")))

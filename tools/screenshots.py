@@ -152,7 +152,8 @@ def take_pages(built: Window, camera: Camera, set_id: str) -> None:
 def take_statistics(built: Window, camera: Camera) -> None:
     """Picture the statistics, their lower half, and a chart as a table."""
     navigation = built.controller.navigation
-    navigation.open_statistics()
+    navigation.statistics.open()
+    settle()  # the page comes in turns
     page = built.window.pages.currentWidget()
     assert isinstance(page, StatisticsPage)
     if not page.is_drawn:
