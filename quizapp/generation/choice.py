@@ -12,7 +12,7 @@ MOST_ITEMS = 30
 _MOST_CANDIDATES = 500  # of a very long article only the surest are looked at
 _LEAST_FRESH = -5.0
 _REPEATED = -10.0
-_EXACTNESS, _MOST_EXACTNESS = 6, 1  # the number of the template, and how often a set may use it
+_MOST_OF_TEMPLATE = {6: 1, 15: 2, 16: 2}  # the number of the template, and how often a set may use it
 _BLOCKING = 0.25
 _LEVEL_SHARE = {Level.LOCATE: 0.5, Level.UNDERSTAND: 0.33, Level.EVALUATE: 0.17}
 _TYPE_LIMIT = 0.3
@@ -132,7 +132,7 @@ def _worth(candidate: Candidate, chosen: _Chosen) -> float:
         return _REPEATED
     if not fresh and candidate.covers and busy >= 2:
         return _REPEATED
-    if candidate.template == _EXACTNESS and chosen.templates[_EXACTNESS] >= _MOST_EXACTNESS:
+    if chosen.templates[candidate.template] >= _MOST_OF_TEMPLATE.get(candidate.template, MOST_ITEMS):
         return _REPEATED
     count = len(chosen.items) + 1
     type_share = chosen.types[candidate.item.type] / count

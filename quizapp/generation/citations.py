@@ -55,13 +55,19 @@ def _in_passing(document: Document, sentence: Sentence, lexicon: Lexicon, known:
     for match in _PASSING[document.language].finditer(sentence.text):
         name = match.group("name").strip()
         words = name.split()
-        part = next((part for n in range(len(words), 0, -1) if (part := " ".join(words[:n])) in lexicon.media), "")
+        forms = [form for n in range(len(words), 0, -1) for form in _forms(words[:n])]
+        part = next((form for form in forms if form in lexicon.media), "")
         if part in AMBIGUOUS and sentence.text[match.start("name") - 1] not in "„\"“»'":
             continue
         entry = lexicon.media.get(part)
         if entry and entry.name not in known and not any(c.name == entry.name for c in found):
             found.append(Citation(entry.name, SourceKind(entry.kind), sentence.index, sentence.paragraph, None, False))
     return found
+
+
+def _forms(words: list[str]) -> tuple[str, str]:
+    """Return a name as it stands, and as it is called in the nominative: "der Süddeutschen Zeitung"."""
+    return " ".join(words), " ".join((words[0].removesuffix("n"), *words[1:]))
 
 
 _NAME = r"(?P<name>[A-Za-zÄÖÜäöü][\w.-]*(?:\s+[A-ZÄÖÜ][\w.-]*){0,3})"

@@ -189,6 +189,9 @@ _AUXILIARIES = frozenset(
 )
 
 
+_BEGIN_PHRASE = (DETERMINERS | {"er", "sie", "es", "man", "sich", "ich", "wir"}) - {"das"}
+
+
 def _is_attribute(words: Sequence[str], n: int, verbs: VerbLexicon) -> bool:
     """Tell whether a word that looks like a verb is an adjective before a noun, an infinitive or a participle."""
     word, before = words[n], words[n - 1].lower()
@@ -197,6 +200,9 @@ def _is_attribute(words: Sequence[str], n: int, verbs: VerbLexicon) -> bool:
         return False
     if before == "zu" or before in ("am", "beim", "im", "zum"):
         return True
+    split = words[-1] in {verb.particle for verb in verbs.finite(word) if verb.particle}
+    if n == 1 and before in ("das", "dies") and (after.lower() in _BEGIN_PHRASE or split):
+        return False  # "Das teilten die beiden mit"
     looks_adjective = word.endswith(("te", "ten", "e", "en"))
     if looks_adjective and after[:1].isupper() and (before in DETERMINERS or before in PREPOSITIONS):
         return True

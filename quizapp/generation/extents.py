@@ -119,6 +119,8 @@ class Extents:
             return spoken.claim(Mode.SUBJUNCTIVE, tokens[after.start].start, len(text))
         if after is not None and after.kind is ClauseKind.INFINITIVE and after.opener not in ("um", "ohne", "statt"):
             return spoken.claim(Mode.INFINITIVE, tokens[after.start].start, self._end_before_main(spoken, after))
+        if spoken.clause.opener in ("das", "dies") and (spoken.clause.start, spoken.verb) == (0, 1):
+            return spoken.claim(Mode.OBJECT, 0, len(text))  # "Das teilte die Polizei mit": the sentence before it
         if spoken.saying.is_weak or spoken.verb + 1 >= spoken.clause.end:
             return None
         first = max(spoken.verb + 1, spoken.speaker.end if spoken.speaker.end > spoken.verb else 0)

@@ -110,9 +110,9 @@ def test_the_sentence_is_shown_without_its_source(tools: Tools) -> None:
 def test_a_paper_stands_among_other_kinds_of_sources(tools: Tools) -> None:
     found = good(tools, "Laut einer Umfrage wünschen sich die meisten Gäste am Fluss einen Steg aus hellem Holz.")
 
-    (key, wrong), *_ = choices(found, "Was nennt der Artikel als Quelle")
-    assert key == "eine Umfrage"
-    assert all(option.startswith(("ein ", "eine ")) for option in wrong)
+    (key, wrong), *_ = choices(found, "Welcher Quelle")
+    assert key == "einer Umfrage"
+    assert all(option.startswith(("einem ", "einer ")) for option in wrong)
 
 
 def test_a_speaker_whose_sentence_names_others_is_asked_for(tools: Tools) -> None:
@@ -140,3 +140,60 @@ def test_a_claim_whose_speaker_was_struck_is_not_asked_for(tools: Tools) -> None
     claim = replace(findings.claims[0], speaker=Speaker("", None, SourceKind.UNNAMED))
 
     assert list(named_source_questions(kit, claim)) == []
+
+
+def test_a_press_release_stands_among_other_channels(tools: Tools) -> None:
+    found = good(tools, "„Der Steg bleibt noch lange zu“, sagte Tobias Kellner in einer Pressemitteilung.")
+
+    (key, wrong), *_ = choices(found, "Auf welchem Weg")
+    assert key == "in einer Pressemitteilung"
+    assert set(wrong) <= {
+        "in einem Interview", "auf einer Pressekonferenz", "in einem Brief", "in einer Rede", "in einem Buch",
+        "in einer Videobotschaft",
+    }  # fmt: skip
+
+
+def test_a_channel_that_the_article_names_elsewhere_is_no_wrong_one(tools: Tools) -> None:
+    sentence = "„Der Steg bleibt noch lange zu“, sagte Tobias Kellner in einer Pressemitteilung."
+    found = good(tools, sentence, "Helga Brandner hatte den Bau in einem Interview und in einem Brief gelobt.")
+
+    wrong = {option for _, options in choices(found, "Auf welchem Weg") for option in options}
+    assert wrong
+    assert not wrong & {"in einem Interview", "in einem Brief"}
+
+
+def test_the_medium_that_was_told_is_asked_for(tools: Tools) -> None:
+    found = good(tools, "„Der Steg bleibt noch lange zu“, sagte Tobias Kellner der Süddeutschen Zeitung.")
+
+    assert [key for key, _ in choices(found, "Welchem Medium gegenüber")] == ["Süddeutsche Zeitung"]
+
+
+def test_the_network_is_a_gap_among_networks(tools: Tools) -> None:
+    found = gaps(good(tools, "Der Steg am Fluss bleibt zu. Das teilte Tobias Kellner auf Facebook mit."))
+
+    bodies = [body for body in found if "{{Facebook}}" in body.text and body.distractors]
+    assert bodies
+    assert len(bodies[0].distractors) == 3
+    assert "Der Steg am Fluss bleibt zu." in bodies[0].text
+
+
+def test_a_network_where_nothing_is_said_is_no_gap(tools: Tools) -> None:
+    found = good(tools, "Die Jugend der Stadt verbringt ihre Abende lieber auf Facebook als am Ufer.")
+
+    assert not any(candidate.template == 15 for candidate in found)
+
+
+def test_reports_stand_among_reports_of_another_origin(tools: Tools) -> None:
+    found = good(tools, "Nach Polizeiangaben wurde der Steg am Fluss in der Nacht von zwei Dieben zerlegt.")
+
+    (key, wrong), *_ = choices(found, "Welcher Quelle")
+    assert key == "Polizeiangaben"
+    assert "Behördenangaben" not in wrong
+
+
+def test_das_teilte_somebody_mit_is_the_word_of_somebody(tools: Tools) -> None:
+    reading = read_article(
+        f"{OPENING}\n\nDer Steg ist zu. Das teilte Tobias Kellner mit.", Language.DE, "Aus der Stadt"
+    )
+
+    assert [claim.speaker.name for claim in tools.find(reading).claims] == ["Tobias Kellner"]

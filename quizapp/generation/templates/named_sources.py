@@ -11,17 +11,32 @@ from quizapp.generation.context import dateline_end, open_words
 from quizapp.generation.distractors import POOL, WANTED
 from quizapp.generation.phrases import phrases_for, quoted
 from quizapp.generation.speaker import Speaker
-from quizapp.generation.templates.source_lists import AGENCY_ASKED, MEDIUM_ASKED, PAPER_ASKED, PAPERS, bare, media_like
+from quizapp.generation.templates.source_lists import (
+    AGENCY_ASKED,
+    MEDIUM_ASKED,
+    PAPER_ASKED,
+    PAPERS,
+    REPORTS,
+    bare,
+    media_like,
+)
 from quizapp.generation.templates.statements import ids_about, quotable, rival_speakers, speaker_names
 
 _FEWEST_WORDS, _MOST_WORDS = 6, 36
 _PAPER = re.compile(
     r"(?:[Ss]tudie|[Uu]mfrage|[Uu]ntersuchung|[Bb]ericht|[Pp]rognose|[Gg]utachten|[Ss]tatistik|[Ee]rhebung|[Aa]nalyse|"
-    r"[Bb]efragung|[Pp]ositionspapier|[Pp]rotokoll|[Ss]chreiben|[Uu]rteil|[Gg]esetz)\Z|"
+    r"[Bb]efragung|[Pp]ositionspapier|[Pp]rotokoll|[Ss]chreiben|[Uu]rteil)\Z|"
     r"(?:study|report|survey|poll|investigation|analysis|document)\Z"
 )
 
-_NOT_FEMININE = re.compile(r"(?:[Bb]ericht|[Gg]utachten|[Pp]apier|[Pp]rotokoll|[Ss]chreiben|[Uu]rteil|[Gg]esetz)\Z")
+_REPORTS = re.compile(r"\w{3,}(?:angaben|berichten|informationen|kreisen|meldungen)\Z")
+_ALIKE = (
+    *((start, "Unternehmensangaben") for start in ("Unternehmen", "Firmen", "Konzern", "Hersteller", "Industrie")),
+    *((start, "Medienberichten") for start in ("Medien", "Presse", "Zeitungs", "Agentur", "Korrespondenten")),
+    *((s, "Behördenangaben") for s in ("Polizei", "Armee", "Regierung", "Minister", "Behörden", "Militär", "Gericht")),
+)
+"""Which of the listed reports is the same as one that the article names."""
+_NOT_FEMININE = re.compile(r"(?:[Bb]ericht|[Gg]utachten|[Pp]apier|[Pp]rotokoll|[Ss]chreiben|[Uu]rteil)\Z")
 
 
 def named_source_questions(kit: Kit, claim: Claim) -> Iterator[Candidate]:
@@ -35,6 +50,8 @@ def named_source_questions(kit: Kit, claim: Claim) -> Iterator[Candidate]:
         yield from _medium(kit, claim, shown, medium)
     elif speaker.actor is None and speaker.kind is SourceKind.STUDY:
         yield from _paper(kit, claim, shown)
+    elif speaker.kind is SourceKind.UNNAMED and kit.findings.document.language is Language.DE:
+        yield from _reports(kit, claim, shown)
     elif quotable(kit, claim) is None and not _is_vague(kit, speaker):
         yield from _speaker(kit, claim, shown)
 
@@ -81,10 +98,23 @@ def _paper(kit: Kit, claim: Claim, shown: str) -> Iterator[Candidate]:
     yield from _choice(kit, claim, 16, f"worauf {noun}", stem, key, wrong, 0.68, Level.EVALUATE)
 
 
+def _reports(kit: Kit, claim: Claim, shown: str) -> Iterator[Candidate]:
+    """Ask for reports that nobody signs: "Medienberichten", "Behördenangaben"."""
+    noun = claim.speaker.name
+    article = kit.findings.document.article.text
+    if not _REPORTS.search(noun):
+        return
+    apart = next((like for start, like in _ALIKE if noun.startswith(start)), noun)
+    wrong = [option for option in REPORTS if option.rstrip("n") not in article and option not in (apart, noun)]
+    kit.dice("berichte", claim.sentence).shuffle(wrong)
+    stem = PAPER_ASKED[Language.DE].format(quote=quoted(shown, Language.DE))
+    yield from _choice(kit, claim, 16, f"worauf {noun}", stem, noun, wrong, 0.68, Level.EVALUATE)
+
+
 def _with_article(kit: Kit, noun: str) -> str:
     if kit.findings.document.language is Language.EN:
         return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
-    return f"{'ein' if _NOT_FEMININE.search(noun) else 'eine'} {noun}"
+    return f"{'einem' if _NOT_FEMININE.search(noun) else 'einer'} {noun}"
 
 
 def _is_vague(kit: Kit, speaker: Speaker) -> bool:

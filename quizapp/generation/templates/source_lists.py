@@ -26,11 +26,12 @@ _ROWS: dict[Language, tuple[tuple[str, ...], ...]] = {
 NETWORKS = ("Twitter", "Facebook", "Instagram", "YouTube", "Telegram", "TikTok", "WhatsApp", "LinkedIn")
 PAPERS = {
     Language.DE: (
-        "eine Studie", "ein Gerichtsurteil", "ein Fernsehinterview", "ein Augenzeuge", "eine Pressekonferenz",
+        "einer Studie", "einem Gerichtsurteil", "einem Fernsehinterview", "einem Augenzeugen", "einer Pressekonferenz",
     ),
     Language.EN: ("a study", "a court ruling", "a television interview", "an eyewitness", "a press conference"),
 }  # fmt: skip
-"""Kinds of sources that exclude each other."""
+REPORTS = ("Medienberichten", "Behördenangaben", "Unternehmensangaben", "Augenzeugen", "Gerichtsakten", "Umfragen")
+"""Kinds of sources that exclude each other, German ones in the dative."""
 AGENCY_ASKED = {
     Language.DE: "Welche Nachrichtenagentur nennt der Artikel als Quelle dieses Satzes? {quote}",
     Language.EN: "Which news agency does the article name as the source of this sentence? {quote}",
@@ -40,8 +41,12 @@ MEDIUM_ASKED = {
     Language.EN: "Which medium does the article name as the source of this sentence? {quote}",
 }
 PAPER_ASKED = {
-    Language.DE: "Was nennt der Artikel als Quelle dieses Satzes? {quote}",
+    Language.DE: "Welcher Quelle schreibt der Artikel diesen Satz zu? {quote}",
     Language.EN: "What does the article name as the source of this sentence? {quote}",
+}
+TOLD_ASKED = {
+    Language.DE: "Welchem Medium gegenüber äußerte sich {name} laut Artikel so? {quote}",
+    Language.EN: "Which medium did {name} tell this, according to the article? {quote}",
 }
 
 

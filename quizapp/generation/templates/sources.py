@@ -19,6 +19,7 @@ from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.facts import evidence_of
 from quizapp.generation.phrases import phrases_for
+from quizapp.generation.templates.channels import channel_questions, network_gaps
 from quizapp.generation.templates.facticity import facticity_questions
 from quizapp.generation.templates.media import kind_questions, medium_questions
 from quizapp.generation.templates.named_sources import named_source_questions
@@ -40,6 +41,8 @@ def source_questions(kit: Kit, wh: Wh) -> Iterator[Candidate]:
         yield from _attributed(kit, claim)
         yield from _marked(kit, claim)
         yield from named_source_questions(kit, claim)
+        yield from channel_questions(kit, claim)
+    yield from network_gaps(kit)
     yield from _matching(kit)
     for citation in (c for c in kit.findings.citations if c.is_marked):
         yield from medium_questions(kit, citation)
