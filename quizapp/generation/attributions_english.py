@@ -194,6 +194,9 @@ class EnglishAttributions:
     ) -> Claim | None:  # fmt: skip
         text, token = sentence.text, sentence.tokens[verb]
         rest = text[token.end :].strip(" .,")
+        spoken = [q for q in quotes if q[1] <= token.start and not re.search(r"[.;:]\s", text[q[1] : token.start])]
+        if spoken and text[spoken[-1][1] - 2] in ",?!" and not any(q[0] >= token.end for q in quotes):
+            return Claim(sentence.index, speaker, Mode.QUOTE, kind, *spoken[-1], base)
         closed = text[token.end : token.end + 1] in (",", ";")
         if closed and speaker.end <= verb and quotes and quotes[0][1] <= token.start:
             return Claim(sentence.index, speaker, Mode.QUOTE, kind, *quotes[0], base)

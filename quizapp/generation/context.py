@@ -68,7 +68,9 @@ _ANNOUNCING = re.compile(
     r"was|den|die|das|der)\b)|\b[Dd]amit(?=,)|\b[Dd]ies\b(?=[^,]{0,60},\s+dass\b)|\bsowohl\b"
 )
 _BEGINNING = re.compile(
-    r"^(?:Das\s+(?=[a-zäöüß]+t\b|[a-zäöüß]+ten\b|(?:be|ver|ent|er)?(?:schloss|gab|hieß|ließ|kam|ging|stand|lag|nahm|schrieb|fand|"
+    r"^(?:Das\s+(?=[a-zäöüß]+te (?:(?:der|die|ein|eine|er|sie|es|man|auch|am|in)\b|"
+    r".*\b(?:mit|an|fest|bekannt|ein)[.!]?\Z)|"
+    r"[a-zäöüß]+t\b|[a-zäöüß]+ten\b|(?:be|ver|ent|er)?(?:schloss|gab|hieß|ließ|kam|ging|stand|lag|nahm|schrieb|fand|"
     r"trug|zog|sprach|half|traf|brach|bot|griff|betrifft)\b|ist\b|war\b|sind\b|hat\b|(?:kann|muss|soll|will|darf|mag|wird|wurde|"
     r"würde|wäre|habe|heiße|sehe|sei|können|müssen|werden)\b)|Dass\b(?!.*,)|Und|Aber|Doch|Denn|Sondern|But|And|So|Or)\b"
 )

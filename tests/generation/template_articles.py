@@ -35,6 +35,8 @@ neue Felder. (Quelle: Reuters, 6. März 2024)
 
 Bürgermeisterin Lena Brandt äußerte sich auf Facebook. Landrat Karl Osten schrieb auf Twitter, der Deich sei zu
 teuer für den Kreis.
+
+„Wir haben alle Felder gerecht verteilt“, sagte Lena Brandt in einem Interview.
 """
 
 GERMAN_DATES = """\
@@ -81,6 +83,8 @@ received new fields from the town. (Source: BBC, March 6, 2024)
 
 Mayor Liam Doyle posted a picture on Facebook. Finance Minister Fiona Keane wrote on Twitter that the wall was too
 expensive.
+
+"We have shared out all the fields fairly," Liam Doyle said in an interview.
 """
 
 ENGLISH_DATES = """\

@@ -75,6 +75,13 @@ def test_what_means_a_noun_of_the_same_sentence_needs_no_lead(text: str) -> None
     assert pointing_words(text, Language.DE) == []
 
 
-@pytest.mark.parametrize("text", ["Davon wusste der Förster nichts.", "Der Förster sagte, diese Wege seien gesperrt."])
+@pytest.mark.parametrize(
+    "text", ["Davon wusste der Förster nichts.", "Das teilte der Förster mit.", "Das teilte Tobias Kellner mit."]
+)
 def test_what_means_something_else_needs_a_lead(text: str) -> None:
     assert pointing_words(text, Language.DE) != []
+
+
+@pytest.mark.parametrize("text", ["Das geplante Haus steht am See.", "Das bekannte Lied der Stadt gehört allen."])
+def test_an_adjective_behind_das_needs_no_lead(text: str) -> None:
+    assert pointing_words(text, Language.DE) == []

@@ -1,4 +1,4 @@
-"""Of the eighteen templates of the design, sixteen work in German and fifteen in English; each is shown to."""
+"""Of the eighteen templates of the design, seventeen work in German and sixteen in English; each is shown to."""
 
 from functools import cache
 
@@ -38,6 +38,7 @@ TYPES = {
     12: {ItemType.MULTIPLE_CHOICE},
     13: {ItemType.SINGLE_CHOICE, ItemType.SHORT_TEXT},
     14: {ItemType.SINGLE_CHOICE, ItemType.SHORT_TEXT},
+    15: {ItemType.SINGLE_CHOICE, ItemType.CLOZE},
     16: {ItemType.GROUPING},
     17: {ItemType.SINGLE_CHOICE},
     18: {ItemType.TRUE_FALSE, ItemType.EVIDENCE, ItemType.CLOZE},
