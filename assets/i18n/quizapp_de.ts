@@ -295,7 +295,7 @@
         <translation>Vorlesen</translation>
     </message>
     <message>
-        <source>Read the question or the article aloud with the system&apos;s voice, or stop</source>
+        <source>Read the question or the article aloud with the system's voice, or stop</source>
         <translation>Die Frage oder den Artikel mit der Stimme des Systems vorlesen, oder damit aufhören</translation>
     </message>
     <message>
@@ -3956,7 +3956,11 @@
         <source>Do not ask again</source>
         <translation>Nicht mehr fragen</translation>
     </message>
-</context>
+<message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    </context>
 <context>
     <name>Slot</name>
     <message>
@@ -4791,4 +4795,16 @@
         <translation>Das Set als YAML-Text</translation>
     </message>
 </context>
-</TS>
+<context><name>SecondThoughts</name><message>
+        <source>The run was given up: {0}. Its answers still count.</source>
+        <translation>Durchgang aufgegeben: {0}. Seine Antworten zählen weiter.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>All settings are as in the beginning.</source>
+        <translation>Alle Einstellungen sind wie am Anfang.</translation>
+    </message>
+</context></TS>

@@ -34,7 +34,7 @@ class LibraryPage(QScrollArea):
 
     wanted = Signal(str, str)
     resume_wanted = Signal(object)
-    abandoned = Signal()
+    abandoned = Signal(object)
 
     def __init__(self, look: Look, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -187,9 +187,10 @@ class LibraryPage(QScrollArea):
 
     def _abandon(self) -> None:
         if self._run is not None:
-            self._desk.practice.abandon(self._run.id)
+            run = self._run
+            self._desk.practice.abandon(run.id)
             self.refresh()
-            self.abandoned.emit()
+            self.abandoned.emit(run)
 
     def _show_empty(self, *, is_empty: bool, nothing_found: bool, query: str) -> None:
         self.empty.setVisible(is_empty or nothing_found)

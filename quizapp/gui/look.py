@@ -53,7 +53,10 @@ class Look(QObject):
         self._theme = load_theme(_resolve(theme))
         self._fonts: dict[tuple[str, bool], QFont] = {}
         self._pixmaps: dict[tuple[str, str, int, int, int], QPixmap] = {}
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        if hasattr(hints, "accessibility"):  # since Qt 6.10
+            hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     @property
     def theme(self) -> Theme:
@@ -152,9 +155,10 @@ def _resolve(wish: str) -> str:
     if wish != "system":
         return wish
     hints = QGuiApplication.styleHints()
-    accessibility = getattr(hints, "accessibility", None)  # since Qt 6.10
-    if accessibility is not None and accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
-        return "contrast"
+    if hasattr(hints, "accessibility"):  # since Qt 6.10
+        wants = hints.accessibility().contrastPreference()
+        if wants == Qt.ContrastPreference.HighContrast:
+            return "contrast"
     return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
 

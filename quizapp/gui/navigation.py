@@ -19,6 +19,7 @@ from quizapp.gui.pages import Pages, PageT
 from quizapp.gui.people import People
 from quizapp.gui.reviews import Reviews
 from quizapp.gui.runs import Runs
+from quizapp.gui.second_thoughts import SecondThoughts
 from quizapp.gui.statistics import Statistics
 from quizapp.gui.way import Spot, Way
 from quizapp.gui.workshop import Workshop
@@ -59,6 +60,7 @@ class Navigation(QObject):
         self.workshop = Workshop(window, look, self._way, self._pages, actions, desk, self._guard)
         self.drafting = Drafting(window, self._way, self._pages, self._factory, desk, self.workshop, self._guard)
         self.people = People(window, self._way, self._pages, self._factory, desk, self._guard)
+        self._thoughts = SecondThoughts(window, desk, self.setting_changed)
         self.runs.library_wanted.connect(self.open_library)
         self.reviews.library_wanted.connect(self.open_library)
         self.statistics.library_wanted.connect(self.open_library)
@@ -208,6 +210,7 @@ class Navigation(QObject):
     def _make_library(self) -> LibraryPage:
         page = self._factory.library()
         page.resume_wanted.connect(self.runs.resume)
+        page.abandoned.connect(lambda run: self._thoughts.run_given_up(run, page.refresh))
         self.library_made.emit(page)
         return page
 
@@ -220,6 +223,7 @@ class Navigation(QObject):
     def _make_settings(self) -> "SettingsPage":
         page = self._factory.settings()
         page.changed.connect(self.setting_changed)
+        page.was_reset.connect(lambda before: self._thoughts.settings_reset(before, self.show_settings_anew))
         return page
 
     def _make_problems(self) -> "ProblemsPage":

@@ -43,8 +43,8 @@ class NoticeBar(QFrame):
         self._row.addWidget(self._offers, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
-    def tell(self, text: str, offers: Sequence[Offer], *, focus: int = 0, wrong: bool = False) -> None:
-        """Show a message and its offers; the one numbered `focus` gets the focus."""
+    def tell(self, text: str, offers: Sequence[Offer], *, focus: int | None = 0, wrong: bool = False) -> None:
+        """Show a message and its offers, if any; the one numbered `focus` gets the focus, None leaves it alone."""
         tone = "wrong" if wrong else "notice"
         set_tone(self, "tone", tone)
         self._icon.setPixmap(self._look.pixmap("warning", tone, 20))
@@ -60,7 +60,8 @@ class NoticeBar(QFrame):
         self._escape = offers[-1][1] if len(offers) > 1 else None
         self.show()
         self.turned.emit(True)
-        self.buttons[focus].setFocus()
+        if focus is not None and focus < len(self.buttons):
+            self.buttons[focus].setFocus()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def clear(self) -> None:

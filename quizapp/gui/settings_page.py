@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from quizapp.core.errors import Message
 from quizapp.core.item import Language
-from quizapp.core.settings import SETTINGS, Setting, SettingKind, SettingValue
+from quizapp.core.settings import SETTINGS, Setting, SettingKind, SettingValue, setting
 from quizapp.gui.grade_editor import GradeEditor
 from quizapp.gui.labels import line_label, plain_label
 from quizapp.gui.look import Look
@@ -19,9 +19,11 @@ _WIDTH = 720
 
 
 class SettingsPage(QScrollArea):
-    """The settings in one card. `changed` names what was set, after it is on disk."""
+    """The settings in one card. `changed` names what was set, after it is on disk; `was_reset` brings what was there
+    before a reset."""
 
     changed = Signal(str)
+    was_reset = Signal(object)
 
     def __init__(self, look: Look, preferences: Preferences, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,10 +130,13 @@ class SettingsPage(QScrollArea):
         self.changed.emit(entry.name)
 
     def _reset(self) -> None:
-        for entry in SETTINGS:
-            if entry.page and self._preferences.get(entry.name) != entry.default:
-                self._preferences.reset(entry.name)
-                self.changed.emit(entry.name)
+        values = {entry.name: self._preferences.get(entry.name) for entry in SETTINGS if entry.page}
+        before = {name: value for name, value in values.items() if value != setting(name).default}
+        for name in before:
+            self._preferences.reset(name)
+        self.was_reset.emit(before)
+        for name in before:
+            self.changed.emit(name)
         self.show_values()
 
     def _words(self, code: str) -> str:

@@ -49,22 +49,27 @@ class SittingPage(QuizPage):
 
     def bury(self) -> None:
         """Set the question aside until tomorrow."""
-        self._guard(lambda: self._go_on_with(self._sittings.bury(self.sitting), self.tr("Comes again tomorrow.")))
+        self._guard(lambda: self._set_aside(self._sittings.bury, self.tr("Comes again tomorrow.")))
 
     def suspend(self) -> None:
         """Set the question aside until it is taken back."""
         words = self.tr("Will not be asked again. “Ask again” on the review page takes that back.")
-        self._guard(lambda: self._go_on_with(self._sittings.suspend(self.sitting), words))
+        self._guard(lambda: self._set_aside(self._sittings.suspend, words))
 
-    def _go_on_with(self, sitting: Sitting, words: str) -> None:
-        """Go on without a question that was set aside; end where nothing is left."""
-        if not sitting.entries:
-            self.finished.emit(sitting)
+    def _set_aside(self, aside: Callable[[Sitting], Sitting], words: str) -> None:
+        """Go on without the question, and offer to take that back; end where nothing is left."""
+        before = self.sitting
+        after = aside(before)
+        if not after.entries:
+            self.finished.emit(after)
             return
+        self._show_sitting(after)
+        back = (self.tr("Undo"), lambda: self._guard(lambda: self._show_sitting(self._sittings.take_back(before))))
+        self.display.notice.tell(words, (back,), focus=None)
+
+    def _show_sitting(self, sitting: Sitting) -> None:
         self.flow.run.session = sitting
         self.flow.open(self.display)
-        self.display.foot.set_progress(words)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _finish(self) -> None:
         """End the sitting here; what was not answered stays due."""

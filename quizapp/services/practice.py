@@ -96,6 +96,11 @@ class Practice:
         with self._database.transaction() as transaction:
             sessions.abandon(transaction, session_id, self._clock())
 
+    def take_up(self, session_id: str) -> None:
+        """Offer a run again that was given up."""
+        with self._database.transaction() as transaction:
+            sessions.take_up(transaction, session_id)
+
     def answer(
         self,
         session: Session,

@@ -127,6 +127,12 @@ class SittingPractice(Practice):
         """Set the current item aside until it is taken back."""
         return self._set_aside(sitting, None)
 
+    def take_back(self, sitting: Sitting) -> Sitting:
+        """Let the current item of a sitting be asked although it was set aside, and return that sitting."""
+        with self._database.transaction() as transaction:
+            asides.take_back(transaction, self._learner, sitting.card)
+        return sitting
+
     @property
     def _today(self) -> date:
         return day_of(self._clock(), self._zone)

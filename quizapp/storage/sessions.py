@@ -175,6 +175,11 @@ def abandon(transaction: Transaction, session_id: str, now: datetime) -> None:
     )
 
 
+def take_up(transaction: Transaction, session_id: str) -> None:
+    """Store that a run that was given up is to be gone on with after all."""
+    transaction.execute("UPDATE sessions SET abandoned = NULL WHERE id = ?", (session_id,))
+
+
 def keep_objection(transaction: Transaction, session_id: str, position: int, text: str, now: datetime) -> None:
     """Store what a learner has against an item; an empty text takes it back."""
     if text:

@@ -201,6 +201,18 @@ def test_a_run_that_is_given_up_is_not_offered_again(page: LibraryPage, window: 
     assert window.desk.practice.unfinished() == ()
 
 
+def test_a_run_that_was_given_up_is_offered_again_by_undo(page: LibraryPage, window: Window, qtbot: QtBot) -> None:
+    run = window.desk.practice.start("werft", RunChoices())
+    page.refresh()
+    qtbot.mouseClick(page.banner.abandon, Qt.MouseButton.LeftButton)
+    assert "Werft baut Boote" in window.window.notice.text
+
+    qtbot.mouseClick(window.window.notice._button, Qt.MouseButton.LeftButton)
+
+    assert page.banner.isVisible()
+    assert [one.id for one in window.desk.practice.unfinished()] == [run.id]
+
+
 def test_the_arrow_upwards_leads_to_the_search_and_downwards_back(page: LibraryPage, qtbot: QtBot) -> None:
     page.focus_cards()
     qtbot.keyClick(page.cards, Qt.Key.Key_Up)

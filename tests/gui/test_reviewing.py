@@ -11,12 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from quizapp.app import Window, build
 from quizapp.core.key_response import key_response
+from quizapp.core.rating import Rating
 from quizapp.core.session import RunChoices
 from quizapp.gui.review_page import ReviewPage
 from quizapp.gui.sitting_page import SittingPage
 from quizapp.gui.tour_hands import give
 from quizapp.services.desk import Desk
 from quizapp.services.practice import Practice
+from quizapp.services.sittings import NextTime
 from quizapp.storage.database import Database
 from quizapp.storage.learners import default_learner
 
@@ -177,6 +179,54 @@ def test_what_is_buried_is_not_asked_today(learned_window: Callable[[], Window],
     assert number_in_rail(window) in (learned, learned - 1)
     sitting_page(window).flow.leave()
     assert number_in_rail(window) == learned - 1
+
+
+@pytest.mark.parametrize("deed", ["bury", "suspend"])
+def test_setting_a_question_aside_is_undone_at_once(
+    learned_window: Callable[[], Window], learned: int, deed: str
+) -> None:
+    window = learned_window()
+    review_page(window).hero.begin.click()
+    page = sitting_page(window)
+    gone = page.sitting.card
+    getattr(page, deed)()
+    assert page.display.notice.isVisibleTo(page)
+    assert page.display.panel.answer.isAncestorOf(window.window.focusWidget() or page)  # answering goes on undisturbed
+
+    page.display.notice.buttons[0].click()
+
+    assert page.sitting.card == gone
+    assert len(page.sitting.entries) == learned
+    page.flow.leave()
+    assert number_in_rail(window) == learned
+
+
+def test_the_offer_to_undo_goes_with_the_next_answer(learned_window: Callable[[], Window]) -> None:
+    window = learned_window()
+    review_page(window).hero.begin.click()
+    page = sitting_page(window)
+    page.bury()
+
+    answer(page, right=True)
+
+    assert not page.display.notice.isVisibleTo(page)
+
+
+def test_what_was_forgotten_many_times_is_to_be_read_once_more(
+    learned_window: Callable[[], Window], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = learned_window()
+    review_page(window).hero.begin.click()
+    page = sitting_page(window)
+    told = NextTime(Rating.AGAIN, 1, may_be_easy=False, is_leech=True)
+    monkeypatch.setattr(page._sittings, "next_time", lambda _sitting: told)
+
+    answer(page, right=False)
+
+    assert "Lies die Stelle noch einmal" in page.display.notice.words.text()
+    assert page.display.notice.isVisibleTo(page)
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert not page.display.notice.isVisibleTo(page)
 
 
 def test_a_sitting_that_was_left_stands_where_it_was(learned_window: Callable[[], Window], learned: int) -> None:

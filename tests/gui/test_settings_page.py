@@ -108,6 +108,20 @@ def test_all_go_back_to_their_defaults(page: SettingsPage, window: Window) -> No
     assert all(window.desk.preferences.get(entry.name) == entry.default for entry in SETTINGS if entry.page)
 
 
+def test_a_reset_of_all_settings_is_undone(page: SettingsPage, window: Window, qtbot: QtBot) -> None:
+    window.desk.preferences.set("text_size", 150)
+    window.desk.preferences.set("language", "de")
+    page._reset()
+
+    qtbot.mouseClick(window.window.notice._button, Qt.MouseButton.LeftButton)
+
+    assert window.look.text_size == 150
+    assert window.desk.preferences.get("language") == "de"
+    shown = window.controller.navigation.settings().controls["text_size"]
+    assert isinstance(shown, Stepper)
+    assert "150" in shown._number.text()
+
+
 def test_tab_comes_to_the_segment_chosen_only(page: SettingsPage) -> None:
     language = page.controls["language"]
     assert isinstance(language, Segmented)

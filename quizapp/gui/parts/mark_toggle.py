@@ -61,7 +61,8 @@ class MarkToggle(QAbstractButton):
         painter = smooth_painter(self)
         look, place, role = self._look, QRectF(self.rect()), self.focus.value
         fill = f"{role}_soft" if self.isChecked() else "sunken" if self.underMouse() else "surface"
-        paint_box(painter, place, look.px(8), look.color(fill), look.color(role if self.isChecked() else "border"))
+        edge, width = (look.color(role), 2) if self.isChecked() else (look.color("border"), 1)
+        paint_box(painter, place, look.px(8), look.color(fill), edge, width)
         left = float(look.px(10 if self._wordless else 12))
         icon = look.pixmap(FOCUS_ICONS[self.focus], role, 18)
         painter.drawPixmap(round(left), round((place.height() - icon.deviceIndependentSize().height()) / 2), icon)
