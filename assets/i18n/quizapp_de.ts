@@ -295,7 +295,7 @@
         <translation>Vorlesen</translation>
     </message>
     <message>
-        <source>Read the question or the article aloud with the system's voice, or stop</source>
+        <source>Read the question or the article aloud with the system&apos;s voice, or stop</source>
         <translation>Die Frage oder den Artikel mit der Stimme des Systems vorlesen, oder damit aufhören</translation>
     </message>
     <message>
@@ -3774,6 +3774,21 @@
     </message>
 </context>
 <context>
+    <name>SecondThoughts</name>
+    <message>
+        <source>The run was given up: {0}. Its answers still count.</source>
+        <translation>Durchgang aufgegeben: {0}. Seine Antworten zählen weiter.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>All settings are as in the beginning.</source>
+        <translation>Alle Einstellungen sind wie am Anfang.</translation>
+    </message>
+</context>
+<context>
     <name>SentenceCard</name>
     <message>
         <source>Take this mark away</source>
@@ -3956,11 +3971,11 @@
         <source>Do not ask again</source>
         <translation>Nicht mehr fragen</translation>
     </message>
-<message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Slot</name>
     <message>
@@ -4795,16 +4810,4 @@
         <translation>Das Set als YAML-Text</translation>
     </message>
 </context>
-<context><name>SecondThoughts</name><message>
-        <source>The run was given up: {0}. Its answers still count.</source>
-        <translation>Durchgang aufgegeben: {0}. Seine Antworten zählen weiter.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>All settings are as in the beginning.</source>
-        <translation>Alle Einstellungen sind wie am Anfang.</translation>
-    </message>
-</context></TS>
+</TS>
