@@ -91,13 +91,21 @@ def _written_like(value: Decimal, model: str, language: Language) -> str | None:
     for word, size in _MAGNITUDES[language]:
         if model.endswith(" " + word):
             head = value / size
-            return None if head < 1 or head > 2000 else f"{_digits(head, model, language)} {_agreeing(word, head)}"
+            number = _head(head, model, language)
+            return None if number is None or head > 2000 else f"{number} {_agreeing(word, head)}"
     if model[0].isdigit():
         return _digits(value, model, language)
     if value == value.to_integral_value() and 2 <= value <= 12:
         word = _WORDS[language][int(value)]
         return word[0].upper() + word[1:] if model[0].isupper() else word
     return _digits(value, model, language) if value >= 13 else None
+
+
+def _head(head: Decimal, model: str, language: Language) -> str | None:
+    """Return how many millions, in words where the model has words."""
+    if model[0].isdigit():
+        return None if head < 1 else _digits(head, model, language)
+    return _WORDS[language][int(head)] if head == int(head) and 2 <= head <= 12 else None
 
 
 def _agreeing(word: str, head: Decimal) -> str:
@@ -145,11 +153,21 @@ def actor_distractors(
     return same_gender[:wanted]
 
 
+STANDING_FOR = frozenset(
+    "Konzern Unternehmen Firma Hersteller Betreiber Verein Klub Club Partei Behörde Ministerium Gericht Sender Zeitung "
+    "Blatt Magazin Verband Bank Institut Universität Gewerkschaft Gruppe Organisation company firm "
+    "group party agency".split()
+)
+"""Common nouns that stand for whoever the article names before."""
+
+
 def alike(actor: FoundActor, key: FoundActor) -> bool:
     """Tell whether two actors are of one class: persons, bodies, groups, countries or places, media among media."""
     if not actor.is_sure and actor.kind is not ActorKind.GROUP:
         return False
     if bool(actor.medium) != bool(key.medium) or _is_plural(actor) != _is_plural(key):
+        return False
+    if (actor.name in STANDING_FOR) is not (key.name in STANDING_FOR):
         return False
     first, second = _CLASSES.get(actor.kind), _CLASSES.get(key.kind)
     return first is not None and first == second

@@ -26,6 +26,7 @@ _LEAST_CONFIDENCE = 0.4
 _SURE = 0.85
 _VERY_SURE = 0.97
 _MOST_NAME_WORDS = 6
+_FIRM_TAILS = frozenset("Media Medien AG GmbH SE KG Group Gruppe Holding Stiftung Verlag Inc Ltd Foundation".split())
 _NO_PERSON = frozenset("Herr Frau Mr Mrs Ms Mr. Mrs. Ms. Dr. Prof. Dr Prof".split())
 
 
@@ -93,12 +94,8 @@ class MentionFinder:
             while start < end and sentence.tokens[start].text in _NO_PERSON:
                 start += 1
             last = next((n for n in range(start, end) if sentence.tokens[n].text in persons), None)
-            if (
-                name.kind is not NameKind.PERSON
-                and last is not None
-                and name.end - name.start > 1
-                and name.confidence < 0.9
-            ):
+            is_long = last is not None and name.end - name.start > 1
+            if name.kind is not NameKind.PERSON and is_long and name.confidence < 0.9:
                 continue
             if (
                 start == end
@@ -107,9 +104,9 @@ class MentionFinder:
             ):
                 continue
             text = sentence.words(start, end)
-            if self._countries.country_of(text) is not None:
+            if self._countries.country_of(text) is not None or "–" in text or ":" in text:
                 continue
-            if "–" in text or ":" in text or len(text.split()) > _MOST_NAME_WORDS or not self._is_whole(text, name):
+            if len(text.split()) > _MOST_NAME_WORDS or not self._is_whole(text, name):
                 continue
             if len(text) < 2 or (
                 not text[0].isupper() and not text[0].isdigit() and name.kind is not NameKind.ORGANISATION
@@ -122,6 +119,8 @@ class MentionFinder:
             ):
                 continue
             kind = _KINDS[name.kind]
+            if name.kind is NameKind.PERSON and {token.text for token in sentence.tokens[end : end + 1]} & _FIRM_TAILS:
+                text, end, kind = sentence.words(start, end + 1), end + 1, ActorKind.ORGANISATION
             if name.kind is NameKind.PLACE and text in self._countries.places:
                 continue
             yield Mention(sentence.index, start, end, text, kind, text)

@@ -8,6 +8,7 @@ from quizapp.generation.cast import FoundActor
 from quizapp.generation.clauses import DETERMINERS, PREPOSITIONS
 from quizapp.generation.document import Sentence
 from quizapp.generation.figures import FoundFigure
+from quizapp.generation.plurals import plural_nominative
 from quizapp.generation.turning import Turning
 
 _INVARIANT = frozenset(
@@ -177,6 +178,8 @@ class PartQuestions(Turning):
             text = f"{before} {lead}{number} {noun}"
             return text[0].upper() + text[1:], first - 1
         number = "wie viel" if invariant else "wie viele"
+        if plural_nominative(noun, self.findings.lexicon) != noun:
+            return None  # a dative without a preposition
         text = f"{lead}{number} {noun}"
         return text[0].upper() + text[1:], first
 

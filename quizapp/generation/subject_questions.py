@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from quizapp.core.facts import ActorKind
 from quizapp.generation.cast import FoundActor
-from quizapp.generation.clauses import DETERMINERS, PREPOSITIONS, Clause
+from quizapp.generation.clauses import DETERMINERS, PREPOSITIONS, Clause, ClauseKind
 from quizapp.generation.document import Sentence
 from quizapp.generation.offices import is_office
 from quizapp.generation.turning import FRONT_LOWER, Main, Turning
@@ -59,7 +59,7 @@ class SubjectQuestions(Turning):
         verb = self._singular(sentence.tokens[main.verb].text, actor)
         if verb is None or self._is_told_something(sentence, main):
             return None
-        tail = self.tail(sentence, main)
+        tail = self.tail(sentence, main) if self._goes_on_whole(sentence, main) else ""
         if first == main.start and after == main.verb and not main.after_subordinate:
             rest = main.words(main.verb + 1, main.end)
         elif first == main.verb + 1 and not self._is_object(sentence.tokens[main.verb].text, actor):
@@ -99,6 +99,11 @@ class SubjectQuestions(Turning):
                     return None
                 rest = rest.replace(f"und {word}", f"und {singular}", 1)
         return rest
+
+    def _goes_on_whole(self, sentence: Sentence, main: Main) -> bool:
+        """Tell whether what follows a clause is another one, no afterthought: ", einige schätzen mehr"."""
+        following = next((c for c in self.findings.clauses(sentence) if c.start >= main.end), None)
+        return following is None or following.kind is not ClauseKind.FRAGMENT
 
     @staticmethod
     def _is_object(verb: str, actor: FoundActor) -> bool:

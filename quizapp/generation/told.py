@@ -6,7 +6,7 @@ from quizapp.core.facts import ActorKind
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.lexicon import Lexicon
 
-_PARTIES = {
+PARTIES = {
     "SPÖ": "sozialdemokrat genosse rot",
     "SPD": "sozialdemokrat genosse",
     "ÖVP": "volkspartei konservativ schwarz",
@@ -31,7 +31,7 @@ def is_told(actor: FoundActor, rest: str, lexicon: Lexicon) -> bool:
     """Tell whether the rest of a sentence gives an actor away to anybody."""
     lower = rest.lower()
     words = set(re.findall(r"\w+", lower))
-    stems = [stem for name in actor.names for stem in _PARTIES.get(name, "").split()]
+    stems = [stem for name in actor.names for stem in PARTIES.get(name, "").split()]
     if any(word.startswith(stem) for word in words for stem in stems):
         return True
     name = _telling(actor)

@@ -87,7 +87,11 @@ class Turning:
         for clause in clauses[number + 1 :]:
             if clause.kind is not ClauseKind.FRAGMENT:
                 break
-            if clause.end >= len(sentence.tokens) - 1 and sentence.tokens[end - 1].text.islower():
+            is_last = clause.end >= len(sentence.tokens) - 1
+            is_gapped = sentence.tokens[clause.start].text.lower() in PREPOSITIONS and sentence.words(
+                clause.start, clause.end
+            ).split()[-1].strip(".") in {name for actor in self.findings.cast.actors for name in actor.names}
+            if is_last and (sentence.tokens[end - 1].text.islower() or is_gapped):
                 break  # said afterwards: "… wurden verletzt, zehn weitere sind auf der Flucht"
             end = clause.end
             if end < len(sentence.tokens) and sentence.tokens[end].text == ")":
@@ -110,9 +114,10 @@ class Turning:
     def fronted(self, main: Main, asked: str, first: int, last: int) -> str | None:
         """Return the clause as a question with the asked words in front and without tokens `first` to `last`."""
         verb = self._indicative(main.sentence.tokens[main.verb].text)
-        end = max(first_part_end(main.sentence, main.verb, main.end, self.findings.verbs), last)
-        if end < main.end:
-            main = replace(main, end=end)
+        end = first_part_end(main.sentence, main.verb, main.end, self.findings.verbs)
+        if last > end:
+            return None  # it is asked for in the second part, which has no beginning of its own
+        main = replace(main, end=end)
         if first == main.start and last <= main.verb and not main.after_subordinate:
             middle = main.words(last, main.verb) if last < main.verb else ""
             lead = f"{asked} {middle}".strip()

@@ -19,6 +19,10 @@ from quizapp.generation.wh import Asked
 
 _SHORTEST, _LONGEST = 5, 34
 _SHORTEST_NEGATED = 8
+_FEWEST_NOUNS = 2
+_LOOSE = re.compile(r"\b(?:man|seine?[nmrs]?|ihre?[nmrs]?)\b")
+"""Words that need more than one noun beside them to say who is meant."""
+_CAPITAL = re.compile(r"(?<=\s)[A-ZÄÖÜ0-9][\w.-]+")
 _NEGATED = re.compile(r"\b(?:nicht|keine?[mnrs]?)\b")
 _BROKEN = re.compile(r"\s[,)]|\bnoch nur\b|\(\s|„\s|\s“|\(\)|\b(\w+)\s+\1\b|,\?|,,")
 _SAID = re.compile(
@@ -26,6 +30,10 @@ _SAID = re.compile(
     r"(?P<who>(?:(?:der|die|das)\s+)?(?:[a-zäöüß-]+e\s+)?[A-ZÄÖÜ][^,:]*)\?\Z"
 )
 _ITS_VERB = re.compile(r"\b(?:ge|ga|gi|gä)b|handel|\bgeh|ging|\bk[ao]mm?|gel[aiu]ng|hei?ß|regn|schnei|dauer|fehl|hagel")
+_UNCLEAR = re.compile(
+    r"\b[Dd](?:as|em) (?:Duo|Trio|Paar|Gerät|Team)\b|\b[Ii]m jüngsten (?![A-ZÄÖÜ])|\bgibt es eine?n? |\bgab es eine?n? "
+)
+"""What only the article makes clear, or what is true of many."""
 _STRAY = re.compile(r",\s+(?:sagte|erklärte|hieß|so|teilte|berichtete|meinte)\b")
 
 
@@ -76,6 +84,8 @@ class GermanWh:
         plain = re.sub(r"\b[Ss]ein(?:e[rnsm]?)?\b|\b[Ii]hr(?:e[rnsm]?)?\b", " ", stem) if figure is None else stem
         if (
             _BROKEN.search(stem)
+            or (figure is None and _UNCLEAR.search(stem))
+            or (len(_CAPITAL.findall(stem)) < _FEWEST_NOUNS and _LOOSE.search(stem))
             or _STRAY.search(stem)
             or not _SHORTEST <= len(stem.split()) <= _LONGEST
             or (_NEGATED.search(stem) and len(stem.split()) < _SHORTEST_NEGATED)

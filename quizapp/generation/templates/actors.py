@@ -9,7 +9,7 @@ from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.claims import Mode
 from quizapp.generation.context import pointing_words
-from quizapp.generation.distractors import POOL, WANTED, actor_distractors, shares_name
+from quizapp.generation.distractors import POOL, STANDING_FOR, WANTED, actor_distractors, shares_name
 from quizapp.generation.document import Sentence
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import numeral, phrases_for, quoted
@@ -37,7 +37,7 @@ def actor_questions(kit: Kit, wh: Wh) -> Iterator[Candidate]:
 def _who(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Mention) -> Iterator[Candidate]:
     if any(claim.mode is Mode.CONTINUED for claim in kit.findings.claims_in(sentence.index)):
         return  # somebody says so whom the sentence does not name
-    asked = wh.who(sentence, mention.start, mention.end, actor)
+    asked = None if _stands_for_other(kit, actor) else wh.who(sentence, mention.start, mention.end, actor)
     if asked is None or names_key(asked.stem, actor):
         return
     phrases = phrases_for(kit.findings.document.language)
@@ -65,6 +65,12 @@ def _who(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Menti
             explanation,
             confidence, asked.note,
         )  # fmt: skip
+
+
+def _stands_for_other(kit: Kit, actor: FoundActor) -> bool:
+    """Tell whether an actor is only called by a noun that may mean one of the named ones: "der Konzern"."""
+    bodies = [a for a in kit.findings.cast.actors if a.kind is ActorKind.ORGANISATION and a.name not in STANDING_FOR]
+    return actor.name in STANDING_FOR and bool(bodies)
 
 
 def _who_spoke(kit: Kit, wh: Wh, sentence: Sentence) -> Iterator[Candidate]:

@@ -20,6 +20,7 @@ def is_no_whole_name(kit: Kit, sentence: Sentence, actor: FoundActor, mention: M
         re.search(r"(?<!\w)(?:[A-ZÄÖÜ]\.\s?)+\Z", before) is not None  # "L. Ron Hubbard" without its initial
         or (re.search(r" (?:und|and) ", text) is not None and not mention.is_listed)
         or after.startswith("!")
+        or re.search(r"\b(?:Horn|Golf|Straße|Kap|Bucht|Kanal|Gulf|Horn|Cape) (?:von|of) \Z", before) is not None
         or _is_in_longer_name(kit, sentence, actor, mention)
         or _is_half(sentence, mention)
         or _is_spelled_out(sentence, mention, text)
@@ -31,6 +32,10 @@ def is_no_whole_name(kit: Kit, sentence: Sentence, actor: FoundActor, mention: M
 def _is_in_longer_name(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> bool:
     """Tell whether a name is a part of a longer one: "Landesgericht Lindau", "Leung" before "Kwok-hung"."""
     tokens, lists = sentence.tokens, kit.findings.lexicon
+    first = tokens[mention.start].text
+    others = (name for other in kit.findings.cast.actors if other is not actor for name in other.names)
+    if mention.end - mention.start > 1 and first.endswith("s") and first[:-1] in others:
+        return True  # "Austrias Kayode"
     after = tokens[mention.end] if mention.end < len(tokens) else None
     before = tokens[mention.start - 1] if mention.start else None
     if after is not None and after.is_capitalised and actor.kind is not ActorKind.COUNTRY:

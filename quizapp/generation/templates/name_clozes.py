@@ -16,6 +16,7 @@ from quizapp.generation.phrases import phrases_for
 from quizapp.generation.surnames import surname
 from quizapp.generation.templates.leads import lead_of
 from quizapp.generation.templates.name_places import COMMON_TAILS, is_name_gap, told_apart
+from quizapp.generation.told import PARTIES
 
 MOST_GAPS = 4
 
@@ -41,8 +42,16 @@ def name_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
             lead = lead_of(kit, sentence)
             if lead is not None and not any(name in lead[0] for name in behind_article[0][0].names):
                 yield from _typed_names(kit, sentence, behind_article, lead)
+        if len(chosen) == 1 and _is_party_in_brackets(sentence, chosen[0][1]):
+            continue
         if len(chosen) >= 2 or (chosen and kinds[0] in (ActorKind.PERSON, ActorKind.ORGANISATION)):
             yield from _name_gaps(kit, sentence, chosen, kinds)
+
+
+def _is_party_in_brackets(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a name only says whose party somebody is of: "Vera Lohmann (SPD)"."""
+    before = sentence.tokens[mention.start - 1].text if mention.start else ""
+    return before == "(" and sentence.words(mention.start, mention.end) in PARTIES
 
 
 _PARTICLES = frozenset("von van de der den del di da dos du la le zu bin ibn al el".split())

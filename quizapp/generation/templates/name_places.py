@@ -7,6 +7,7 @@ from quizapp.core.facts import ActorKind
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.context import dateline_end
+from quizapp.generation.distractors import STANDING_FOR
 from quizapp.generation.document import Sentence
 from quizapp.generation.mention import Mention
 from quizapp.generation.templates.name_bounds import is_no_whole_name
@@ -45,7 +46,7 @@ def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
         return False  # an office: nobody can be asked to type it
     rest = f"{sentence.text[: tokens[mention.start].start]} {sentence.text[tokens[mention.end - 1].end :]}"
     again = re.search(rf"(?<!\w){re.escape(text)}(?!\w)", rest) is not None
-    if again or is_told(actor, rest, kit.findings.lexicon) or _is_noun(kit, actor, text):
+    if actor.name in STANDING_FOR or again or is_told(actor, rest, kit.findings.lexicon) or _is_noun(kit, actor, text):
         return False
     quoted = (before in _OPENING) + (after in _CLOSING)
     if (

@@ -26,6 +26,7 @@ from quizapp.generation.templates.named_sources import named_source_questions
 from quizapp.generation.templates.statements import (
     Statement,
     ids_about,
+    is_possessor,
     quotable,
     rival_speakers,
     speaker_names,
@@ -131,6 +132,8 @@ def _marked(kit: Kit, claim: Claim) -> Iterator[Candidate]:
     if len(same) > 1 or not claim.speaker.actor.is_sure:
         return
     sentence = kit.findings.document.sentences[claim.sentence]
+    if is_possessor(kit, claim):
+        return
     if claim.kind is ClaimKind.DENIAL and re.search(r"\bnicht\b", sentence.text):
         return
     name = claim.speaker.name
@@ -148,7 +151,13 @@ def _saying(kit: Kit, claim: Claim) -> str | None:
     """Return the verb by which somebody says something, as it stands there; None where a phrase does it."""
     sentence = kit.findings.document.sentences[claim.sentence]
     if claim.clause is not None:
-        return None if claim.clause.verb is None else sentence.tokens[claim.clause.verb].text
+        if claim.clause.verb is None:
+            return None
+        word = sentence.tokens[claim.clause.verb].text
+        if word.lower() not in ("hat", "haben", "hatte", "hatten", "habe"):
+            return word
+        behind = (token.text for token in sentence.tokens[claim.clause.verb + 1 : claim.clause.end + 1])
+        return next((text for text in behind if text in kit.findings.verbs.participles), word)
     if kit.findings.document.language is Language.DE or claim.mode not in (Mode.CLAUSE, Mode.QUOTE) or not claim.verb:
         return None
     start = claim.verb[:4].lower()

@@ -27,12 +27,19 @@ _DANGLING = frozenset("der die das und oder aber dass wie als so auch the and th
 
 _PURPOSE = re.compile(r"(?:Um|Damit|Weil|Obwohl|Wenn|Nachdem|Bevor|Because|Although|If|When|After)\b")
 """What a clause begins with that is no statement without the main one."""
+_ASIDE = re.compile(
+    r",\s+(?:hielt|hält|sagte?|so|meinte?|betonte?|erklärte?|räumte|fügte|berichtete?n?|schreibt|schrieb|kritisierte?|"
+    r"warnte?|heißt|hieß)\s+(?:er|sie|es|der|die|das|[A-ZÄÖÜ])"
+)
+"""Words that name another speaker, or the one who is asked for."""
 _UNTIED = re.compile(
     r"(?:Deshalb|Daher|Deswegen|Darum|Dadurch|Somit|Folglich|Stattdessen|Therefore|Thus|Auf (?:die|eine) Frage)\b|"
     r"Es (?!sei|gebe|gibt|gehe|geht|handle|komme|kommt|werde|wird|müsse|dürfe|solle|soll|könne|kann|brauche|heiße|"
     r"wäre|ist|hätten|gelte|gilt|bestehe|fehle|drohe)\w+"
 )
-_LEADING = re.compile(r"^(?:dass|daß|(?:to\s+(?:[\w.'’]+\s+){1,4}?)?that)\s+", re.IGNORECASE)
+_LEADING = re.compile(
+    r"^(?:dass|daß|(?:to\s+(?:[\w.'’]+\s+){1,4}?)?that)\s+(?!number\b|figure\b|total\b|amount\b)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +84,10 @@ def quotable(kit: Kit, claim: Claim) -> Statement | None:
         and (language is Language.DE or claim.mode is not Mode.CLAUSE)
     ):
         return None
+    if claim.mode is not Mode.QUOTE and _ASIDE.search(text):
+        return None
+    if is_possessor(kit, claim):
+        return None
     names = claim.speaker.actor.names if claim.speaker.actor else (claim.speaker.name,)
     if any(re.search(rf"(?<!\w){re.escape(name)}s?(?!\w)", text) for name in names):
         return None
@@ -95,6 +106,26 @@ def _decapitalised(text: str) -> str:
         if first in ("The", "A", "An", "It", "There", "They", "He", "She", "No", "Some")
         else text
     )
+
+
+def is_possessor(kit: Kit, claim: Claim) -> bool:
+    """Tell whether the sentence names the speaker only as an owner: "Bergers Familie sagte"."""
+    if claim.speaker.actor is None or kit.findings.document.language is Language.EN:
+        return False
+    sentence = kit.findings.document.sentences[claim.sentence]
+    owned = [
+        m
+        for m in claim.speaker.actor.mentions
+        if m.sentence == claim.sentence and _is_owner(kit, sentence.tokens[m.end - 1].text, sentence.text)
+    ]
+    here = [m for m in claim.speaker.actor.mentions if m.sentence == claim.sentence]
+    return bool(here) and len(owned) == len(here)
+
+
+def _is_owner(kit: Kit, word: str, text: str) -> bool:
+    tail = re.search(rf"\b{re.escape(word)}\s+(?:[a-zäöüß-]+(?:e|en|er|es)\s+)?[A-ZÄÖÜ]", text)
+    plain = rf"(?<!\w){re.escape(word[:-1])}(?!\w)"
+    return word.endswith("s") and tail is not None and re.search(plain, kit.findings.document.article.text) is not None
 
 
 def speaker_names(kit: Kit, speaker: Speaker) -> tuple[str, ...]:

@@ -70,6 +70,13 @@ def _false_actor(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
             or kit.facts.actor_id(actor) is None
         ):
             continue
+        nearby = {
+            sentence.tokens[n].text for n in (mentions[0].start - 1, mentions[0].end) if 0 <= n < len(sentence.tokens)
+        }
+        if nearby & {",", "und", "sowie", "oder", "and", "or"} and len(sentence.tokens) > mentions[0].end + 1:
+            following = sentence.tokens[mentions[0].end + 1]
+            if nearby & {"und", "sowie", "oder", "and", "or"} or following.is_capitalised:
+                continue  # one of a list: the other may be true of all of them
         titled = mentions[0].start and sentence.tokens[mentions[0].start - 1].is_capitalised
         if titled or (actor.role and actor.role.sentence == sentence.index):
             continue
