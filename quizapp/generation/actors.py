@@ -179,7 +179,7 @@ def _main_name(group: list[Mention], kind: ActorKind, forms: list[str], lexicon:
         best = max(
             plain or forms, key=lambda form: (len(form.split()) if not group[0].is_listed else 0, -forms.index(form))
         )
-        best = _plain_noun(best, lexicon)
+        best = re.sub(r"en (?=Nationen\Z)", "e ", _plain_noun(best, lexicon))
         is_title = any(m.text == best and m.start for m in group)
         return nominative(counted_nominative(best, lexicon) if kind is ActorKind.GROUP else best, lexicon, is_title)
     plain = [form for form in forms if not any(form in (other + "s", other + "n") for other in forms)]

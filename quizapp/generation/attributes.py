@@ -6,7 +6,7 @@ from quizapp.generation.document import Sentence
 from quizapp.generation.verbs import VerbLexicon
 
 _GENITIVE = re.compile(
-    r"\s+(?:der|des)\s+(?:[a-zäöüß-]+(?:en|er|es)\s+){0,3}[A-ZÄÖÜ][\w-]+(?:\s+[A-ZÄÖÜ][\w-]+)*"
+    r"\s+(?:der|des|aus|aus\s+(?:dem|den|der))\s+(?:[a-zäöüß-]+(?:en|er|es)\s+){0,3}[A-ZÄÖÜ][\w-]+(?:\s+[A-ZÄÖÜ][\w-]+)*"
     r"(?:\s+und\s+(?:der\s+)?[A-ZÄÖÜ][\w-]+(?:\s+[A-ZÄÖÜ][\w-]+)*)?"
 )
 
@@ -16,7 +16,9 @@ def genitive_end(sentence: Sentence, last: int) -> int:
     if not 0 < last < len(sentence.tokens):
         return last
     match = _GENITIVE.match(sentence.text, sentence.tokens[last - 1].end)
-    return sentence.token_at(match.end() - 1) + 1 if match else last
+    if match is None or re.match(r",?\s+(?:sowie|und|oder)\b", sentence.text[match.end() :]):
+        return last
+    return sentence.token_at(match.end() - 1) + 1
 
 
 def first_part_end(sentence: Sentence, verb: int, end: int, verbs: VerbLexicon) -> int:

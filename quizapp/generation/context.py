@@ -159,6 +159,7 @@ _HEADING = re.compile(
     r"(?:[A-ZÄÖÜ][\w-]+ ){1,4}(?=(?:Vom|Für|Im|Bei|Mit|Nach|Auf|Aus|Zum|Zur|Seit|Auch|Es|Er|Sie|Wir|Wenn|Als|Dass|Um)"
     r" [a-zäöüß]+ [a-zäöüßA-ZÄÖÜ]|(?:Der|Die|Das|Ein|Eine) [a-zäöüß]+(?:e|en|er|es) [A-ZÄÖÜ])|"
     r"[A-ZÄÖÜ][\w-]+ (?:[\w-]+ ){0,4}(?=(?:Insgesamt|Zuletzt|Derzeit|Bisher|Bislang|Allerdings|Zudem|Außerdem|Nachdem|"
-    r"Obwohl|Während|Trotzdem|Dennoch|Zunächst|Mittlerweile|Inzwischen|Bereits) [a-zäöüß])"
+    r"Obwohl|Während|Trotzdem|Dennoch|Zunächst|Mittlerweile|Inzwischen|Bereits) [a-zäöüß])|"
+    r"[A-ZÄÖÜ][\w-]+ [a-zäöüß]+(?:t|en) (?=[A-ZÄÖÜ][a-zäöüß]+(?:liche|ige|ische|elle|ive)[nrsm]? [A-ZÄÖÜ])"
 )
 """A heading that was run into the sentence behind it: a word that only a sentence begins with stands inside."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from difflib import SequenceMatcher
 from random import Random
 
 from quizapp.core.facts import ActorKind, FigureKind
@@ -13,6 +14,7 @@ from quizapp.generation.cast import FoundActor
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.findings import Findings
 from quizapp.generation.other_words import other_words
+from quizapp.generation.surnames import surname
 
 WANTED = 3
 POOL = 12  # from so many the wanted ones are taken, others in another turn
@@ -184,8 +186,18 @@ def shares_name(actor: FoundActor, key: FoundActor) -> bool:
         return True
     if any(name in other_words(actor.name) for name in key.names):
         return True
+    if actor.kind is key.kind is ActorKind.PERSON and _is_misspelled(surname(actor.name), surname(key.name)):
+        return True
     mine, other = [fold_option(n).lower() for n in actor.names], [fold_option(n).lower() for n in key.names]
     return any(a in b or b in a for a in mine for b in other)
+
+
+def _is_misspelled(first: str, second: str) -> bool:
+    """Tell whether two surnames are so alike that one is a slip for the other: "Buchmann", "Bauchmann"."""
+    return min(len(first), len(second)) > 5 and SequenceMatcher(None, first, second).ratio() > _SAME_NAME
+
+
+_SAME_NAME = 0.85
 
 
 def is_exactness(figure: FoundFigure) -> bool:

@@ -29,6 +29,7 @@ _BEHIND, _BEFORE = r"(?<![\w.,])", r"(?![\w]|[.,]\d)"
 _SENTENCE = 4
 _GAP = re.compile(r"(\{\{.*?\}\})")
 OMITTED = "[…]"
+_MOST_OMITTED = 2  # with more of them a lead cannot be read
 _WHO_SPOKE = 13  # the number of the template
 
 
@@ -54,7 +55,7 @@ class Shown:
 
     def is_given_by(self, other: "Shown") -> bool:
         """Tell whether both show whole sentences, or both ask in words of their own, and the other shows this key."""
-        alike = (other.whole and self.whole) or (bool(self.only and other.only) and not (self.whole or other.whole))
+        alike = (other.whole and self.whole) or bool(self.only and other.only)
         return alike and any(all(word.search(other.text) for word in key) for key in self.keys)
 
     def asks_the_same(self, other: "Shown") -> bool:
@@ -73,6 +74,8 @@ def shown_by(candidate: Candidate) -> Shown:
     sentences = candidate.sentences[-1:] if leads else candidate.sentences
     whole = item.type in (ItemType.CLOZE, ItemType.TRUE_FALSE, ItemType.MATCHING)
     only = candidate.covers if _has_one_answer(item) else frozenset[str]()
+    if item.type is ItemType.TRUE_FALSE:
+        only = frozenset(item.about)  # a true statement shows what is asked elsewhere
     gaps = candidate.covers if isinstance(item.body, Cloze) else frozenset[str]()
     return Shown(
         keys, " ".join(_visible(item)).lower(), frozenset(sentences), whole, only, gaps,
@@ -96,7 +99,8 @@ def gives_away(first: Shown, second: Shown) -> bool:
 
 def with_leads_masked(chosen: Sequence[Candidate]) -> list[Candidate]:
     """Return the questions without the figures that another one asks for in the sentences that lead to a gap."""
-    return [_masked(candidate, chosen) for candidate in chosen]
+    masked = [_masked(candidate, chosen) for candidate in chosen]
+    return [one for one in masked if getattr(one.item.body, "text", "").count(OMITTED) <= _MOST_OMITTED]
 
 
 def _masked(candidate: Candidate, chosen: Sequence[Candidate]) -> Candidate:

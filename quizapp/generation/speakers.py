@@ -82,7 +82,9 @@ class SpeakerFinder:
         """Return whom "nach eigenen Angaben" at token `n` means: who acts in the sentence, else who spoke last."""
         here = [a for a in self._cast.all_in(sentence.index) if a.kind in _ACTING]
         person = [a for a in here if a.kind is ActorKind.PERSON]
-        actor = next(iter((*person, *here, *recent)), None)
+        opener = sentence.tokens[0].text.lower()
+        known = recent if opener in _PRONOUNS or any(t.text in _PRONOUNS for t in sentence.tokens) else ()
+        actor = next(iter((*person, *here, *known)), None)
         return Speaker(actor.name, actor, None, actor.kind is ActorKind.PERSON, n + 2) if actor else None
 
     def _may_be_head(self, sentence: Sentence, n: int) -> bool:

@@ -178,6 +178,8 @@ class SubjectQuestions(Turning):
 
     def _who_word(self, actor: FoundActor, rest: str) -> str:
         """Return the asking word; a feminine one where "ihre" follows, none for a country whose gender it tells."""
+        if actor.kind is ActorKind.COUNTRY and re.search(r"\A(?:\S+ ){0,2}(?:nicht|keine?n?)\b", rest):
+            return ""  # true of many countries
         word = "Welches Land" if actor.kind is ActorKind.COUNTRY else "Welches Medium" if actor.medium else "Wer"
         is_body = actor.kind is ActorKind.ORGANISATION
         if not re.search(r"\bihre?[nmrs]?\b", rest) and not (

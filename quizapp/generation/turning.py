@@ -25,6 +25,8 @@ FRONT_LOWER = frozenset(
 _STARTERS = frozenset("doch aber denn jedoch und sondern".split())
 _INFLECTED = re.compile(r"(?:end|erst|ster|ste|sten|stes|er|es|ers)\Z")
 """Endings of participles and adjectives; a noun that ends so stands among the nouns."""
+_SMALL = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:ate|ale|elle|ene|ue|oße|iche|ische|ige)[nr]? [A-ZÄÖÜ][a-zäöüß]")
+"""An adjective before its noun, though a noun may be written alike: "Private Daten"."""
 _ADJECTIVE = re.compile(r"(?:bar|sam|haft|los|isch|ig|iv|ell)\Z")
 _ADVERB = re.compile(r"(?:weit|lich|weise|mals|wärts|falls|maßen|ings|seits|hin|her)\Z")
 
@@ -71,6 +73,11 @@ class Turning:
         if start == clause.verb and before is None:
             return None
         end = self._end(sentence, clauses, number)
+        if " – " in sentence.text[sentence.tokens[clause.verb].end : sentence.tokens[end - 1].end]:
+            return None  # an aside inside of the clause
+        rest = sentence.text[sentence.tokens[end - 1].end :]
+        if re.match(r" – [^–]+ – [a-zäöüß]+\.?\Z", rest):
+            return None  # its verb ends behind an aside
         following = next((c for c in clauses if c.start >= end), None)
         if (
             following is not None
@@ -87,7 +94,8 @@ class Turning:
         for clause in clauses[number + 1 :]:
             if clause.kind is not ClauseKind.FRAGMENT:
                 break
-            is_last = clause.end >= len(sentence.tokens) - 1
+            behind = [c for c in clauses if c.start >= clause.start]
+            is_last = all(c.kind is ClauseKind.FRAGMENT for c in behind)
             is_gapped = sentence.tokens[clause.start].text.lower() in PREPOSITIONS and sentence.words(
                 clause.start, clause.end
             ).split()[-1].strip(".") in {name for actor in self.findings.cast.actors for name in actor.names}
@@ -166,6 +174,8 @@ class Turning:
             or re.match(r"[A-ZÄÖÜ][a-zäöüß]+(?:ische|liche|ige)[rnsm]?\Z", word)
         ):
             return phrase[0].lower() + phrase[1:]
+        if _SMALL.match(phrase) and not self._is_actor(word):
+            return phrase[0].lower() + phrase[1:]
         return phrase if self._is_noun_or_name(word) else phrase[0].lower() + phrase[1:]
 
     def _is_noun_or_name(self, word: str) -> bool:
@@ -175,9 +185,12 @@ class Turning:
             plain in self.findings.lexicon.nouns
             or not plain.isalpha()
             or plain[1:] != plain[1:].lower()
-            or any(plain in actor_name.split() for actor in self.findings.cast.actors for actor_name in actor.names)
+            or self._is_actor(plain)
             or not (_INFLECTED.search(plain) or _ADJECTIVE.search(plain) or self._is_small_inside(plain))
         )
+
+    def _is_actor(self, word: str) -> bool:
+        return any(word in name.split() for actor in self.findings.cast.actors for name in actor.names)
 
     def _is_small_inside(self, word: str) -> bool:
         """Tell whether the article writes a word small, or it is a participle: no noun, whatever it begins."""

@@ -26,6 +26,8 @@ def has_verb(word: str) -> bool:
     return _VERB.match(word.strip('.,;:“”"')) is not None
 
 
+_SECOND = re.compile(r", (?:and yet|and|but|yet) (?:the|it|they|he|she|this|that|there|its|their)\b.*\?\Z")
+"""A second clause that has nothing to do with what is asked."""
 _ADVERBS = frozenset(
     "also later then now reportedly already recently only still again first previously subsequently further".split()
 )
@@ -93,6 +95,7 @@ class EnglishWh:
 
     @staticmethod
     def _judged(stem: str, confidence: float) -> Asked | None:
+        stem = _SECOND.sub("?", stem)
         words = stem.split()
         if not 4 <= len(words) <= _LONGEST or open_words(stem[4:], Language.EN) or stem.count('"') % 2 or ";" in stem:
             return None

@@ -11,8 +11,16 @@ def accepted(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
     """Return the wordings that count for an actor: its names without forms in other cases, a person's surname alone
     where nobody else of the article has it."""
     aliases = (alias for alias in actor.aliases if alias[0].isupper())
-    names = (actor.name, *_surname(kit, actor), *aliases, *other_words(actor.name))
-    return tuple(dict.fromkeys(names))[:6]
+    names = (actor.name, *_surname(kit, actor), *aliases, *other_words(actor.name), *_known(kit, actor))
+    return tuple(dict.fromkeys(names))[:8]
+
+
+def _known(kit: Kit, actor: FoundActor) -> list[str]:
+    """Return the other names of a listed organisation: "EU" for "Europäische Union"."""
+    listed = kit.findings.lexicon.organisations
+    if actor.kind is not ActorKind.ORGANISATION:
+        return []
+    return sorted({name for one in actor.names if one in listed for name in listed[one].names})
 
 
 def _surname(kit: Kit, actor: FoundActor) -> tuple[str, ...]:

@@ -111,7 +111,8 @@ def _where(kit: Kit, wh: Wh, sentence: Sentence) -> Iterator[Candidate]:
     mentions = [m for a in places for m in a.mentions if m.sentence == sentence.index]
     if len(places) != 1 or len(mentions) != 1 or kit.facts.actor_id(places[0]) is None:
         return
-    asked = wh.where(sentence, mentions[0].start, places[0])
+    reported = bool(kit.findings.claims_in(sentence.index))
+    asked = None if reported else wh.where(sentence, mentions[0].start, places[0])
     if asked is None or names_key(asked.stem, places[0]):
         return
     explanation = phrases_for(kit.findings.document.language).who_explained.format(name=places[0].name)

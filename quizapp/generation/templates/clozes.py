@@ -38,6 +38,8 @@ def _figures(kit: Kit, sentence: Sentence, figures: Sequence[FoundFigure]) -> It
     lead = lead_of(kit, sentence)
     if lead is None or any(g.start < f.end for f, g in itertools.pairwise(figures)):
         return
+    if len({figure.value for figure in figures}) < len(figures):
+        return  # one gap would tell the other
     before, used, confidence = lead
     if any(kit.findings.figures_in(n) for n in used[:-1]) and any(
         f.value == g.value for n in used[:-1] for f in kit.findings.figures_in(n) for g in figures

@@ -57,7 +57,7 @@ def _is_plain(kit: Kit, sentence: Sentence) -> bool:
     ):
         return False
     if re.search(
-        r"\b(?:soll|sollen|angeblich|offenbar|möglicherweise|vermutlich|wohl|vorgeworfen|beschuldigt|verdächtigt|unterstellt|gilt|gelten|heißt|könnte|könnten|dürfte|dürften|laut|"
+        r"\b(?:soll|sollen|angeblich|offenbar|möglicherweise|vermutlich|wohl|hätten?|wären?|würden?|müssten?|vorgeworfen|beschuldigt|verdächtigt|unterstellt|gilt|gelten|heißt|könnte|könnten|dürfte|dürften|laut|"
         r"zufolge|allegedly|reportedly|may|might|could)\b",
         sentence.text,
     ):

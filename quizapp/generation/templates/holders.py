@@ -12,7 +12,8 @@ RELATIONS = frozenset(
 """Words for somebody in relation to somebody else: they say nothing where they stand alone."""
 WELL_KNOWN = re.compile(
     r"(?:(?:deutsche[r]?|österreichische[r]?|amtierende[r]?|US-amerikanische[r]?|russische[r]?|French|German|US|U\.S\.|"
-    r"Russian) )?(?:Bundeskanzler(?:in)?|Bundespräsident(?:in)?|US-Präsident|Papst|Pope)\Z|"
+    r"Russian) )?(?:Bundeskanzler(?:in)?|Bundespräsident(?:in)?|US-Präsident|Papst|Pope|"
+    r"UN-Generalsekretär|Nato-Generalsekretär)\Z|"
     r"(?:deutsche|russische|französische|amerikanische|türkische|ukrainische|US-amerikanische)r? "
     r"(?:Präsident|Staatschef|Kanzlerin|Kanzler|Regierungschefin|Regierungschef)\Z|"
     r"(?:US|French|Russian) [Pp]resident\Z|"

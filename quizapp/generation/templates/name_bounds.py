@@ -20,6 +20,7 @@ def is_no_whole_name(kit: Kit, sentence: Sentence, actor: FoundActor, mention: M
         re.search(r"(?<!\w)(?:[A-ZÄÖÜ]\.\s?)+\Z", before) is not None  # "L. Ron Hubbard" without its initial
         or (re.search(r" (?:und|and) ", text) is not None and not mention.is_listed)
         or after.startswith("!")
+        or ("&" in text and actor.kind is ActorKind.PERSON)
         or re.search(r"\b(?:Horn|Golf|Straße|Kap|Bucht|Kanal|Gulf|Horn|Cape) (?:von|of) \Z", before) is not None
         or _is_in_longer_name(kit, sentence, actor, mention)
         or _is_half(sentence, mention)

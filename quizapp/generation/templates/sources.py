@@ -1,7 +1,7 @@
 """Make questions on sources: who claims what, which medium a passage rests on, claim or fact."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quizapp.core.facts import ActorKind, ClaimKind, SourceKind
 from quizapp.core.item import (
@@ -17,6 +17,7 @@ from quizapp.core.item import (
 )
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.claims import Claim, Mode
+from quizapp.generation.distractors import shares_name
 from quizapp.generation.facts import evidence_of
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.templates.channels import channel_questions, network_gaps
@@ -164,6 +165,21 @@ def _saying(kit: Kit, claim: Claim) -> str | None:
     return next((token.text for token in sentence.tokens if token.text.lower().startswith(start)), None)
 
 
+def _told_apart(chosen: Sequence[tuple[Claim, Statement]]) -> list[tuple[Claim, Statement]]:
+    """Return the statements without speakers who may be one: an office beside persons, two spellings of a name."""
+    named = [pair for pair in chosen if pair[0].speaker.actor is not None]
+    persons = any(claim.speaker.is_person for claim, _ in named)
+    kept: list[tuple[Claim, Statement]] = []
+    for claim, statement in chosen:
+        actor = claim.speaker.actor
+        others = (one.speaker.actor for one, _ in kept)
+        if actor is None and claim.speaker.is_person and persons:
+            continue
+        if actor is None or not any(other is not None and shares_name(actor, other) for other in others):
+            kept.append((claim, statement))
+    return kept
+
+
 def _matching(kit: Kit) -> Iterator[Candidate]:
     """Match statements with their speakers: three to five speakers, one statement each."""
     language = kit.findings.document.language
@@ -182,7 +198,7 @@ def _matching(kit: Kit) -> Iterator[Candidate]:
             known = chosen.get(claim.speaker.key)
             if known is None or len(known[1].text) > len(quote.text) > 40:
                 chosen[claim.speaker.key] = (claim, quote)
-    part = list(chosen.values())[:4]
+    part = _told_apart(list(chosen.values()))[:4]
     if len(part) < 3:
         return
     pairs = tuple(Pair(quote.paired(language), claim.speaker.name) for claim, quote in part)

@@ -10,7 +10,7 @@ from quizapp.core.item import (
 from quizapp.generation.candidates import Kit
 from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.context import pointing_words
-from quizapp.generation.distractors import actor_distractors
+from quizapp.generation.distractors import STANDING_FOR, actor_distractors, shares_name
 from quizapp.generation.phrases import phrases_for, quoted
 from quizapp.generation.speaker import Speaker
 from quizapp.generation.templates.accepted_names import accepted
@@ -86,8 +86,8 @@ def quotable(kit: Kit, claim: Claim) -> Statement | None:
         return None
     if claim.mode is not Mode.QUOTE and _ASIDE.search(text):
         return None
-    if is_possessor(kit, claim):
-        return None
+    if is_possessor(kit, claim) or claim.verb in ("begründen", "bedauern", "kritisieren", "justify"):
+        return None  # they speak of what is so, they do not claim it
     names = claim.speaker.actor.names if claim.speaker.actor else (claim.speaker.name,)
     if any(re.search(rf"(?<!\w){re.escape(name)}s?(?!\w)", text) for name in names):
         return None
@@ -156,6 +156,10 @@ def rival_speakers(kit: Kit, claim: Claim) -> list[Speaker]:
             continue
         if speaker.actor is None and speaker.is_person:
             continue  # "der Forscher" may be the very person who is asked for
+        if speaker.name in STANDING_FOR or (
+            speaker.actor and claim.speaker.actor and shares_name(speaker.actor, claim.speaker.actor)
+        ):
+            continue
         if speaker.actor and speaker.actor.medium and not (claim.speaker.actor and claim.speaker.actor.medium):
             continue
         if speaker.is_person == claim.speaker.is_person and speaker.kind is not SourceKind.UNNAMED:
