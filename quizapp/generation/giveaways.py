@@ -29,7 +29,7 @@ _BEHIND, _BEFORE = r"(?<![\w.,])", r"(?![\w]|[.,]\d)"
 _SENTENCE = 4
 _GAP = re.compile(r"(\{\{.*?\}\})")
 OMITTED = "[…]"
-_MOST_OMITTED = 2  # with more of them a lead cannot be read
+_MOST_OMITTED = 3  # with more of them a lead cannot be read
 _WHO_SPOKE = 13  # the number of the template
 
 
