@@ -55,7 +55,7 @@ class Shown:
 
     def is_given_by(self, other: "Shown") -> bool:
         """Tell whether both show whole sentences, or both ask in words of their own, and the other shows this key."""
-        alike = (other.whole and self.whole) or bool(self.only and other.only)
+        alike = (other.whole and self.whole) or (bool(self.only and other.only) and not (self.whole or other.whole))
         return alike and any(all(word.search(other.text) for word in key) for key in self.keys)
 
     def asks_the_same(self, other: "Shown") -> bool:

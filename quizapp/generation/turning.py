@@ -96,9 +96,8 @@ class Turning:
                 break
             behind = [c for c in clauses if c.start >= clause.start]
             is_last = all(c.kind is ClauseKind.FRAGMENT for c in behind)
-            is_gapped = sentence.tokens[clause.start].text.lower() in PREPOSITIONS and sentence.words(
-                clause.start, clause.end
-            ).split()[-1].strip(".") in {name for actor in self.findings.cast.actors for name in actor.names}
+            opener, closer = sentence.tokens[clause.start], sentence.words(clause.start, clause.end).strip(" .")
+            is_gapped = opener.text.lower() in PREPOSITIONS and self._is_actor(closer.split()[-1])
             if is_last and (sentence.tokens[end - 1].text.islower() or is_gapped):
                 break  # said afterwards: "… wurden verletzt, zehn weitere sind auf der Flucht"
             end = clause.end

@@ -90,7 +90,7 @@ class GermanWh:
             or not _SHORTEST <= len(stem.split()) <= _LONGEST
             or (_NEGATED.search(stem) and len(stem.split()) < _SHORTEST_NEGATED)
             or open_words(plain, Language.DE)
-            or (re.match(r"(?:\S+ ){0,4}\w+ es\b", stem) and not _ITS_VERB.search(stem))
+            or (re.match(r"(?:\S+ ){0,9}\w+ es\b", stem) and not _ITS_VERB.search(stem))
         ):
             return None
         return Asked(stem, 0.74 if figure else 0.72, "", about)

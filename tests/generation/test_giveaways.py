@@ -14,9 +14,9 @@ from quizapp.generation.tools import Tools
 
 WORKS = """Stadtwerke kaufen Busse
 
-Die Stadtwerke Lindenau haben im April 48 Busse bei 3 Herstellern für 31 Millionen Euro bestellt. Sie ersetzen 52
-Fahrzeuge, die im Schnitt 14 Jahre alt sind und zusammen 9 Millionen Kilometer gefahren sind. Sie fahren auf 17 Linien
-täglich 9.400 Menschen zu 230 Haltestellen.
+Die Stadtwerke Lindenau haben im April 48 Busse für 31 Millionen Euro bei einem Hersteller im Norden bestellt.
+Sie ersetzen 52 Fahrzeuge, die sehr alt sind und in den vergangenen Wintern oft in der Werkstatt standen. Sie fahren auf
+17 Linien täglich 9.400 Menschen zu 230 Haltestellen.
 """
 
 NUMBER = Cloze("Die Stadt kaufte laut Ada Lund {{12}} Busse.")
@@ -95,3 +95,15 @@ def test_no_gap_text_of_a_draft_shows_a_figure_that_another_one_asks_for() -> No
         if figure[0].isdigit():
             others = [text for other, text in enumerate(shown) if other != place]
             assert not any(re.search(rf"(?<![\d.]){figure}(?!\d)", text) for text in others)
+
+
+def test_a_lead_with_many_figures_left_out_is_not_shown() -> None:
+    many = "Die Stadt hat {} Busse, {} Bahnen, {} Boote und {} Räder. Sie fahren zu {{{{230}}}} Plätzen."
+    lead = Candidate(
+        Item("x", "Ergänze.", Cloze(many.format(11, 12, 13, 14)), Focus.FIGURES, Level.LOCATE),
+        18, 0.8, (3, 4), frozenset("e"), "x",
+    )  # fmt: skip
+    others = [candidate(Cloze(f"Die Stadt hat {{{{{n}}}}} Busse."), str(n)) for n in (11, 12, 13, 14)]
+
+    assert len(with_leads_masked([lead, *others[:3]])) == 4
+    assert len(with_leads_masked([lead, *others])) == 4

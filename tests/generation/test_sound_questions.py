@@ -3,7 +3,7 @@
 import pytest
 
 from quizapp.core.gaps import Gap, parse_cloze
-from quizapp.core.item import Cloze, Item, Language, Matching, ShortText, SingleChoice
+from quizapp.core.item import Cloze, Item, ItemType, Language, Matching, ShortText, SingleChoice
 from quizapp.generation.candidates import Kit
 from quizapp.generation.draft import draft_set
 from quizapp.generation.facts import build_facts
@@ -223,10 +223,95 @@ def test_what_is_known_without_the_article_is_not_asked(tools: Tools) -> None:
 
 def test_one_fact_of_a_sentence_is_asked_for_once(tools: Tools) -> None:
     text = (
-        "In Wiesenbach fehlen im Winter 340 Betten für die Gäste der Stadt. Das Hotel am See hat im vergangenen Jahr "
+        "Im Winter fehlen im Ort 340 Betten für die Gäste der Stadt. Das Hotel am See hat im vergangenen Jahr "
         "nach einem Brand geschlossen. Die Gemeinde will im Frühling ein neues Haus bauen, das am Ufer stehen soll."
     )
 
     items = draft_set(f"{LEAD}\n\n{text}", tools=tools, title="Aus der Stadt").item_set.ready
     asked = [item for item in items if "340" in str(item.body) and not isinstance(item.body, Matching)]
     assert len([item for item in asked if item.type.value in ("cloze", "number", "single_choice")]) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stem"),
+    [
+        ("Tobias Kellner leitet seit Mai das neue Bad, im Herbst Helga Brandner.", "Wer leitet seit Mai das neue Bad?"),
+        (
+            "Etwa 80 Einwanderer aus dem hohen Norden kamen am Abend zum Fest.",
+            "Etwa wie viele Einwanderer aus dem hohen Norden kamen am Abend zum Fest?",
+        ),
+    ],
+)
+def test_an_afterthought_is_left_out_and_an_attribute_stays(tools: Tools, sentence: str, stem: str) -> None:
+    assert stem in stems(made(tools, sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "beginning"),
+    [
+        ("Wann man feiert, ist klar: Am 4. Mai 2020 ging man in die Arbeit.", "Wann ging man"),
+        ("Das Duo wird im Herbst zwei Wochen pausieren müssen.", "Wer"),
+        ("In Österreich gibt es eine Tochter der Firma aus dem Norden.", "In welchem Land"),
+        ("Norwegen ist nicht Mitglied im Verein der Länder am See.", "Welches Land"),
+        ("Tobias Kellner machte auf die Wege – etwa von der Stadt zum See – aufmerksam.", "Wer machte"),
+    ],
+)
+def test_what_is_unclear_or_true_of_many_is_not_asked(tools: Tools, sentence: str, beginning: str) -> None:
+    assert not [stem for stem in stems(made(tools, sentence)) if stem.startswith(beginning)]
+
+
+def test_a_common_noun_for_a_named_firm_is_no_answer(tools: Tools) -> None:
+    text = (
+        "Die Nordwerk AG baut im Mai 40 Busse. Der Konzern strebt nach eigenen Plänen eine Einigung mit der Stadt an."
+    )
+
+    items = made(tools, text)
+    assert not [item for item in items if isinstance(item.body, ShortText) and "Konzern" in item.body.answer]
+    assert "Konzern" not in gaps(items)
+
+
+def test_who_owns_is_not_who_speaks(tools: Tools) -> None:
+    text = "Helga Brandner kam am Montag. Brandners Familie appellierte an die Leute, alle Tiere freizulassen."
+
+    findings = tools.find(read_article(f"{LEAD}\n\n{text}", Language.DE, "Aus der Stadt"))
+    marked = [i for i in made(tools, text) if i.type is ItemType.EVIDENCE and "Brandner" in i.stem]
+    assert findings.cast.actors
+    assert not marked
+
+
+def test_the_word_that_shows_a_denial_is_the_verb_itself(tools: Tools) -> None:
+    items = made(
+        tools,
+        "Helga Brandner kam am Montag. Am Abend hatte Helga Brandner bestritten, in die Pläne eingeweiht zu sein.",
+    )
+
+    marked = [item for item in items if item.type is ItemType.EVIDENCE and "bestreitet" in item.stem]
+    assert marked
+    assert all("„bestritten“" in (item.explanation or "") for item in marked)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("Lydia Buchtmann", "Karla Bauchtmann"), ("Jonas Lindberger", "Jan Lindbergers")]
+)
+def test_a_slip_for_a_name_is_no_wrong_option(tools: Tools, first: str, second: str) -> None:
+    text = (
+        f"{first} sagte, dass die Sache schwer sei und Zeit koste. {second} sagte, dass alle zu wenig Salz essen. "
+        "Vera Kunz sagte, dass im Winter alle Wege dunkel sind. Rosa Jung sagte, dass die Brücke am See bald fertig ist."
+    )
+
+    chosen = [item.body for item in made(tools, text) if isinstance(item.body, SingleChoice)]
+    assert chosen
+    assert not [
+        body
+        for body in chosen
+        if {first, second} <= {option.text for option in (body.answer, *body.distractors)}
+        and body.answer.text in (first, second)
+    ]
+
+
+def test_a_heading_before_an_adjective_is_not_shown(tools: Tools) -> None:
+    line = "Hilfe angekündigt Zusätzliche Hilfen für 40 Familien hat am Montag der Bürgermeister versprochen."
+
+    texts = [item.body.text for item in made(tools, line) if isinstance(item.body, Cloze) and "40" in item.body.text]
+    assert texts
+    assert all(text.startswith("Zusätzliche") for text in texts)
