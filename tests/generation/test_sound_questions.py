@@ -296,7 +296,7 @@ def test_the_word_that_shows_a_denial_is_the_verb_itself(tools: Tools) -> None:
 def test_a_slip_for_a_name_is_no_wrong_option(tools: Tools, first: str, second: str) -> None:
     text = (
         f"{first} sagte, dass die Sache schwer sei und Zeit koste. {second} sagte, dass alle zu wenig Salz essen. "
-        "Vera Kunz sagte, dass im Winter alle Wege dunkel sind. Rosa Jung sagte, dass die Brücke am See bald fertig ist."
+        "Vera Kunz sagte, dass im Winter alle Wege dunkel sind. Rosa Jung sagte, dass die Brücke am See fertig ist."
     )
 
     chosen = [item.body for item in made(tools, text) if isinstance(item.body, SingleChoice)]
