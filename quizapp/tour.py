@@ -217,6 +217,8 @@ def _other_pages(built: Window, camera: Camera, folder: Path) -> None:
         "library": navigation.open_library,
     }.items():
         show()
+        if name == "statistics":
+            _wait_for_plots(built)
         camera.take(name)
     for theme in ("dark", "contrast", "light"):
         built.look.set_theme(theme)
@@ -225,3 +227,13 @@ def _other_pages(built: Window, camera: Camera, folder: Path) -> None:
     preferences.set("language", other)
     built.translation.set_language(other)
     camera.take(f"library-{other}")
+
+
+def _wait_for_plots(built: Window) -> None:
+    """Wait until the statistics, which come in turns, are drawn."""
+    from quizapp.gui.statistics_page import StatisticsPage
+
+    settle()
+    page = built.window.pages.currentWidget()
+    if isinstance(page, StatisticsPage) and not page.is_drawn:
+        wait_for(page.drawn, lambda: None)

@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
         self.notice.raise_()  # the pages raise the one they show
+        self.notice.turn_page(int(page.property("foot") or 0))
         self.rail.show_current(place)
 
     def drop_page(self, page: QWidget) -> None:

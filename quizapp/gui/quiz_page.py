@@ -108,6 +108,7 @@ class QuizPage(QWidget):
         display.strip.left.connect(flow.leave)
         display.strip.later_toggled.connect(flow.mark_later)
         display.strip.set_menu(self.commands.menu)
+        self.setProperty("foot", display.foot.sizeHint().height())  # a notice stays above it
         display.foot.hint_asked.connect(flow.hint)
         display.foot.objection_asked.connect(flow.objection)
         display.foot.primary_clicked.connect(flow.primary)

@@ -1,6 +1,7 @@
 """Say in one line what just happened, with at most one thing to do about it, and go away by itself."""
 
 from collections.abc import Callable
+from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -10,6 +11,7 @@ from quizapp.gui.look import Look
 from quizapp.gui.parts.button import Button, icon_button
 
 _SECONDS = 12
+_FRESH = 1.5  # seconds in which what was said belongs to the page that comes
 
 
 class NoticeBar(QFrame):
@@ -24,6 +26,8 @@ class NoticeBar(QFrame):
         self._button = Button(look, "", "tinted", "small")
         self._close = icon_button(look, "cross", "", "small")
         self._room = parent
+        self._foot = 0
+        self._said = 0.0
         layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 8, 8)
         layout.setSpacing(12)
@@ -49,6 +53,7 @@ class NoticeBar(QFrame):
 
         self._words.setText(text)
         self._offer = act
+        self._said = monotonic()
         self._button.setText(button_text(offer))
         self._button.setVisible(bool(offer))
         self._close.set_name(self.tr("Close"))
@@ -57,6 +62,14 @@ class NoticeBar(QFrame):
         self._place()
         self._timer.start(_SECONDS * (2 if offer else 1) * 1000)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def turn_page(self, foot: int) -> None:
+        """Make way for another page, whose last `foot` pixels stay free: go, unless something was said just now."""
+        self._foot = foot
+        if self.isVisible() and monotonic() - self._said > _FRESH:
+            self.hide()
+        elif self.isVisible():
+            self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
@@ -76,4 +89,4 @@ class NoticeBar(QFrame):
         self._row.activate()
         height = max(self._row.heightForWidth(width), self._row.sizeHint().height())
         self.resize(width, height)
-        self.move(QPoint((room.width() - width) // 2, room.height() - height - 20))
+        self.move(QPoint((room.width() - width) // 2, room.height() - height - 20 - self._foot))
