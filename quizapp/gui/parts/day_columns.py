@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.gui.look import Look
@@ -63,6 +63,9 @@ class DayColumns(Painted):
         above = QRectF(place.left(), column.top() - look.px(_ABOVE), place.width(), look.px(_ABOVE - 2))
         painter.drawText(above, Qt.AlignmentFlag.AlignCenter, QLocale().toString(number))
         painter.setPen(look.color("muted"))
-        painter.setFont(look.font("label", bold=is_next))
-        below = QRectF(place.left() - look.px(8), floor + look.px(8), place.width() + look.px(16), look.px(22))
+        bold = look.font("label", bold=is_next)
+        painter.setFont(bold if QFontMetricsF(bold).horizontalAdvance(name) <= place.width() else look.font("label"))
+        wide = QFontMetricsF(painter.font()).horizontalAdvance(name) + 1
+        left = max(0.0, min(place.center().x() - wide / 2, self.width() - wide))  # "tomorrow" is wider than its column
+        below = QRectF(left, floor + look.px(8), wide, look.px(22))
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, name)
