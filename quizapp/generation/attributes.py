@@ -36,3 +36,11 @@ def is_span_of(sentence: Sentence, first: int, value: str) -> bool:
     """Tell whether a span belongs to the noun before it: "Jugendliche zwischen 16 und 21 Jahren"."""
     before = sentence.tokens[first - 1].text if first else ""
     return value.startswith(("zwischen", "von", "ab")) and before[:1].isupper()
+
+
+def is_behind_participle(sentence: Sentence, verb: int, first: int, verbs: VerbLexicon) -> bool:
+    """Tell whether something belongs to the second of two participles: "wurde abgeführt und | vier Stunden verhört"."""
+    tokens = sentence.tokens
+    return any(
+        tokens[n].text == "und" and tokens[n - 1].text.lower() in verbs.participles for n in range(verb + 2, first)
+    )

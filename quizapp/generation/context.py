@@ -15,7 +15,7 @@ _POINTING = {
         r"anderen|das andere|genannte[rn]?|ebenso|"
         r"(?:Minuten|Stunden|Tage|Wochen|Monate|Jahre|Tag|Monat|Jahr) (?:später|zuvor|davor|danach|darauf)|"
         r"(?:ist|war|wäre|sei|wird|würde|hat|habe|kann|könnte|muss|soll|sollte|macht|kommt|geht|heißt|bedeutet) das"
-        r"(?! (?:[a-zäöüß-]+ )?[A-ZÄÖÜ])|"
+        r"(?! (?-i:(?:[a-zäöüß-]+ ){0,2}[A-ZÄÖÜ]))|"
         r"(?:sollen|sind|waren|dürften|wären|seien) es|"
         r"ich|wir|uns|unser|unsere[rnsm]?|mein|meine[rnsm]?|mich|mir)\b", re.IGNORECASE,
     ),
@@ -159,7 +159,17 @@ _HEADING = re.compile(
     r"(?:[A-ZÄÖÜ][\w-]+ ){1,4}(?=(?:Vom|Für|Im|Bei|Mit|Nach|Auf|Aus|Zum|Zur|Seit|Auch|Es|Er|Sie|Wir|Wenn|Als|Dass|Um)"
     r" [a-zäöüß]+ [a-zäöüßA-ZÄÖÜ]|(?:Der|Die|Das|Ein|Eine) [a-zäöüß]+(?:e|en|er|es) [A-ZÄÖÜ])|"
     r"[A-ZÄÖÜ][\w-]+ (?:[\w-]+ ){0,4}(?=(?:Insgesamt|Zuletzt|Derzeit|Bisher|Bislang|Allerdings|Zudem|Außerdem|Nachdem|"
-    r"Obwohl|Während|Trotzdem|Dennoch|Zunächst|Mittlerweile|Inzwischen|Bereits) [a-zäöüß])|"
+    r"Obwohl|Während|Trotzdem|Dennoch|Zunächst|Mittlerweile|Inzwischen|Bereits) [a-zäöüß]|"
+    r"(?:Mehrere|Zahlreiche|Einige|Viele) [A-ZÄÖÜa-zäöüß])|"
     r"[A-ZÄÖÜ][\w-]+ [a-zäöüß]+(?:t|en) (?=[A-ZÄÖÜ][a-zäöüß]+(?:liche|ige|ische|elle|ive)[nrsm]? [A-ZÄÖÜ])"
 )
 """A heading that was run into the sentence behind it: a word that only a sentence begins with stands inside."""
+
+
+def is_interview(text: str) -> bool:
+    """Tell whether a text is an interview: labels of who asks, in capitals, again and again."""
+    return len(_ASKING.findall(text)) >= _FEWEST_ASKED
+
+
+_ASKING = re.compile(r"(?:^|\s)(?:[A-ZÄÖÜ]{3,}|Frage|Question): ")
+_FEWEST_ASKED = 3

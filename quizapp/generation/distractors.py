@@ -152,7 +152,11 @@ def actor_distractors(
     same_gender = [actor for actor in pool if not key.gender or actor.gender in (key.gender, "")]
     dice.shuffle(same_gender)
     same_gender.sort(key=lambda actor: -len(actor.mentions))
-    return same_gender[:wanted]
+    kept: list[FoundActor] = []
+    for actor in same_gender:
+        if not any(shares_name(actor, other) for other in kept):
+            kept.append(actor)
+    return kept[:wanted]
 
 
 STANDING_FOR = frozenset(
@@ -194,7 +198,7 @@ def shares_name(actor: FoundActor, key: FoundActor) -> bool:
 
 def _is_misspelled(first: str, second: str) -> bool:
     """Tell whether two surnames are so alike that one is a slip for the other: "Buchmann", "Bauchmann"."""
-    return min(len(first), len(second)) > 5 and SequenceMatcher(None, first, second).ratio() > _SAME_NAME
+    return min(len(first), len(second)) > 4 and SequenceMatcher(None, first, second).ratio() > _SAME_NAME
 
 
 _SAME_NAME = 0.85

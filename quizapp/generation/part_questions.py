@@ -3,7 +3,7 @@
 import re
 
 from quizapp.core.facts import ActorKind, FigureKind
-from quizapp.generation.attributes import genitive_end, is_span_of
+from quizapp.generation.attributes import genitive_end, is_behind_participle, is_span_of
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.clauses import DETERMINERS, PREPOSITIONS
 from quizapp.generation.document import Sentence
@@ -98,8 +98,7 @@ class PartQuestions(Turning):
     def how_many(self, figure: FoundFigure) -> str | None:
         """Return the question whose answer is a figure, None where its clause cannot be turned."""
         sentence = self.findings.document.sentences[figure.sentence]
-        place = sentence.token_at(figure.start)
-        main = self.main(sentence, place)
+        main = self.main(sentence, sentence.token_at(figure.start))
         if main is None or figure.kind in (
             FigureKind.DATE,
             FigureKind.TIME,
@@ -117,6 +116,8 @@ class PartQuestions(Turning):
             return None
         first = sentence.token_at(figure.whole_start)
         last = sentence.token_at(figure.whole_end - 1) + 1
+        if is_behind_participle(sentence, main.verb, first, self.findings.verbs):
+            return None
         if self._is_inside_phrase(sentence, first, last) or is_span_of(sentence, first, figure.value):
             return None
         asked = None if self.needs_more(sentence, main) else self._asked(figure, sentence, first)

@@ -17,6 +17,7 @@ _STRONG = re.compile(
     r"abend|gewehr|paar|pfeil|prozess|projekt|berg|weg|fisch|bein|arm|beitrag|anteil|ereignis|ergebnis|einsatz)en\Z",
     re.IGNORECASE,
 )
+_ALREADY = re.compile(r"(?:w|W)ägen\Z|(?:kästen|gärten|häfen|läden|öfen|gräben|böden|fäden|bögen)\Z", re.IGNORECASE)
 
 
 def plural_nominative(noun: str, lexicon: Lexicon) -> str:
@@ -30,6 +31,8 @@ def plural_nominative(noun: str, lexicon: Lexicon) -> str:
         return noun if _WEAK.search(base) else base
     if _STRONG.search(noun):
         return base
+    if _ALREADY.search(noun):
+        return noun
     has_umlaut = re.search(r"(?:ä|äu|ö|ü)[a-zß]{1,4}en\Z", noun)
     return base if has_umlaut and base not in lexicon.nouns and noun[:-2] not in lexicon.nouns else noun
 

@@ -17,7 +17,8 @@ FRONT_LOWER = frozenset(
     "bereits noch nur nun allein insgesamt zuletzt seit dort hier heute gestern außerdem auch weiterhin zudem jedoch "
     "damals "
     "derzeit zugleich unterdessen schließlich allerdings bislang zunächst später danach anschließend dennoch trotzdem "
-    "erst kurz früh spät längst sofort gemeinsam genau gerade ganz gut oft weiter vorerst trotz wegen laut unweit "
+    "heuer neuerdings seinerzeit jüngst vielerorts erneut immer nie erst kurz früh spät längst sofort "
+    "gemeinsam genau gerade ganz gut oft weiter vorerst trotz wegen laut unweit "
     "währenddessen inzwischen mittlerweile rund etwa schätzungsweise mehr weniger mindestens höchstens über fast "
     "knapp ungefähr nach "
     "erstmals künftig ebenfalls zuvor einst jeder jede jedes dieses es man".split()

@@ -24,7 +24,7 @@ _LOOSE = re.compile(r"\b(?:man|seine?[nmrs]?|ihre?[nmrs]?)\b")
 """Words that need more than one noun beside them to say who is meant."""
 _CAPITAL = re.compile(r"(?<=\s)[A-ZÄÖÜ0-9][\w.-]+")
 _NEGATED = re.compile(r"\b(?:nicht|keine?[mnrs]?)\b")
-_BROKEN = re.compile(r"\s[,)]|\bnoch nur\b|\(\s|„\s|\s“|\(\)|\b(\w+)\s+\1\b|,\?|,,")
+_BROKEN = re.compile(r"\bnicht nur\?|\s[,)]|\bnoch nur\b|\(\s|„\s|\s“|\(\)|\b(\w+)\s+\1\b|,\?|,,")
 _SAID = re.compile(
     r",\s+(?P<verb>sagte|sagt|erklärte|erklärt|meinte|meint|berichtete|berichtet|betonte|betont|so)\s+"
     r"(?P<who>(?:(?:der|die|das)\s+)?(?:[a-zäöüß-]+e\s+)?[A-ZÄÖÜ][^,:]*)\?\Z"

@@ -159,3 +159,55 @@ def test_a_gap_text_whose_gaps_another_one_has_does_not_stand_beside_it(tools: T
 
     assert len(texts) > 1
     assert gives_away(shown_by(texts[0]), shown_by(texts[1]))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "gap"),
+    [
+        (
+            "Am Abend sang Mara Welle im Park vor 300 Leuten. Bisher galt Ina da Silva als Vorbild für alle.",
+            "{{Silva}}",
+        ),
+        ("Auf Facebook und Twitter zeigten am Abend 400 Leute ihre Trauer um den alten Wirt.", "{{Facebook}}"),
+    ],
+)
+def test_parts_of_names_and_networks_in_a_row_are_no_gaps(tools: Tools, sentence: str, gap: str) -> None:
+    assert gap not in cloze_texts(tools, sentence)
+
+
+def test_in_an_interview_nothing_is_asked_as_a_fact(tools: Tools) -> None:
+    talk = (
+        "STANDARD: Was wollen Sie im Ort ändern? Helga Brandner wird im Herbst die alte Praxis am See verkaufen. "
+        "STANDARD: Wann kommt die Brücke? Tobias Kellner wird im Mai die neue Brücke über den Fluss öffnen. "
+        "STANDARD: Und das Bad? Tobias Kellner will das Bad am See im Sommer für alle Kinder öffnen."
+    )
+
+    assert not [item.stem for item in items(tools, talk) if item.stem.startswith(("Wer ", "Welche Person"))]
+    assert not [item for item in items(tools, talk) if isinstance(item.body, TrueFalse)]
+    assert [item.stem for item in items(tools, talk.replace("STANDARD: ", "")) if item.stem.startswith("Wer ")]
+
+
+def test_a_doubt_is_no_statement(tools: Tools) -> None:
+    def said(verb: str) -> list[str]:
+        text = f"Helga Brandner {verb}, dass die elf neuen Busse der Stadt bis Ende November fahren."
+        return [item.stem for item in items(tools, text) if "die Aussage zu, dass die elf" in item.stem]
+
+    assert said("sagte")
+    assert not said("bezweifelt")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "beginning"),
+    [
+        ("Der Wirt wurde am Montag abgeführt und knapp vier Stunden im Rathaus verhört.", "Knapp wie viele"),
+        ("Das ist auch schon 40 Jahre her.", "Wie viele Jahre"),
+    ],
+)
+def test_a_number_of_another_part_or_without_a_subject_is_not_asked(
+    tools: Tools, sentence: str, beginning: str
+) -> None:
+    assert not [item.stem for item in items(tools, sentence) if item.stem.startswith(beginning)]
+
+
+def test_a_rest_of_a_sentence_is_no_gap_text(tools: Tools) -> None:
+    assert "400" not in cloze_texts(tools, "Mit 400 Gästen und viel Musik auf dem alten Platz am Ufer des Flusses.")

@@ -8,7 +8,7 @@ from quizapp.core.item import Focus, Level, Matching, MultipleChoice, Option, Pa
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.claims import Mode
-from quizapp.generation.context import pointing_words
+from quizapp.generation.context import is_interview, pointing_words
 from quizapp.generation.distractors import POOL, STANDING_FOR, WANTED, actor_distractors, shares_name
 from quizapp.generation.document import Sentence
 from quizapp.generation.mention import Mention
@@ -22,7 +22,8 @@ _ASKED_KINDS = frozenset((ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.CO
 
 def actor_questions(kit: Kit, wh: Wh) -> Iterator[Candidate]:
     """Return every question on actors."""
-    for sentence in kit.findings.prose():
+    is_spoken = is_interview(kit.findings.document.article.text)  # its sentences are what somebody says
+    for sentence in () if is_spoken else kit.findings.prose():
         for actor in kit.findings.cast.all_in(sentence.index):
             for mention in actor.mentions:
                 if mention.sentence == sentence.index and actor.kind in _ASKED_KINDS and kit.facts.actor_id(actor):
@@ -141,9 +142,6 @@ def names_key(stem: str, actor: FoundActor) -> bool:
     return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", stem, re.IGNORECASE) for name in actor.names)
 
 
-# -- lists
-
-
 def _lists(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
     """Ask for the members of a closed list: "A, B und C"."""
     row = sorted(
@@ -206,9 +204,6 @@ def _list_question(kit: Kit, sentence: Sentence, run: list[tuple[Mention, FoundA
         12, f"liste {members[0].name}", stem, body, focus, Level.LOCATE, about, (sentence.index,),
         phrases.list_explained.format(list=", ".join(a.name for a in members)), 0.66,
     )  # fmt: skip
-
-
-# -- roles
 
 
 def _roles(kit: Kit) -> Iterator[Candidate]:

@@ -3,8 +3,9 @@
 import itertools
 from collections.abc import Iterator, Sequence
 
-from quizapp.core.item import Cloze, Focus, Level
+from quizapp.core.item import Cloze, Focus, Language, Level
 from quizapp.generation.candidates import Candidate, Kit
+from quizapp.generation.clauses import ClauseKind
 from quizapp.generation.context import dateline_end
 from quizapp.generation.document import Sentence
 from quizapp.generation.figures import FoundFigure
@@ -25,6 +26,8 @@ def cloze_questions(kit: Kit) -> Iterator[Candidate]:
     for sentence in kit.findings.prose():
         if not _SHORTEST <= len(sentence.text) <= _LONGEST or "{" in sentence.text or "|" in sentence.text:
             continue
+        if kit.findings.document.language is Language.DE and not _has_main_clause(kit, sentence):
+            continue
         figures = gap_figures(kit, sentence)
         if figures:
             yield from _figures(kit, sentence, figures[:MOST_GAPS])
@@ -32,6 +35,11 @@ def cloze_questions(kit: Kit) -> Iterator[Candidate]:
         yield from name_gaps(kit, sentence)
         yield from noun_gaps(kit, sentence)
         yield from pronoun_gaps(kit, sentence)
+
+
+def _has_main_clause(kit: Kit, sentence: Sentence) -> bool:
+    """Tell whether a sentence says something: no rest of another one, no caption."""
+    return any(c.kind is ClauseKind.MAIN and c.verb is not None for c in kit.findings.clauses(sentence))
 
 
 def _figures(kit: Kit, sentence: Sentence, figures: Sequence[FoundFigure]) -> Iterator[Candidate]:

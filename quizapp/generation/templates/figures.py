@@ -131,7 +131,8 @@ def _exactness(kit: Kit, figure: FoundFigure) -> Iterator[Candidate]:
     )
     same = [f for f in kit.findings.figures if f.value == figure.value and f.unit == figure.unit]
     sentence = kit.findings.document.sentences[figure.sentence]
-    if _DOUBLE.search(sentence.text[: figure.hedge_start]):
+    across = hedge == "über" and re.search(r"\b(?:ging|geht|gehen|gingen|läuft|lief|verteilt)\b", sentence.text)
+    if across or _DOUBLE.search(sentence.text[: figure.hedge_start]):
         return  # "schätzungsweise mehr als": both are right
     if key is None or any(f.hedge.lower() != hedge for f in same):
         return

@@ -3,11 +3,16 @@
 import re
 
 from quizapp.core.facts import ActorKind
+from quizapp.core.item import Language
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.document import Sentence
 from quizapp.generation.mention import Mention
 
+_MORE_OF_NAME = re.compile(
+    r" (?:(?:for|of) (?:the )?[A-Z]|[A-Z][a-z]+ (?:of|for|Museum|Program|Center|University|School|House)\b)"
+)
+_PARTICLES = frozenset("da de del dos du van bin ibn".split())
 _FIRMS = frozenset("Corp Co Inc Ltd AG GmbH SE KG Bros LLC PLC Group Holding".split())
 
 
@@ -39,6 +44,17 @@ def _is_in_longer_name(kit: Kit, sentence: Sentence, actor: FoundActor, mention:
         return True  # "Austrias Kayode"
     after = tokens[mention.end] if mention.end < len(tokens) else None
     before = tokens[mention.start - 1] if mention.start else None
+    english = kit.findings.document.language is Language.EN
+    behind = sentence.text[tokens[mention.end - 1].end :]
+    if english and actor.kind in (ActorKind.ORGANISATION, ActorKind.PERSON) and _MORE_OF_NAME.match(behind):
+        return True
+    text = sentence.words(mention.start, mention.end)
+    titled = before is not None and actor.role is not None and before.text in actor.role.title
+    if before is not None and not titled and any(f"{before.text} {text}" in name for name in actor.names):
+        return True
+    beside = {token.text for token in (before, after) if token is not None}
+    if actor.kind is ActorKind.PERSON and beside & _PARTICLES:
+        return True
     if after is not None and after.is_capitalised and actor.kind is not ActorKind.COUNTRY:
         known = after.text in lists.nouns or (len(after.text) > 1 and after.text.isupper())
         if mention.end - mention.start == 1 and (actor.name in lists.institutions or not known):

@@ -169,6 +169,9 @@ def pronoun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         actor, clause = claim.speaker.actor, claim.clause
         if actor is None or clause is None or not claim.speaker.is_person or kit.facts.actor_id(actor) is None:
             continue
+        word = sentence.tokens[clause.verb].text if clause.verb is not None else ""
+        if kit.findings.verbs.is_subjunctive(word):
+            continue  # "er habe gesagt": another one reports it, and may mean somebody else
         place = _pronoun_place(sentence, clause)
         earlier = [m.sentence for m in actor.mentions if m.sentence < sentence.index]
         if place is None or not earlier or actor in kit.findings.cast.all_in(sentence.index):

@@ -26,6 +26,7 @@ _LISTED = re.compile(
     r"(?:(?:der|die|das|den|dem|the|in|im|aus|von|from|with|mit)\s+)*"
 )
 """What stands between two names of one list: "A, B und C", "in A oder in B"."""
+_NETWORKS = frozenset("Facebook Twitter YouTube Instagram WhatsApp Google".split())
 _OPENING, _CLOSING = tuple("„“\"»«‚'"), tuple("„“”\"»«‘'")
 
 
@@ -45,8 +46,7 @@ def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
     if actor.kind is ActorKind.PERSON and re.search(r" (?:der|des|of the) ", text):
         return False  # an office: nobody can be asked to type it
     rest = f"{sentence.text[: tokens[mention.start].start]} {sentence.text[tokens[mention.end - 1].end :]}"
-    again = re.search(rf"(?<!\w){re.escape(text)}(?!\w)", rest) is not None
-    if actor.name in STANDING_FOR or again or is_told(actor, rest, kit.findings.lexicon) or _is_noun(kit, actor, text):
+    if is_told(actor, rest, kit.findings.lexicon) or _is_noun(kit, actor, text, rest):
         return False
     quoted = (before in _OPENING) + (after in _CLOSING)
     if (
@@ -70,11 +70,15 @@ def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
     )
 
 
-def _is_noun(kit: Kit, actor: FoundActor, text: str) -> bool:
-    """Tell whether a noun was taken for a name: "Mond", "Zeitung"."""
+def _is_noun(kit: Kit, actor: FoundActor, text: str, rest: str) -> bool:
+    """Tell whether a word is no name to ask for: "Mond", "Zeitung", "Konzern", or a name that is shown as well."""
     lists = kit.findings.lexicon
+    if actor.name in STANDING_FOR or re.search(rf"(?<!\w){re.escape(text)}(?!\w)", rest):
+        return True
     if actor.kind is ActorKind.PERSON:
         return actor.name in lists.nouns
+    if text in _NETWORKS and len(_NETWORKS & set(re.findall(r"\w+", rest))) > 0:
+        return True  # "auf Facebook und Twitter"
     known = text in lists.media or text in lists.cities or text in lists.organisations
     return text in lists.nouns and not known and (actor.kind is ActorKind.PLACE or bool(actor.medium))
 

@@ -27,6 +27,10 @@ _DANGLING = frozenset("der die das und oder aber dass wie als so auch the and th
 
 _PURPOSE = re.compile(r"(?:Um|Damit|Weil|Obwohl|Wenn|Nachdem|Bevor|Because|Although|If|When|After)\b")
 """What a clause begins with that is no statement without the main one."""
+_NO_CLAIMS = frozenset(
+    "begründen bedauern kritisieren bezweifeln zweifeln bestreiten dementieren leugnen "
+    "justify doubt deny regret".split()
+)
 _ASIDE = re.compile(
     r",\s+(?:hielt|hält|sagte?|so|meinte?|betonte?|erklärte?|räumte|fügte|berichtete?n?|schreibt|schrieb|kritisierte?|"
     r"warnte?|heißt|hieß)\s+(?:er|sie|es|der|die|das|[A-ZÄÖÜ])"
@@ -86,8 +90,10 @@ def quotable(kit: Kit, claim: Claim) -> Statement | None:
         return None
     if claim.mode is not Mode.QUOTE and _ASIDE.search(text):
         return None
-    if is_possessor(kit, claim) or claim.verb in ("begründen", "bedauern", "kritisieren", "justify"):
-        return None  # they speak of what is so, they do not claim it
+    if "[…]" in text and re.search(r"\b(?:betonte?|sagte?|erklärte?|meinte?|hieß|heißt)\b", text):
+        return None
+    if is_possessor(kit, claim) or claim.verb in _NO_CLAIMS:
+        return None  # they speak of what is so or of what they do not believe
     names = claim.speaker.actor.names if claim.speaker.actor else (claim.speaker.name,)
     if any(re.search(rf"(?<!\w){re.escape(name)}s?(?!\w)", text) for name in names):
         return None
@@ -161,6 +167,9 @@ def rival_speakers(kit: Kit, claim: Claim) -> list[Speaker]:
         ):
             continue
         if speaker.actor and speaker.actor.medium and not (claim.speaker.actor and claim.speaker.actor.medium):
+            continue
+        known = (one.actor for one in found.values())
+        if speaker.actor and any(actor is not None and shares_name(speaker.actor, actor) for actor in known):
             continue
         if speaker.is_person == claim.speaker.is_person and speaker.kind is not SourceKind.UNNAMED:
             found.setdefault(speaker.key, speaker)

@@ -7,10 +7,11 @@ from quizapp.core.facts import ActorKind, FigureKind
 from quizapp.core.item import Focus, Level, TrueFalse
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.claims import Mode
-from quizapp.generation.context import dateline_end, open_words
+from quizapp.generation.context import dateline_end, is_interview, open_words
 from quizapp.generation.distractors import POOL, actor_distractors, number_distractors
 from quizapp.generation.document import Sentence
 from quizapp.generation.phrases import phrases_for
+from quizapp.generation.templates.name_bounds import is_no_whole_name
 
 _HARD = (FigureKind.DATE, FigureKind.TIME, FigureKind.RANK, FigureKind.FRACTION, FigureKind.SCORE)
 _PLAIN = re.compile(r"[\w.,]+(?: (?:Millionen|Milliarden|million|billion))?\Z")
@@ -20,6 +21,8 @@ _SHORTEST = 45
 
 def truth_questions(kit: Kit) -> Iterator[Candidate]:
     """Return a true or a false statement for every sentence that stands alone."""
+    if is_interview(kit.findings.document.article.text):
+        return
     for sentence in kit.findings.prose():
         if not _SHORTEST <= len(sentence.text) <= _LONGEST or open_words(sentence.text, kit.findings.document.language):
             continue
@@ -77,6 +80,8 @@ def _false_actor(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
             following = sentence.tokens[mentions[0].end + 1]
             if nearby & {"und", "sowie", "oder", "and", "or"} or following.is_capitalised:
                 continue  # one of a list: the other may be true of all of them
+        if is_no_whole_name(kit, sentence, actor, mentions[0]):
+            continue
         titled = mentions[0].start and sentence.tokens[mentions[0].start - 1].is_capitalised
         if titled or (actor.role and actor.role.sentence == sentence.index):
             continue
