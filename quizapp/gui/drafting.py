@@ -1,46 +1,25 @@
 """Lead into the workshop: the page on which a set is begun, the article's file, work that was not saved."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
-from quizapp.gui.main_window import MainWindow
-from quizapp.gui.page_factory import PageFactory
-from quizapp.gui.pages import Pages
-from quizapp.gui.way import Spot, Way
+from quizapp.gui.lead import Lead, Surroundings
+from quizapp.gui.way import Spot
 from quizapp.gui.workshop import Workshop
-from quizapp.services.desk import Desk
 
 if TYPE_CHECKING:
     from quizapp.gui.draft_page import DraftPage
     from quizapp.services.kept_drafts import KeptDraft
 
 
-class Drafting(QObject):
-    """The page of drafting. `guard` does something and says what stands in its way."""
+class Drafting(Lead):
+    """The page of drafting."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        way: Way,
-        pages: Pages,
-        factory: PageFactory,
-        desk: Desk,
-        workshop: Workshop,
-        guard: Callable[[Callable[[], object]], None],
-    ) -> None:
-        super().__init__(way)
-        self._window = window
-        self._way = way
-        self._pages = pages
-        self._factory = factory
-        self._desk = desk
+    def __init__(self, around: Surroundings, workshop: Workshop) -> None:
+        super().__init__(around)
         self._workshop = workshop
-        self._guard = guard
         workshop.start_wanted.connect(self.open)
-        window.article_dropped.connect(self.read)
+        self._window.article_dropped.connect(self.read)
 
     def open(self) -> None:
         """Show the page."""

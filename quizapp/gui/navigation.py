@@ -11,6 +11,7 @@ from quizapp.gui.actions import Actions
 from quizapp.gui.drafting import Drafting
 from quizapp.gui.help_pages import HelpPages
 from quizapp.gui.i18n import Translation
+from quizapp.gui.lead import Surroundings
 from quizapp.gui.library_page import LibraryPage
 from quizapp.gui.look import Look
 from quizapp.gui.main_window import MainWindow
@@ -52,14 +53,15 @@ class Navigation(QObject):
         self._pages = Pages(window)
         self._factory = PageFactory(look, translation, desk, actions)
         self._way = Way(self._pages, self)
-        self.runs = Runs(self._way, self._pages, self._factory, desk, self._guard)
+        around = Surroundings(window, self._way, self._pages, self._factory, desk, self._guard)
+        self.runs = Runs(around)
         self._way.moved.connect(self._enable)
-        self.reviews = Reviews(self._way, self._pages, self._factory, desk, window.rail, self._guard)
-        self.statistics = Statistics(window, self._way, self._pages, self._factory, self._guard)
+        self.reviews = Reviews(around)
+        self.statistics = Statistics(around)
         self.help = HelpPages(self._way, self._pages, self._factory)
         self.workshop = Workshop(window, look, self._way, self._pages, actions, desk, self._guard)
-        self.drafting = Drafting(window, self._way, self._pages, self._factory, desk, self.workshop, self._guard)
-        self.people = People(window, self._way, self._pages, self._factory, desk, self._guard)
+        self.drafting = Drafting(around, self.workshop)
+        self.people = People(around)
         self._thoughts = SecondThoughts(window, desk, self.setting_changed)
         self.runs.library_wanted.connect(self.open_library)
         self.reviews.library_wanted.connect(self.open_library)

@@ -1,42 +1,21 @@
 """Lead through the learners of this machine: their page, switching, exporting, deleting."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QDate, QLocale
 
-from quizapp.gui.main_window import MainWindow
-from quizapp.gui.page_factory import PageFactory
-from quizapp.gui.pages import Pages
-from quizapp.gui.way import Spot, Way
-from quizapp.services.desk import Desk
+from quizapp.gui.lead import Lead, Surroundings
+from quizapp.gui.way import Spot
 
 if TYPE_CHECKING:
     from quizapp.gui.learners_page import LearnersPage
 
 
-class People(QObject):
-    """The page of learners. `guard` does something and says what stands in its way.
+class People(Lead):
+    """The page of learners. `switching`: the window closes because another learner gets one of their own."""
 
-    `switching`: the window closes because another learner gets one of their own.
-    """
-
-    def __init__(
-        self,
-        window: MainWindow,
-        way: Way,
-        pages: Pages,
-        factory: PageFactory,
-        desk: Desk,
-        guard: Callable[[Callable[[], object]], None],
-    ) -> None:
-        super().__init__(way)
-        self._window = window
-        self._way = way
-        self._pages = pages
-        self._factory = factory
-        self._desk = desk
-        self._guard = guard
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(around)
         self.switching = False
 
     def open(self) -> None:

@@ -1,15 +1,11 @@
 """Lead through reviewing: the day at a glance, the sitting, what comes after; keep the number in the rail true."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from quizapp.gui.page_factory import PageFactory
-from quizapp.gui.pages import Pages
-from quizapp.gui.rail import Rail
-from quizapp.gui.way import Spot, Way
-from quizapp.services.desk import Desk
+from quizapp.gui.lead import Lead
+from quizapp.gui.way import Spot
 
 if TYPE_CHECKING:
     from quizapp.core.sitting import Sitting
@@ -20,27 +16,10 @@ SHORT = 5
 """The minutes of a short sitting."""
 
 
-class Reviews(QObject):
-    """The pages of reviewing. `guard` does something and says what stands in its way."""
+class Reviews(Lead):
+    """The pages of reviewing."""
 
     library_wanted = Signal()
-
-    def __init__(
-        self,
-        way: Way,
-        pages: Pages,
-        factory: PageFactory,
-        desk: Desk,
-        rail: Rail,
-        guard: Callable[[Callable[[], object]], None],
-    ) -> None:
-        super().__init__(way)
-        self._way = way
-        self._pages = pages
-        self._factory = factory
-        self._desk = desk
-        self._rail = rail
-        self._guard = guard
 
     def watch(self) -> None:
         """Keep the number in the rail true from now on."""
@@ -71,7 +50,7 @@ class Reviews(QObject):
 
     def count(self) -> None:
         """Show in the rail how many questions are left for today."""
-        self._guard(lambda: self._rail.set_number("review", self._desk.review.number_due()))
+        self._guard(lambda: self._window.rail.set_number("review", self._desk.review.number_due()))
 
     def refresh(self) -> None:
         """Bring the page and the number up to date after a change elsewhere."""

@@ -1,15 +1,12 @@
 """Lead through a run: choices, quiz, result, and back."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from quizapp.core.run_choices import Mode, RunChoices
-from quizapp.gui.page_factory import PageFactory
-from quizapp.gui.pages import Pages
-from quizapp.gui.way import Spot, Way
-from quizapp.services.desk import Desk
+from quizapp.gui.lead import Lead, Surroundings
+from quizapp.gui.way import Spot
 
 if TYPE_CHECKING:
     from quizapp.core.session import Session
@@ -18,22 +15,15 @@ if TYPE_CHECKING:
     from quizapp.gui.start_panel import StartPanel
 
 
-class Runs(QObject):
-    """The pages of a run. `guard` does something and says what stands in its way."""
+class Runs(Lead):
+    """The pages of a run."""
 
     library_wanted = Signal()
     back_wanted = Signal()
 
-    def __init__(
-        self, way: Way, pages: Pages, factory: PageFactory, desk: Desk, guard: Callable[[Callable[[], object]], None]
-    ) -> None:
-        super().__init__(way)
-        self._way = way
-        self._pages = pages
-        self._factory = factory
-        self._desk = desk
-        self._guard = guard
-        way.leaving.connect(self._leaving)
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(around)
+        self._way.leaving.connect(self._leaving)
 
     def choose(self, set_id: str, mode: Mode) -> None:
         """Ask what a run through a set is to hold; Return starts it with what was chosen last."""

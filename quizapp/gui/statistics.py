@@ -1,40 +1,21 @@
 """Lead to the statistics, which take longest of all pages to open: in turns, in between which the window answers."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 
-from quizapp.gui.main_window import MainWindow
-from quizapp.gui.page_factory import PageFactory
-from quizapp.gui.pages import Pages
-from quizapp.gui.way import Spot, Way
+from quizapp.gui.lead import Lead
+from quizapp.gui.way import Spot
 
 if TYPE_CHECKING:
     from quizapp.gui.statistics_page import StatisticsPage
 
 
-class Statistics(QObject):
-    """The page of statistics. `guard` does something and says what stands in its way; `troubled` brings what kept a
-    file from being written."""
+class Statistics(Lead):
+    """The page of statistics. `troubled` brings what kept a file from being written."""
 
     library_wanted = Signal()
     troubled = Signal(object)
-
-    def __init__(
-        self,
-        window: MainWindow,
-        way: Way,
-        pages: Pages,
-        factory: PageFactory,
-        guard: Callable[[Callable[[], object]], None],
-    ) -> None:
-        super().__init__(way)
-        self._window = window
-        self._way = way
-        self._pages = pages
-        self._factory = factory
-        self._guard = guard
 
     def open(self) -> None:
         """Show how the learner gets on. A page that is new is made in one turn, shown in the next, filled in the third;

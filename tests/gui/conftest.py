@@ -5,12 +5,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sample_sets import set_text
+from whole_program import whole_program
 
-from quizapp.app import Window, build
+from quizapp.app import Window
 from quizapp.gui.look import Look
 from quizapp.services.desk import Desk, desk_on
 from quizapp.storage.database import Database
@@ -60,16 +60,5 @@ def filled(desk: Desk, tmp_path: Path) -> Desk:
 @pytest.fixture
 def window(qapp: QApplication, qtbot: QtBot, filled: Desk) -> Iterator[Window]:
     """Return the whole program with three sets, shown at 1280 x 800."""
-    built = build(qapp, filled)
-    qtbot.addWidget(built.window)
-    built.window.resize(1280, 800)
-    built.window.show()
-    qtbot.waitExposed(built.window)
-    built.window.activateWindow()
-    yield built
-    built.window.close()
-    built.look.deleteLater()
-    built.translation.set_language("en")
-    built.translation.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.setStyleSheet("")
+    with whole_program(qapp, qtbot, filled) as built:
+        yield built

@@ -7,12 +7,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from whole_program import whole_program
 
-from quizapp.app import Window, build
+from quizapp.app import Window
 from quizapp.gui.backups_page import BackupsPage
 from quizapp.services.desk import Desk, desk_on
 from quizapp.storage import backup
@@ -39,16 +40,8 @@ def on_disk(tmp_path: Path) -> Iterator[Desk]:
 @pytest.fixture
 def kept(qapp: QApplication, qtbot: QtBot, on_disk: Desk) -> Iterator[Window]:
     """Return the whole program on that database."""
-    built = build(qapp, on_disk)
-    qtbot.addWidget(built.window)
-    built.window.show()
-    yield built
-    built.window.close()
-    built.look.deleteLater()
-    built.translation.set_language("en")
-    built.translation.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.setStyleSheet("")
+    with whole_program(qapp, qtbot, on_disk) as built:
+        yield built
 
 
 def daily_number(database: Path) -> int:

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 from clipped import clipped
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from whole_program import whole_program
 
 from quizapp import paths
-from quizapp.app import Window, build
+from quizapp.app import Window
 from quizapp.gui.camera import settle
 from quizapp.services.desk import Desk
 
@@ -39,17 +39,8 @@ class Finder:
 def shipped(qapp: QApplication, qtbot: QtBot, desk: Desk) -> Iterator[Window]:
     """Return the whole program with the sets that come with it."""
     desk.library.import_shipped(paths.QUESTIONS)
-    built = build(qapp, desk)
-    qtbot.addWidget(built.window)
-    built.window.show()
-    qtbot.waitExposed(built.window)
-    yield built
-    built.window.close()
-    built.look.deleteLater()
-    built.translation.set_language("en")
-    built.translation.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.setStyleSheet("")
+    with whole_program(qapp, qtbot, desk) as built:
+        yield built
 
 
 @pytest.mark.parametrize(

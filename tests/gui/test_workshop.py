@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from own_bench import own_bench, shown
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
@@ -11,14 +12,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from quizapp.app import Window
-from quizapp.core.item import ItemSet, ItemType, Option, SingleChoice, Status
+from quizapp.core.item import ItemType, Option, SingleChoice, Status
 from quizapp.gui.dialogs import ForeignChangeQuestion
 from quizapp.gui.workshop import Workshop
 from quizapp.gui.workshop_fields import OptionField, TextField
 from quizapp.gui.workshop_page import WorkshopPage
 from quizapp.gui.workshop_proof import QuotesField
 from quizapp.gui.workshop_rows import RowsField
-from quizapp.services.kept_drafts import KeptDrafts
 from quizapp.services.workbench import Workbench
 from tests.formats.small_sets import HEAD
 
@@ -63,23 +63,13 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def workshop(window: Window, path: Path, tmp_path: Path) -> Iterator[Workshop]:
-    found = window.controller.navigation.workshop
-    found.tools.drafts = KeptDrafts(tmp_path / "kept")
-    found.bench._drafts = found.tools.drafts
-    found.open_file(path)
-    QApplication.processEvents()
-    yield found
-    found.bench._keep.stop()
+    with own_bench(window, tmp_path / "kept", path) as bench:
+        yield bench
 
 
 @pytest.fixture
 def page(workshop: Workshop) -> WorkshopPage:
     return workshop.page()
-
-
-def shown(workshop: Workshop) -> ItemSet:
-    assert workshop.bench.item_set is not None
-    return workshop.bench.item_set
 
 
 def ids(workshop: Workshop) -> list[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from own_bench import own_bench, shown
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
@@ -28,24 +29,13 @@ def drafted() -> ItemSet:
 
 @pytest.fixture
 def workshop(window: Window, drafted: ItemSet, tmp_path: Path) -> Iterator[Workshop]:
-    found = window.controller.navigation.workshop
-    found.tools.drafts = KeptDrafts(tmp_path / "kept")
-    found.bench._drafts = found.tools.drafts
-    found.begin(drafted)
-    QApplication.processEvents()
-    yield found
-    found.bench._keep.stop()
-    found.tools.facts.close()
+    with own_bench(window, tmp_path / "kept", drafted) as bench:
+        yield bench
 
 
 @pytest.fixture
 def page(workshop: Workshop) -> WorkshopPage:
     return workshop.page()
-
-
-def shown(workshop: Workshop) -> ItemSet:
-    assert workshop.bench.item_set is not None
-    return workshop.bench.item_set
 
 
 def take_back(window: Window) -> None:

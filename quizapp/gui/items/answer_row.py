@@ -5,6 +5,8 @@ it is; both paint themselves with the same face. Nothing of a row moves when it 
 bold text and for the note is kept from the start.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
@@ -81,7 +83,51 @@ class RowFace:
         return WrappedText(self.text, self.look.font("body", bold=bold), room, self.look.px(24))
 
 
-class ChoiceRow(QRadioButton):
+if TYPE_CHECKING:
+    _Mixed = QAbstractButton
+else:
+    _Mixed = object  # a class can have one parent of Qt only
+
+
+class RowManners(_Mixed):
+    """What a row does whatever kind of button it is; the kind comes behind it among the parents."""
+
+    face: RowFace
+
+    def set_state(self, state: PartState) -> None:
+        """Show the verdict and keep the row from being changed."""
+        self.face.state = state
+        self.setAccessibleDescription(spoken(state))
+        self.unsetCursor()
+        self.update()
+
+    def nextCheckState(self) -> None:
+        if self.face.state is PartState.OPEN:
+            super().nextCheckState()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.face.look.px(360), self.face.height(self.face.look.px(360)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.face.look.px(200), self.face.look.px(56))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self.face.height(width)
+
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore() if is_return(event) else super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        self.face.paint(self)
+
+
+class ChoiceRow(RowManners, QRadioButton):
     """A row of which one can be chosen."""
 
     def __init__(self, look: Look, key: str, text: str, parent: QWidget | None = None) -> None:
@@ -89,72 +135,14 @@ class ChoiceRow(QRadioButton):
         self.face = RowFace(look, key, text)
         _prepare(self, key, text)
 
-    def set_state(self, state: PartState) -> None:
-        """Show the verdict and keep the row from being changed."""
-        _judge(self, self.face, state)
 
-    def nextCheckState(self) -> None:
-        if self.face.state is PartState.OPEN:
-            super().nextCheckState()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.face.look.px(360), self.face.height(self.face.look.px(360)))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.face.look.px(200), self.face.look.px(56))
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self.face.height(width)
-
-    def hitButton(self, position: QPoint) -> bool:
-        return self.rect().contains(position)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.ignore() if is_return(event) else super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        self.face.paint(self)
-
-
-class TickRow(QCheckBox):
+class TickRow(RowManners, QCheckBox):
     """A row of which several can be chosen."""
 
     def __init__(self, look: Look, key: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.face = RowFace(look, key, text)
         _prepare(self, key, text)
-
-    def set_state(self, state: PartState) -> None:
-        """Show the verdict and keep the row from being changed."""
-        _judge(self, self.face, state)
-
-    def nextCheckState(self) -> None:
-        if self.face.state is PartState.OPEN:
-            super().nextCheckState()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.face.look.px(360), self.face.height(self.face.look.px(360)))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.face.look.px(200), self.face.look.px(56))
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self.face.height(width)
-
-    def hitButton(self, position: QPoint) -> bool:
-        return self.rect().contains(position)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.ignore() if is_return(event) else super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        self.face.paint(self)
 
 
 AnswerRow = ChoiceRow | TickRow
@@ -169,10 +157,3 @@ def _prepare(button: QAbstractButton, key: str, text: str) -> None:
     button.setSizePolicy(policy)
     button.setProperty("radius", 10)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-
-def _judge(button: QAbstractButton, face: RowFace, state: PartState) -> None:
-    face.state = state
-    button.setAccessibleDescription(spoken(state))
-    button.unsetCursor()
-    button.update()
