@@ -13,6 +13,7 @@ from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.listed_names import ListedNames
 from quizapp.generation.mention import Mention
 from quizapp.generation.names import Name, NameKind
+from quizapp.generation.repeated_names import RepeatedNames, is_firm
 from quizapp.generation.surnames import surname
 from quizapp.generation.whole_names import WholeNames
 
@@ -43,7 +44,7 @@ class MentionFinder:
         """Return the mentions of a document in order, none inside another."""
         found: dict[int, list[Mention]] = defaultdict(list)
         tagged = defaultdict(list)
-        for name in names:
+        for name in RepeatedNames(document, names, self._lexicon).find():
             tagged[name.sentence].append(name)
         persons = _person_parts(document, tagged)
         every = [name for found_here in tagged.values() for name in found_here]
@@ -123,7 +124,8 @@ class MentionFinder:
                 text, end, kind = sentence.words(start, end + 1), end + 1, ActorKind.ORGANISATION
             if name.kind is NameKind.PLACE and text in self._countries.places:
                 continue
-            yield Mention(sentence.index, start, end, text, kind, text)
+            firm = kind is ActorKind.ORGANISATION and start > 0 and is_firm(sentence.tokens[start - 1].text)
+            yield Mention(sentence.index, start, end, text, kind, text, is_listed=firm)
 
 
 def _person_parts(document: Document, tagged: dict[int, list[Name]]) -> dict[str, str]:

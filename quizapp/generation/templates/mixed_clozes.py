@@ -36,13 +36,13 @@ def mixed_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
     figures = [figure for one in sentences for figure in gap_figures(kit, one)]
     names = [(one, actor, mention) for one in sentences for actor, mention in told_apart(one, [*_names(kit, one)])]
     figures, names = figures[-_MOST_FIGURES:], names[-(_MOST_GAPS - min(len(figures), _MOST_FIGURES)) :]
+    names = _untold(sentences, figures, names)
     last = sentence.index in {figure.sentence for figure in figures} | {one.index for one, _, _ in names}
     if not names or len(figures) + len(names) < 2 or not last:
         return
     texts = [_gapped(one, figures, names) for one in sentences]
     text = " ".join(texts)
-    words = "".join(piece for piece in parse_cloze(text) if isinstance(piece, str))
-    if any(name in words for _, actor, _ in names for name in actor.names) or _repeats(text):
+    if _repeats(text):
         return
     phrases = phrases_for(kit.findings.document.language)
     stem = _mixed_stem(phrases, figures, len(names))
@@ -59,6 +59,21 @@ def mixed_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         18, f"luecken {gaps[0]} {len(gaps)}", stem, Cloze(text), focus, Level.LOCATE,
         about, used, phrases.figure_explained.format(figure="; ".join(gaps)), confidence - 0.04, mixed=True,
     )  # fmt: skip
+
+
+def _untold(
+    sentences: Sequence[Sentence], figures: Sequence[FoundFigure], names: Sequence[tuple[Sentence, FoundActor, Mention]]
+) -> list[tuple[Sentence, FoundActor, Mention]]:
+    """Return the names that stand nowhere in the text once all of them are gaps."""
+    kept = list(names)
+    while kept:
+        text = " ".join(_gapped(one, figures, kept) for one in sentences)
+        words = "".join(piece for piece in parse_cloze(text) if isinstance(piece, str))
+        told = [entry for entry in kept if any(name in words for name in entry[1].names)]
+        if not told:
+            break
+        kept = [entry for entry in kept if entry not in told]
+    return kept
 
 
 def _mixed_stem(phrases: Phrases, figures: Sequence[FoundFigure], names: int) -> str:

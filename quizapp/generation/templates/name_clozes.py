@@ -64,7 +64,8 @@ def _name_gaps(
     if lead is None:
         return
     before, used, confidence = lead
-    if any(name in before for actor, _ in chosen for name in actor.names):
+    chosen = [(actor, mention) for actor, mention in chosen if not any(name in before for name in actor.names)]
+    if not chosen or (len(chosen) == 1 and kinds[0] not in (ActorKind.PERSON, ActorKind.ORGANISATION)):
         return
     text, gaps = sentence.text, []
     for _, mention in sorted(chosen, key=lambda pair: -pair[1].start):

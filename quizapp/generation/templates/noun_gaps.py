@@ -59,9 +59,10 @@ def noun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
             continue
         start, end = _place(sentence, mentions[0])
         word, rest = sentence.text[start:end], f"{sentence.text[:start]}…{sentence.text[end:]}"
-        bank = _bank(kit, actor, word)
+        noun = word.split()[-1]
+        bank = [f"{word.removesuffix(noun)}{other}" for other in _bank(kit, actor, noun)]
         shown = any(re.search(rf"(?<!\w){re.escape(form)}", before + rest) for form in {*actor.names, word})
-        if shown or len(bank) < _FEWEST_IN_BANK or _gives_away(sentence, start, word):
+        if shown or len(bank) < _FEWEST_IN_BANK or _gives_away(sentence, end - len(noun), noun):
             continue
         speaks = actor.number in speaking
         claims = [c for c in kit.findings.claims_in(sentence.index) if c.speaker.actor == actor]
@@ -83,9 +84,10 @@ def _is_asked(actor: FoundActor, speaking: set[int]) -> bool:
 
 
 def _place(sentence: Sentence, mention: Mention) -> tuple[int, int]:
-    """Return the characters of the noun itself, without its adjectives."""
+    """Return the characters of the noun, with the adjective of its country: "polnische Regierung"."""
     last = sentence.tokens[mention.end - 1]
-    return last.start, last.end
+    first = sentence.tokens[mention.start] if mention.country and mention.end - mention.start == 2 else last
+    return first.start, last.end
 
 
 def _gives_away(sentence: Sentence, start: int, word: str) -> bool:

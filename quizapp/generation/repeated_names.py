@@ -1,0 +1,122 @@
+"""Let the tagged names of a document agree: one word is one kind of name wherever it stands."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from quizapp.core.item import Language
+from quizapp.generation.document import Document, Sentence
+from quizapp.generation.lexicon import Lexicon
+from quizapp.generation.names import Name, NameKind
+
+_ENOUGH = 1.3
+"""How sure all tags of a word must be together: more than one tag can be."""
+_AGREED = 0.98
+_DEPARTMENTS = frozenset("Council Department Ministry States Education Health Defence Defense Justice Finance".split())
+_FIRM = re.compile(
+    r"(?:händler|unternehmen|konzern|hersteller|anbieter|firma|betreiber|agentur|portal|netzwerk|zeitung|zeitschrift|"
+    r"magazin|sender|riese|brauerei|stiftung|klub|verlag)s?\Z",
+    re.IGNORECASE,
+)
+"""A noun right before the name of a firm: "der Getränkehersteller X"."""
+
+
+def is_firm(word: str) -> bool:
+    """Tell whether the name of a firm or medium may follow a noun: "Getränkehersteller"."""
+    return word[:1].isupper() and _FIRM.search(word) is not None
+
+
+class RepeatedNames:
+    """Makes the names of one document agree."""
+
+    def __init__(self, document: Document, names: Iterable[Name], lexicon: Lexicon) -> None:
+        self._document = document
+        self._lexicon = lexicon
+        self._names = [self._bounded(name) for name in names]
+        self._votes = self._counted()
+
+    def find(self) -> tuple[Name, ...]:
+        """Return the names, those of one word of the kind that most of their tags have, and where no tag was."""
+        taken: dict[int, set[int]] = defaultdict(set)
+        found: list[Name] = []
+        for name in self._names:
+            taken[name.sentence] |= set(range(name.start, name.end))
+            found.append(self._agreed(name))
+        for sentence in self._document.sentences:
+            free = taken[sentence.index]
+            found += (name for name in self._missed(sentence) if name.start not in free)
+        return tuple(sorted(found, key=lambda name: (name.sentence, name.start)))
+
+    def _bounded(self, name: Name) -> Name:
+        """Return a name cut before a number with what it counts, and behind what is no part of a person's name."""
+        words = [token.text for token in self._document.sentences[name.sentence].tokens[name.start : name.end]]
+        number = next((n for n, word in enumerate(words) if n and word.isdigit() and n + 1 < len(words)), None)
+        counted = words[number + 1] if number is not None else ""
+        nouns = self._lexicon.nouns
+        if number is not None and (counted in nouns or counted.removesuffix("e") in nouns):
+            return Name(name.sentence, name.start, name.start + number, name.kind, max(name.confidence, 0.7))
+        first = self._lexicon.first_names
+        if name.kind is NameKind.PERSON and len(words) > 2 and words[0] not in first:
+            given = next((n for n, word in enumerate(words[1:-1], 1) if word in first), 0)
+            if given and any(map(self._is_place_or_body, words[:given])):
+                return Name(name.sentence, name.start + given, name.end, name.kind, name.confidence)
+        return name
+
+    def _is_place_or_body(self, word: str) -> bool:
+        """Tell whether a word before a given name belongs to the office: "Minister of Education Laura Bell"."""
+        lists = self._lexicon
+        known = word in lists.cities or word in lists.territories or word in lists.organisation_words
+        return known or word in _DEPARTMENTS
+
+    def _counted(self) -> dict[str, dict[NameKind, float]]:
+        """Return how sure the tags of each word that is a name alone are, by kind."""
+        votes: dict[str, dict[NameKind, float]] = defaultdict(lambda: defaultdict(float))
+        for name in self._names:
+            if name.end - name.start == 1 and name.kind is not NameKind.COUNTRY_ADJECTIVE:
+                votes[self._word(name)][name.kind] += name.confidence
+        return votes
+
+    def _word(self, name: Name) -> str:
+        return self._document.sentences[name.sentence].tokens[name.start].text
+
+    def _kind(self, word: str) -> NameKind | None:
+        """Return the kind of a word that is a name often enough, None where it is too seldom or a common noun."""
+        votes = self._votes.get(word)
+        lists = self._lexicon
+        if not votes or sum(votes.values()) < _ENOUGH or len(word) < 3 or not word[0].isupper():
+            return None
+        if word in lists.nouns or word in lists.institutions or word in lists.regions or word in lists.territories:
+            return None
+        known = word in lists.organisations or word in lists.media or word in lists.cities
+        if not known and (word in lists.first_names or word in lists.last_names) and votes.get(NameKind.PERSON):
+            return NameKind.PERSON
+        return max(votes, key=lambda kind: (votes[kind], kind.value))
+
+    def _agreed(self, name: Name) -> Name:
+        kind = self._kind(self._word(name)) if name.end - name.start == 1 else None
+        if kind is None or name.kind is NameKind.COUNTRY_ADJECTIVE:
+            return name
+        return Name(name.sentence, name.start, name.end, kind, max(name.confidence, _AGREED))
+
+    def _missed(self, sentence: Sentence) -> Iterator[Name]:
+        for n, token in enumerate(sentence.tokens):
+            kind = self._kind(token.text)
+            if kind is None and self._document.language is Language.DE and self._is_firm(sentence, n):
+                kind = NameKind.ORGANISATION
+            if kind is not None:
+                yield Name(sentence.index, n, n + 1, kind, _AGREED)
+
+    def _is_firm(self, sentence: Sentence, n: int) -> bool:
+        """Tell whether a word that is no noun stands right behind the noun of a firm."""
+        word = sentence.tokens[n].text
+        before = sentence.tokens[n - 1].text if n else ""
+        lists = self._lexicon
+        return (
+            word[:1].isupper()
+            and word.isalpha()
+            and len(word) > 3
+            and is_firm(before)
+            and not {word, word.removesuffix("s"), word.removesuffix("n")} & lists.nouns
+            and word not in lists.institutions
+            and word not in lists.first_names
+        )
