@@ -78,7 +78,7 @@ _BEGINNING = re.compile(
 
 def pointing_words(text: str, language: Language) -> list[str]:
     """Return the words that point to something outside of the text: pronouns without a noun before them, "dort"."""
-    plain = _POINTING_BACK.sub(_without_near, _ANNOUNCING.sub(" ", text)) if language is Language.DE else text
+    plain = _without_near(_ANNOUNCING.sub(" ", text)) if language is Language.DE else text
     clean = _without_own_words(plain)
     found = [match.group() for match in _POINTING[language].finditer(clean)]
     found += [
@@ -90,17 +90,21 @@ def pointing_words(text: str, language: Language) -> list[str]:
     return found + [match.group() for match in _BEGINNING.finditer(clean)]
 
 
-_POINTING_BACK = re.compile(
-    r"(?P<before>[^:;,]*\b[A-ZÄÖÜ][\w-]{2,}[^:;,]*[:;,] (?:[^,;:]{0,40} )?)"
-    r"(?P<word>(?<=[,;] )(?:davon|darunter)|(?:\d+|eine[rs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|viele|"
-    r"einige|wenige|mehrere|keine[rs]?|Hälfte|Drittel|Viertel) davon|"
-    r"(?<=[:;] )(?:Diese[rs]?|diese[rs]?|Dies|dies)(?= [a-zäöüß]))\b"
+_NEAR = re.compile(
+    r"(?<=[,;] )(?:davon|darunter)\b|\b(?:\d+|eine[rs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|viele|einige|"
+    r"wenige|mehrere|keine[rs]?|Hälfte|Drittel|Viertel) davon\b|(?<=[:;] )(?:[Dd]iese[rs]?|[Dd]ies)\b(?= [a-zäöüß])"
 )
 """What means a noun of the same sentence: "zwei Läden, davon einer im Ort", "zwei Wege: Diese sind zu"."""
 
 
-def _without_near(match: re.Match[str]) -> str:
-    return match["before"]
+def _without_near(text: str) -> str:
+    """Return the text without what points to a noun in an earlier clause of it."""
+    return _NEAR.sub(lambda match: "" if _has_noun_before_mark(text[: match.start()]) else match.group(), text)
+
+
+def _has_noun_before_mark(before: str) -> bool:
+    mark = max(before.rfind(sign) for sign in ",;:")
+    return mark > 0 and re.search(r"\b[A-ZÄÖÜ][\w-]{2,}", before[:mark]) is not None
 
 
 def _without_own_words(text: str) -> str:

@@ -106,6 +106,8 @@ class Institutions:
         bare = re.sub(r"(?:(?<=amt)e?s|(?<=[a-z])s)\Z", "", text)
         tail = next((t for t in _INSTITUTION_TAILS if bare.lower().endswith(t) and len(bare) > len(t) + 2), "")
         before = sentence.tokens[n - 1].text if n else ""
+        if not tail and before.lower() in _ARTICLES and self._is_own_name(bare):
+            return Mention(sentence.index, n, n + 1, bare, ActorKind.ORGANISATION, bare)
         adjective = (
             n > 0
             and bool(re.match(r"[A-ZÄÖÜ][a-zäöüß-]+(?:ische|er|ale|iche)[nrsm]?\Z", before))
@@ -122,12 +124,20 @@ class Institutions:
         sure = text.startswith(_UNIONS) or country is not None
         return Mention(sentence.index, start, n + 1, words, kind, key, code, sure)
 
+    def _is_own_name(self, word: str) -> bool:
+        """Tell whether a compound is the name of a body by its end alone: "Tannbergbahn", "Wiesenbachklinik"."""
+        nouns = self._lexicon.nouns
+        return _OWN_NAME.search(word) is not None and word not in nouns and word not in self._lexicon.institutions
+
     @staticmethod
     def _is_introduced(sentence: Sentence, n: int) -> bool:
         """Tell whether adjectives stand between an article and the noun: "das Schweriner Umweltamt"."""
         return bool(_INTRODUCING.search(sentence.text[: sentence.tokens[n].start]))
 
 
+_OWN_NAME = re.compile(
+    r"[a-zäöüß]{4,}(?:bahn|klinik|brauerei|werft|therme|hütte|stiftung|festspiele|molkerei|sparkasse)\Z"
+)
 _INTRODUCING = re.compile(
     r"(?:\A|\s)(?:der|die|das|dem|den|des|vom|zum|zur|beim|im|am)\s+(?:[\w-]+e[nrsm]?\s+){1,2}\Z", re.IGNORECASE
 )

@@ -93,7 +93,10 @@ class RepeatedNames:
         return max(votes, key=lambda kind: (votes[kind], kind.value))
 
     def _agreed(self, name: Name) -> Name:
-        kind = self._kind(self._word(name)) if name.end - name.start == 1 else None
+        single = name.end - name.start == 1
+        kind = self._kind(self._word(name)) if single else None
+        if kind is None and single and self._is_firm(self._document.sentences[name.sentence], name.start):
+            kind = NameKind.ORGANISATION
         if kind is None or name.kind is NameKind.COUNTRY_ADJECTIVE:
             return name
         return Name(name.sentence, name.start, name.end, kind, max(name.confidence, _AGREED))
@@ -101,7 +104,7 @@ class RepeatedNames:
     def _missed(self, sentence: Sentence) -> Iterator[Name]:
         for n, token in enumerate(sentence.tokens):
             kind = self._kind(token.text)
-            if kind is None and self._document.language is Language.DE and self._is_firm(sentence, n):
+            if kind is None and self._is_firm(sentence, n):
                 kind = NameKind.ORGANISATION
             if kind is not None:
                 yield Name(sentence.index, n, n + 1, kind, _AGREED)
@@ -112,7 +115,8 @@ class RepeatedNames:
         before = sentence.tokens[n - 1].text if n else ""
         lists = self._lexicon
         return (
-            word[:1].isupper()
+            self._document.language is Language.DE
+            and word[:1].isupper()
             and word.isalpha()
             and len(word) > 3
             and is_firm(before)

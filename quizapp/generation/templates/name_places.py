@@ -27,6 +27,7 @@ _LISTED = re.compile(
 )
 """What stands between two names of one list: "A, B und C", "in A oder in B"."""
 _NETWORKS = frozenset("Facebook Twitter YouTube Instagram WhatsApp Google".split())
+_SHORTEST_SPEECH = 6
 _OPENING, _CLOSING = tuple("„“\"»«‚'"), tuple("„“”\"»«‘'")
 
 
@@ -50,7 +51,7 @@ def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
         return False
     quoted = (before in _OPENING) + (after in _CLOSING)
     if (
-        quoted == 1
+        (quoted == 1 and not _opens_speech(sentence, mention))
         or (quoted == 2 and not mention.is_listed and "(" not in _behind(sentence, mention))
         or after[:1].isdigit()
     ):
@@ -101,6 +102,15 @@ def told_apart(sentence: Sentence, names: Sequence[tuple[FoundActor, Mention]]) 
 
 def _between(sentence: Sentence, before: Mention, after: Mention) -> str:
     return sentence.text[sentence.tokens[before.end - 1].end : sentence.tokens[after.start].start]
+
+
+def _opens_speech(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a name begins a quotation that is a whole sentence, and no title."""
+    tokens = sentence.tokens
+    if not mention.start or tokens[mention.start - 1].text not in _OPENING:
+        return False
+    words = [token.text for token in tokens[mention.end : mention.end + _SHORTEST_SPEECH]]
+    return len(words) == _SHORTEST_SPEECH and not any(word in _CLOSING for word in words)
 
 
 def _behind(sentence: Sentence, mention: Mention) -> str:
