@@ -154,18 +154,18 @@ def test_not_a_figure_takes_it_out_with_its_question(desk: Desk) -> None:
 
 
 def test_selected_words_become_an_actor_by_a_button(desk: Desk) -> None:
-    desk.select("Nordwerk")
+    desk.select("Altenfeld")
     assert desk.pane.foot.adding[Focus.ACTORS].isVisible()
     with desk.qtbot.waitSignal(desk.corrections.proposed, timeout=20_000):
         desk.qtbot.mouseClick(desk.pane.foot.adding[Focus.ACTORS], Qt.MouseButton.LeftButton)
     form = desk.pane.editor.form
     assert isinstance(form, ActorForm)
-    assert (form.name.text(), form.kind.currentData()) == ("Nordwerk", ActorKind.ORGANISATION.value)
+    assert (form.name.text(), form.kind.currentData()) == ("Altenfeld", ActorKind.ORGANISATION.value)
     desk.apply()
 
-    assert "nordwerk" in desk.item_set.facts
-    assert any("nordwerk" in item.about for item in desk.item_set.items)
-    assert desk.pane.view.selected_span is None or desk.bench.undo_label == "adding “Nordwerk”"
+    assert "altenfeld" in desk.item_set.facts
+    assert any("altenfeld" in item.about for item in desk.item_set.items)
+    assert desk.pane.view.selected_span is None or desk.bench.undo_label == "adding “Altenfeld”"
 
 
 def test_selected_words_become_a_figure_by_keys(desk: Desk) -> None:

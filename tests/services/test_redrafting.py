@@ -77,14 +77,14 @@ def test_a_person_gets_the_surname_as_another_name_and_the_office_as_role(
 
 
 def test_a_name_that_nobody_found_becomes_an_actor_or_a_source(redrafter: Redrafter, bridge: ItemSet) -> None:
-    place = span_of(bridge, "Nordwerk.")
+    place = span_of(bridge, "Altenfeld")
     actor = redrafter.proposal(bridge, place, Focus.ACTORS)
     source = redrafter.proposal(bridge, place, Focus.SOURCES)
 
     assert isinstance(actor, Actor)
-    assert (actor.name, actor.id) == ("Nordwerk", "nordwerk")
+    assert (actor.name, actor.id) == ("Altenfeld", "altenfeld")
     assert isinstance(source, Source)
-    assert (source.name, source.kind) == ("Nordwerk", SourceKind.MEDIUM)
+    assert (source.name, source.kind) == ("Altenfeld", SourceKind.MEDIUM)
 
 
 def test_english_words_become_facts_too(redrafter: Redrafter) -> None:
