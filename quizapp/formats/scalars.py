@@ -29,7 +29,10 @@ def key(text: str) -> str:
 
 
 def block(text: str, indent: int) -> str | None:
-    """Return a text of several lines as a block behind its field, None where a block would change it."""
+    """Return a text of several lines as a block behind its field, None where a block would change it.
+
+    A text that ends in blank lines is no block: a blank line put behind it later would belong to it.
+    """
     lines = text.split("\n")
     if len(lines) < 2 or _CONTROL_IN_BLOCK.search(text) or not lines[0].strip() or lines[0][0].isspace():
         return None
@@ -37,10 +40,11 @@ def block(text: str, indent: int) -> str | None:
     if not body.rpartition("\n")[2].strip():
         return None
     ends = len(text) - len(body)
-    header = "|-" if ends == 0 else "|" if ends == 1 else "|+"
+    if ends > 1:
+        return None
     margin = " " * indent
     written = "\n".join(margin + line if line else "" for line in body.split("\n"))
-    return f"{header}\n{written}" + "\n" * max(ends - 1, 0)
+    return f"{'|' if ends else '|-'}\n{written}"
 
 
 def brackets(texts: tuple[str, ...]) -> str | None:

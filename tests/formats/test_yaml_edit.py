@@ -272,3 +272,14 @@ def test_ids_are_put_in_behind_a_bare_field_but_not_into_a_file_with_slips() -> 
 
     assert with_ids(text, read_set(text, "a.yaml").problems) == (text.replace("id:\n", "id: wie-viele-zuege\n"), 1)
     assert with_ids(broken, read_set(broken, "a.yaml").problems) == (broken, 0)
+
+
+def test_a_text_that_ends_in_blank_lines_keeps_them_and_no_more() -> None:
+    number = read_whole(small_set("id: a\ntype: number\nstem: Wie viele?\nanswer: 3\n"))
+    date = read_whole(small_set("id: a\ntype: date\nstem: Wann?\nanswer: 2026\n")).items[0]
+    old = replace(number, items=(number.items[0], replace(number.items[0], id="b")))
+    new = replace(old, items=(replace(date, note="eins\nzwei\n\n"), old.items[1]))
+    text = updated(write_set(old), old, new)
+
+    assert text is not None
+    assert read_whole(text) == new
