@@ -1820,6 +1820,45 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>How to begin</source>
+        <translation>So fängst du an</translation>
+    </message>
+    <message>
+        <source>Read the article of a set. Its figures, actors and sources can be marked.</source>
+        <translation>Lies den Artikel eines Sets. Zahlen, Akteure und Quellen lassen sich darin markieren.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Practise: after each answer the article shows the sentence that proves it.</source>
+        <translation>Übe: Nach jeder Antwort zeigt der Artikel den Satz, der sie belegt.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>You teach? Turn an article of your own into questions, correct them, print them.</source>
+        <translation>Du unterrichtest? Mach aus einem eigenen Artikel Fragen, verbessere sie, druck sie.</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation>Neues Set</translation>
+    </message>
+    <message>
+        <source>The pages for teachers lead through a first set step by step.</source>
+        <translation>Die Seiten für Lehrkräfte führen Schritt für Schritt durch ein erstes Set.</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+</context>
+<context>
     <name>GradeEditor</name>
     <message>
         <source>{0} from</source>

@@ -1,8 +1,9 @@
 """Show the library: search, filter, order, the run that was left, and the sets as cards."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -10,6 +11,7 @@ from quizapp.gui.actions import Actions
 from quizapp.gui.card_layout import GAP
 from quizapp.gui.card_view import CardView
 from quizapp.gui.counted import counted
+from quizapp.gui.first_steps import FirstSteps
 from quizapp.gui.labels import plain_label
 from quizapp.gui.library_model import LibraryModel
 from quizapp.gui.library_tools import LibraryTools
@@ -21,7 +23,7 @@ from quizapp.gui.parts.progress_strip import ProgressStrip
 from quizapp.gui.resume_banner import ResumeBanner
 from quizapp.services.desk import Desk
 from quizapp.services.library import SetSummary
-from quizapp.services.shelf import ShelfFilter, ShelfOrder, arranged
+from quizapp.services.shelf import ShelfFilter, ShelfOrder, arranged, is_new
 
 if TYPE_CHECKING:
     from quizapp.core.session import Session
@@ -95,7 +97,7 @@ class LibraryPage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._ground.setMaximumWidth(self.viewport().width())
-        buttons = sum(button.sizeHint().width() + 12 for button in (self.import_button, self.new_button))
+        buttons = sum(button.sizeHint().width() for button in (self.import_button, self.new_button)) + 12
         narrow = self.viewport().width() < buttons + self._look.px(260)
         self._head_row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self._buttons.setMinimumWidth(0 if narrow else buttons)
@@ -108,6 +110,7 @@ class LibraryPage(QScrollArea):
         self.strip = ProgressStrip(look)
         self.tools = LibraryTools(look, ShelfOrder(self._desk.preferences.text("library_order")))
         self.empty = EmptyState(look, "library", "import")
+        self.first_steps = FirstSteps(look, self._actions)
         upper = QVBoxLayout()
         upper.setContentsMargins(0, 0, GAP, 0)
         upper.setSpacing(20)
@@ -121,6 +124,10 @@ class LibraryPage(QScrollArea):
         column.addLayout(upper)
         column.addWidget(self.cards)
         column.addWidget(self.empty)
+        lower = QVBoxLayout()
+        lower.setContentsMargins(0, 0, GAP, 0)
+        lower.addWidget(self.first_steps)
+        column.addLayout(lower)
         column.addStretch()
         self.setWidget(ground)
 
@@ -170,12 +177,19 @@ class LibraryPage(QScrollArea):
         query = self.tools.query
         found = self._desk.library.summaries(query) if query else self._every
         shown = arranged(found, self.tools.filter, self.tools.order)
-        here = self.cards.current_id
+        untouched = all(is_new(summary) for summary in self._every)
+        here = self.cards.current_id or (self._own_language(shown) if untouched else "")
         self.model.show(shown)
         if shown and here:
             self.cards.select(here)
         self._show_empty(is_empty=not self._every, nothing_found=not shown, query=query)
+        self.first_steps.setVisible(bool(self._every) and untouched and bool(shown) and self._run is None)
         self.cards.fit()
+
+    def _own_language(self, shown: Sequence[SetSummary]) -> str:
+        """Return the first set in the language of the window, for a start without any answers; "" for none."""
+        own = QLocale().name()[:2]
+        return next((summary.set_id for summary in shown if summary.language.value == own), "")
 
     def _show_current(self) -> None:
         """Scroll the page to the current card and let its actions work."""

@@ -1,13 +1,16 @@
 """Offer to take back what a click gave up: a run, all settings."""
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, SignalInstance
 
-from quizapp.core.session import Session
 from quizapp.core.settings import SettingValue
 from quizapp.gui.main_window import MainWindow
 from quizapp.services.desk import Desk
+
+if TYPE_CHECKING:
+    from quizapp.core.session import Session
 
 
 class SecondThoughts(QObject):
@@ -19,7 +22,7 @@ class SecondThoughts(QObject):
         self._desk = desk
         self._setting_changed = setting_changed
 
-    def run_given_up(self, run: Session, refresh: Callable[[], None]) -> None:
+    def run_given_up(self, run: "Session", refresh: Callable[[], None]) -> None:
         """Offer a run again that was given up."""
 
         def back() -> None:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from quizapp.app import Window
+from quizapp.core.key_response import key_response
 from quizapp.core.response import TruthResponse
 from quizapp.core.session import Mode, RunChoices
 from quizapp.gui.card_layout import card_layout
@@ -199,6 +200,19 @@ def test_a_run_that_is_given_up_is_not_offered_again(page: LibraryPage, window: 
 
     assert not page.banner.isVisible()
     assert window.desk.practice.unfinished() == ()
+
+
+def test_who_has_answered_nothing_is_told_how_to_begin(page: LibraryPage, window: Window, qtbot: QtBot) -> None:
+    assert page.first_steps.isVisible()
+    qtbot.mouseClick(page.first_steps.buttons["read"], Qt.MouseButton.LeftButton)
+    assert window.controller.navigation.spot.page == "reading"
+
+    practice = window.desk.practice
+    run = practice.start("werft", RunChoices())
+    practice.abandon(practice.answer(run, key_response(run.current.item)).id)
+    window.controller.navigation.open_library()
+
+    assert not page.first_steps.isVisible()
 
 
 def test_a_run_that_was_given_up_is_offered_again_by_undo(page: LibraryPage, window: Window, qtbot: QtBot) -> None:
