@@ -158,7 +158,9 @@ class PhraseAttributions:
             if token.text in _BEFORE_NOUN and (start == begin or sentence.tokens[start - 1].text[:1].islower()):
                 break
         for n in range(end - 1, start, -1):  # what stands before the last bare plural is another phrase
-            if _BARE.search(sentence.tokens[n].text) and sentence.tokens[n - 1].is_capitalised:
+            before = sentence.tokens[n - 1]
+            opening = n == 1 and before.text.endswith(("en", "er"))  # "Ukrainischen Berichten zufolge"
+            if _BARE.search(sentence.tokens[n].text) and before.is_capitalised and not opening:
                 return n
         return min(start, end - 1)
 

@@ -189,7 +189,8 @@ class SpeakerFinder:
     def _study(self, sentence: Sentence, head: int) -> Speaker:
         match = PHRASE.match(sentence.text[sentence.tokens[head].start :])
         name = match.group().strip() if match else sentence.tokens[head].text
-        return Speaker(name if len(name) < 70 else sentence.tokens[head].text, None, SourceKind.STUDY, False, head + 1)
+        end = sentence.token_at(sentence.tokens[head].start + len(name) - 1) + 1
+        return Speaker(name if len(name) < 70 else sentence.tokens[head].text, None, SourceKind.STUDY, False, end)
 
     def _pronoun(self, sentence: Sentence, word: str, recent: Sequence[FoundActor], start: int) -> Speaker | None:
         gender = _PRONOUNS[word]

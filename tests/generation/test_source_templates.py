@@ -224,3 +224,33 @@ def test_who_is_named_in_the_lead_is_the_only_one_who_is_no_gap(tools: Tools) ->
 
     texts = [body.text for body in found if body.text.startswith("Karl Osten kam spät")]
     assert any("Dort lobte Karl Osten den Steg, und {{Helga Brandner" in text for text in texts)
+
+
+def test_whose_paper_it_is_goes_with_the_source(tools: Tools) -> None:
+    found = good(tools, "Laut einer Umfrage der Handelskammer wünschen sich viele Gäste am Fluss einen Steg aus Holz.")
+
+    stems = [c.item.stem for c in found if c.item.stem.startswith("Welcher Quelle")]
+    assert stems
+    assert all("Handelskammer" not in stem for stem in stems)
+
+
+def test_words_without_a_verb_are_no_statement(tools: Tools) -> None:
+    found = good(tools, "Laut einer Umfrage mit einem Anteil von 62 Prozent aller Gäste am Ufer im ganzen Tal.")
+
+    assert not any(c.item.stem.startswith("Welcher Quelle") for c in found)
+
+
+def test_an_opening_adjective_belongs_to_the_reports(tools: Tools) -> None:
+    found = good(tools, "Ersten Medienberichten zufolge soll der Steg am Fluss bald neue Bretter bekommen.")
+
+    stems = [c.item.stem for c in found if c.item.stem.startswith("Welcher Quelle")]
+    assert stems
+    assert all("Ersten" not in stem for stem in stems)
+
+
+def test_what_stands_before_a_hyphen_stands_in_every_option(tools: Tools) -> None:
+    found = gaps(good(tools, "Das US-Justizministerium erklärte am Abend, dass der Damm erneuert werden muss."))
+
+    bodies = [body for body in found if "{{US-Justizministerium}}" in body.text and body.distractors]
+    assert bodies
+    assert all(name.startswith("US-") for name in bodies[0].distractors)

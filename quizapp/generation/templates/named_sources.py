@@ -65,6 +65,8 @@ def _shown(kit: Kit, claim: Claim) -> str | None:
     text = claim.without_cue(kit.findings.document) if claim.speaker.name else None
     language = kit.findings.document.language
     text = text[dateline_end(text) :] if text else None
+    if text is not None and language is Language.DE and not _has_verb(kit, text):
+        return None
     if text is None or not _FEWEST_WORDS <= len(text.split()) <= _MOST_WORDS or open_words(text, language):
         return None
     names = claim.speaker.actor.names if claim.speaker.actor else (claim.speaker.name,)
@@ -73,6 +75,11 @@ def _shown(kit: Kit, claim: Claim) -> str | None:
         return None
     balanced = text.count("„") == text.count("“") and text.count('"') % 2 == 0 and text.count("(") == text.count(")")
     return text if balanced and len(kit.findings.claims_in(claim.sentence)) == 1 else None
+
+
+def _has_verb(kit: Kit, text: str) -> bool:
+    """Tell whether the words are a sentence: "Laut dem Bericht in Höhe von …" says nothing alone."""
+    return any(kit.findings.verbs.is_finite(word) for word in re.findall(r"(?<!\w)[a-zäöüß]+", text))
 
 
 def _medium(kit: Kit, claim: Claim, shown: str, kind: str) -> Iterator[Candidate]:

@@ -19,7 +19,7 @@ _ROWS = tuple(
         "f Polizei Staatsanwaltschaft Feuerwehr Bundespolizei Armee Justiz",
         "f Regierung Opposition Armee Zentralbank Kirche Justiz",
         "f Landwirtschaftskammer Handelskammer Wirtschaftskammer Ärztekammer Arbeiterkammer",
-        "f Luftwaffe Marine Küstenwache Bundeswehr Armee",
+        "f Luftwaffe Marine Küstenwache Armee",
         "f Weltbank Zentralbank Nationalbank Investitionsbank",
         "f Unfallversicherung Hagelversicherung Pensionsversicherung Krankenversicherung",
         "m Geheimdienst Verfassungsschutz Generalstab Rechnungshof Sicherheitsrat",
@@ -59,7 +59,7 @@ def noun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
             continue
         start, end = _place(sentence, mentions[0])
         word, rest = sentence.text[start:end], f"{sentence.text[:start]}…{sentence.text[end:]}"
-        noun = word.split()[-1]
+        noun = re.split(r"[ -]", word)[-1]
         bank = [f"{word.removesuffix(noun)}{other}" for other in _bank(kit, actor, noun)]
         shown = any(re.search(rf"(?<!\w){re.escape(form)}", before + rest) for form in {*actor.names, word})
         if shown or len(bank) < _FEWEST_IN_BANK or _gives_away(sentence, end - len(noun), noun):
