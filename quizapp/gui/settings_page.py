@@ -51,7 +51,8 @@ class SettingsPage(QScrollArea):
                 self._rows.addWidget(self._row(entry))
         # Side by side with nothing: a column would reckon the card's height for its own width, not for the card's.
         narrow = QHBoxLayout()
-        narrow.addWidget(self._card)
+        narrow.addWidget(self._card, 1000)
+        narrow.addStretch(1)
         column.addLayout(narrow)
         reset = Button(look, self.tr("Reset all to the defaults"), "quiet", "medium", "undo")
         reset.clicked.connect(self._reset)

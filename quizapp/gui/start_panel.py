@@ -118,7 +118,8 @@ class StartPanel(QWidget):
         column.addSpacing(px(16))
         self.rows = self._card()
         narrow = QHBoxLayout()  # a column alone would reckon the card's height for the width of the page
-        narrow.addWidget(self.rows)
+        narrow.addWidget(self.rows, 1000)
+        narrow.addStretch(1)
         column.addLayout(narrow)
         column.addStretch(1)
         scroll = QScrollArea()

@@ -173,3 +173,11 @@ def test_a_result_shows_the_grade_of_the_teachers_table(page: SettingsPage, wind
     assert 10 < reached < 87
     assert not before.startswith("Note 1")
     assert grade().startswith("Note 1")
+
+
+def test_the_card_stands_below_its_title_with_room_for_all_in_it(page: SettingsPage, qtbot: QtBot) -> None:
+    qtbot.wait(1)
+    title = page.widget().layout().itemAt(0).widget()
+
+    assert page._card.x() == title.x()
+    assert page._card.height() >= page._card.heightForWidth(page._card.width())
