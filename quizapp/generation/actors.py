@@ -32,9 +32,11 @@ def _grouped(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) 
     forms = Counter(m.key for m in mentions)
     full = {m.key for m in mentions if m.kind is ActorKind.PERSON and " " in m.key}
     by_surname: dict[str, str] = {}
-    for name in sorted(full, key=lambda n: (-len(n), n)):
-        for part in (name.split()[-1], *([name.split()[0]] if len(name.split()) > 1 else [])):
-            by_surname.setdefault(part, name)
+    longest_first = sorted(full, key=lambda n: (-len(n), n))
+    for name in longest_first:
+        by_surname.setdefault(name.split()[-1], name)
+    for name in longest_first:
+        by_surname.setdefault(name.split()[0], name)
     abbreviations = _abbreviations(document, mentions)
     groups: dict[str, list[Mention]] = {}
     for mention in mentions:

@@ -91,7 +91,7 @@ class MentionFinder:
         for name in names:
             if name.kind is NameKind.COUNTRY_ADJECTIVE:
                 continue
-            start, end = name.start, name.end
+            start, end = name.start, _without_firm(sentence, name)
             while start < end and sentence.tokens[start].text in _NO_PERSON:
                 start += 1
             last = next((n for n in range(start, end) if sentence.tokens[n].text in persons), None)
@@ -128,15 +128,23 @@ class MentionFinder:
             yield Mention(sentence.index, start, end, text, kind, text, is_listed=firm)
 
 
+def _without_firm(sentence: Sentence, name: Name) -> int:
+    """Return where a person's name ends: "Vera Kunz von Nordwerk" is cut before the firm, "Vera von Kunz" is not."""
+    words = [token.text for token in sentence.tokens[name.start : name.end]]
+    cut = next((n for n, word in enumerate(words) if n > 1 and word in ("von", "vom", "of")), None)
+    return name.end if cut is None or name.kind is not NameKind.PERSON else name.start + cut
+
+
 def _person_parts(document: Document, tagged: dict[int, list[Name]]) -> dict[str, str]:
     """Return the surnames of persons that the tagger found with a full name, with that full name."""
     votes: dict[str, str] = {}
     for sentence in document.sentences:
         for name in tagged[sentence.index]:
-            if name.kind is NameKind.PERSON and name.end - name.start > 1:
-                last = sentence.tokens[name.end - 1].text
+            end = _without_firm(sentence, name)
+            if name.kind is NameKind.PERSON and end - name.start > 1:
+                last = sentence.tokens[end - 1].text
                 if len(last) > 2 and last[0].isupper():
-                    votes.setdefault(last, sentence.words(name.start, name.end))
+                    votes.setdefault(last, sentence.words(name.start, end))
     return votes
 
 

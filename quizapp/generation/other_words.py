@@ -16,6 +16,7 @@ _SETS = tuple(
         "Firma Unternehmen Konzern",
         "Regierung Kabinett",
         "Zeitung Blatt",
+        "Medien Zeitungen Presse",
         "Einwohner Bewohner Anwohner",
         "Anwälte Rechtsanwälte",
         "police officers",

@@ -12,6 +12,9 @@ from quizapp.generation.findings import Findings
 SPEAKER = "\u241f"  # stands where "laut X" may be put in
 _CONJUNCTIONS = frozenset("und aber denn doch oder sondern so dann dabei dazu".split())
 _AFTER_VERB = frozenset("er sie es sich man dies das ihm ihr ihn ihnen uns".split())
+_NEED_SECOND = frozenset(
+    "wurde wurden wird werden kann können konnte konnten soll sollen will wollen muss müssen".split()
+)
 _OPENS_NOUN = re.compile(r"(?:das|dies) (?:[a-zäöüß-]+(?:e|en|er|es|s) )*[A-ZÄÖÜ]")
 FRONT_LOWER = frozenset(
     "bereits noch nur nun allein insgesamt zuletzt seit dort hier heute gestern außerdem auch weiterhin zudem jedoch "
@@ -122,6 +125,8 @@ class Turning:
     def fronted(self, main: Main, asked: str, first: int, last: int) -> str | None:
         """Return the clause as a question with the asked words in front and without tokens `first` to `last`."""
         verb = self._indicative(main.sentence.tokens[main.verb].text)
+        if verb in _NEED_SECOND and main.words(main.verb, main.end).split()[-1][:1].isupper():
+            return None  # its second verb stands behind a relative clause
         end = first_part_end(main.sentence, main.verb, main.end, self.findings.verbs)
         if last > end:
             return None  # it is asked for in the second part, which has no beginning of its own
@@ -200,4 +205,5 @@ class Turning:
 
     def short_tail(self, tail: str) -> str:
         """Return a clause that follows where it is short enough to be asked along."""
+        tail = re.split(r" – (?=(?:doch|aber|und|denn)\b)", tail)[0]
         return tail if tail.startswith(",") and len(tail.split()) <= 28 else ""

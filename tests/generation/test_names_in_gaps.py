@@ -211,3 +211,43 @@ def test_a_number_of_another_part_or_without_a_subject_is_not_asked(
 
 def test_a_rest_of_a_sentence_is_no_gap_text(tools: Tools) -> None:
     assert "400" not in cloze_texts(tools, "Mit 400 Gästen und viel Musik auf dem alten Platz am Ufer des Flusses.")
+
+
+def test_a_person_ends_before_the_firm(tools: Tools) -> None:
+    names = {
+        actor.name
+        for actor in find(tools, "Fraser Keller von Bromium sagte am Montag, dass alles gut ist.").cast.actors
+    }
+
+    assert not [name for name in names if "von Bromium" in name]
+
+
+def test_a_single_name_is_first_of_all_a_surname(tools: Tools) -> None:
+    text = (
+        "Der Schüler Karim Jonas baute eine Uhr. Sein Vater Jonas Lindberger lebt im Norden. Am Freitag traf Jonas "
+        "den Bürgermeister Tobias Kellner im Rathaus."
+    )
+
+    actor = next(actor for actor in find(tools, text).cast.actors if actor.name == "Karim Jonas")
+    assert any(mention.text == "Jonas" for mention in actor.mentions)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "beginning"),
+    [
+        (
+            "Im April 2013 wurden bei einem Streit, der auf eine Feier folgte, im Ort 21 Menschen verletzt.",
+            "Wann wurden",
+        ),
+        ("Die Polizei bestätigte das der Zeitung am Abend in einem kurzen Schreiben.", "Wer bestätigte das"),
+        ("Das Hotel bietet der Familie des Künstlers aus der Stadt nicht mehr 750 Euro.", "Wie viel Euro"),
+    ],
+)
+def test_a_clause_without_its_end_is_not_asked(tools: Tools, sentence: str, beginning: str) -> None:
+    assert not [item.stem for item in items(tools, sentence) if item.stem.startswith(beginning)]
+
+
+def test_a_game_is_contested_and_nothing_denied(tools: Tools) -> None:
+    text = "Der Spieler Tobias Kellner kam am Abend. Tobias Kellner hat seit dem September kein Spiel mehr bestritten."
+
+    assert not [item.stem for item in items(tools, text) if "bestreitet oder" in item.stem]

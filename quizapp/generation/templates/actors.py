@@ -169,7 +169,7 @@ def _of_one_kind(actor: FoundActor, member: FoundActor) -> bool:
     """Tell whether an actor may stand beside a member of a list; seats of government also beside countries."""
     if member.kind is ActorKind.PLACE and member.country:
         return actor.kind in (ActorKind.PLACE, ActorKind.COUNTRY)
-    return actor.kind is member.kind
+    return actor.kind is member.kind and bool(actor.medium) is bool(member.medium)
 
 
 def _list_question(kit: Kit, sentence: Sentence, run: list[tuple[Mention, FoundActor]]) -> Iterator[Candidate]:

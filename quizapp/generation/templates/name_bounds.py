@@ -52,6 +52,9 @@ def _is_in_longer_name(kit: Kit, sentence: Sentence, actor: FoundActor, mention:
     titled = before is not None and actor.role is not None and before.text in actor.role.title
     if before is not None and not titled and any(f"{before.text} {text}" in name for name in actor.names):
         return True
+    named = before is not None and before.is_capitalised and mention.start > 1 and before.text not in lists.nouns
+    if named and actor.kind is ActorKind.PLACE and not english:
+        return True  # "Real Madrid"
     beside = {token.text for token in (before, after) if token is not None}
     if actor.kind is ActorKind.PERSON and beside & _PARTICLES:
         return True

@@ -133,7 +133,7 @@ def _marked(kit: Kit, claim: Claim) -> Iterator[Candidate]:
     if len(same) > 1 or not claim.speaker.actor.is_sure:
         return
     sentence = kit.findings.document.sentences[claim.sentence]
-    if is_possessor(kit, claim):
+    if is_possessor(kit, claim) or (word.startswith("bestr") and _PLAYED.search(sentence.text)):
         return
     if claim.kind is ClaimKind.DENIAL and re.search(r"\bnicht\b", sentence.text):
         return
@@ -163,6 +163,10 @@ def _saying(kit: Kit, claim: Claim) -> str | None:
         return None
     start = claim.verb[:4].lower()
     return next((token.text for token in sentence.tokens if token.text.lower().startswith(start)), None)
+
+
+_PLAYED = re.compile(r"\b(?:Spiele?|Match|Partien?|Rennen|Turniere?|Saison)\b")
+"""What is contested, not denied: "ein Spiel bestreiten"."""
 
 
 def _told_apart(chosen: Sequence[tuple[Claim, Statement]]) -> list[tuple[Claim, Statement]]:
