@@ -44,3 +44,8 @@ def is_behind_participle(sentence: Sentence, verb: int, first: int, verbs: VerbL
     return any(
         tokens[n].text == "und" and tokens[n - 1].text.lower() in verbs.participles for n in range(verb + 2, first)
     )
+
+
+def looks_like_year(value: str) -> bool:
+    """Tell whether a number is written like a year of our time: "1989", not "2.000"."""
+    return re.fullmatch(r"19\d\d|20(?!00)[0-4]\d", value) is not None

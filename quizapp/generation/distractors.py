@@ -71,6 +71,8 @@ def number_distractors(
 
 def _is_among(value: str, words: str) -> bool:
     """Tell whether a value stands in a text as a whole word."""
+    if value.lower() not in words.lower():
+        return False
     return re.search(rf"(?<![\w.,]){re.escape(value)}(?![\w]|[.,]\d)", words, re.IGNORECASE) is not None
 
 

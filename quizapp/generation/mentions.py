@@ -13,6 +13,7 @@ from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.listed_names import ListedNames
 from quizapp.generation.mention import Mention
 from quizapp.generation.names import Name, NameKind
+from quizapp.generation.offices import is_office
 from quizapp.generation.repeated_names import RepeatedNames, is_firm
 from quizapp.generation.surnames import surname
 from quizapp.generation.whole_names import WholeNames
@@ -87,12 +88,18 @@ class MentionFinder:
             return known or name.confidence > _VERY_SURE
         return known or name.confidence > 0.6
 
+    def _is_title(self, sentence: Sentence, n: int, end: int, name: Name) -> bool:
+        """Tell whether a word before a name is no part of it: "Herr Berger", "Abwehr-Spieler Berger"."""
+        word = sentence.tokens[n].text
+        office = name.kind is NameKind.PERSON and n + 1 < end and "-" in word and is_office(word, self._lexicon)
+        return word in _NO_PERSON or office
+
     def _tagged(self, sentence: Sentence, names: Sequence[Name], persons: dict[str, str]) -> Iterator[Mention]:
         for name in names:
             if name.kind is NameKind.COUNTRY_ADJECTIVE:
                 continue
             start, end = name.start, _without_firm(sentence, name)
-            while start < end and sentence.tokens[start].text in _NO_PERSON:
+            while start < end and self._is_title(sentence, start, end, name):
                 start += 1
             last = next((n for n in range(start, end) if sentence.tokens[n].text in persons), None)
             is_long = last is not None and name.end - name.start > 1

@@ -3,7 +3,7 @@
 import re
 
 from quizapp.core.facts import ActorKind, FigureKind
-from quizapp.generation.attributes import genitive_end, is_behind_participle, is_span_of
+from quizapp.generation.attributes import genitive_end, is_behind_participle, is_span_of, looks_like_year
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.clauses import DETERMINERS, PREPOSITIONS
 from quizapp.generation.document import Sentence
@@ -107,7 +107,7 @@ class PartQuestions(Turning):
             FigureKind.FRACTION,
         ):
             return None
-        if not figure.unit or figure.unit_start < figure.end or figure.is_vague:
+        if not figure.unit or figure.unit_start < figure.end or figure.is_vague or looks_like_year(figure.value):
             return None
         if re.search(r"\b(?:der|von)\b", sentence.text[figure.end : figure.unit_start]):
             return None
@@ -198,7 +198,7 @@ class PartQuestions(Turning):
         after = tokens[last].text if last < len(tokens) else ""
         return (
             before in DETERMINERS
-            or before in ("erstmals", "schon", "als", "wie")
+            or before in ("erstmals", "schon", "als", "wie", "von")
             or bool(
                 re.search(r"[a-zß](?:ende|ete|te)[nrsm]\Z|ende\Z", after) and after.islower() and before in DETERMINERS
             )

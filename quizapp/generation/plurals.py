@@ -5,8 +5,11 @@ import re
 from quizapp.generation.lexicon import Lexicon
 
 _FROM_ADJECTIVES = re.compile(
-    r"(?:lich|ig|los|end|iert|ell|isch|deutsch|rdnet|flücht|letzt|ägt|igt|isst|agt|ahnt|angen|achsen|ank|taub|blind|alt|"
-    r"toter?|Tot)en\Z|(?:rdnet|flücht|waffn)eten\Z"
+    r"(?:lich|ig|los|end|iert|riell|uell|isch|deutsch|rdnet|flücht|letzt|ägt|igt|isst|agt|ahnt|angen|achsen|krank|blind|"
+    r"[Tt]ot)en\Z|(?:rdnet|flücht|waffn)eten\Z"
+)
+_NO_ADJECTIVES = re.compile(
+    r"(?:spend|legend|dividend|gegend|tugend|tausend|agend|wend|blend|jugend|abend|vagabund)en\Z", re.IGNORECASE
 )
 _WEAK = re.compile(
     r"(?:schwester|kammer|mauer|steuer|bauer|vetter|feder|nummer|ziffer|feier|oper|jungfer|faser|ader|leber|klammer|"
@@ -25,7 +28,7 @@ def plural_nominative(noun: str, lexicon: Lexicon) -> str:
     base = noun[:-1]
     if not noun.endswith("n") or len(noun) < 5:
         return noun
-    if _FROM_ADJECTIVES.search(noun) and noun[:-2] not in lexicon.nouns:
+    if _FROM_ADJECTIVES.search(noun) and noun[:-2] not in lexicon.nouns and not _NO_ADJECTIVES.search(noun):
         return base
     if noun.endswith("ern"):
         return noun if _WEAK.search(base) else base

@@ -127,6 +127,8 @@ class Turning:
         verb = self._indicative(main.sentence.tokens[main.verb].text)
         if verb in _NEED_SECOND and main.words(main.verb, main.end).split()[-1][:1].isupper():
             return None  # its second verb stands behind a relative clause
+        if main.sentence.tokens[main.verb + 1].text in _NEED_SECOND if main.verb + 1 < main.end else False:
+            return None  # the second verb stands in front: "Nicht mehr geben wird es …"
         end = first_part_end(main.sentence, main.verb, main.end, self.findings.verbs)
         if last > end:
             return None  # it is asked for in the second part, which has no beginning of its own

@@ -26,7 +26,10 @@ def has_verb(word: str) -> bool:
     return _VERB.match(word.strip('.,;:“”"')) is not None
 
 
-_SECOND = re.compile(r", (?:and yet|and|but|yet) (?:the|it|they|he|she|this|that|there|its|their)\b.*\?\Z")
+_SECOND = re.compile(
+    r", (?:and yet|and|but|yet) (?:the|it|they|he|she|this|that|there|its|their)\b.*\?\Z|"
+    r" and (?:the|it|they) (?:\w+ )?(?:was|were|had|has|have|is|are) .*\?\Z"
+)
 """A second clause that has nothing to do with what is asked."""
 _ADVERBS = frozenset(
     "also later then now reportedly already recently only still again first previously subsequently further".split()

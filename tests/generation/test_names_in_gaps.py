@@ -251,3 +251,42 @@ def test_a_game_is_contested_and_nothing_denied(tools: Tools) -> None:
     text = "Der Spieler Tobias Kellner kam am Abend. Tobias Kellner hat seit dem September kein Spiel mehr bestritten."
 
     assert not [item.stem for item in items(tools, text) if "bestreitet oder" in item.stem]
+
+
+def test_an_office_with_a_hyphen_is_no_part_of_the_name(tools: Tools) -> None:
+    text = "Am Abend kam Lukas Welle ins Stadion. Er war müde, sagte Abwehr-Spieler Welle nach dem Abend im Ort."
+
+    assert not [actor.name for actor in find(tools, text).cast.actors if "Spieler" in actor.name]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "beginning"),
+    [
+        ("Eingeladen ist die ganze Gruppe der nach 1989 Geborenen aus dem Ort.", "Nach wie vielen"),
+        ("Nicht mehr geben wird es 2016 die Bühne, das Feld für junge Kunst im Haus.", "Wann geben"),
+        ("Mit vielen Gästen lag die Stadt am Ende des Jahres über der Zahl von 2014.", "Wann lag"),
+    ],
+)
+def test_years_and_turned_verbs_make_no_crooked_question(tools: Tools, sentence: str, beginning: str) -> None:
+    assert not [item.stem for item in items(tools, sentence) if item.stem.startswith(beginning)]
+
+
+def test_the_number_of_a_plan_is_no_gap(tools: Tools) -> None:
+    text = "Mit dem Sparplan Perforo 2020 wollte die Stadt im Jahr 2015 wieder besser werden."
+
+    assert "{{2020}}" not in cloze_texts(tools, text)
+    assert "{{2015}}" in cloze_texts(tools, text)
+
+
+def test_a_shared_surname_alone_does_not_count(tools: Tools) -> None:
+    text = "Jonas Lohmann und seine Frau Vera Lohmann aus Hamburg stehen seit Mai vor dem Gericht in Lindenau."
+
+    gaps_with_name = [piece for piece in cloze_texts(tools, text).split("{{") if piece.startswith(("Jonas", "Vera"))]
+    assert gaps_with_name
+    assert not [piece for piece in gaps_with_name if "|Lohmann}}" in piece]
+
+
+def test_a_maker_without_a_name_is_not_the_source(tools: Tools) -> None:
+    text = "Die Nordwerk AG baut Puppen. Der Hersteller gibt zudem an, dass alle Gespräche sicher gespeichert werden."
+
+    assert not [i for i in items(tools, text) if isinstance(i.body, ShortText) and "Hersteller" in i.body.answer]

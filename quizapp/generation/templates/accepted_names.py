@@ -11,7 +11,7 @@ def accepted(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
     """Return the wordings that count for an actor: its names without forms in other cases, a person's surname alone
     where nobody else of the article has it."""
     aliases = (alias for alias in actor.aliases if alias[0].isupper())
-    names = (actor.name, *_surname(kit, actor), *aliases, *other_words(actor.name), *_known(kit, actor))
+    names = (actor.name, *own_surname(kit, actor), *aliases, *other_words(actor.name), *_known(kit, actor))
     return tuple(dict.fromkeys(names))[:8]
 
 
@@ -23,7 +23,8 @@ def _known(kit: Kit, actor: FoundActor) -> list[str]:
     return sorted({name for one in actor.names if one in listed for name in listed[one].names})
 
 
-def _surname(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
+def own_surname(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
+    """Return the surname of a person who shares it with nobody else of the article."""
     last = surname(actor.name)
     if actor.kind is not ActorKind.PERSON or last == actor.name or not actor.name.split()[-1][0].isupper():
         return ()

@@ -16,6 +16,7 @@ from quizapp.core.item import (
     Pair,
     SingleChoice,
 )
+from quizapp.generation.attributes import looks_like_year
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.context import stands_alone
 from quizapp.generation.counts import noun_phrase
@@ -161,7 +162,7 @@ def _counting(kit: Kit) -> list[tuple[FoundFigure, str]]:
             not kit.findings.is_usable(sentence)
             or not phrase
             or phrase in _GENERAL
-            or _is_year(sentence.text, figure)
+            or looks_like_year(figure.value)
             or re.match(r",? (?:und|oder|sowie|and|or) (?!mehr|weitere)[\w-]+ ?", sentence.text[figure.unit_end :])
             or figure.is_vague
             or not stands_alone(phrase, kit.findings.document.language)
@@ -180,13 +181,6 @@ _DOUBLE = re.compile(
 )
 _GENERAL = frozenset("Personen Menschen Leute Fälle Dinge Mal people persons cases things".split())
 """What says nothing alone where all numbers count something of the kind."""
-
-
-def _is_year(text: str, figure: FoundFigure) -> bool:
-    """Tell whether a number is a year before something counted without one: "bis 2020 weitere Verluste"."""
-    before = text[: figure.start].split()
-    years = re.fullmatch(r"(?:19|20)\d\d", figure.value) is not None
-    return years and bool(before) and before[-1].lower() in ("bis", "seit", "ab", "im", "in", "until", "since")
 
 
 def _noun(figure: FoundFigure) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.facts import ActorKind, FigureKind
 from quizapp.core.gaps import Gap, parse_cloze
 from quizapp.core.item import Cloze, Focus, Level
+from quizapp.generation.attributes import looks_like_year
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.context import dateline_end
@@ -13,12 +14,16 @@ from quizapp.generation.document import Sentence
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import Phrases, phrases_for
-from quizapp.generation.surnames import surname
+from quizapp.generation.templates.accepted_names import own_surname
 from quizapp.generation.templates.leads import lead_of
 from quizapp.generation.templates.name_places import is_name_gap, told_apart
 
 _KINDS = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.COUNTRY)
 _MOST_GAPS, _MOST_FIGURES = 7, 5
+_MONTHS = re.compile(
+    r"J[aä]n|Feb|M[äa]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|Okt|Oct|Nov|De[zc]|Ende|Anfang|Mitte|Sommer|Herbst|Winter|Früh|"
+    r"Spring|Summer|Autumn|Fall|In|Im|Seit|Since|Bis|Until|Ab|By|From"
+)
 _SAYING_NOTHING = frozenset("Dinge Dingen Sachen Worte Worten Meinungen things".split())
 _Place = tuple[int, int, str]
 
@@ -36,11 +41,11 @@ def mixed_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
     figures = [figure for one in sentences for figure in gap_figures(kit, one)]
     names = [(one, actor, mention) for one in sentences for actor, mention in told_apart(one, [*_names(kit, one)])]
     figures, names = figures[-_MOST_FIGURES:], names[-(_MOST_GAPS - min(len(figures), _MOST_FIGURES)) :]
-    names = _untold(sentences, figures, names)
+    names = _untold(kit, sentences, figures, names)
     last = sentence.index in {figure.sentence for figure in figures} | {one.index for one, _, _ in names}
     if not names or len(figures) + len(names) < 2 or not last:
         return
-    texts = [_gapped(one, figures, names) for one in sentences]
+    texts = [_gapped(kit, one, figures, names) for one in sentences]
     text = " ".join(texts)
     if _repeats(text):
         return
@@ -62,12 +67,15 @@ def mixed_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
 
 
 def _untold(
-    sentences: Sequence[Sentence], figures: Sequence[FoundFigure], names: Sequence[tuple[Sentence, FoundActor, Mention]]
+    kit: Kit,
+    sentences: Sequence[Sentence],
+    figures: Sequence[FoundFigure],
+    names: Sequence[tuple[Sentence, FoundActor, Mention]],
 ) -> list[tuple[Sentence, FoundActor, Mention]]:
     """Return the names that stand nowhere in the text once all of them are gaps."""
     kept = list(names)
     while kept:
-        text = " ".join(_gapped(one, figures, kept) for one in sentences)
+        text = " ".join(_gapped(kit, one, figures, kept) for one in sentences)
         words = "".join(piece for piece in parse_cloze(text) if isinstance(piece, str))
         told = [entry for entry in kept if any(name in words for name in entry[1].names)]
         if not told:
@@ -101,16 +109,21 @@ def gap_figures(kit: Kit, sentence: Sentence) -> list[FoundFigure]:
     behind = dateline_end(sentence.text)
     found = [figure for figure in kit.findings.figures_in(sentence.index) if figure.start >= behind]
     return [
-        figure for figure in found if kit.facts.figure_id(figure) and not figure.is_vague and _is_gap(figure, sentence)
+        figure
+        for figure in found
+        if kit.facts.figure_id(figure) and not figure.is_vague and _is_gap(figure, sentence, kit.findings.lexicon.nouns)
     ]
 
 
-def _is_gap(figure: FoundFigure, sentence: Sentence) -> bool:
+def _is_gap(figure: FoundFigure, sentence: Sentence, nouns: frozenset[str]) -> bool:
     """Tell whether a figure can be asked for: no part of a longer word, no number of a name ("3. Bataillon")."""
     if figure.unit in _SAYING_NOTHING or _is_counted_out(figure, sentence):
         return False
     if not figure.unit and re.fullmatch(r"\d", figure.value) and figure.kind in (FigureKind.COUNT, FigureKind.OTHER):
         return False  # a name: "A1 und 3"
+    named = re.search(r"\b([A-ZÄÖÜ][a-zäöüß]+) \Z", sentence.text[: figure.start])
+    if looks_like_year(figure.value) and named and named[1] not in nouns and not _MONTHS.match(named[1]):
+        return False  # the number of a name: "Plan Zukunft 2030"
     after = sentence.text[figure.end : figure.end + 1]
     if figure.kind is not FigureKind.DATE and re.match(r"\. [A-ZÄÖÜ]", sentence.text[figure.end :]):
         return False
@@ -135,11 +148,11 @@ _SMALL = {"zwei": "2", "drei": "3", "vier": "4", "fünf": "5", "two": "2", "thre
 
 
 def _gapped(
-    sentence: Sentence, figures: Sequence[FoundFigure], names: Sequence[tuple[Sentence, FoundActor, Mention]]
+    kit: Kit, sentence: Sentence, figures: Sequence[FoundFigure], names: Sequence[tuple[Sentence, FoundActor, Mention]]
 ) -> str:
     """Return a sentence with gaps in place of its figures and names."""
     places = [(figure.start, figure.end, figure.value) for figure in figures if figure.sentence == sentence.index]
-    places += [_name_place(sentence, actor, mention) for one, actor, mention in names if one is sentence]
+    places += [_name_place(kit, sentence, actor, mention) for one, actor, mention in names if one is sentence]
     text, free = sentence.text, len(sentence.text)
     for start, end, gap in sorted(places, reverse=True):
         if end <= free:
@@ -167,8 +180,6 @@ def _names(kit: Kit, sentence: Sentence) -> Iterator[tuple[FoundActor, Mention]]
             yield actor, mine[0]
 
 
-def _name_place(sentence: Sentence, actor: FoundActor, mention: Mention) -> _Place:
+def _name_place(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> _Place:
     start, end = sentence.tokens[mention.start].start, sentence.tokens[mention.end - 1].end
-    has_surname = actor.kind is ActorKind.PERSON and not re.search(r" (?:der|des|von der|of the) ", actor.name)
-    last = surname(actor.name) if has_surname else actor.name
-    return start, end, "|".join(dict.fromkeys((sentence.text[start:end], actor.name, last)))
+    return start, end, "|".join(dict.fromkeys((sentence.text[start:end], actor.name, *own_surname(kit, actor))))

@@ -39,9 +39,11 @@ def _is_in_longer_name(kit: Kit, sentence: Sentence, actor: FoundActor, mention:
     """Tell whether a name is a part of a longer one: "Landesgericht Lindau", "Leung" before "Kwok-hung"."""
     tokens, lists = sentence.tokens, kit.findings.lexicon
     first = tokens[mention.start].text
-    others = (name for other in kit.findings.cast.actors if other is not actor for name in other.names)
-    if mention.end - mention.start > 1 and first.endswith("s") and first[:-1] in others:
+    whole = kit.findings.document.article.text
+    if mention.end - mention.start > 1 and _is_genitive(first, whole):
         return True  # "Austrias Kayode"
+    if actor.name.endswith("s") and _is_genitive(tokens[mention.end - 1].text, whole):
+        return True  # only its genitive is known
     after = tokens[mention.end] if mention.end < len(tokens) else None
     before = tokens[mention.start - 1] if mention.start else None
     english = kit.findings.document.language is Language.EN
@@ -69,6 +71,13 @@ def _is_in_longer_name(kit: Kit, sentence: Sentence, actor: FoundActor, mention:
         and before.text in lists.first_names
         and before.text not in lists.nouns
     )
+
+
+def _is_genitive(word: str, text: str) -> bool:
+    """Tell whether an article has a name without the -s that it ends in as well."""
+    if not word.endswith("s") or len(word) < 5 or text.count(word[:-1]) <= text.count(word):
+        return False
+    return re.search(rf"(?<!\w){re.escape(word[:-1])}(?!\w)", text) is not None
 
 
 def _is_half(sentence: Sentence, mention: Mention) -> bool:

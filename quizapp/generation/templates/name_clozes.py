@@ -14,6 +14,7 @@ from quizapp.generation.document import Sentence
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.surnames import surname
+from quizapp.generation.templates.accepted_names import own_surname
 from quizapp.generation.templates.leads import lead_of
 from quizapp.generation.templates.name_places import COMMON_TAILS, is_name_gap, told_apart
 from quizapp.generation.told import PARTIES
@@ -75,7 +76,9 @@ def _name_gaps(
     if len(set(gaps)) < len(gaps):
         return
     bank = _bank(kit, sentence, [actor for actor, _ in chosen], kinds, gaps)
-    if len(bank) < _FEWEST_IN_BANK or _is_inflected(sentence, chosen):
+    is_given = len(gaps) == 1 and chosen[0][0].kind is ActorKind.PERSON and " " not in gaps[0]
+    is_given = is_given and gaps[0] not in (chosen[0][0].name, surname(chosen[0][0].name))  # a given name
+    if len(bank) < _FEWEST_IN_BANK or is_given or _is_inflected(sentence, chosen):
         yield from _typed_names(kit, sentence, chosen, lead)
         return
     phrases = phrases_for(kit.findings.document.language)
@@ -137,9 +140,7 @@ def _typed_names(
     text = sentence.text
     for actor, mention in sorted(chosen, key=lambda pair: -pair[1].start):
         start, end = sentence.tokens[mention.start].start, sentence.tokens[mention.end - 1].end
-        forms = dict.fromkeys(
-            (text[start:end], actor.name, surname(actor.name) if actor.kind is ActorKind.PERSON else actor.name)
-        )
+        forms = dict.fromkeys((text[start:end], actor.name, *own_surname(kit, actor)))
         text = f"{text[:start]}{{{{{'|'.join(forms)}}}}}{text[end:]}"
     phrases = phrases_for(kit.findings.document.language)
     yield kit.candidate(

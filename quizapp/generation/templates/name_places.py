@@ -74,12 +74,14 @@ def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
 def _is_noun(kit: Kit, actor: FoundActor, text: str, rest: str) -> bool:
     """Tell whether a word is no name to ask for: "Mond", "Zeitung", "Konzern", or a name that is shown as well."""
     lists = kit.findings.lexicon
-    if actor.name in STANDING_FOR or re.search(rf"(?<!\w){re.escape(text)}(?!\w)", rest):
+    if actor.name in STANDING_FOR or (text in rest and re.search(rf"(?<!\w){re.escape(text)}(?!\w)", rest)):
         return True
     if actor.kind is ActorKind.PERSON:
         return actor.name in lists.nouns
     if text in _NETWORKS and len(_NETWORKS & set(re.findall(r"\w+", rest))) > 0:
         return True  # "auf Facebook und Twitter"
+    if re.search(r"(?:gesellschaften|firmen|konzerne|banken)\Z", text):
+        return True
     known = text in lists.media or text in lists.cities or text in lists.organisations
     return text in lists.nouns and not known and (actor.kind is ActorKind.PLACE or bool(actor.medium))
 

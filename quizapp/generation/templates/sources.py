@@ -17,7 +17,7 @@ from quizapp.core.item import (
 )
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.claims import Claim, Mode
-from quizapp.generation.distractors import shares_name
+from quizapp.generation.distractors import STANDING_FOR, shares_name
 from quizapp.generation.facts import evidence_of
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.templates.channels import channel_questions, network_gaps
@@ -56,6 +56,8 @@ def _who_said(kit: Kit, wh: Wh, claim: Claim) -> Iterator[Candidate]:
     """Ask for a speaker whom the sentence gives no name: an institution, an office, a group."""
     actor = claim.speaker.actor
     sentence = kit.findings.document.sentences[claim.sentence]
+    if claim.speaker.name.split()[-1] in STANDING_FOR:
+        return
     if claim.clause is None or claim.mode is Mode.PASSIVE or kit.facts.speaker_ids.get(claim.speaker.key) is None:
         return
     named = (
@@ -67,7 +69,9 @@ def _who_said(kit: Kit, wh: Wh, claim: Claim) -> Iterator[Candidate]:
     if made is None:
         return
     asked, phrase = made
-    forms = tuple(dict.fromkeys((*speaker_names(kit, claim.speaker), phrase)))
+    head = re.match(r"([A-ZÄÖÜ][\w-]+) (?:der|des|von|vom) ", claim.speaker.name)
+    short = (head[1],) if head and actor is None else ()
+    forms = tuple(dict.fromkeys((*speaker_names(kit, claim.speaker), phrase, *short)))
     if any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", asked.stem, re.IGNORECASE) for form in forms):
         return
     explanation = phrases_for(kit.findings.document.language).attributed_explained.format(name=claim.speaker.name)
@@ -89,6 +93,8 @@ def _attributed(kit: Kit, claim: Claim) -> Iterator[Candidate]:
         return
     if len(kit.findings.claims_in(claim.sentence)) > 1 or claim.speaker.kind is SourceKind.UNNAMED:
         return
+    if claim.speaker.name.split()[-1] in STANDING_FOR:
+        return  # "der Hersteller" is whoever was named before
     phrases = phrases_for(kit.findings.document.language)
     stem = quote.asked(kit)
     sentences = with_speaker(kit, claim)

@@ -42,7 +42,7 @@ _UNTIED = re.compile(
     r"wäre|ist|hätten|gelte|gilt|bestehe|fehle|drohe)\w+"
 )
 _LEADING = re.compile(
-    r"^(?:dass|daß|(?:to\s+(?:[\w.'’]+\s+){1,4}?)?that)\s+(?!number\b|figure\b|total\b|amount\b)", re.IGNORECASE
+    r"^(?:dass|daß|(?:to\s+(?:[\w.'’]+\s+){1,4}?)?that),?\s+(?!number\b|figure\b|total\b|amount\b)", re.IGNORECASE
 )
 
 
