@@ -190,7 +190,7 @@ def shares_name(actor: FoundActor, key: FoundActor) -> bool:
     """Tell whether a name of one stands inside a name of the other, or both stand for one country."""
     if actor.country and actor.country == key.country:
         return True
-    if any(name.split()[-1] in other_words(actor.name.split()[-1]) for name in key.names):
+    if any(name.rpartition(" ")[2] in other_words(actor.name.rpartition(" ")[2]) for name in key.names):
         return True
     if actor.kind is key.kind is ActorKind.PERSON and _is_misspelled(surname(actor.name), surname(key.name)):
         return True

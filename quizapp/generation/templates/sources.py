@@ -56,7 +56,7 @@ def _who_said(kit: Kit, wh: Wh, claim: Claim) -> Iterator[Candidate]:
     """Ask for a speaker whom the sentence gives no name: an institution, an office, a group."""
     actor = claim.speaker.actor
     sentence = kit.findings.document.sentences[claim.sentence]
-    if claim.speaker.name.split()[-1] in STANDING_FOR:
+    if claim.speaker.name.rpartition(" ")[2] in STANDING_FOR:
         return
     if claim.clause is None or claim.mode is Mode.PASSIVE or kit.facts.speaker_ids.get(claim.speaker.key) is None:
         return
@@ -93,7 +93,7 @@ def _attributed(kit: Kit, claim: Claim) -> Iterator[Candidate]:
         return
     if len(kit.findings.claims_in(claim.sentence)) > 1 or claim.speaker.kind is SourceKind.UNNAMED:
         return
-    if claim.speaker.name.split()[-1] in STANDING_FOR:
+    if claim.speaker.name.rpartition(" ")[2] in STANDING_FOR:
         return  # "der Hersteller" is whoever was named before
     phrases = phrases_for(kit.findings.document.language)
     stem = quote.asked(kit)
