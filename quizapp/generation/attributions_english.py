@@ -13,6 +13,7 @@ from quizapp.generation.speaker import Speaker
 
 _ACCORDING = re.compile(r"\b[Aa]ccording to\s+(?:the\s+|a\s+|an\s+)?")
 _QUOTE = re.compile(r"[“\"][^“”\"]{8,}[”\"]")
+_LONGEST_APPOSITION = 34
 _PRONOUNS = {"he": "m", "she": "f"}
 _STUDY = re.compile(
     r"\b(study|report|survey|poll|research|investigation|statement|document|analysis|paper|review)\b", re.IGNORECASE
@@ -21,6 +22,10 @@ _WEAK = frozenset(
     "believe think hope suspect post call ask note describe suggest conclude maintain observe find expect praise "
     "reply respond reveal".split()
 )
+_SHOWING = frozenset(("find", "show", "indicate"))
+"""What studies do with what they say; of others it is no speech."""
+_TOLD = re.compile(r"\s+(?:[^\s,;:.]+\s+){1,6}?that\s+")
+"""Who was told something, before what it was: "told the council that"."""
 _THAT = re.compile(r"\s*(?:,\s*)?(?:that\s+)?")
 _BETWEEN = re.compile(
     r"(?:\s+(?:has|have|had|also|later|recently|reportedly|yesterday|today|then|further|previously))*\s+"
@@ -95,7 +100,7 @@ class EnglishAttributions:
                 continue
             base, kind = known
             speaker = self._before(sentence, n, recent) or self._after(sentence, n)
-            if speaker is None:
+            if speaker is None or (base in _SHOWING and speaker.kind is not SourceKind.STUDY):
                 continue
             claim = self._statement(sentence, n, speaker, base, kind, quotes)
             if claim is not None:
@@ -135,13 +140,16 @@ class EnglishAttributions:
         return None
 
     def _apposed(self, sentence: Sentence, comma: int) -> Speaker | None:
-        """Return the person before an apposition: "John Burrows, the chairman of the panel, said"."""
-        opening = next((n for n in range(comma - 1, max(-1, comma - 16), -1) if sentence.tokens[n].text == ","), None)
-        if opening is None:
-            return None
-        for actor in self._cast.all_in(sentence.index):
-            if any(m.sentence == sentence.index and m.end == opening for m in actor.mentions):
-                return self._of_actor(actor, opening)
+        """Return the person before an apposition: "John Burrows, head of the panel, and of the board, said"."""
+        tokens = sentence.tokens
+        for opening in range(comma - 1, max(-1, comma - _LONGEST_APPOSITION), -1):
+            if tokens[opening].text != ",":
+                continue
+            for actor in self._cast.all_in(sentence.index):
+                if any(m.sentence == sentence.index and m.end == opening for m in actor.mentions):
+                    person = actor.kind is ActorKind.PERSON
+                    if person or "," not in (token.text for token in tokens[opening + 1 : comma]):
+                        return self._of_actor(actor, opening)
         return None
 
     def _after(self, sentence: Sentence, verb: int) -> Speaker | None:
@@ -210,10 +218,13 @@ class EnglishAttributions:
         quote = next((q for q in quotes if q[0] >= token.end), None)
         if quote is not None and quote[0] - token.end < 30:
             return Claim(sentence.index, speaker, Mode.QUOTE, kind, quote[0], quote[1], base)
+        told = _TOLD.match(text[token.end :]) if base == "tell" else None
+        if told is not None:
+            return Claim(sentence.index, speaker, Mode.CLAUSE, kind, token.end + told.end(), len(text), base)
         that = _THAT.match(text[token.end :])
         start = token.end + (that.end() if that else 0)
         has_that = bool(re.match(r"\s+that\s", text[token.end :]))
-        if base in _WEAK and not has_that:
+        if base in _WEAK and not has_that and speaker.kind is not SourceKind.STUDY:
             return None
         mode = Mode.CLAUSE if has_that or base in ("say", "state", "claim") else Mode.OBJECT
         return Claim(sentence.index, speaker, mode, kind, start, len(text), base)
