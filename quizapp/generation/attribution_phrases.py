@@ -24,6 +24,8 @@ _BY = re.compile(
     + _VIEWS
     + r"|[Aa]us\s+Sicht|[Aa]us\s+Kreisen|[Vv]on\s+Seiten)\s+(?=\S)"
 )
+_SIDE = re.compile(r"[Ss]eitens|[Vv]on\s+Seiten")
+_IT_WAS_SAID = re.compile(r"\b(?:hieß|heißt|verlautet|verlautete|betont|erklärt|bestätigt|mitgeteilt)\b")
 _REPORTED = re.compile(
     r"(?:^|(?<=[\s(„,]))(?<!je )[Nn]ach\s+(?:"
     + _ADJECTIVES
@@ -78,6 +80,8 @@ class PhraseAttributions:
 
     def _laut(self, sentence: Sentence, recent: Sequence[FoundActor]) -> Iterator[Claim]:
         for match in _BY.finditer(sentence.text):
+            if _SIDE.match(match["cue"]) and match.start() and not _IT_WAS_SAID.search(sentence.text):
+                continue  # "Hilfe seitens der Stadt" is no word of the town
             start = sentence.token_at(match.end())
             speaker = self.speaker_after(sentence, start, recent)
             if _OWN.match(sentence.text, match.end()):

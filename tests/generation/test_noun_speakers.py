@@ -181,3 +181,13 @@ def test_a_main_clause_with_an_infinitive_keeps_its_verb(tools: Tools) -> None:
     claims = claims_of(tools, "Tobias Kellner sagte, der Damm drohe bald zu brechen.")
 
     assert [claim.mode for claim in claims] == [Mode.SUBJUNCTIVE]
+
+
+def test_help_from_the_side_of_somebody_is_no_word(tools: Tools) -> None:
+    assert claims_of(tools, "Ohne Pumpen gibt es weniger Hilfe seitens der Polizei und mehr Wasser im Keller.") == ()
+
+
+def test_what_is_said_from_the_side_of_somebody_is(tools: Tools) -> None:
+    claims = claims_of(tools, "Die Keller seien wieder trocken, hieß es am Abend seitens der Polizei.")
+
+    assert [claim.speaker.name for claim in claims] == ["Polizei"]

@@ -254,3 +254,9 @@ def test_what_stands_before_a_hyphen_stands_in_every_option(tools: Tools) -> Non
     bodies = [body for body in found if "{{US-Justizministerium}}" in body.text and body.distractors]
     assert bodies
     assert all(name.startswith("US-") for name in bodies[0].distractors)
+
+
+def test_the_channel_of_a_body_is_not_asked_for_in_german(tools: Tools) -> None:
+    found = good(tools, "„Der Steg bleibt noch lange zu“, sagte der WWF in einer Pressemitteilung.")
+
+    assert choices(found, "Auf welchem Weg") == []

@@ -52,6 +52,8 @@ def channel_questions(kit: Kit, claim: Claim) -> Iterator[Candidate]:
     if quote is None or claim.speaker.actor is None or len(kit.findings.claims_in(claim.sentence)) > 1:
         return
     language = kit.findings.document.language
+    if language is Language.DE and not claim.speaker.is_person:
+        return  # "äußerte sich der WWF": a name that needs its article
     sentence = kit.findings.document.sentences[claim.sentence]
     outside = sentence.text.replace(quote.text, " … ")
     paired = quoted(quote.paired(language) if quote.is_clause and language is Language.DE else quote.text, language)
