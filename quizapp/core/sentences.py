@@ -11,6 +11,7 @@ _OPENERS = "\"'„“”»«‚‘’›‹(\\["
 _END = re.compile(rf"[.!?…]+[{_CLOSERS}]*(?=\s|\Z)")
 _NEXT = re.compile(rf"\s*(?P<begin>[{_OPENERS}–—-]*\s*)(?P<word>[\w’']*)")
 _SAID = re.compile(r"(?:[A-Z][\w.’'-]*\s+){1,3}(?:said|asked|added|told|says|replied|warned|shouted|wrote|cried)\b")
+_RANK = re.compile(r"\w+listen-\d{1,4}")  # der Weltranglisten-12. Anna Berg
 _LONGEST_TOKEN = 40
 
 
@@ -56,6 +57,8 @@ def _closes_after(token: str, before: str, word: str) -> bool:
         return word in _STARTERS or not before[:1].isupper()
     if _is_short_number(token):
         return not _is_ordinal(before, word)
+    if _RANK.fullmatch(token):
+        return word in _STARTERS
     return True
 
 

@@ -190,6 +190,10 @@ _DURATIONS = frozenset(
 )
 
 
+_FILE_NUMBER = re.compile(r"\s+[A-Z][A-Za-z]{0,3}\s+\d+/\d")
+"""What follows in the number of a file at court: 10 Cg 17/15b."""
+
+
 def _hedge(text: str, start: int, language: Language) -> tuple[str, int]:
     match = HEDGE_BEFORE[language].search(text, max(0, start - 40), start)
     return (match.group(1), match.start(1)) if match else ("", 0)
@@ -202,6 +206,8 @@ def _is_name_number(text: str, start: int, end: int, value: str) -> bool:
         and _SUFFIX.match(text, end)
         and not re.match(r"-(?:Prozent|Euro|Dollar|Meter|Kilo|Stunden|Tage)", text[end:])
     ):
+        return True
+    if _FILE_NUMBER.match(text, end):
         return True
     if value[0].isdigit() and start and text[start - 1] in "-/.#@_:" and text[start - 2 : start - 1].strip():
         return True

@@ -69,6 +69,8 @@ CASES = [
     ("Visit www.example.org. Then write.", 2),
     ("He scored 12. Smith left.", 2),
     ("Apple Inc. rose. The U.K. did not.", 2),
+    ("Der Weltranglisten-12. Anna Berg unterlag im Finale. Sie kommt wieder.", 2),
+    ("Sie stand auf Rang 9 der Bestenlisten-9. Die Freude war groß.", 2),
 ]
 
 

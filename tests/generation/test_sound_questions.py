@@ -10,6 +10,7 @@ from quizapp.generation.facts import build_facts
 from quizapp.generation.plurals import counted_nominative
 from quizapp.generation.pool import candidates
 from quizapp.generation.reading import read_article
+from quizapp.generation.spelled_out import spelled_out
 from quizapp.generation.surnames import surname
 from quizapp.generation.tools import Tools
 
@@ -315,3 +316,66 @@ def test_a_heading_before_an_adjective_is_not_shown(tools: Tools) -> None:
     texts = [item.body.text for item in made(tools, line) if isinstance(item.body, Cloze) and "40" in item.body.text]
     assert texts
     assert all(text.startswith("Zusätzliche") for text in texts)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Die Ansprüche müssen spätestens drei Jahre nach dem Fund gemeldet werden.",
+        "Der neue Bus kostet 200 Euro über dem alten Preis.",
+        "Der Bestand der Otter liegt unter 1.000 Tieren.",
+        "Der Bestand der Otter liegt heute über 1.000 Tieren.",
+    ],
+)
+def test_a_number_that_only_says_how_far_is_not_asked_for_in_a_question(tools: Tools, sentence: str) -> None:
+    assert not [stem for stem in stems(made(tools, sentence)) if stem.startswith(("Wie viel", "Wie viele"))]
+
+
+def test_the_same_number_without_the_distance_is(tools: Tools) -> None:
+    asked = stems(made(tools, "Die Otter leben in der Region seit dem Frühjahr. Der neue Bus kostet 200 Euro."))
+
+    assert any(stem.startswith("Wie viel Euro kostet") for stem in asked)
+
+
+def test_who_contests_a_tournament_denies_nothing(tools: Tools) -> None:
+    items = made(tools, "Im Frühjahr bestritt Tobias Kellner mehrere Seniorenturniere und ein Freundschaftsspiel.")
+
+    assert not [item for item in items if item.type is ItemType.EVIDENCE and "bestreitet" in item.stem]
+
+
+def test_the_number_of_a_file_is_no_figure(tools: Tools) -> None:
+    read = read_article(
+        f"{LEAD}\n\nDas sagt das Gericht in seinem Urteil (10 Cg 17/15b) über 12 Häuser.", Language.DE, ""
+    )
+
+    assert [figure.value for figure in tools.find(read).figures] == ["12"]
+
+
+def test_what_an_abbreviation_stands_for_counts(tools: Tools) -> None:
+    text = "Die Stiftung für Gewässerschutz (SGS) warnt vor dem Bau. Bürger wandten sich an die SGS in Wiesenbach."
+    accepted = [
+        p.alternatives
+        for item in made(tools, text)
+        if isinstance(item.body, Cloze)
+        for p in parse_cloze(item.body.text)
+        if isinstance(p, Gap) and "SGS" in p.alternatives
+    ]
+
+    assert accepted
+    assert all("Stiftung für Gewässerschutz" in names for names in accepted)
+
+
+@pytest.mark.parametrize(
+    ("text", "abbreviation", "words"),
+    [
+        ("Der Verein für Wasserfragen (VFW) klagt.", "VFW", "Verein für Wasserfragen"),
+        ("Die Chefin Anna Berg vom Bund der Gärtner (BDG) klagt.", "BDG", "Bund der Gärtner"),
+        ("The Centre for River Studies (CRS) warned.", "CRS", "Centre for River Studies"),
+        ("Der Verein für Wasserfragen (Wien) klagt.", "WIEN", None),
+        ("Der Sprecher Jan Ott (SPD) klagt.", "SPD", None),
+    ],
+)
+def test_an_abbreviation_stands_for_words_that_hold_its_letters(
+    text: str, abbreviation: str, words: str | None
+) -> None:
+    assert spelled_out(text, abbreviation) == words

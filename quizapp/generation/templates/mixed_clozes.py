@@ -14,7 +14,7 @@ from quizapp.generation.document import Sentence
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import Phrases, phrases_for
-from quizapp.generation.templates.accepted_names import own_surname
+from quizapp.generation.templates.accepted_names import short_or_whole
 from quizapp.generation.templates.leads import lead_of
 from quizapp.generation.templates.name_places import is_name_gap, told_apart
 
@@ -182,4 +182,4 @@ def _names(kit: Kit, sentence: Sentence) -> Iterator[tuple[FoundActor, Mention]]
 
 def _name_place(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> _Place:
     start, end = sentence.tokens[mention.start].start, sentence.tokens[mention.end - 1].end
-    return start, end, "|".join(dict.fromkeys((sentence.text[start:end], actor.name, *own_surname(kit, actor))))
+    return start, end, "|".join(dict.fromkeys((sentence.text[start:end], actor.name, *short_or_whole(kit, actor))))

@@ -14,7 +14,7 @@ from quizapp.generation.document import Sentence
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.surnames import surname
-from quizapp.generation.templates.accepted_names import own_surname
+from quizapp.generation.templates.accepted_names import short_or_whole
 from quizapp.generation.templates.leads import lead_of
 from quizapp.generation.templates.name_places import COMMON_TAILS, is_name_gap, told_apart
 from quizapp.generation.told import PARTIES
@@ -140,7 +140,7 @@ def _typed_names(
     text = sentence.text
     for actor, mention in sorted(chosen, key=lambda pair: -pair[1].start):
         start, end = sentence.tokens[mention.start].start, sentence.tokens[mention.end - 1].end
-        forms = dict.fromkeys((text[start:end], actor.name, *own_surname(kit, actor)))
+        forms = dict.fromkeys((text[start:end], actor.name, *short_or_whole(kit, actor)))
         text = f"{text[:start]}{{{{{'|'.join(forms)}}}}}{text[end:]}"
     phrases = phrases_for(kit.findings.document.language)
     yield kit.candidate(

@@ -171,7 +171,7 @@ def _saying(kit: Kit, claim: Claim) -> str | None:
     return next((token.text for token in sentence.tokens if token.text.lower().startswith(start)), None)
 
 
-_PLAYED = re.compile(r"\b(?:Spiele?|Match|Partien?|Rennen|Turniere?|Saison)\b")
+_PLAYED = re.compile(r"(?i)\b\w*(?:spiele?n?|match|matches|partien?|rennen|turniere?n?|saison)\b")
 """What is contested, not denied: "ein Spiel bestreiten"."""
 
 
