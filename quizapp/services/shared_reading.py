@@ -47,10 +47,11 @@ def read_shared(data: bytes, path: Path, go_on: Callable[[], bool], processes: i
     with ExitStack() as open_workers:
         workers = []
         try:
-            for share in shares:
+            for _ in shares:
                 workers.append(worker := start(work, path))
                 open_workers.callback(worker.end)
-                worker.link.send(share)
+            for worker, share in zip(workers, shares, strict=True):
+                worker.link.send(share)  # waits until the process has begun, so all of them begin before
             read = _gathered(workers, go_on)
         except (FileError, OSError, EOFError):
             return None
