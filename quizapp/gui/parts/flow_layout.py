@@ -8,6 +8,7 @@ class FlowLayout(QLayout):
     """Widgets side by side, each line as high as its highest; the next line begins where the width ends."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8, line_gap: int | None = None) -> None:
+        self._heights: dict[int, int] = {}  # first: Qt invalidates a layout while it is made
         super().__init__(parent)
         self._gap = gap
         self._line_gap = gap if line_gap is None else line_gap
@@ -30,6 +31,7 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self._heights.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -39,7 +41,14 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget what was reckoned: an item has another size."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)

@@ -21,6 +21,7 @@ class Segment(QAbstractButton):
         self.key = key
         self._look = look
         self._height = height
+        self._hint: tuple[tuple[str, int], QSize] | None = None
         self.setText(text)
         self.setCheckable(True)
         self.setAccessibleName(text)
@@ -35,8 +36,11 @@ class Segment(QAbstractButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        words = QFontMetrics(self._look.font("small", bold=True)).horizontalAdvance(self.text())
-        return QSize(words + 2 * self._look.px(12), self._look.px(self._height))
+        what = (self.text(), self._look.text_size)
+        if self._hint is None or self._hint[0] != what:  # layouts ask hundreds of times
+            words = QFontMetrics(self._look.font("small", bold=True)).horizontalAdvance(self.text())
+            self._hint = what, QSize(words + 2 * self._look.px(12), self._look.px(self._height))
+        return QSize(self._hint[1])
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth_painter(self)
