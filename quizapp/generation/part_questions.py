@@ -6,6 +6,7 @@ from quizapp.core.facts import ActorKind, FigureKind
 from quizapp.generation.attributes import genitive_end, is_behind_participle, is_span_of, looks_like_year
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.clauses import DETERMINERS, PREPOSITIONS
+from quizapp.generation.distances import is_distance, is_part_of
 from quizapp.generation.document import Sentence
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.plurals import plural_nominative
@@ -46,9 +47,6 @@ _WHEN = {
     "um": "um wie viel Uhr",
     "gegen": "gegen wie viel Uhr",
 }
-
-_FROM = re.compile(r"\s+(?:nach|vor|hinter|über|unter|nachdem|bevor|entfernt)\b")
-_LIES = re.compile(r"\b(?:liegt|lag|liegen|lagen|läge)\s+(?:\w+\s+)?(?:unter|über|bei)\s+\Z")
 
 
 class PartQuestions(Turning):
@@ -112,7 +110,7 @@ class PartQuestions(Turning):
             return None
         if not figure.unit or figure.unit_start < figure.end or figure.is_vague or looks_like_year(figure.value):
             return None
-        if _is_part_of(sentence.text, figure) or _is_distance(sentence.text, figure):
+        if is_part_of(sentence.text, figure) or is_distance(sentence.text, figure):
             return None
         before = sentence.text[: figure.start]
         if before.count("(") > before.count(")"):
@@ -241,16 +239,3 @@ class PartQuestions(Turning):
         ):
             return None
         return self.fronted(main, word[0].upper() + word[1:], first, last)
-
-
-def _is_part_of(text: str, figure: FoundFigure) -> bool:
-    """Tell whether a number counts a part of something: "drei der Züge"."""
-    return re.search(r"\b(?:der|von)\b", text[figure.end : figure.unit_start]) is not None
-
-
-def _is_distance(text: str, figure: FoundFigure) -> bool:
-    """Tell whether a number only says how far something is from something else ("drei Jahre nach dem Fund", "200 Dollar
-    über dem Preis"), or stands behind a preposition that a question would lose ("liegt unter 1.000 Exemplaren")."""
-    if _FROM.match(text, figure.unit_end):
-        return True
-    return _LIES.search(text, 0, figure.start) is not None

@@ -21,7 +21,7 @@ from quizapp.services.set_folder import SetFolder
 from quizapp.services.workers import Worker, cores, start
 from quizapp.storage.set_content import SetContent, content_of, joined
 
-LARGE = 1_000_000
+LARGE = 3_000_000
 """From so many bytes on it is worth while to start processes."""
 
 _MOST_PROCESSES = 8
