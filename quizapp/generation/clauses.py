@@ -148,6 +148,8 @@ def _is_subordinate(lower: list[str], words: list[str], verbs: VerbLexicon) -> b
     if opener in SUBORDINATORS:
         return _ends_in_finite(words, verbs) and finite_position(words, verbs) in (None, len(words) - 1)
     relative = opener in RELATIVES or (opener in PREPOSITIONS and second in RELATIVES)
+    if relative and len(words) > 4 and words[1][0].isupper() and words[2] in _MODALS and words[-1].endswith("n"):
+        return False  # "die Gemeinde kann … wählen": its verb stands second
     return (
         relative and words[0][0].islower() and _ends_in_finite(words, verbs) and len(words) > 1 + (words[-1] == "heißt")
     )
@@ -179,6 +181,10 @@ def finite_position(words: Sequence[str], verbs: VerbLexicon) -> int | None:
 _NEVER_FINITE = frozenset("einen einigen einige ihren seinen meinen reihen".split()) | (DETERMINERS - {"sein", "alle"})
 
 
+_MODALS = frozenset(
+    "kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten will wollen wollte wollten darf "
+    "dürfen durfte durften wird werden würde würden möchte möchten".split()
+)
 _AUXILIARIES = frozenset(
     "ist sind war waren sei seien hat haben hatte hatten habe wird werden wurde wurden werde kann können konnte "
     "konnten könne "

@@ -1,10 +1,9 @@
-"""Ask for other parts of a German main clause: how many, when, where, to whom."""
+"""Ask for the figures of a German main clause: how many, when."""
 
 import re
 
-from quizapp.core.facts import ActorKind, FigureKind
+from quizapp.core.facts import FigureKind
 from quizapp.generation.attributes import genitive_end, is_behind_participle, is_span_of, looks_like_year
-from quizapp.generation.cast import FoundActor
 from quizapp.generation.clauses import DETERMINERS, PREPOSITIONS
 from quizapp.generation.distances import is_distance, is_part_of
 from quizapp.generation.document import Sentence
@@ -22,10 +21,6 @@ _MEASURES = frozenset(
     "Tonnen Kilogramm Kilo Gramm Liter Kubikmeter Hektar Meter Kilometer".split()
 )
 """Units with what they measure right behind them: "20 Jahre Haft", "300 Tonnen Müll"."""
-_ADDRESSING = frozenset(
-    "richten appellieren wenden adressieren schreiben treffen verhandeln sprechen demonstrieren protestieren klagen "
-    "gewinnen verlieren".split()
-)
 _ACCUSATIVE = frozenset("auf über unter gegen um für durch ohne".split())
 _DATIVE = frozenset("mit von bei seit nach aus zu vom zum zur beim binnen".split())
 _EASY_HEDGES = frozenset(
@@ -50,51 +45,7 @@ _WHEN = {
 
 
 class PartQuestions(Turning):
-    """Questions for figures, dates, places and those addressed."""
-
-    def whom(self, sentence: Sentence, start: int, actor: FoundActor) -> str | None:
-        """Return the question for somebody addressed: "An wen richtete …?"."""
-        main = self.main(sentence, start)
-        if main is None or start <= main.verb + 1 or self.needs_more(sentence, main):
-            return None
-        first = start - 1
-        while first > main.verb and sentence.tokens[first].text.lower() in DETERMINERS:
-            first -= 1
-        word = {"an": "An wen", "mit": "Mit wem", "gegenüber": "Wem gegenüber", "gegen": "Gegen wen"}.get(
-            sentence.tokens[first].text.lower()
-        )
-        lemmas = {verb.lemma for verb in self.findings.verbs.finite(sentence.tokens[main.verb].text)}
-        if (
-            word is None
-            or not lemmas & _ADDRESSING
-            or actor.kind not in (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY)
-        ):
-            return None
-        last = next(m.end for m in actor.mentions if m.sentence == sentence.index and m.start == start)
-        return self.fronted(main, word, first, last)
-
-    def where(self, sentence: Sentence, start: int, actor: FoundActor) -> str | None:
-        """Return the question for the one place of a clause: "Wo …?", "In welchem Land …?"."""
-        main = self.main(sentence, start)
-        if main is None or self.needs_more(sentence, main):
-            return None
-        first = start - 1
-        if first >= 0 and sentence.tokens[first].text.lower() in ("der", "dem", "den"):
-            first -= 1
-        if (
-            first < 0
-            or sentence.tokens[first].text.lower() != "in"
-            or sentence.tokens[start - 1].text.lower() not in ("in", "der", "den")
-        ):
-            return None
-        last = next(m.end for m in actor.mentions if m.sentence == sentence.index and m.start == start)
-        if first != main.start and (
-            first <= main.verb or (sentence.tokens[first - 1].is_capitalised and first - 1 > main.verb + 1)
-        ):
-            return None
-        if first == main.start and last != main.verb:
-            return None
-        return self.fronted(main, "In welchem Land" if actor.kind is ActorKind.COUNTRY else "Wo", first, last)
+    """Questions for figures and dates."""
 
     def how_many(self, figure: FoundFigure) -> str | None:
         """Return the question whose answer is a figure, None where its clause cannot be turned."""

@@ -1,20 +1,15 @@
 """Ask for the subject of a German main clause: "Wer …?"."""
 
 import re
-from itertools import pairwise
 
 from quizapp.core.facts import ActorKind
 from quizapp.generation.cast import FoundActor
-from quizapp.generation.clauses import DETERMINERS, PREPOSITIONS, Clause, ClauseKind
+from quizapp.generation.clauses import DETERMINERS, PREPOSITIONS, ClauseKind
+from quizapp.generation.datives import is_dative
 from quizapp.generation.document import Sentence
 from quizapp.generation.offices import is_office
-from quizapp.generation.turning import FRONT_LOWER, Main, Turning
+from quizapp.generation.turning import Main, Turning
 
-_PASSIVE = frozenset("wird wurde werden wurden werde würde ist sind war waren".split())
-_WITH_DATIVE = frozenset(
-    "vorgeworfen unterstellt verboten erlaubt nachgesagt zugeschrieben bescheinigt angelastet gekündigt untersagt "
-    "mitgeteilt gewährt zugesprochen attestiert geraten empfohlen verwehrt verweigert entzogen zugesagt".split()
-)
 _AUXILIARIES = frozenset(
     "hat habe hatte hätte wird werde würde kann könne könnte soll solle sollte will wolle wollte muss müsse müsste "
     "darf dürfe dürfte mag möge möchte".split()
@@ -35,50 +30,76 @@ _SINGULAR = (
     "regierung",
 )
 _SIDES = re.compile(r"(?:[Vv]erteidigung|[Aa]nklage|[Oo]pposition|[Rr]egierung|[Ff]raktion|[Pp]artei|[Ff]ührung)\Z")
-_NOMINATIVE = frozenset("der die das ein eine".split())
+_ADDED = re.compile(r", (?:wobei|weshalb|weswegen|woraufhin|wodurch|womit|was|worauf) ")
+"""How a clause begins that adds something to a sentence that is whole without it."""
+_OF_NAME = re.compile(r", (?:in |an |mit |bei |zu |für )?d(?:er|ie|as|em|en|eren|essen) ")
+"""How a relative clause begins that speaks of the name before it."""
+_BEING = re.compile(r"(?:ist|sind|war|waren|wird|wurde|bleibt|blieb|heißt|gilt|galt)\Z")
 
 
 class SubjectQuestions(Turning):
-    """Questions for subjects: named ones and those who speak without a name."""
+    """Questions for subjects that are named."""
 
     def who(self, sentence: Sentence, start: int, end: int, actor: FoundActor) -> str | None:
         """Return the question whose answer is the subject at tokens `start` to `end`, None where it cannot be made."""
         main = self.main(sentence, start)
-        if main is None:
-            return None
-        first = self._phrase_start(sentence, start)
-        if first is None:
-            return None
-        after = self._behind_name(sentence, end)
-        beside = {sentence.tokens[n].text for n in (first - 1, after) if 0 <= n < len(sentence.tokens)}
-        if beside & {"und", "sowie", "oder", "&"}:
-            return None
-        is_named_on = end < len(sentence.tokens) and sentence.tokens[end].is_capitalised
-        if is_named_on and actor.kind in (ActorKind.ORGANISATION, ActorKind.PERSON):
+        first = self._phrase_start(sentence, start) if main is not None else None
+        if main is None or first is None or not self._is_subject(sentence, main, first, start, end, actor):
             return None
         verb = self._singular(sentence.tokens[main.verb].text, actor)
-        if verb is None or self._is_told_something(sentence, main):
-            return None
+        after = self._behind_name(sentence, end)
         tail = self.tail(sentence, main) if self._goes_on_whole(sentence, main) else ""
-        if first == main.start and after == main.verb and not main.after_subordinate:
-            rest = main.words(main.verb + 1, main.end)
-        elif first == main.verb + 1 and not self._is_object(sentence.tokens[main.verb].text, actor):
-            rest = main.words(after, main.end) if after < main.end else ""
-            if not main.after_subordinate:
-                front = self.lowered(main.words(main.start, main.verb))
-                if front is None:
-                    return None
-                rest = self.inserted(front, rest)
-        else:
+        if _ADDED.match(tail) or (after == main.end and _OF_NAME.match(tail)):
+            tail = ""
+        rest = self._rest(sentence, main, first, after, actor)
+        if verb is None or rest is None or tail.count("„") != tail.count("“"):
             return None
-        agreeing = self._agreeing(verb, sentence, main, rest)
+        agreeing = self.agreeing(verb, sentence, main, rest)
         if agreeing is None or len(rest.split()) < 2 or self._is_unfinished(verb, rest) or ": " in f"{rest}{tail}":
-            return None
-        if tail.count("„") != tail.count("“"):
             return None
         rest = f"{agreeing}{self.short_tail(tail)}"
         word = self._who_word(actor, rest)
-        return f"{word} {verb} {rest}?" if word else None
+        if word == "Wer" and verb == "heißt":
+            return f"Wie heißt {rest}?" if first == main.verb + 1 == start else None
+        if word == "Welche Organisation" and verb != sentence.tokens[main.verb].text:
+            return None  # a team that is called by a plural
+        return f"{word} {verb} {rest}?" if word and not self._lacks_article(verb, rest) else None
+
+    def _is_subject(self, sentence: Sentence, main: Main, first: int, start: int, end: int, actor: FoundActor) -> bool:
+        """Tell whether the name at those tokens, its phrase from token `first`, is whole and the only one to act."""
+        after = self._behind_name(sentence, end)
+        beside = {sentence.tokens[n].text for n in (first - 1, after) if 0 <= n < len(sentence.tokens)}
+        named_on = end < len(sentence.tokens) and sentence.tokens[end].is_capitalised
+        return not (
+            beside & {"und", "sowie", "oder", "&"}
+            or (named_on and actor.kind in (ActorKind.ORGANISATION, ActorKind.PERSON))
+            or is_dative(sentence, start, end, main.verb, main.end, actor, self.findings.verbs)
+            or self._is_owner(sentence.tokens[end - 1].text, actor)
+        )
+
+    def _rest(self, sentence: Sentence, main: Main, first: int, after: int, actor: FoundActor) -> str | None:
+        """Return what follows the verb of a question for the phrase between two tokens; None where it is not beside
+        the verb."""
+        if first == main.start and after == main.verb and not main.after_subordinate:
+            return main.words(main.verb + 1, main.end)
+        if first != main.verb + 1 or self._is_object(sentence.tokens[main.verb].text, actor):
+            return None
+        rest = main.words(after, main.end) if after < main.end else ""
+        if main.after_subordinate:
+            return rest
+        front = self.lowered(main.words(main.start, main.verb))
+        return None if front is None else self.inserted(front, rest)
+
+    @staticmethod
+    def _is_owner(word: str, actor: FoundActor) -> bool:
+        """Tell whether a name stands in the genitive: "Bergers Nachfolger"."""
+        return word.endswith("s") and any(name.split()[-1] == word[:-1] for name in actor.names)
+
+    def _lacks_article(self, verb: str, rest: str) -> bool:
+        """Tell whether the object is an office without article or name, as in headlines: "trifft Bürgermeister in"."""
+        words = rest.split()
+        named = len(words) > 1 and words[1][:1].isupper()
+        return not _BEING.match(verb) and is_office(words[0], self.findings.lexicon) and not named
 
     def _is_unfinished(self, verb: str, rest: str) -> bool:
         """Tell whether a clause lacks the verb that its first one needs, or only reports what somebody else says."""
@@ -86,19 +107,6 @@ class SubjectQuestions(Turning):
         if verb.lower() in _AUXILIARIES and last[:1].isupper():
             return True
         return self.findings.verbs.is_subjunctive(verb) and verb.lower() not in _AUXILIARIES
-
-    def _agreeing(self, verb: str, sentence: Sentence, main: Main, rest: str) -> str | None:
-        """Return what follows a verb, a second one singular too where the first was made so ("fürchtete … und
-        sprach"); None where the second has no singular."""
-        if verb == sentence.tokens[main.verb].text:
-            return rest
-        for before, word in pairwise(rest.split()):
-            if before == "und" and word.endswith("n") and self.findings.verbs.is_finite(word):
-                singular = self.findings.verbs.singular(word)
-                if singular is None or singular == word:
-                    return None
-                rest = rest.replace(f"und {word}", f"und {singular}", 1)
-        return rest
 
     def _goes_on_whole(self, sentence: Sentence, main: Main) -> bool:
         """Tell whether what follows a clause is another one, no afterthought: ", einige schätzen mehr"."""
@@ -109,72 +117,6 @@ class SubjectQuestions(Turning):
     def _is_object(verb: str, actor: FoundActor) -> bool:
         """Tell whether what follows a plural verb is one thing, and so what the verb is about, not who does it."""
         return verb.endswith("en") and actor.name.endswith(_SINGULAR)
-
-    def _is_told_something(self, sentence: Sentence, main: Main) -> bool:
-        """Tell whether a passive has a dative before it in place of a subject: "Der Kommission wird … vorgeworfen"."""
-        words = [token.text.lower() for token in sentence.tokens[main.verb : main.end]]
-        return words[0] in _PASSIVE and any(word in _WITH_DATIVE for word in words)
-
-    def who_said(self, sentence: Sentence, clause: Clause) -> tuple[str, str] | None:
-        """Return the question for a speaker without a name, and the phrase that names the speaker."""
-        main = self.main(sentence, clause.verb if clause.verb is not None else clause.start)
-        if main is None or main.after_subordinate:
-            return None
-        tokens = sentence.tokens
-        first, last = main.start, main.verb
-        if not self._is_subject(sentence, first, last):
-            first, last = main.verb + 1, main.verb + 3
-            if not self._is_subject(sentence, first, last) or tokens[first].text.lower() not in _NOMINATIVE:
-                return None
-        word = tokens[main.verb].text
-        if self.findings.verbs.is_subjunctive(word):
-            return None  # "Wer habe festgestellt": somebody else reports that it was said
-        verb = self.findings.verbs.singular(word) or word
-        rest = (
-            main.words(main.verb + 1, main.end)
-            if first == main.start
-            else main.words(last, main.end)
-            if last < main.end
-            else ""
-        )
-        if first != main.start:
-            front = self.lowered(main.words(main.start, main.verb))
-            if front is None:
-                return None
-            rest = self.inserted(front, rest)
-        tail = self.short_tail(self.tail(sentence, main)) or self._quoted_tail(sentence, main)
-        agreeing = self._agreeing(verb, sentence, main, rest)
-        if agreeing is None or len(f"{rest} {tail}".split()) < 4:
-            return None
-        return f"Wer {verb} {agreeing}{tail}?", self._plain(sentence, first, last)
-
-    @staticmethod
-    def _plain(sentence: Sentence, first: int, last: int) -> str:
-        """Return a subject as it stands inside a sentence."""
-        phrase, word = sentence.words(first, last), sentence.tokens[first].text
-        lowered = word.lower() in DETERMINERS or word.endswith("e")
-        return phrase[0].lower() + phrase[1:] if lowered else phrase
-
-    def _is_subject(self, sentence: Sentence, first: int, last: int) -> bool:
-        """Tell whether tokens look like one noun phrase in the nominative with at least one noun."""
-        tokens = sentence.tokens[first:last]
-        if not tokens or not any(token.is_capitalised for token in tokens[0 if first else 1 :]) or len(tokens) > 7:
-            return False
-        head = tokens[0].text.lower()
-        if (
-            head in PREPOSITIONS
-            or head in ("dem", "den", "des", "einem", "einen", "einer", "eines", "er", "sie", "es")
-            or head in FRONT_LOWER
-        ):
-            return False
-        if not tokens[-1].is_capitalised or not all(token.is_word for token in tokens):
-            return False
-        return tokens[0].is_capitalised or head in ("der", "die", "das", "ein", "eine", "mehrere", "viele", "einige")
-
-    @staticmethod
-    def _quoted_tail(sentence: Sentence, main: Main) -> str:
-        rest = sentence.text[sentence.tokens[main.end - 1].end :].strip(" .")
-        return rest if rest.startswith(":") and len(rest.split()) <= 28 else ""
 
     def _who_word(self, actor: FoundActor, rest: str) -> str:
         """Return the asking word; a feminine one where "ihre" follows, none for a country whose gender it tells."""
@@ -224,6 +166,8 @@ class SubjectQuestions(Turning):
         return end
 
     def _singular(self, verb: str, actor: FoundActor) -> str | None:
+        if actor.kind is ActorKind.PERSON and self.findings.verbs.singular(verb) not in (None, verb.lower()):
+            return None  # several act, so one person is no subject of it
         if actor.kind is ActorKind.GROUP or self.findings.verbs.singular(verb) != verb.lower():
             return self.findings.verbs.singular(verb)
         return verb

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from quizapp.generation.attributes import first_part_end
 from quizapp.generation.clauses import DETERMINERS, PREPOSITIONS, SUBORDINATORS, Clause, ClauseKind
@@ -20,6 +21,7 @@ FRONT_LOWER = frozenset(
     "bereits noch nur nun allein insgesamt zuletzt seit dort hier heute gestern außerdem auch weiterhin zudem jedoch "
     "damals "
     "derzeit zugleich unterdessen schließlich allerdings bislang zunächst später danach anschließend dennoch trotzdem "
+    "bald jetzt manchmal meist selten mehrfach kaum leider wohl vielleicht sogar wieder vorher nachher einmal "
     "heuer neuerdings seinerzeit jüngst vielerorts erneut immer nie erst kurz früh spät längst sofort "
     "gemeinsam genau gerade ganz gut oft weiter vorerst trotz wegen laut unweit "
     "währenddessen inzwischen mittlerweile rund etwa schätzungsweise mehr weniger mindestens höchstens über fast "
@@ -147,7 +149,23 @@ class Turning:
         if main.after_subordinate:
             return f"{asked} {verb} {self.inserted(SPEAKER, rest)}?"
         front = self.lowered(main.words(main.start, main.verb))
-        return None if front is None else f"{asked} {verb} {self.inserted(f'{SPEAKER} {front}', rest)}?"
+        if front is None:
+            return None
+        subject = self._subject_behind(main, first)
+        if subject and rest.startswith(f"{subject} "):
+            return f"{asked} {verb} {subject} {SPEAKER} {front} {rest.removeprefix(f'{subject} ')}?"
+        return f"{asked} {verb} {self.inserted(f'{SPEAKER} {front}', rest)}?"
+
+    def _subject_behind(self, main: Main, stop: int) -> str:
+        """Return the name right behind the verb that acts, where what stands before the verb is no subject."""
+        opening = main.sentence.tokens[main.start].text.lower()
+        if opening not in PREPOSITIONS and opening not in FRONT_LOWER and not _ADVERB.search(opening):
+            return ""
+        sentence, start = main.sentence, main.verb + 1
+        actor = self.findings.cast.at(sentence.index, start, start + 1)
+        mentions = actor.mentions if actor is not None else ()
+        end = next((m.end for m in mentions if m.sentence == sentence.index and m.start == start), start)
+        return main.words(start, end) if start < end <= stop else ""
 
     def _indicative(self, verb: str) -> str:
         """Return the indicative of reported speech; the speaker is named in the question instead."""
@@ -204,6 +222,19 @@ class Turning:
         lower = word.lower()
         words = (token.text for sentence in self.findings.document.sentences for token in sentence.tokens)
         return lower in self.findings.verbs.participles or any(text == lower for text in words)
+
+    def agreeing(self, verb: str, sentence: Sentence, main: Main, rest: str) -> str | None:
+        """Return what follows a verb, a second one singular too where the first was made so ("fürchtete … und
+        sprach"); None where the second has no singular."""
+        if verb == sentence.tokens[main.verb].text:
+            return rest
+        for before, word in pairwise(rest.split()):
+            if before == "und" and word.endswith("n") and self.findings.verbs.is_finite(word):
+                singular = self.findings.verbs.singular(word)
+                if singular is None or singular == word:
+                    return None
+                rest = rest.replace(f"und {word}", f"und {singular}", 1)
+        return rest
 
     def short_tail(self, tail: str) -> str:
         """Return a clause that follows where it is short enough to be asked along."""
