@@ -18,6 +18,7 @@ from quizapp.gui.controller import Controller
 from quizapp.gui.i18n import Translation
 from quizapp.gui.look import Look
 from quizapp.gui.main_window import MainWindow
+from quizapp.gui.motion import Motion
 from quizapp.gui.parts.focus_ring import FocusRing, RingStyle
 from quizapp.gui.ready import Ready
 from quizapp.services.desk import Desk, open_desks
@@ -37,6 +38,7 @@ class Window:
     look: Look
     translation: Translation
     desk: Desk
+    motion: Motion
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -91,11 +93,7 @@ def build(application: QApplication, desk: Desk) -> Window:
     application.setDesktopFileName("quizapp")
     preferences = desk.preferences
     translation = Translation(application, preferences.text("language"))
-    look = Look(
-        preferences.text("theme"),
-        preferences.number("text_size"),
-        reduced_motion=preferences.switch("reduced_motion"),
-    )
+    look = Look(preferences.text("theme"), preferences.number("text_size"))
     application.setStyle(RingStyle(look))
     look.apply_to(application)
     FocusRing(look, application)
@@ -104,8 +102,10 @@ def build(application: QApplication, desk: Desk) -> Window:
     translation.setParent(window)  # its words go with the window
     window.restore_geometry_text(preferences.text("window_geometry"))
     controller = Controller(window, look, translation, desk, actions)
+    motion = Motion(look, preferences, window)
+    controller.navigation.setting_changed.connect(motion.apply)
     controller.start()
-    return Window(application, window, controller, look, translation, desk)
+    return Window(application, window, controller, look, translation, desk, motion)
 
 
 def _run(application: QApplication, desk: Desk, chosen: argparse.Namespace) -> int:
@@ -138,6 +138,7 @@ def _settle(built: Window, file: Path | None) -> None:
 
     built.controller.work_behind(paths.QUESTIONS)
     Warming(built.window).start()
+    built.motion.watch()
     if file is not None:
         built.controller.import_paths([file])
 

@@ -69,7 +69,7 @@ def run_tour(folder: Path) -> int:
     assert isinstance(application, QApplication)
     started = perf_counter()
     with open_desk(folder / "tour.db") as desk:
-        desk.preferences.set("reduced_motion", True)
+        desk.preferences.set("reduced_motion", "true")
         desk.library.import_shipped(paths.QUESTIONS)
         built = build(application, desk)
         log = Log(Wording(built.translation.language))

@@ -72,7 +72,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder, Database.open(Path(folder) / "quiz.db") as database:
         learner = default_learner(database, datetime.now(UTC))
         desk = desk_on(database, learner)
-        desk.preferences.set("reduced_motion", True)
+        desk.preferences.set("reduced_motion", "true")
         desk.library.import_shipped(paths.QUESTIONS)
         LearnedWeeks(database, learner, DAYS).live(tuple(LANGUAGES.values()))
         desk.review.refresh()

@@ -2508,6 +2508,10 @@
 <context>
     <name>Offers</name>
     <message>
+        <source>On this page</source>
+        <translation>Auf dieser Seite</translation>
+    </message>
+    <message>
         <source>in the article of “{0}”</source>
         <translation>im Artikel von „{0}“</translation>
     </message>
@@ -3728,6 +3732,13 @@
     </message>
 </context>
 <context>
+    <name>Reviews</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>RowsField</name>
     <message>
         <source>Add</source>
@@ -3958,6 +3969,38 @@
     <message>
         <source>mark for later</source>
         <translation>für später merken</translation>
+    </message>
+    <message>
+        <source>skip the question</source>
+        <translation>Aufgabe überspringen</translation>
+    </message>
+    <message>
+        <source>show the answer</source>
+        <translation>Lösung zeigen</translation>
+    </message>
+    <message>
+        <source>report an objection</source>
+        <translation>Einwand melden</translation>
+    </message>
+    <message>
+        <source>finish and see the result</source>
+        <translation>beenden und das Ergebnis sehen</translation>
+    </message>
+    <message>
+        <source>leave; it can be gone on with later</source>
+        <translation>verlassen; später geht es dort weiter</translation>
+    </message>
+    <message>
+        <source>while reviewing: that was easy</source>
+        <translation>beim Wiederholen: das war leicht</translation>
+    </message>
+    <message>
+        <source>while reviewing: not today any more</source>
+        <translation>beim Wiederholen: heute nicht mehr</translation>
+    </message>
+    <message>
+        <source>while reviewing: do not ask again</source>
+        <translation>beim Wiederholen: nicht mehr fragen</translation>
     </message>
     <message>
         <source>previous question, where the run allows it</source>

@@ -55,7 +55,7 @@ SETTINGS = (
     Setting("language", SettingKind.CHOICE, "system", choices=("system", "de", "en")),
     Setting("theme", SettingKind.CHOICE, "system", choices=("system", "light", "dark", "contrast")),
     Setting("text_size", SettingKind.NUMBER, 100, low=80, high=200, step=10),
-    Setting("reduced_motion", SettingKind.SWITCH, False),
+    Setting("reduced_motion", SettingKind.CHOICE, "system", choices=("system", "true", "false")),
     Setting("retention", SettingKind.NUMBER, 90, low=70, high=97),
     Setting("grade_limits", SettingKind.GRADES, GradeTable().text),
     Setting("daily_cap", SettingKind.NUMBER, 20, low=1, high=500, page=False),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from quizapp.gui.action_spec import ActionSpec
 from quizapp.gui.action_table import MENUS, action_table, menu_titles
+from quizapp.gui.parts.keycap import native_keys
 
 
 class Actions(QObject):
@@ -84,5 +85,5 @@ class Actions(QObject):
 
 def _tip(spec: ActionSpec) -> str:
     """Return the tip with the keys behind it."""
-    keys = QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if spec.keys else ""
+    keys = native_keys(spec.keys[0]) if spec.keys else ""
     return f"{spec.tip} ({keys})" if keys else spec.tip

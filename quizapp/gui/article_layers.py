@@ -1,6 +1,5 @@
 """Hold what lies on an article's words (marks, evidence, hits, chosen sentences) and paint it behind and above them."""
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtGui import QPainter
@@ -112,13 +111,3 @@ class ArticleLayers:
             for rect in self._paper.line_rects(span)
             if rect.baseline + rect.height >= top and rect.baseline - 2 * rect.height <= bottom
         ]
-
-
-def occurrences(article: Article, words: str, *, with_title: bool) -> tuple[Span, ...]:
-    """Return every place where words stand in an article, case ignored, the title first."""
-    if not words.strip():
-        return ()
-    pattern = re.compile(r"\s+".join(re.escape(word) for word in words.split()), re.IGNORECASE)
-    title = article.title or "" if with_title else ""
-    found = [Span(match.start(), match.end(), in_title=True) for match in pattern.finditer(title)]
-    return (*found, *(Span(match.start(), match.end()) for match in pattern.finditer(article.text)))

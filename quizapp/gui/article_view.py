@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.core.article import Span
 from quizapp.core.item import Focus
-from quizapp.gui.article_layers import occurrences
+from quizapp.core.word_search import occurrences
 from quizapp.gui.article_paper import ArticlePaper, Bring
 from quizapp.gui.look import Look
 
@@ -24,6 +24,7 @@ class ArticleView(ArticlePaper):
     def __init__(self, look: Look, parent: QWidget | None = None, *, role: str = "reading") -> None:
         super().__init__(look, parent, role=role)
         self._pressed: QPoint | None = None
+        self._search_start: Span | None = None
         self.choose_sentences(False)
         self.viewport().setMouseTracking(True)
 
@@ -82,8 +83,11 @@ class ArticleView(ArticlePaper):
         self.viewport().update()
 
     def find_words(self, words: str) -> int:
-        """Mark every place where these words stand; go to the first in or below sight; return how many there are."""
-        top = self.top_place()
+        """Mark every place where these words stand; go to the first in or below sight; return how many there are.
+
+        While words are typed each letter is searched for from where the search began, not from where the last one led.
+        """
+        top = self._search_start = (self._search_start or self.top_place()) if words.strip() else None
         self._layers.hits = occurrences(self._article, words, with_title=self._heading) if self._article else ()
         below = (number for number, hit in enumerate(self._layers.hits) if top and _order(hit) >= _order(top))
         self._layers.hit = next(below, 0) if self._layers.hits else -1
@@ -94,6 +98,7 @@ class ArticleView(ArticlePaper):
         """Go to the next or the previous place found, round the end."""
         if self._layers.hits:
             self._layers.hit = (self._layers.hit + by) % len(self._layers.hits)
+            self._search_start = self._layers.hits[self._layers.hit] if by else self._search_start
             self.bring(self._layers.hits[self._layers.hit], Bring.INTO_SIGHT)
         self.viewport().update()
 

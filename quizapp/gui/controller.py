@@ -206,7 +206,7 @@ class Controller(QObject):
         from quizapp.gui.offers import offers, search_offers
 
         library, read = self._desk.library, self.navigation.read
-        found = offers(self._actions, library, read)
+        found = offers(self._actions, self._window.pages.currentWidget(), library, read)
         palette = CommandPalette(self._look, found, lambda query: search_offers(library, query, read), self._window)
         palette.open()
 
@@ -223,7 +223,6 @@ class Controller(QObject):
         preferences = self._desk.preferences
         self._look.set_theme(preferences.text("theme"))
         self._look.set_text_size(preferences.number("text_size"))
-        self._look.reduced_motion = preferences.switch("reduced_motion")
         self._show_look()
         self.navigation.show_settings_anew()
         if name == "retention":

@@ -6,6 +6,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 from quizapp import paths
 
+_FADED = 0.4
+
 
 def draw_icon(painter: QPainter, name: str, colour: QColor, place: QRectF) -> None:
     """Draw the icon into `place` with a painter that is at work."""
@@ -22,6 +24,18 @@ def icon_pixmap(name: str, colour: QColor, size: int, ratio: float, left: int = 
     draw_icon(painter, name, colour, QRectF(left, 0, size, size))
     painter.end()
     return pixmap
+
+
+def faded(pixmap: QPixmap) -> QPixmap:
+    """Return an icon so faint that it is seen to be out of use, whatever the theme."""
+    faint = QPixmap(pixmap.size())
+    faint.setDevicePixelRatio(pixmap.devicePixelRatio())
+    faint.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(faint)
+    painter.setOpacity(_FADED)
+    painter.drawPixmap(0, 0, pixmap)
+    painter.end()
+    return faint
 
 
 def _renderer(name: str, colour: str) -> QSvgRenderer:

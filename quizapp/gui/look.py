@@ -106,9 +106,10 @@ class Look(QObject):
         return self._pixmaps[key]
 
     def icon(self, name: str, role: str = "text", size: int = 20, left: int = 0, right: int = 0) -> QIcon:
-        """Return an icon that turns to the muted colour where it is disabled."""
+        """Return an icon that turns to the muted colour where it is disabled, and fades where it is muted already."""
         icon = QIcon(self.pixmap(name, role, size, left, right))
-        icon.addPixmap(self.pixmap(name, "muted", size, left, right), QIcon.Mode.Disabled)
+        disabled = self.pixmap(name, "muted", size, left, right)
+        icon.addPixmap(icons.faded(disabled) if role == "muted" else disabled, QIcon.Mode.Disabled)
         return icon
 
     def set_theme(self, name: str) -> None:

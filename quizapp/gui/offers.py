@@ -5,10 +5,12 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from quizapp.gui.action_table import action_table, menu_titles
 from quizapp.gui.actions import Actions
 from quizapp.gui.command_model import Offer
+from quizapp.gui.parts.keycap import native_keys
 from quizapp.gui.set_words import card_line
 from quizapp.services.library import Library
 
@@ -16,8 +18,8 @@ _HITS = 12
 _CONTROLS = dict.fromkeys((2, 3))
 
 
-def offers(actions: Actions, library: Library, read: Callable[[str], None]) -> list[Offer]:
-    """Return the actions that work now, then the sets."""
+def offers(actions: Actions, page: QWidget | None, library: Library, read: Callable[[str], None]) -> list[Offer]:
+    """Return what works now: the commands of the page that is shown, the actions of the window, the sets."""
     titles = menu_titles()
     found = [
         Offer(
@@ -25,7 +27,7 @@ def offers(actions: Actions, library: Library, read: Callable[[str], None]) -> l
             titles[spec.menu].replace("&", ""),
             spec.icon,
             actions[spec.name].trigger,
-            QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if spec.keys else "",
+            native_keys(spec.keys[0]) if spec.keys else "",
         )
         for spec in action_table()
         if actions[spec.name].isEnabled() and spec.name != "palette"
@@ -34,7 +36,23 @@ def offers(actions: Actions, library: Library, read: Callable[[str], None]) -> l
         Offer(summary.title, card_line(summary), "read", partial(read, summary.set_id))
         for summary in library.summaries()
     ]
-    return [*found, *sets]
+    return [*(_page_offers(page) if page else ()), *found, *sets]
+
+
+def _page_offers(page: QWidget) -> list[Offer]:
+    """Return the commands that a page has of its own, as a quiz has."""
+    note = QCoreApplication.translate("Offers", "On this page")
+    return [
+        Offer(
+            action.text(),
+            note,
+            action.property("icon_name") or "",
+            action.trigger,
+            action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+        )
+        for action in page.actions()
+        if action.text() and action.isVisible() and action.isEnabled()
+    ]
 
 
 def search_offers(library: Library, query: str, read: Callable[[str], None]) -> list[Offer]:

@@ -9,14 +9,28 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from quizapp.gui.look import Look
 
+QUIZ_KEYS = {
+    "hint": "Ctrl+H",
+    "article": "Ctrl+L",
+    "later": "Ctrl+.",
+    "skip": "Alt+Right",
+    "solution": "Ctrl+Shift+H",
+    "objection": "Ctrl+M",
+    "hand_in": "Ctrl+Return",
+    "leave": "Ctrl+W",
+    "easy": "Ctrl+E",
+    "bury": "Ctrl+B",
+    "suspend": "Ctrl+Shift+X",
+}
+"""The keys of every command of a quiz and of reviewing; none is one of the window's that works beside it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """What can be done, with its icon and shortcut ("" for none)."""
+    """What can be done, and its icon."""
 
     text: str
     icon: str
-    shortcut: str
     act: Callable[[], None]
 
 
@@ -29,9 +43,9 @@ class QuizCommands:
         self._actions: dict[str, QAction] = {}
         for name, command in commands.items():
             action = QAction(look.icon(command.icon), command.text, page)
-            if command.shortcut:
-                action.setShortcut(QKeySequence(command.shortcut))
-                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.setProperty("icon_name", command.icon)
+            action.setShortcut(QKeySequence(QUIZ_KEYS[name]))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(lambda _=False, act=command.act: act())
             page.addAction(action)
             self.menu.addAction(action)

@@ -120,12 +120,12 @@ class QuizPage(QWidget):
 
     def _commands(self) -> dict[str, Command]:
         return {
-            "hint": Command(self.tr("Show the hint"), "hint", "Ctrl+H", self.flow.hint),
-            "article": Command(self.tr("Article or overview"), "read", "Ctrl+L", lambda: self.display.toggle_article()),
-            "later": Command(self.tr("Mark for later"), "flag", "Ctrl+.", self.flow.mark_later),
-            "skip": Command(self.tr("Skip the question"), "arrow_right", "", self.flow.skip),
-            "solution": Command(self.tr("Show the answer"), "eye", "", self.flow.give_up),
-            "objection": Command(self.tr("Report an objection"), "flag", "", self.flow.objection),
-            "hand_in": Command(self.tr("Finish and see the result …"), "check", "", self.flow.ask_hand_in),
-            "leave": Command(self.tr("Leave the run"), "cross", "", self.flow.leave),
+            "hint": Command(self.tr("Show the hint"), "hint", self.flow.hint),
+            "article": Command(self.tr("Article or overview"), "read", lambda: self.display.toggle_article()),
+            "later": Command(self.tr("Mark for later"), "flag", self.flow.mark_later),
+            "skip": Command(self.tr("Skip the question"), "arrow_right", self.flow.skip),
+            "solution": Command(self.tr("Show the answer"), "eye", self.flow.give_up),
+            "objection": Command(self.tr("Report an objection"), "flag", self.flow.objection),
+            "hand_in": Command(self.tr("Finish and see the result …"), "check", self.flow.ask_hand_in),
+            "leave": Command(self.tr("Leave the run"), "cross", self.flow.leave),
         }

@@ -72,6 +72,16 @@ class Reviews(Lead):
 
         self._guard(show)
 
+    def _offer_back(self, sitting: "Sitting", words: str) -> None:
+        """Offer a sitting again whose only question was set aside."""
+
+        def back() -> None:
+            page = self._pages.get("sitting", self._make_sitting)
+            page.bring_back(sitting)
+            self._way.go(Spot("sitting"))
+
+        self._window.notice.say(words, self.tr("Undo"), lambda: self._guard(back))
+
     def _make_page(self) -> "ReviewPage":
         page = self._factory.review()
         page.begin_wanted.connect(self.begin)
@@ -83,4 +93,5 @@ class Reviews(Lead):
         page = self._factory.sitting()
         page.finished.connect(self._show_after)
         page.left.connect(lambda: self._show_after(page.sitting))
+        page.emptied.connect(self._offer_back)
         return page

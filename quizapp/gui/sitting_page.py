@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from quizapp.core.errors import StorageError, UsageError
@@ -9,7 +10,8 @@ from quizapp.core.rating import Rating
 from quizapp.core.sitting import Sitting
 from quizapp.gui.look import Look
 from quizapp.gui.parts.button import Button
-from quizapp.gui.quiz_commands import Command
+from quizapp.gui.parts.keycap import native_keys
+from quizapp.gui.quiz_commands import QUIZ_KEYS, Command
 from quizapp.gui.quiz_page import QuizPage
 from quizapp.gui.quiz_run import LoadImage
 from quizapp.gui.quiz_words import window_wording
@@ -19,7 +21,10 @@ from quizapp.services.sittings import SittingPractice
 
 
 class SittingPage(QuizPage):
-    """One sitting. `finished` brings it once it is over or nothing is left in it."""
+    """One sitting. `finished` brings it once it is over or nothing is left in it; then `emptied` brings it as it was
+    before its only question was set aside, with the words about that."""
+
+    emptied = Signal(object, str)
 
     def __init__(
         self, look: Look, sittings: SittingPractice, preferences: Preferences, *, load_image: LoadImage | None = None
@@ -62,10 +67,15 @@ class SittingPage(QuizPage):
         after = aside(before)
         if not after.entries:
             self.finished.emit(after)
+            self.emptied.emit(before, words)
             return
         self._show_sitting(after)
-        back = (self.tr("Undo"), lambda: self._guard(lambda: self._show_sitting(self._sittings.take_back(before))))
+        back = (self.tr("Undo"), lambda: self._guard(lambda: self.bring_back(before)))
         self.display.notice.tell(words, (back,), focus=None)
+
+    def bring_back(self, sitting: Sitting) -> None:
+        """Show a sitting with the question that was set aside in it."""
+        self._show_sitting(self._sittings.take_back(sitting))
 
     def _show_sitting(self, sitting: Sitting) -> None:
         self.flow.run.session = sitting
@@ -81,7 +91,9 @@ class SittingPage(QuizPage):
         display.end_words = self.tr("Finish")
         display.strip.leave_button.setToolTip(self.tr("Stop reviewing; what is not answered stays due"))
         self.easy_button = Button(self._look, self.tr("Was easy"), "quiet", "large", "plus", parent=display.foot)
-        self.easy_button.setToolTip(self.tr("Let it come again much later ({0})").format("Ctrl+E"))
+        self.easy_button.setToolTip(
+            self.tr("Let it come again much later ({0})").format(native_keys(QUIZ_KEYS["easy"]))
+        )
         self.easy_button.clicked.connect(self.call_easy)
         self.easy_button.hide()
         display.foot.add_offer(self.easy_button)
@@ -122,8 +134,8 @@ class SittingPage(QuizPage):
     def _commands(self) -> dict[str, Command]:
         """Leave out what a sitting has no use for, add what only it has."""
         commands = super()._commands()
-        commands["hand_in"] = Command(self.tr("Finish for now"), "check", "", self._finish)
-        commands["easy"] = Command(self.tr("That was easy"), "plus", "Ctrl+E", self.call_easy)
-        commands["bury"] = Command(self.tr("Not today any more"), "calendar", "Ctrl+B", self.bury)
-        commands["suspend"] = Command(self.tr("Do not ask again"), "minus", "Ctrl+Shift+B", self.suspend)
+        commands["hand_in"] = Command(self.tr("Finish for now"), "check", self._finish)
+        commands["easy"] = Command(self.tr("That was easy"), "plus", self.call_easy)
+        commands["bury"] = Command(self.tr("Not today any more"), "calendar", self.bury)
+        commands["suspend"] = Command(self.tr("Do not ask again"), "minus", self.suspend)
         return commands

@@ -37,7 +37,7 @@ def database() -> Iterator[Database]:
 def desk(database: Database) -> Desk:
     """Return the services of one learner, with reduced motion set."""
     made = desk_on(database, default_learner(database, datetime(2026, 3, 6, tzinfo=UTC)))
-    made.preferences.set("reduced_motion", True)
+    made.preferences.set("reduced_motion", "true")
     made.preferences.set("language", "de")
     made.preferences.set("theme", "light")
     return made

@@ -188,6 +188,31 @@ def test_words_are_found_in_any_case_and_stepped_through_round_the_end(view: Art
     assert view.hits == (0, 0)
 
 
+def test_each_letter_is_searched_for_from_where_the_search_began(view: ArticleView) -> None:
+    view.verticalScrollBar().setValue(0)
+    whole = [view.find_words(letters) for letters in ("d", "di", "die")]
+    found = view.hits[0]
+    view.find_words("")
+
+    view.find_words("die")
+
+    assert whole[-1] > 0
+    assert view.hits[0] == found
+
+
+def test_a_search_goes_on_from_the_place_that_was_stepped_to(view: ArticleView) -> None:
+    view.find_words("n")
+    for _step in range(4):
+        view.step_hit(1)
+    stood = view._layers.hits[view._layers.hit]
+
+    view.find_words("")
+    view._search_start = stood
+    view.find_words(ARTICLE.at(stood))
+
+    assert view._layers.hits[view._layers.hit] == stood
+
+
 def test_the_place_is_kept_when_the_text_grows(view: ArticleView, look: Look) -> None:
     view.bring(ARTICLE.paragraphs[2], gently=False)
     before = view.top_place()

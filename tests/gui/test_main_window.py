@@ -15,6 +15,7 @@ from quizapp.gui.action_table import MENUS, action_table
 from quizapp.gui.command_palette import CommandPalette
 from quizapp.gui.dialogs import SetFilesQuestion
 from quizapp.gui.problems_page import ProblemsPage
+from quizapp.gui.quiz_page import QuizPage
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -112,6 +113,21 @@ def test_the_palette_runs_a_command_found_by_a_few_letters(window: Window, qtbot
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
 
     assert window.controller.navigation.spot.page == "settings"
+
+
+def test_the_palette_runs_the_commands_of_a_quiz(window: Window, qtbot: QtBot) -> None:
+    navigation = window.controller.navigation
+    navigation.runs.start("werft", RunChoices())
+    palette = _palette(window, qtbot)
+    qtbot.keyClicks(palette.field, "merken")
+    assert palette.model.shown[0].note == "Auf dieser Seite"
+    assert palette.model.shown[0].keys == "Strg+."
+
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+
+    page = window.window.pages.currentWidget()
+    assert isinstance(page, QuizPage)
+    assert page.flow.run.entry.later
 
 
 def test_the_palette_finds_sets_and_words_of_articles(window: Window, qtbot: QtBot) -> None:

@@ -38,7 +38,7 @@ class Watch(QObject):
 def built(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
     style = qapp.style().objectName()
     with open_desk(tmp_path / "quiz.db") as desk:
-        desk.preferences.set("reduced_motion", True)
+        desk.preferences.set("reduced_motion", "true")
         desk.library.import_shipped(paths.QUESTIONS)
         window = build(qapp, desk)
         window.window.show()

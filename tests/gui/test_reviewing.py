@@ -13,6 +13,7 @@ from quizapp.app import Window, build
 from quizapp.core.key_response import key_response
 from quizapp.core.rating import Rating
 from quizapp.core.session import RunChoices
+from quizapp.gui.quiz_commands import QUIZ_KEYS
 from quizapp.gui.review_page import ReviewPage
 from quizapp.gui.sitting_page import SittingPage
 from quizapp.gui.tour_hands import give
@@ -22,6 +23,7 @@ from quizapp.services.sittings import NextTime
 from quizapp.storage.database import Database
 from quizapp.storage.learners import default_learner
 
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 LONG_AGO = datetime.now(UTC) - timedelta(days=30)
 
 
@@ -199,6 +201,56 @@ def test_setting_a_question_aside_is_undone_at_once(
     assert len(page.sitting.entries) == learned
     page.flow.leave()
     assert number_in_rail(window) == learned
+
+
+@pytest.mark.parametrize("deed", ["bury", "suspend"])
+def test_setting_the_only_question_aside_is_undone_at_once(
+    learned_window: Callable[[], Window], filled: Desk, deed: str
+) -> None:
+    filled.review.set_cap(1)
+    window = learned_window()
+    review_page(window).hero.begin.click()
+    page = sitting_page(window)
+    gone = page.sitting.card
+    getattr(page, deed)()
+    assert isinstance(shown(window), ReviewPage)
+    notice = window.window.notice
+    assert notice.isVisible()
+
+    notice._button.click()
+
+    assert sitting_page(window).sitting.card == gone
+    answer(sitting_page(window), right=True)
+    sitting_page(window).flow.primary()
+    assert isinstance(shown(window), ReviewPage)
+
+
+def test_the_keys_of_a_sitting_set_aside(learned_window: Callable[[], Window], learned: int) -> None:
+    window = learned_window()
+    review_page(window).hero.begin.click()
+    page = sitting_page(window)
+    window.window.activateWindow()
+    QApplication.processEvents()
+
+    for key, modifiers in ((Qt.Key.Key_B, CONTROL), (Qt.Key.Key_X, CONTROL | SHIFT)):
+        QTest.keyClick(window.window.focusWidget() or page, key, modifiers)
+
+    assert len(page.sitting.entries) == learned - 2
+
+
+def test_no_key_of_a_sitting_is_one_of_the_window(learned_window: Callable[[], Window]) -> None:
+    window = learned_window()
+    review_page(window).hero.begin.click()
+    own = {action.shortcut().toString() for action in sitting_page(window).actions()} - {""}
+    elsewhere = {
+        keys.toString()
+        for action in window.window.actions()
+        if action.isEnabled() and action.shortcutContext() is Qt.ShortcutContext.WindowShortcut
+        for keys in action.shortcuts()
+    }
+
+    assert len(own) == len(QUIZ_KEYS)
+    assert own & elsewhere == set()
 
 
 def test_the_offer_to_undo_goes_with_the_next_answer(learned_window: Callable[[], Window]) -> None:

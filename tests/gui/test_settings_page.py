@@ -13,7 +13,6 @@ from quizapp.core.key_response import key_response
 from quizapp.core.session import Mode, RunChoices
 from quizapp.core.settings import SETTINGS
 from quizapp.gui.grade_editor import GradeEditor
-from quizapp.gui.parts.check_box import CheckBox
 from quizapp.gui.parts.segmented import Segmented
 from quizapp.gui.settings_page import SettingsPage, Stepper
 
@@ -93,9 +92,11 @@ def test_the_language_changes_while_the_window_is_open(page: SettingsPage, windo
 
 
 def test_less_motion_is_in_force_at_once(page: SettingsPage, window: Window, qtbot: QtBot) -> None:
-    box = page.controls["reduced_motion"]
-    assert isinstance(box, CheckBox)
-    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=box.rect().center())
+    control = page.controls["reduced_motion"]
+    assert isinstance(control, Segmented)
+    assert window.look.reduced_motion is True  # the tests begin so
+
+    control.chosen.emit("false")
 
     assert window.look.reduced_motion is False
 

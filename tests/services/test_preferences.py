@@ -29,11 +29,11 @@ def test_a_setting_has_its_default_until_it_is_set_and_after_a_reset(preferences
 
 def test_values_keep_their_kind(preferences: Preferences) -> None:
     preferences.set("theme", "dark")
-    preferences.set("reduced_motion", True)
+    preferences.set("marks_actors", False)
     preferences.set("window_geometry", "AdnQ==")
 
     assert preferences.text("theme") == "dark"
-    assert preferences.switch("reduced_motion") is True
+    assert preferences.switch("marks_actors") is False
     assert preferences.number("text_size") == 100
     assert preferences.get("window_geometry") == "AdnQ=="
 

@@ -1,7 +1,7 @@
 """Draw a key of the keyboard."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from quizapp.gui.look import Look
@@ -25,6 +25,11 @@ def paint_keycap(painter: QPainter, look: Look, place: QRectF, text: str, *, fil
     painter.setFont(look.font("small", bold=True))
     painter.setPen(look.color(ink))
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def native_keys(keys: str) -> str:
+    """Return keys as the user's keyboard names them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class Keycap(Painted):
