@@ -18,12 +18,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
-from big_set import big_set  # noqa: E402
+if __name__ != "__mp_main__":  # the processes that help to read load this file too, as they load main.py
+    from big_set import big_set
 
-from quizapp.formats.yaml_reader import read_set  # noqa: E402
-from quizapp.services.library import Library  # noqa: E402
-from quizapp.storage.database import Database  # noqa: E402
-from quizapp.storage.learners import default_learner  # noqa: E402
+    from quizapp.formats.yaml_reader import read_set
+    from quizapp.services.library import Library
+    from quizapp.storage.database import Database
+    from quizapp.storage.learners import default_learner
 
 AIM = 2.0
 

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from quizapp.__main__ import COMMANDS
+from quizapp.commands.command_line import COMMANDS
 from quizapp.services import authoring
 
 ROOT = Path(__file__).resolve().parent.parent

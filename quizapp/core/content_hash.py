@@ -7,7 +7,7 @@ explanation, correction, feedback, tags or note: an edited comment keeps the lea
 import hashlib
 import json
 from collections.abc import Callable
-from dataclasses import fields, replace
+from dataclasses import fields
 from decimal import Decimal
 from functools import cache, partial
 from types import NoneType
@@ -25,19 +25,22 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",",
 
 def item_hash(item: Item) -> str:
     """Return the hash of what decides how an item is asked and scored."""
-    body, proves = item.body, False
-    if isinstance(body, TrueFalse):
-        body, proves = replace(body, correction=None), body.mark_evidence
-    content: dict[str, object] = {
-        "type": item.type,
-        "stem": normalise(item.stem),
-        "points": item.points,
-        "about": sorted(set(item.about)),
-        "body": body,
-        "image": item.image,
-        "evidence": sorted(item.evidence) if proves else [],
-    }
-    return _digest(_plain(content, feedback=False))
+    body: Any = _plain(item.body, feedback=False)
+    proves = False
+    if isinstance(item.body, TrueFalse):
+        body.pop("correction", None)
+        proves = item.body.mark_evidence
+    return _digest(
+        {
+            "type": item.type,
+            "stem": normalise(item.stem),
+            "points": _number(item.points),
+            "about": sorted(set(item.about)),
+            "body": body,
+            "image": item.image,
+            "evidence": sorted(item.evidence) if proves else [],
+        }
+    )
 
 
 def article_hash(article: Article) -> str:
@@ -70,10 +73,15 @@ def _writer(kind: Any, feedback: bool) -> Callable[[Any], object]:
     if kind is Option and not feedback:
         return lambda value: value.text
     if kind is Decimal:
-        return lambda value: str(plainest(value))
+        return _number
     if kind is dict:
         return lambda value: {str(key): _plain(part, feedback) for key, part in value.items()}
     return partial(_write_record, kind.__name__, tuple((field.name, field.default) for field in fields(kind)), feedback)
+
+
+@cache
+def _number(value: Decimal) -> str:
+    return str(plainest(value))
 
 
 def _write_record(name: str, defaults: tuple[tuple[str, object], ...], feedback: bool, value: Any) -> object:

@@ -12,7 +12,7 @@ FORBIDDEN = re.compile(
     "\U000e0000-\U000e007f]"
 )
 # YAML breaks lines at these, editors do not: they would shift every line number.
-_LINE_SEPARATORS = re.compile("[\x85\u2028\u2029]")
+_LINE_SEPARATORS = ("\x85", "\u2028", "\u2029")
 _MOST_FORBIDDEN = 20
 
 
@@ -34,15 +34,32 @@ def decode(data: bytes | str, path: str) -> Decoded:
         raw = data.decode("utf-8") if isinstance(data, bytes) else data
     except UnicodeDecodeError as error:
         return Decoded(None, (_not_utf8(error.object, error.start, path),))
-    text = raw.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    if found := tuple(FORBIDDEN.finditer(text)):
+    text = _plain(raw)
+    # What is forbidden cannot be printed, and to ask for that is faster by far.
+    if not text.replace("\n", " ").isprintable() and (found := tuple(FORBIDDEN.finditer(text))):
         return Decoded(None, tuple(_forbidden(text, match, path) for match in found[:_MOST_FORBIDDEN]))
-    return Decoded(_LINE_SEPARATORS.sub(" ", text))
+    return Decoded(text)
+
+
+def characters(data: bytes) -> str | None:
+    """Return the text of a file as `decode` does, None where it is no text; characters that must not be in it are."""
+    try:
+        return _plain(data.decode("utf-8"))
+    except UnicodeDecodeError:
+        return None
 
 
 def character_name(character: str) -> str:
     """Return how a character that cannot be shown is called: its number and, where it has one, its name."""
     return f"U+{ord(character):04X} {unicodedata.name(character, '')}".strip()
+
+
+def _plain(raw: str) -> str:
+    """Return a text without a mark of byte order, with line feeds as the only line ends."""
+    text = raw.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    for separator in _LINE_SEPARATORS:
+        text = text.replace(separator, " ")
+    return text
 
 
 def _not_utf8(data: bytes, start: int, path: str) -> Problem:

@@ -8,10 +8,11 @@ shares takes them for the whole only where each of them is without any error.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import accumulate, pairwise
 
 from quizapp.core.errors import Problem
 
-_QUESTIONS = re.compile(r"^questions:[ ]*\n", re.MULTILINE)
+_QUESTIONS = re.compile(r"questions:[ ]*\n")
 _INDEX = re.compile(r"^questions\[(\d+)\]")
 _TOP = re.compile(r"\n[^ #\n]")
 _TOP_OR_ENTRY = re.compile(r"\n(?!-[ ])[^ #\n]")
@@ -47,7 +48,7 @@ class TextShare:
 
 def cut(text: str, count: int) -> tuple[TextShare, ...]:
     """Return about so many shares of nearly the same length, none where the text cannot be cut."""
-    heads = list(_QUESTIONS.finditer(text))
+    heads = [head for place in _lines_with("questions:", text, 0) if (head := _QUESTIONS.match(text, place))]
     first = _FIRST.match(text, heads[0].end()) if len(heads) == 1 else None
     if first is None:
         return ()
@@ -59,15 +60,19 @@ def cut(text: str, count: int) -> tuple[TextShare, ...]:
     bounds = [*range(0, len(starts), share), len(starts)]
     places = [begin, *(starts[bound] for bound in bounds[1:-1]), len(text)]
     head = text[:begin]
+    parts = [text[left:right] for left, right in pairwise(places)]
+    lines = accumulate((part.count("\n") for part in parts), initial=0)
     return tuple(
-        TextShare(head + text[left:right], end - start, head.count("\n"), start, text.count("\n", begin, left))
-        for left, right, start, end in zip(places, places[1:], bounds, bounds[1:], strict=False)
+        TextShare(head + part, end - start, head.count("\n"), start, before)
+        for part, (start, end), before in zip(parts, pairwise(bounds), lines, strict=False)
     )
 
 
 def _lines_with(words: str, text: str, begin: int) -> Iterator[int]:
-    """Return where the lines lie that begin with these words."""
-    place = text.find(f"\n{words}", begin - 1)
+    """Return where the lines lie that begin with these words, from the beginning of a line on."""
+    if text.startswith(words, begin):
+        yield begin
+    place = text.find(f"\n{words}", begin)
     while place >= 0:
         yield place + 1
         place = text.find(f"\n{words}", place + 1)

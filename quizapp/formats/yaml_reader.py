@@ -80,7 +80,8 @@ def _set(root: Node, reading: Reading) -> ItemSet | None:
 
 def _language(root: Mapping) -> Language | None:
     """Return the language before anything else is read: numbers and dates hang on it."""
-    for key, value in root.pairs:
+    # Under its own name first: what else may be meant by another word takes its time to find out.
+    for key, value in sorted(root.pairs, key=lambda pair: pair[0].text != "language"):
         if isinstance(value, Scalar) and (key.text == "language" or nearest_field(key.text, ("language",))):
             near = value.text if value.text in _LANGUAGES else nearest_choice(value.text, _LANGUAGES)
             return Language(near) if near else None

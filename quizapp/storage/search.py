@@ -22,7 +22,7 @@ _START, _END = "\x02", "\x03"  # control characters, which no text of a set hold
 _SPELLINGS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ẞ": "SS"})
 _WORD = re.compile(r"\w+")
 _GAP = re.compile(r"\{\{([^{}|]*)[^{}]*\}\}")
-_UMLAUT_WORD = re.compile(r"\w*[äöüßÄÖÜẞ]\w*")
+_UMLAUT = re.compile(r"[äöüßÄÖÜẞ]")
 _INSERT = "INSERT INTO texts (set_id, item_id, text, spelled) VALUES (?, ?, ?, ?)"
 _INDEX = "INSERT INTO texts_fts (rowid, text, spelled) SELECT id, text, spelled FROM texts WHERE set_id = ?"
 _UNINDEX = """INSERT INTO texts_fts (texts_fts, rowid, text, spelled)
@@ -126,4 +126,6 @@ def _stem(item: Item) -> str:
 
 def _spelled(text: str) -> str:
     """Return the words of a text that have another spelling, in that spelling."""
-    return " ".join(_UMLAUT_WORD.findall(text)).translate(_SPELLINGS)
+    if text.isascii():
+        return ""
+    return " ".join(word for word in _WORD.findall(text) if not word.isascii() and _UMLAUT.search(word)).translate(_SPELLINGS)

@@ -2,13 +2,15 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from quizapp.formats.yaml_reader import read_set
-from quizapp.services import importing
+from quizapp.services import importing, shared_reading
 from quizapp.services.library import ImportOutcome, Library
-from quizapp.services.shared_reading import read_shared
+from quizapp.services.shared_reading import SharedSet, read_shared
+from quizapp.services.workers import Worker
 from quizapp.storage.database import Database
 from quizapp.storage.learners import default_learner
 from quizapp.storage.set_content import content_of
@@ -41,13 +43,24 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "faehren.yaml"
 
 
-def shared(text: str, path: Path) -> object:
+@pytest.fixture(params=["all", "helper"])
+def readers(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the caller and its helper read, or the helper alone: of a small set the caller would read all before."""
+    if request.param == "helper":
+        gathered = shared_reading._gathered
+        monkeypatch.setattr(shared_reading, "_gathered", lambda _own, *rest: gathered(iter(()), *rest))
+
+
+def shared(text: str, path: Path) -> SharedSet | None:
+    path.write_text(text, encoding="utf-8")
     return read_shared(text.encode(), path, lambda: True, processes=2)
 
 
-def test_it_is_the_same_as_read_as_a_whole(path: Path) -> None:
-    text = text_of(*range(9))
-    found = read_shared(text.encode(), path, lambda: True, processes=2)
+@pytest.mark.usefixtures("readers")
+@pytest.mark.parametrize("count", [2, 9, 70])
+def test_it_is_the_same_as_read_as_a_whole(path: Path, count: int) -> None:
+    text = text_of(*range(count))
+    found = shared(text, path)
     whole = read_set(text, str(path), lambda name: (path.parent / name).read_bytes())
 
     assert found
@@ -57,6 +70,7 @@ def test_it_is_the_same_as_read_as_a_whole(path: Path) -> None:
     assert found.warnings == whole.problems
 
 
+@pytest.mark.usefixtures("readers")
 def test_an_error_an_id_twice_and_a_file_that_is_not_there_are_left_to_the_whole_reading(path: Path) -> None:
     assert shared(text_of(1, 2, 3), path) is not None
     assert shared(text_of(1, 2, 1), path) is None
@@ -66,7 +80,42 @@ def test_an_error_an_id_twice_and_a_file_that_is_not_there_are_left_to_the_whole
 
 
 def test_nothing_is_read_that_nobody_wants_any_more(path: Path) -> None:
-    assert read_shared(text_of(*range(9)).encode(), path, lambda: False, processes=2) is None
+    path.write_text(text_of(*range(9)), encoding="utf-8")
+    asked: list[bool] = []
+
+    assert read_shared(path.read_bytes(), path, lambda: not asked.append(True), processes=2) is not None
+    for most in range(len(asked)):
+        patience = iter([True] * most)
+        assert read_shared(path.read_bytes(), path, lambda left=patience: next(left, False), processes=2) is None
+
+
+@pytest.mark.usefixtures("readers")
+def test_a_file_that_changed_meanwhile_is_never_mixed_with_what_it_was(path: Path) -> None:
+    text = text_of(*range(9))
+    path.write_text(text.replace("14", "15"), encoding="utf-8")
+    found = read_shared(text.encode(), path, lambda: True, processes=2)
+
+    assert found is None or found == shared(text, path)
+
+
+def test_a_helper_that_dies_leaves_the_set_to_the_whole_reading(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def dying(_own: object, helpers: list[Worker], *rest: Any) -> dict[int, SharedSet]:
+        helpers[0].process.kill()
+        return gathered(iter(()), helpers, *rest)
+
+    gathered = shared_reading._gathered
+    monkeypatch.setattr(shared_reading, "_gathered", dying)
+
+    assert shared(text_of(*range(9)), path) is None
+
+
+def test_a_long_head_is_not_read_with_every_small_share(path: Path) -> None:
+    text = text_of(*range(100))
+    long = text.replace("title: Fähren", f"title: {'Fähren ' * 2000}")
+
+    assert len(shared_reading._shares(text.encode(), 2)) > 10
+    assert len(shared_reading._shares(long.encode(), 2)) == 2
+    assert shared_reading._shares(b"\xff", 2) == ()
 
 
 @pytest.mark.parametrize("ids", [(1, 2, 3, 4), (1, 2, 3, 1)])
