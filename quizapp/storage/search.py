@@ -128,4 +128,5 @@ def _spelled(text: str) -> str:
     """Return the words of a text that have another spelling, in that spelling."""
     if text.isascii():
         return ""
-    return " ".join(word for word in _WORD.findall(text) if not word.isascii() and _UMLAUT.search(word)).translate(_SPELLINGS)
+    words = (word for word in _WORD.findall(text) if not word.isascii() and _UMLAUT.search(word))
+    return " ".join(words).translate(_SPELLINGS)

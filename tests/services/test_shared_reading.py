@@ -1,6 +1,8 @@
 """A large set that is read by several processes is the same as one that is read as a whole."""
 
 from datetime import UTC, datetime
+from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -57,9 +59,9 @@ def shared(text: str, path: Path) -> SharedSet | None:
 
 
 @pytest.mark.usefixtures("readers")
-@pytest.mark.parametrize("count", [2, 9, 70])
-def test_it_is_the_same_as_read_as_a_whole(path: Path, count: int) -> None:
-    text = text_of(*range(count))
+@pytest.mark.parametrize("questions", [2, 9, 70])
+def test_it_is_the_same_as_read_as_a_whole(path: Path, questions: int) -> None:
+    text = text_of(*range(questions))
     found = shared(text, path)
     whole = read_set(text, str(path), lambda name: (path.parent / name).read_bytes())
 
@@ -81,12 +83,12 @@ def test_an_error_an_id_twice_and_a_file_that_is_not_there_are_left_to_the_whole
 
 def test_nothing_is_read_that_nobody_wants_any_more(path: Path) -> None:
     path.write_text(text_of(*range(9)), encoding="utf-8")
-    asked: list[bool] = []
+    asked = count()
 
-    assert read_shared(path.read_bytes(), path, lambda: not asked.append(True), processes=2) is not None
-    for most in range(len(asked)):
+    assert read_shared(path.read_bytes(), path, lambda: next(asked) >= 0, processes=2) is not None
+    for most in range(next(asked)):
         patience = iter([True] * most)
-        assert read_shared(path.read_bytes(), path, lambda left=patience: next(left, False), processes=2) is None
+        assert read_shared(path.read_bytes(), path, partial(next, patience, False), processes=2) is None
 
 
 @pytest.mark.usefixtures("readers")
