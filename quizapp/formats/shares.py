@@ -48,7 +48,7 @@ class TextShare:
 
 def cut(text: str, count: int) -> tuple[TextShare, ...]:
     """Return about so many shares of nearly the same length, none where the text cannot be cut."""
-    heads = [head for place in _lines_with("questions:", text, 0) if (head := _QUESTIONS.match(text, place))]
+    heads = list(filter(None, (_QUESTIONS.match(text, place) for place in _lines_with("questions:", text, 0))))
     first = _FIRST.match(text, heads[0].end()) if len(heads) == 1 else None
     if first is None:
         return ()
