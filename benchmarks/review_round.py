@@ -26,6 +26,7 @@ from quizapp.core.response import Response, TextResponse  # noqa: E402
 from quizapp.core.session import Session  # noqa: E402
 from quizapp.core.sitting import Sitting  # noqa: E402
 from quizapp.services.preferences import Preferences  # noqa: E402
+from quizapp.services.reports import Reports  # noqa: E402
 from quizapp.services.review import Review  # noqa: E402
 from quizapp.services.sittings import SittingPractice  # noqa: E402
 from quizapp.storage.database import Database  # noqa: E402
@@ -85,6 +86,8 @@ def answers(database: Database, commit: Callable[[], object], count: int) -> dic
         run = practice.move(run, following)
         times["answer to next item"].append((time.perf_counter() - start) * 1000)
     assert isinstance(run, Sitting)
+    reports = Reports(database, default_learner(database, now()), now, Preferences(database))
+    times["sums of all these answers, later"] = [timed(reports.catch_up)]
     return times
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
+from itertools import chain
 
 from quizapp.core.attempt import Certainty, Outcome, Score
 from quizapp.core.errors import Message, UsageError
@@ -99,7 +100,7 @@ class Session:
     @property
     def next_open(self) -> int | None:
         """Return the first entry from where the run stands, then from the start, that has nothing given yet."""
-        order = (*range(self.position, len(self.entries)), *range(self.position))
+        order = chain(range(self.position, len(self.entries)), range(self.position))
         return next((position for position in order if _is_open(self.entries[position])), None)
 
     @property

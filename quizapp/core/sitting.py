@@ -62,7 +62,7 @@ def standing_at(sitting: Sitting, position: int, item_set: ItemSet) -> Sitting:
 
 def numbered(sitting: Sitting) -> Sitting:
     """Return the sitting with a number under which the answer to the current entry is kept, whatever moves later."""
-    number = sum(place.number is not None for place in sitting.places)
+    number = len(sitting.places) - [place.number for place in sitting.places].count(None)
     place = replace(sitting.place, number=number)
     here = sitting.position
     return replace(sitting, places=(*sitting.places[:here], place, *sitting.places[here + 1 :]))

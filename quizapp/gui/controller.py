@@ -246,4 +246,4 @@ class Controller(QObject):
             self.navigation.settings().focus_setting("language")
 
     def _tend(self) -> None:
-        self.tasks.start(lambda _progress: self._desk.backups.tend()).failed.connect(self.navigation.complain)
+        self.tasks.start(lambda _progress: self._desk.tend()).failed.connect(self.navigation.complain)

@@ -47,9 +47,15 @@ class Desk:
         return self._database.path
 
     def close(self) -> None:
-        """End what was begun: write the last backup where backups are made."""
+        """End what was begun: sum up the last answers and write the last backup where backups are made."""
         if "backups" in self.__dict__:
+            self.reports.catch_up()
             self.backups.close()
+
+    def tend(self) -> None:
+        """Do what is due now and then: sum up what was answered, write a backup; safe in another thread."""
+        self.reports.catch_up()
+        self.backups.tend()
 
     def make_ready(self) -> None:
         """Load what judges an answer, so that the first one does not wait for it; safe in another thread."""

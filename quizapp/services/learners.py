@@ -9,7 +9,7 @@ from pathlib import Path
 from quizapp.core.errors import Message, UsageError
 from quizapp.services.backups import FORGET_AFTER, Backups
 from quizapp.services.writing import write_file
-from quizapp.storage import learner_export, learners, settings
+from quizapp.storage import learner_export, learners, report_tables, settings
 from quizapp.storage.database import Database
 from quizapp.storage.learners import CHOSEN
 from quizapp.storage.learners import Learner as Learner
@@ -64,6 +64,8 @@ class Learners:
     def export(self, learner: str, path: Path) -> None:
         """Write everything that is stored about a learner as JSON; FileError says what is in the way."""
         self._find(learner)
+        with self._database.transaction() as transaction:
+            report_tables.catch_up(transaction, learner)
         data = {"format": "quizapp-learner-1", "tables": learner_export.everything(self._database, learner)}
         write_file(path, json.dumps(data, ensure_ascii=False, indent=1) + "\n")
 

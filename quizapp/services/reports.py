@@ -12,7 +12,7 @@ from quizapp.core.progress_report import CALENDAR_WEEKS, Line, Period, Recall, S
 from quizapp.services.local_day import day_of
 from quizapp.services.preferences import Preferences
 from quizapp.services.review import Review
-from quizapp.storage import item_sets, report_queries
+from quizapp.storage import item_sets, report_queries, report_tables
 from quizapp.storage.database import Database
 from quizapp.storage.report_queries import HardItem as HardItem
 
@@ -78,8 +78,15 @@ class Reports:
         """Return id and title of the sets that a report can be made of, by title."""
         return report_queries.answered_sets(self._database, self._learner)
 
+    def catch_up(self) -> None:
+        """Sum up what was answered since that was done last, which an answer does not wait for."""
+        if report_tables.are_behind(self._database, self._learner):
+            with self._database.transaction() as transaction:
+                report_tables.catch_up(transaction, self._learner)
+
     def progress(self, period: Period, set_id: str | None = None) -> ProgressReport:
         """Return how the learner got on in a period, in one set or in all."""
+        self.catch_up()
         database, learner, today = self._database, self._learner, self.today
         first, calendar_first = period.first(today), progress.monday(today) - timedelta(weeks=CALENDAR_WEEKS - 1)
         length = today - first + timedelta(days=1)

@@ -1,13 +1,15 @@
 """Lead through a sitting: answers that move the schedule, misses that come again, items set aside."""
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 
 from quizapp.core import session as runs
 from quizapp.core import sitting as sittings
 from quizapp.core.attempt import Certainty
 from quizapp.core.errors import Message, UsageError
+from quizapp.core.item import ItemSet
 from quizapp.core.rating import Rating
 from quizapp.core.response import Response
 from quizapp.core.schedule import ReviewState
@@ -18,6 +20,9 @@ from quizapp.services.practice import Practice
 from quizapp.services.review_answers import heard_of
 from quizapp.storage import asides, item_sets, review_log, reviews, sessions
 from quizapp.storage import sittings as stored
+from quizapp.storage.database import Database
+
+_MOST_FRAMES = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,12 @@ class NextTime:
 
 class SittingPractice(Practice):
     """What a quiz page needs to lead through sittings: the same calls as for any run, with sittings in and out."""
+
+    def __init__(
+        self, database: Database, learner: str, clock: Callable[[], datetime], zone: tzinfo | None = None
+    ) -> None:
+        super().__init__(database, learner, clock, zone)
+        self._frames: dict[int, ItemSet] = {}
 
     def answer(
         self,
@@ -66,8 +77,7 @@ class SittingPractice(Practice):
         sitting = _sitting(runs.moved(session, position, seconds=seconds))
         if sitting.place.set_id == sitting.item_set.id:
             return sitting
-        frame = item_sets.load_frame(self._database, sitting.place.version)
-        return sittings.standing_at(sitting, position, frame)
+        return sittings.standing_at(sitting, position, self._frame(sitting.place.version))
 
     def mark_later(self, session: Session, position: int, later: bool) -> Session:
         """Mark an item for another look within this sitting."""
@@ -143,6 +153,14 @@ class SittingPractice(Practice):
             asides.put(transaction, self._learner, sitting.card, until)
         left = sittings.without(sitting, sitting.card)
         return _sitting(self.move(left, left.position)) if left.entries else left
+
+    def _frame(self, version: int) -> ItemSet:
+        """Return the article of a version of a set, which never changes; those of late are remembered."""
+        frame = self._frames.pop(version, None) or item_sets.load_frame(self._database, version)
+        self._frames[version] = frame
+        if len(self._frames) > _MOST_FRAMES:
+            del self._frames[next(iter(self._frames))]
+        return frame
 
     def _number(self, sitting: Sitting) -> int | None:
         """Return the number of the attempt that answered the current entry."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import sqlite_utils
 
-from quizapp.storage import report_tables
+from quizapp.storage import report_tables, sessions
 from quizapp.storage.version import APPLICATION_ID, MIGRATION_SET
 
 if TYPE_CHECKING:
@@ -237,3 +237,10 @@ def m007_search_prefixes(tables: sqlite_utils.Database) -> None:
 def m008_report_triggers(tables: sqlite_utils.Database) -> None:
     """Let the sums of an answer look for its earlier day once, not twice."""
     report_tables.set_triggers(tables)
+
+
+@migrations()
+def m009_light_answers(tables: sqlite_utils.Database) -> None:
+    """Let the sums follow the answers at a distance, and list only the runs that somebody looks for."""
+    report_tables.let_lag(tables)
+    sessions.index_anew(tables)

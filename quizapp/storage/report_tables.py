@@ -1,13 +1,15 @@
-"""Keep the sums that the reports need: a cache of the log, brought up to date by triggers in the transaction of each
-answer, so that a million attempts need not be read to draw a page.
+"""Keep the sums that the reports need: a cache of the log, so that a million attempts need not be read to draw a page.
 
-A row of `review_log` stands beside every attempt and knows its study day; the triggers hang there. What is summed is
-whole: shares and predictions in millionths, time in milliseconds, so that sums do not drift.
+An answer does not wait for its sums: `learners.tallied` is the number of the last attempt that is summed up, and
+`catch_up` adds what was logged since, before anything reads them. What changes in the log behind that number is
+followed at once by triggers. A row of `review_log` stands beside every attempt and knows its study day; the triggers
+hang there. What is summed is whole: shares and predictions in millionths, time in milliseconds, so that sums do not
+drift.
 """
 
 from typing import TYPE_CHECKING
 
-from quizapp.storage.transaction import Transaction
+from quizapp.storage.transaction import Reader, Transaction
 
 if TYPE_CHECKING:
     import sqlite_utils
@@ -93,6 +95,12 @@ _IN_COPY = "temp.seen AS before"
 _THIS = "log.learner = new.learner AND log.number = new.number"
 _SCOPES = (("''", ""), ("attempts.set_id", "AND +before.set_id = attempts.set_id"))
 _TABLES = ("tallies", "recalls", "item_tallies")
+_IS_SUMMED = "new.number <= (SELECT tallied FROM learners WHERE id = new.learner)"
+_FAR = "SELECT attempts, tallied FROM learners WHERE id = ?"
+_SINCE = "log.learner = ?1 AND log.number > ?2"
+_MARK = "UPDATE learners SET tallied = attempts WHERE id = ?"
+_MANY = 5_000
+"""So many answers are summed up one by one faster than the whole log."""
 
 
 def create(tables: "sqlite_utils.Database") -> None:
@@ -110,12 +118,36 @@ def set_triggers(tables: "sqlite_utils.Database") -> None:
     for name in ("tallies_follow", "recalls_follow"):
         tables.execute(f"DROP TRIGGER IF EXISTS {name}")
     added = ";\n".join(_additions(_THIS))
-    tables.execute(f"CREATE TRIGGER tallies_follow AFTER INSERT ON review_log BEGIN {added}; END")
+    tables.execute(f"CREATE TRIGGER tallies_follow AFTER INSERT ON review_log WHEN {_IS_SUMMED} BEGIN {added}; END")
     changed = ";\n".join((*_recalls(_THIS, "old", -1), *_recalls(_THIS, "new")))
     tables.execute(
         f"""CREATE TRIGGER recalls_follow AFTER UPDATE OF rating, predicted ON review_log
-        WHEN old.rating IS NOT new.rating OR old.predicted IS NOT new.predicted BEGIN {changed}; END"""
+        WHEN (old.rating IS NOT new.rating OR old.predicted IS NOT new.predicted) AND {_IS_SUMMED}
+        BEGIN {changed}; END"""
     )
+
+
+def let_lag(tables: "sqlite_utils.Database") -> None:
+    """Let the sums follow the log at a distance; so far they know all of it."""
+    tables.execute("ALTER TABLE learners ADD COLUMN tallied INTEGER NOT NULL DEFAULT 0")
+    tables.execute("UPDATE learners SET tallied = attempts")
+    set_triggers(tables)
+
+
+def are_behind(reader: Reader, learner: str) -> bool:
+    """Tell whether there are answers that are not summed up."""
+    return any(row["tallied"] < row["attempts"] for row in reader.rows(_FAR, (learner,)))
+
+
+def catch_up(transaction: Transaction, learner: str) -> None:
+    """Add what was answered since the sums were brought up to date last."""
+    (far,) = transaction.rows(_FAR, (learner,))
+    if far["attempts"] - far["tallied"] > _MANY:
+        rebuild(transaction, learner)
+    elif far["attempts"] > far["tallied"]:
+        for statement in _additions(_SINCE):
+            transaction.execute(statement, (learner, far["tallied"]))
+        transaction.execute(_MARK, (learner,))
 
 
 def rebuild(transaction: Transaction, learner: str) -> None:
@@ -124,6 +156,7 @@ def rebuild(transaction: Transaction, learner: str) -> None:
         transaction.execute(f"DELETE FROM {table} WHERE learner = ?", (learner,))
     for statement in _sums("log.learner = ?"):
         transaction.execute(statement, (learner,) if "?" in statement else ())
+    transaction.execute(_MARK, (learner,))
 
 
 def _sums(which: str) -> tuple[str, ...]:

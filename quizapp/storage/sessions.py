@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from quizapp.core.attempt import Attempt, Certainty
 from quizapp.core.errors import Message, UsageError
@@ -11,6 +12,9 @@ from quizapp.core.session import Entry, Mode, RunChoices, Session
 from quizapp.storage import attempts, codec, item_sets
 from quizapp.storage.attempts import Logged, response_from, response_text
 from quizapp.storage.transaction import Reader, Row, Transaction, first
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 _INSERT = """INSERT INTO sessions (id, learner, set_id, version, mode, choices, seed, started, position)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
@@ -33,6 +37,10 @@ _FINISH = """UPDATE sessions SET finished = ?, position = ?, points = ?, maximum
     WHERE id = ? AND finished IS NULL"""
 _HISTORY = """SELECT id, mode, started, finished, points, maximum FROM sessions
     WHERE learner = ? AND set_id = ? AND finished IS NOT NULL ORDER BY finished DESC, rowid DESC"""
+_INDEXES = {
+    "sessions_of_set": "sessions (learner, set_id, finished) WHERE finished IS NOT NULL",
+    "sessions_open": "sessions (learner, started) WHERE finished IS NULL AND abandoned IS NULL",
+}
 _OBJECT = """INSERT INTO objections (session, position, text, at) VALUES (?, ?, ?, ?)
     ON CONFLICT (session, position) DO UPDATE SET text = excluded.text, at = excluded.at"""
 
@@ -47,6 +55,14 @@ class RunSummary:
     finished: datetime
     points: Decimal
     maximum: Decimal
+
+
+def index_anew(tables: "sqlite_utils.Database") -> None:
+    """Index the runs that are looked for: those that ended and those that can be gone on with. The runs of a sitting,
+    of which each answer may begin one, are neither."""
+    for name, entries in _INDEXES.items():
+        tables.execute(f"DROP INDEX {name}")
+        tables.execute(f"CREATE INDEX {name} ON {entries}")
 
 
 def create(transaction: Transaction, session: Session, version: int) -> None:

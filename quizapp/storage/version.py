@@ -19,6 +19,7 @@ MIGRATIONS = (
     "m006_report_triggers",
     "m007_search_prefixes",
     "m008_report_triggers",
+    "m009_light_answers",
 )
 """The names in migrations.py in order; kept here too so that an up-to-date file is recognised without that module."""
 

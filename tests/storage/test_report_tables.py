@@ -56,8 +56,9 @@ def give(
     run: str = "lauf",
     seconds: float = 10.0,
     asked: str | None = None,
+    summed: bool = True,
 ) -> None:
-    """Log one answer and let the schedule hear of it, as the services do."""
+    """Log one answer and let the schedule hear of it, as the services do; then sum it up, which they do later."""
     item = ITEMS[item_id]
     points = Decimal(share) * item.points
     outcome = Outcome.RIGHT if share == "1" else Outcome.WRONG
@@ -77,6 +78,13 @@ def give(
         attempts.append(transaction, (Logged(attempt, number, item.type),))
         answer = Answer(day=day, typed=is_typed(item), outcome=outcome, share=Decimal(share))
         reviews.record(transaction, learner, (Reviewed(Card(set_id, item_id), answer),))
+    if summed:
+        catch_up(database, learner)
+
+
+def catch_up(database: Database, learner: str) -> None:
+    with database.transaction() as transaction:
+        report_tables.catch_up(transaction, learner)
 
 
 def stored(database: Database) -> dict[str, list[tuple[object, ...]]]:
@@ -174,7 +182,7 @@ def test_the_hardest_items_were_asked_twice_were_missed_and_are_still_there(data
 
 def test_the_first_answers_of_each_learner_go_into_the_analysis(database: Database, learner: str) -> None:
     with database.transaction() as transaction:
-        transaction.execute("INSERT INTO learners SELECT 'b', 'B', created_at, 0, head, 0, 0, 90 FROM learners")
+        transaction.execute("INSERT INTO learners SELECT 'b', 'B', created_at, 0, head, 0, 0, 90, 0 FROM learners")
     for who, shares in ((learner, "01"), ("b", "1")):
         for share in shares:
             give(database, who, "zahl", share=share, run=f"lauf-{who}")
@@ -194,7 +202,7 @@ def test_sets_with_answers_are_listed_by_title(database: Database, learner: str)
 
 
 @pytest.mark.parametrize("seed", range(12))
-def test_sums_kept_answer_by_answer_are_those_computed_from_the_whole_log(
+def test_sums_kept_after_any_number_of_answers_are_those_computed_from_the_whole_log(
     database: Database, learner: str, seed: int
 ) -> None:
     dice = random.Random(seed)
@@ -203,8 +211,10 @@ def test_sums_kept_answer_by_answer_are_those_computed_from_the_whole_log(
         day += timedelta(days=dice.choice((0, 0, 1, 2, 9)))
         set_id = dice.choice(("faehren", "andere"))
         share = dice.choice(("0", "0.5", "1", "1"))
-        give(database, learner, dice.choice(tuple(ITEMS)), day, share, set_id=set_id, run=f"lauf-{number // 7}")
+        run, summed = f"lauf-{number // 7}", dice.random() < 0.3
+        give(database, learner, dice.choice(tuple(ITEMS)), day, share, set_id=set_id, run=run, summed=summed)
         counted[set_id] += 1
+    catch_up(database, learner)
     kept = stored(database)
     with database.transaction() as transaction:
         report_tables.rebuild(transaction, learner)
@@ -245,12 +255,65 @@ def test_a_rating_that_changes_moves_from_one_sum_to_the_other(database: Databas
     assert report_queries.recalls(database, learner, None, TODAY, TODAY) == {}
 
 
+def test_an_answer_does_not_wait_for_its_sums(database: Database, learner: str) -> None:
+    give(database, learner, "zahl", TODAY - timedelta(days=9))
+    before = stored(database)
+    give(database, learner, "zahl", summed=False)
+
+    assert stored(database) == before
+    assert report_tables.are_behind(database, learner)
+    catch_up(database, learner)
+    assert not report_tables.are_behind(database, learner)
+    assert total(report_queries.days(database, learner, None, BEGIN, TODAY).values()).answers == 2
+    changes = database.changes
+    catch_up(database, learner)
+    assert database.changes == changes
+
+
+def test_a_rating_that_changes_before_it_is_summed_up_is_summed_up_once(database: Database, learner: str) -> None:
+    give(database, learner, "zahl", TODAY - timedelta(days=9))
+    give(database, learner, "zahl", summed=False)
+    with database.transaction() as transaction:
+        transaction.execute("UPDATE review_log SET rating = ?, predicted = 0.5 WHERE number = 2", (int(Rating.AGAIN),))
+    catch_up(database, learner)
+
+    (recall,) = report_queries.recalls(database, learner, None, TODAY, TODAY).values()
+    assert (recall.reviews, recall.recalled, recall.predicted) == (1, 0, 500_000)
+
+
+def test_a_great_number_of_answers_is_summed_up_with_the_whole_log(
+    database: Database, learner: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for days in (9, 4, 1):
+        give(database, learner, "zahl", TODAY - timedelta(days=days), summed=False)
+    monkeypatch.setattr(report_tables, "_MANY", 2)
+    catch_up(database, learner)
+    kept = stored(database)
+    with database.transaction() as transaction:
+        report_tables.rebuild(transaction, learner)
+
+    assert not report_tables.are_behind(database, learner)
+    assert kept["recalls"]
+    assert stored(database) == kept
+
+
 def test_a_deleted_learner_leaves_no_sums_behind(database: Database, learner: str) -> None:
     give(database, learner)
     with database.transaction() as transaction:
         transaction.execute("DELETE FROM learners WHERE id = ?", (learner,))
 
     assert [database.rows(f"SELECT count(*) FROM {name}")[0][0] for name in TABLES] == [0, 0, 0]
+
+
+def test_what_was_answered_since_is_found_without_reading_the_log(database: Database) -> None:
+    steps = [
+        str(row["detail"])
+        for statement in report_tables._additions(report_tables._SINCE)
+        for row in database.rows(f"EXPLAIN QUERY PLAN {statement}", ("x", 5))
+    ]
+
+    assert sum("(learner=? AND number>?)" in step for step in steps) == 5
+    assert {step for step in steps if step.startswith("SCAN")} == {"SCAN (subquery-2)"}
 
 
 def test_sums_and_hard_items_are_found_without_reading_the_log(database: Database, learner: str) -> None:
