@@ -25,7 +25,7 @@ from quizapp.gui.view_actions import THEMES
 from quizapp.services.desk import Desk
 from quizapp.services.voices import find_voice
 
-_BACKUP_EVERY = 5 * 60 * 1000
+_TEND_EVERY = 60 * 1000
 _SIZES = (80, 200, 10)
 
 
@@ -65,7 +65,7 @@ class Controller(QObject):
             self.navigation.complain(QuizError(message))
 
     def work_behind(self, shipped: Path) -> None:
-        """Start what is done in the background: the shipped sets, then backups now and every few minutes."""
+        """Start what is done in the background: the shipped sets, then sums and backups every minute."""
         self.navigation.reviews.watch()
         task = self.tasks.start(lambda _progress: self._desk.library.import_shipped(shipped))
         task.succeeded.connect(lambda _result: self._shelf_filled())
@@ -77,7 +77,7 @@ class Controller(QObject):
         self.tasks.start(lambda _progress: self._desk.make_ready())
         timer = QTimer(self)
         timer.timeout.connect(self._tend)
-        timer.start(_BACKUP_EVERY)
+        timer.start(_TEND_EVERY)
         self._tend()
 
     def import_paths(self, paths: Sequence[Path]) -> None:

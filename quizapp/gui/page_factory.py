@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from quizapp.gui.shortcuts_page import ShortcutsPage
     from quizapp.gui.sitting_page import SittingPage
     from quizapp.gui.start_panel import StartPanel
+    from quizapp.gui.statistics_charts import StatisticsCharts
     from quizapp.gui.statistics_page import StatisticsPage
 
 
@@ -68,11 +69,17 @@ class PageFactory:
 
         return SittingPage(self._look, self._desk.sittings, self._desk.preferences, load_image=self._load_image)
 
-    def statistics(self) -> "StatisticsPage":
+    def statistics_charts(self) -> "StatisticsCharts":
+        """Return the charts of a page of statistics that is made next."""
+        from quizapp.gui.statistics_charts import StatisticsCharts
+
+        return StatisticsCharts(self._look, self._desk.preferences)
+
+    def statistics(self, charts: "StatisticsCharts | None" = None) -> "StatisticsPage":
         """Return a new page of how a learner gets on."""
         from quizapp.gui.statistics_page import StatisticsPage
 
-        return StatisticsPage(self._look, self._desk.reports, self._desk.preferences)
+        return StatisticsPage(self._look, self._desk.reports, self._desk.preferences, charts)
 
     def draft(self) -> "DraftPage":
         """Return a new page for drafting."""

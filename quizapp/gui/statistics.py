@@ -1,13 +1,16 @@
 """Lead to the statistics, which take longest of all pages to open: in turns, in between which the window answers."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 
-from quizapp.gui.lead import Lead
+from quizapp.gui.lead import Lead, Surroundings
+from quizapp.gui.turns import Turns
 from quizapp.gui.way import Spot
 
 if TYPE_CHECKING:
+    from quizapp.gui.statistics_charts import StatisticsCharts
     from quizapp.gui.statistics_page import StatisticsPage
 
 
@@ -17,34 +20,47 @@ class Statistics(Lead):
     library_wanted = Signal()
     troubled = Signal(object)
 
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(around)
+        self._turns = Turns(self)
+        self._charts: StatisticsCharts | None = None
+
     def open(self) -> None:
-        """Show how the learner gets on. A page that is new is made in one turn, shown in the next, filled in the third;
-        whoever goes elsewhere meanwhile stays there."""
+        """Show how the learner gets on: make the page where it is new, show it, read the log, fill the page. Whoever
+        goes elsewhere meanwhile stays there."""
         before, spot = self._way.spot, Spot("statistics")
+
+        def unless_gone(act: Callable[[], object]) -> Callable[[], None]:
+            def piece() -> None:
+                if self._way.spot is before or self._way.spot is spot:
+                    self._guard(act)
+                else:
+                    self._turns.stop()
+
+            return piece
+
+        steps: tuple[Callable[[], object], ...] = (lambda: self._page().read(), self._fill)
         if self._pages.has("statistics"):
-            self._guard(lambda: self._show(spot))
-            return
-        self._pages.get("statistics", self._make)
+            self._page().forget()
+            self._way.go(spot)
+        else:
+            steps = (self._make_charts, self._page, lambda: self._way.go(spot), *steps)
+        self._turns.take(*map(unless_gone, steps))
 
-        def show_empty() -> None:
-            if self._way.spot is before:
-                self._way.go(spot)
-                QTimer.singleShot(0, self, fill)
+    def _page(self) -> "StatisticsPage":
+        return self._pages.get("statistics", self._make)
 
-        def fill() -> None:
-            if self._way.spot is spot:
-                self._guard(lambda: self._show(spot))
-
-        QTimer.singleShot(0, self, show_empty)
-
-    def _show(self, spot: Spot) -> None:
-        page = self._pages.get("statistics", self._make)
-        page.refresh()
-        self._way.go(spot)
+    def _fill(self) -> None:
+        page = self._page()
+        page.fill()
         page.take_focus()
 
+    def _make_charts(self) -> None:
+        self._charts = self._factory.statistics_charts()
+
     def _make(self) -> "StatisticsPage":
-        page = self._factory.statistics()
+        charts, self._charts = self._charts, None
+        page = self._factory.statistics(charts)
         page.library_wanted.connect(self.library_wanted)
         page.troubled.connect(self.troubled)
         page.saved.connect(lambda path: self._window.notice.say(self.tr("Saved: {0}").format(path)))

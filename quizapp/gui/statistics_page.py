@@ -37,18 +37,21 @@ class StatisticsPage(QScrollArea):
     troubled = Signal(object)
     saved = Signal(Path)
 
-    def __init__(self, look: Look, reports: Reports, preferences: Preferences, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, look: Look, reports: Reports, preferences: Preferences, charts: StatisticsCharts | None = None
+    ) -> None:
+        super().__init__()
         self._look = look
         self._reports = reports
         self._preferences = preferences
         self._tasks = Tasks(self)
         self._loading = False
         self.report: ProgressReport | None = None
+        self._read: ProgressReport | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._build()
+        self._build(charts)
         look.changed.connect(self._dress_anew)
 
     @property
@@ -72,8 +75,22 @@ class StatisticsPage(QScrollArea):
 
     def refresh(self) -> None:
         """Read the log anew and show it."""
+        self.read()
+        self.fill()
+
+    def forget(self) -> None:
+        """Hold what is shown for old until the page is filled again."""
+        self.report = None
+
+    def read(self) -> None:
+        """Read the log, and leave it to `fill` to show what it says."""
         self._fill_sets()
-        self._show_report()
+        self._read = self._reports.progress(self.period, self.set_id)
+
+    def fill(self) -> None:
+        """Show what was read."""
+        if self._read is not None:
+            self._show(self._read)
 
     def take_focus(self) -> None:
         """Give the keyboard to the first filter, or to what the empty page offers."""
@@ -86,10 +103,10 @@ class StatisticsPage(QScrollArea):
         super().resizeEvent(event)
         self._place()
 
-    def _build(self) -> None:
+    def _build(self, charts: StatisticsCharts | None = None) -> None:
         look = self._look
         self.tiles = StatisticsTiles(look)
-        self.charts = StatisticsCharts(look, self._preferences)
+        self.charts = charts or StatisticsCharts(look, self._preferences)
         self.charts.export_wanted.connect(self._export)
         self.charts.drawn.connect(self.drawn)
         self.empty = EmptyState(look, "chart", "library")
@@ -170,7 +187,10 @@ class StatisticsPage(QScrollArea):
         self._show_report()
 
     def _show_report(self) -> None:
-        report = self.report = self._reports.progress(self.period, self.set_id)
+        self._show(self._reports.progress(self.period, self.set_id))
+
+    def _show(self, report: ProgressReport) -> None:
+        self.report, self._read = report, None
         self._subtitle.setText(span(report.first, report.today))
         for part in (self.tiles, self.charts, self._filters):
             part.setVisible(report.answered)
