@@ -10,7 +10,7 @@ from quizapp.core.facts import ActorKind
 from quizapp.core.item import Language
 from quizapp.generation.cast import Cast, FoundActor
 from quizapp.generation.document import Document, Sentence
-from quizapp.generation.inflection import nominative
+from quizapp.generation.inflection import nominative, plain_noun
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.mention import Mention
 from quizapp.generation.plurals import counted_nominative
@@ -181,23 +181,11 @@ def _main_name(group: list[Mention], kind: ActorKind, forms: list[str], lexicon:
         best = max(
             plain or forms, key=lambda form: (len(form.split()) if not group[0].is_listed else 0, -forms.index(form))
         )
-        best = re.sub(r"en (?=Nationen\Z)", "e ", _plain_noun(best, lexicon))
+        best = re.sub(r"en (?=Nationen\Z)", "e ", plain_noun(best, lexicon))
         is_title = any(m.text == best and m.start for m in group)
         return nominative(counted_nominative(best, lexicon) if kind is ActorKind.GROUP else best, lexicon, is_title)
     plain = [form for form in forms if not any(form in (other + "s", other + "n") for other in forms)]
     return (plain or forms)[0]
-
-
-def _plain_noun(form: str, lexicon: Lexicon) -> str:
-    """Return a name without the ending of another case at its noun: "Auswärtigen Amtes" -> "Auswärtigen Amt"."""
-    noun = form.split()[-1]
-    for ending in ("es", "s", "n"):
-        base = noun.removesuffix(ending)
-        known = lexicon.institutions.get(base)
-        plural = known is not None and known.gender == "p"
-        if base != noun and (known is not None or base in lexicon.nouns) and noun not in lexicon.nouns:
-            return form.removesuffix(ending) if plural == (ending == "n") else form
-    return form
 
 
 _MALE_ROLE = re.compile(

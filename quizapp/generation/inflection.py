@@ -55,6 +55,20 @@ def nominative(phrase: str, lexicon: Lexicon, is_title: bool = False) -> str:
     return " ".join(_strong(word, gender) if n < head and _is_adjective(word) else word for n, word in enumerate(words))
 
 
+def plain_noun(form: str, lexicon: Lexicon) -> str:
+    """Return a name without the ending of another case at its noun: "Auswärtigen Amtes" -> "Auswärtigen Amt"."""
+    *before, noun = form.split()
+    if before and not re.search(r"(?:e[rns]|e)\Z", before[-1]):
+        return form  # "Lindau Papers" is no genitive
+    for ending in ("es", "s", "n"):
+        base = noun.removesuffix(ending)
+        known = lexicon.institutions.get(base)
+        plural = known is not None and known.gender == "p"
+        if base != noun and (known is not None or base in lexicon.nouns) and noun not in lexicon.nouns:
+            return form.removesuffix(ending) if plural == (ending == "n") else form
+    return form
+
+
 def _without_genitive(words: list[str], head: int) -> str:
     """Return a masculine or neuter noun without the ending of the genitive behind an adjective: "Fußballbundes"."""
     if head and re.search(r"(?:bund|rat|verband|gericht|hof|dienst|vorstand)e?s\Z", words[head]):

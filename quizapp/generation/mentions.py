@@ -88,18 +88,23 @@ class MentionFinder:
             return known or name.confidence > _VERY_SURE
         return known or name.confidence > 0.6
 
-    def _is_title(self, sentence: Sentence, n: int, end: int, name: Name) -> bool:
-        """Tell whether a word before a name is no part of it: "Herr Berger", "Abwehr-Spieler Berger"."""
+    def _is_title(self, sentence: Sentence, n: int, end: int, name: Name, persons: dict[str, str]) -> bool:
+        """Tell whether a word before a name is no part of it: "Herr Berger", "seines Verhandlers Berger"."""
         word = sentence.tokens[n].text
-        office = name.kind is NameKind.PERSON and n + 1 < end and "-" in word and is_office(word, self._lexicon)
-        return word in _NO_PERSON or office
+        if word in _NO_PERSON:
+            return True
+        if name.kind is not NameKind.PERSON or n + 1 >= end:
+            return False
+        first, known = self._lexicon.first_names, persons.get(sentence.tokens[end - 1].text, "").split()
+        other = n + 2 == end and bool(known) and known[0] in first and known[0] != word
+        return ("-" in word and is_office(word, self._lexicon)) or (other and word not in first and word[-1] in "sn")
 
     def _tagged(self, sentence: Sentence, names: Sequence[Name], persons: dict[str, str]) -> Iterator[Mention]:
         for name in names:
             if name.kind is NameKind.COUNTRY_ADJECTIVE:
                 continue
             start, end = name.start, _without_firm(sentence, name)
-            while start < end and self._is_title(sentence, start, end, name):
+            while start < end and self._is_title(sentence, start, end, name, persons):
                 start += 1
             last = next((n for n in range(start, end) if sentence.tokens[n].text in persons), None)
             is_long = last is not None and name.end - name.start > 1

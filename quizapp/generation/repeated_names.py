@@ -12,6 +12,8 @@ from quizapp.generation.names import Name, NameKind
 _ENOUGH = 1.3
 """How sure all tags of a word must be together: more than one tag can be."""
 _AGREED = 0.98
+_WHOLE = 0.7
+"""How sure the tag of a whole name must be so that its last word alone is that person."""
 _DEPARTMENTS = frozenset("Council Department Ministry States Education Health Defence Defense Justice Finance".split())
 _FIRM = re.compile(
     r"(?:händler|unternehmen|konzern|hersteller|anbieter|firma|betreiber|agentur|portal|netzwerk|zeitung|zeitschrift|"
@@ -34,6 +36,7 @@ class RepeatedNames:
         self._lexicon = lexicon
         self._names = [self._bounded(name) for name in names]
         self._votes = self._counted()
+        self._last_names = frozenset(self._of_persons())
 
     def find(self) -> tuple[Name, ...]:
         """Return the names, those of one word of the kind that most of their tags have, and where no tag was."""
@@ -58,7 +61,7 @@ class RepeatedNames:
         first = self._lexicon.first_names
         if name.kind is NameKind.PERSON and len(words) > 2 and words[0] not in first:
             given = next((n for n, word in enumerate(words[1:-1], 1) if word in first), 0)
-            if given and any(map(self._is_place_or_body, words[:given])):
+            if given and any(self._is_place_or_body(word) or word in nouns for word in words[:given]):
                 return Name(name.sentence, name.start + given, name.end, name.kind, name.confidence)
         return name
 
@@ -76,11 +79,29 @@ class RepeatedNames:
                 votes[self._word(name)][name.kind] += name.confidence
         return votes
 
+    def _of_persons(self) -> Iterator[str]:
+        """Yield the last words of whole names of persons, but those that a place or body is called by as well."""
+        lists = self._lexicon
+        for name in self._names:
+            words = [token.text for token in self._document.sentences[name.sentence].tokens[name.start : name.end]]
+            whole = name.kind is NameKind.PERSON and len(words) > 1 and words[0] in lists.first_names
+            if whole and name.confidence >= _WHOLE and not self._is_listed(words[-1]):
+                yield words[-1]
+
+    def _is_listed(self, word: str) -> bool:
+        lists = self._lexicon
+        return any(
+            word in names
+            for names in (lists.nouns, lists.cities, lists.regions, lists.territories, lists.organisations, lists.media)
+        )
+
     def _word(self, name: Name) -> str:
         return self._document.sentences[name.sentence].tokens[name.start].text
 
     def _kind(self, word: str) -> NameKind | None:
         """Return the kind of a word that is a name often enough, None where it is too seldom or a common noun."""
+        if word in self._last_names:
+            return NameKind.PERSON
         votes = self._votes.get(word)
         lists = self._lexicon
         if not votes or sum(votes.values()) < _ENOUGH or len(word) < 3 or not word[0].isupper():

@@ -1,11 +1,23 @@
 """Say which wordings of a name count as an answer."""
 
+import re
+
 from quizapp.core.facts import ActorKind
+from quizapp.core.item import Language
+from quizapp.core.surnames import surnames
+from quizapp.generation.article_forms import longer_forms, short_form, shorter_forms, words_of
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.other_words import other_words
 from quizapp.generation.spelled_out import spelled_out
-from quizapp.generation.surnames import surname
+
+_MOST = 8
+_MOST_IN_GAP = 7
+_ENGLISH = re.compile(
+    r"\b(?:of|European|United|Security|World|White House|Red Cross|Islamic State|Court|Council|Press)\b"
+)
+_OF_ALL = ("bundes", "landes")
+"""A body of one land or country is called by the noun alone: "die Regierung"."""
 
 
 def accepted(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
@@ -13,31 +25,83 @@ def accepted(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
     where nobody else of the article has it."""
     aliases = (alias for alias in actor.aliases if alias[0].isupper())
     names = (actor.name, *short_or_whole(kit, actor), *aliases, *other_words(actor.name), *_known(kit, actor))
-    return tuple(dict.fromkeys(names))[:8]
+    return tuple(dict.fromkeys((*names, *_other_forms(kit, actor))))[:_MOST]
 
 
-def _known(kit: Kit, actor: FoundActor) -> list[str]:
-    """Return the other names of a listed organisation: "EU" for "Europäische Union"."""
-    listed = kit.findings.lexicon.organisations
-    if actor.kind is not ActorKind.ORGANISATION:
-        return []
-    return sorted({name for one in actor.names if one in listed for name in listed[one].names})
+def gap_wordings(kit: Kit, actor: FoundActor, shown: str) -> tuple[str, ...]:
+    """Return what counts in a gap, what the article has there first: the name in all its forms, longer and shorter."""
+    title = f"{actor.role.title} " if actor.role else "\0"
+    aliases = [alias for alias in actor.aliases if alias[0].isupper() and not alias.startswith(title)]
+    aliases = [alias for alias in aliases if not (alias.endswith("s") and alias[:-1] in actor.names)]
+    name = actor.name[0].upper() + actor.name[1:] if shown[0].isupper() else actor.name
+    forms = (shown, name, *short_or_whole(kit, actor), *_other_forms(kit, actor), *aliases, *_known(kit, actor))
+    kept = (
+        form for form in dict.fromkeys(forms) if not set("{|}") & set(form) and (form == shown or not form.isdigit())
+    )
+    return tuple(kept)[:_MOST_IN_GAP]
 
 
 def short_or_whole(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
     """Return what counts beside a name in a gap as well: a person's surname, what an abbreviation stands for."""
-    whole = spelled_out(kit.findings.document.article.text, actor.name)
+    text = kit.findings.document.article.text
+    whole = next((words for name in actor.names if (words := spelled_out(text, name) or words_of(text, name))), None)
     return (*own_surname(kit, actor), *([whole] if whole else []))
 
 
 def own_surname(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
-    """Return the surname of a person who shares it with nobody else of the article."""
-    last = surname(actor.name)
-    if actor.kind is not ActorKind.PERSON or last == actor.name or not actor.name.split()[-1][0].isupper():
+    """Return the surname of a person who shares it with nobody else of the article, with particles and without."""
+    if actor.kind is not ActorKind.PERSON or not actor.name.split()[-1][0].isupper():
         return ()
-    shared = any(
-        other is not actor and surname(other.name) == last
+    others = [
+        other
         for other in kit.findings.cast.actors
-        if other.kind is ActorKind.PERSON and " " in other.name
-    )
-    return () if shared else (last,)
+        if other is not actor and other.kind is ActorKind.PERSON and " " in other.name
+    ]
+    taken = {last for other in others for last in surnames(other.name)}
+    return tuple(last for last in surnames(actor.name) if last not in taken)
+
+
+def _other_forms(kit: Kit, actor: FoundActor) -> list[str]:
+    """Return the longer and shorter forms of a name that the article has, and what a body is called by alone."""
+    text, lists = kit.findings.document.article.text, kit.findings.lexicon
+    words = actor.name.split()
+    if actor.kind is ActorKind.PERSON:
+        single = [word for word in dict.fromkeys((actor.name, *actor.aliases)) if " " not in word]
+        longer = [form for word in single for form in longer_forms(text, word, lists) if _is_free(kit, actor, form)]
+        middle = [f"{words[0]} {words[-1]}"] if len(words) > 2 and words[0] in lists.first_names else []
+        short = shorter_forms(text, actor.name, lists) if words[0] not in lists.first_names else ()
+        return [*longer, *middle, *short]
+    if actor.kind in (ActorKind.COUNTRY, ActorKind.GROUP):
+        return []
+    known = [name for name in (*actor.names, *short_or_whole(kit, actor), *_known(kit, actor)) if " " in name]
+    found = [form for name in known for form in shorter_forms(text, name, lists)]
+    letters = short_form(text, actor.name)
+    return [*found, *([letters] if letters else []), *_noun_alone(kit, actor)]
+
+
+def _is_free(kit: Kit, actor: FoundActor, form: str) -> bool:
+    """Tell whether a longer name is no name of another person of the article."""
+    return not any(form in other.names for other in kit.findings.cast.actors if other is not actor)
+
+
+def _noun_alone(kit: Kit, actor: FoundActor) -> list[str]:
+    """Return the noun that a compound ends in where the article or everybody says no more: "Regierung"."""
+    word = actor.name.split()[-1]
+    tails = (word[cut:].capitalize() for cut in range(3, len(word) - 3))
+    tail = next((tail for tail in tails if tail in kit.findings.lexicon.institutions), None)
+    if tail is None or "-" in word:
+        return []
+    start = word[: -len(tail)].lower()
+    text = kit.findings.document.article.text
+    alone = re.search(rf"\b(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es) {tail}\b", text) is not None
+    return [tail] if start in _OF_ALL or alone else []
+
+
+def _known(kit: Kit, actor: FoundActor) -> list[str]:
+    """Return the other names of a listed organisation: "EU" for "Europäische Union"."""
+    if actor.kind is not ActorKind.ORGANISATION:
+        return []
+    lists = (kit.findings.lexicon.organisations, kit.findings.lexicon.media)
+    known = sorted({name for listed in lists for one in actor.names if one in listed for name in listed[one].names})
+    english = kit.findings.document.language is Language.EN
+    return [name for name in known if english or not _ENGLISH.search(name)]

@@ -14,9 +14,9 @@ from quizapp.generation.document import Sentence
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import Phrases, phrases_for
-from quizapp.generation.templates.accepted_names import short_or_whole
 from quizapp.generation.templates.leads import lead_of
 from quizapp.generation.templates.name_places import is_name_gap, told_apart
+from quizapp.generation.templates.name_spans import name_place
 
 _KINDS = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.COUNTRY)
 _MOST_GAPS, _MOST_FIGURES = 7, 5
@@ -25,7 +25,6 @@ _MONTHS = re.compile(
     r"Spring|Summer|Autumn|Fall|In|Im|Seit|Since|Bis|Until|Ab|By|From"
 )
 _SAYING_NOTHING = frozenset("Dinge Dingen Sachen Worte Worten Meinungen things".split())
-_Place = tuple[int, int, str]
 
 
 def mixed_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
@@ -152,7 +151,7 @@ def _gapped(
 ) -> str:
     """Return a sentence with gaps in place of its figures and names."""
     places = [(figure.start, figure.end, figure.value) for figure in figures if figure.sentence == sentence.index]
-    places += [_name_place(kit, sentence, actor, mention) for one, actor, mention in names if one is sentence]
+    places += [name_place(kit, sentence, actor, mention) for one, actor, mention in names if one is sentence]
     text, free = sentence.text, len(sentence.text)
     for start, end, gap in sorted(places, reverse=True):
         if end <= free:
@@ -178,8 +177,3 @@ def _names(kit: Kit, sentence: Sentence) -> Iterator[tuple[FoundActor, Mention]]
             and is_name_gap(kit, sentence, actor, mine[0], with_article=True)
         ):
             yield actor, mine[0]
-
-
-def _name_place(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> _Place:
-    start, end = sentence.tokens[mention.start].start, sentence.tokens[mention.end - 1].end
-    return start, end, "|".join(dict.fromkeys((sentence.text[start:end], actor.name, *short_or_whole(kit, actor))))

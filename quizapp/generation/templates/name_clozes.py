@@ -14,9 +14,9 @@ from quizapp.generation.document import Sentence
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.surnames import surname
-from quizapp.generation.templates.accepted_names import short_or_whole
 from quizapp.generation.templates.leads import lead_of
 from quizapp.generation.templates.name_places import COMMON_TAILS, is_name_gap, told_apart
+from quizapp.generation.templates.name_spans import name_place
 from quizapp.generation.told import PARTIES
 
 MOST_GAPS = 4
@@ -39,11 +39,14 @@ def name_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
     for kinds in ((ActorKind.PERSON,), (ActorKind.ORGANISATION,), (ActorKind.COUNTRY, ActorKind.PLACE)):
         chosen = told_apart(sentence, [(a, m) for a, m in places if a.kind in kinds])[:MOST_GAPS]
         behind_article = [(a, m) for a, m in places_with_article if a.kind in kinds][:1]
+        behind_article = [(a, m) for a, m in behind_article if not _is_only_told(kit, sentence, a)]
         if not chosen and behind_article and kinds[0] is not ActorKind.PERSON:
             lead = lead_of(kit, sentence)
             if lead is not None and not any(name in lead[0] for name in behind_article[0][0].names):
                 yield from _typed_names(kit, sentence, behind_article, lead)
-        if len(chosen) == 1 and _is_party_in_brackets(sentence, chosen[0][1]):
+        if len(chosen) == 1 and (
+            _is_party_in_brackets(sentence, chosen[0][1]) or _is_only_told(kit, sentence, chosen[0][0])
+        ):
             continue
         if len(chosen) >= 2 or (chosen and kinds[0] in (ActorKind.PERSON, ActorKind.ORGANISATION)):
             yield from _name_gaps(kit, sentence, chosen, kinds)
@@ -55,6 +58,14 @@ def _is_party_in_brackets(sentence: Sentence, mention: Mention) -> bool:
     return before == "(" and sentence.words(mention.start, mention.end) in PARTIES
 
 
+def _is_only_told(kit: Kit, sentence: Sentence, actor: FoundActor) -> bool:
+    """Tell whether a news agency is only told something, or the paper that prints the article: nobody asks for that."""
+    own = any(name.isupper() and len(name) > _LONGEST_LETTERS for name in actor.names)
+    told = actor.medium == "agency" or (actor.medium and own)
+    return bool(told) and not any(c.speaker.actor == actor for c in kit.findings.claims_in(sentence.index))
+
+
+_LONGEST_LETTERS = 5  # of an abbreviation; a longer name in capitals is how a paper writes its own
 _PARTICLES = frozenset("von van de der den del di da dos du la le zu bin ibn al el".split())
 
 
@@ -139,9 +150,8 @@ def _typed_names(
     before, used, confidence = lead
     text = sentence.text
     for actor, mention in sorted(chosen, key=lambda pair: -pair[1].start):
-        start, end = sentence.tokens[mention.start].start, sentence.tokens[mention.end - 1].end
-        forms = dict.fromkeys((text[start:end], actor.name, *short_or_whole(kit, actor)))
-        text = f"{text[:start]}{{{{{'|'.join(forms)}}}}}{text[end:]}"
+        start, end, forms = name_place(kit, sentence, actor, mention)
+        text = f"{text[:start]}{{{{{forms}}}}}{text[end:]}"
     phrases = phrases_for(kit.findings.document.language)
     yield kit.candidate(
         18, f"namen {chosen[0][0].name}", phrases.cloze_names if len(chosen) > 1 else phrases.cloze_name,

@@ -11,6 +11,7 @@ from quizapp.generation.distractors import STANDING_FOR
 from quizapp.generation.document import Sentence
 from quizapp.generation.mention import Mention
 from quizapp.generation.templates.name_bounds import is_no_whole_name
+from quizapp.generation.templates.name_doubts import is_doubtful
 from quizapp.generation.told import is_told
 
 COMMON_TAILS = tuple(
@@ -21,8 +22,11 @@ COMMON_TAILS = tuple(
     "police government court council".split()
 )
 _TELLING_ARTICLES = frozenset("der die das dem den des im zur zum vom beim am ein eine einem einer eines the".split())
+_NAMES_BETWEEN = r"(?:[A-ZÄÖÜ][\w.-]*(?: [A-ZÄÖÜ][\w.-]*){0,3}(?:\s*\([^)]*\))?\s*(?:,|und|oder|and|or)\s*)*"
 _LISTED = re.compile(
-    r"\s*(?:\([^)]*\)\s*)?(?:[,;/&]|und|oder|sowie|and|or)(?:\s*(?:und|oder|sowie|and|or))?\s*"
+    r"\s*(?:\([^)]*\)\s*)?(?:[–-]\s*)?(?:[,;/&]|und|oder|sowie|and|or|über den|über die|über)"
+    r"(?:\s*(?:und|oder|sowie|and|or))?\s*"
+    rf"{_NAMES_BETWEEN}"
     r"(?:(?:der|die|das|den|dem|the|in|im|aus|von|from|with|mit)\s+)*"
 )
 """What stands between two names of one list: "A, B und C", "in A oder in B"."""
@@ -43,6 +47,8 @@ def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
     if after == ":":
         return False  # the label of who speaks in an interview
     if is_no_whole_name(kit, sentence, actor, mention) or _is_address(before, after):
+        return False
+    if is_doubtful(kit, sentence, actor, mention):
         return False
     if actor.kind is ActorKind.PERSON and re.search(r" (?:der|des|of the) ", text):
         return False  # an office: nobody can be asked to type it
@@ -74,7 +80,7 @@ def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
 def _is_noun(kit: Kit, actor: FoundActor, text: str, rest: str) -> bool:
     """Tell whether a word is no name to ask for: "Mond", "Zeitung", "Konzern", or a name that is shown as well."""
     lists = kit.findings.lexicon
-    if actor.name in STANDING_FOR or (text in rest and re.search(rf"(?<!\w){re.escape(text)}(?!\w)", rest)):
+    if {actor.name, text} & STANDING_FOR or (text in rest and re.search(rf"(?<!\w){re.escape(text)}(?!\w)", rest)):
         return True
     if actor.kind is ActorKind.PERSON:
         return actor.name in lists.nouns

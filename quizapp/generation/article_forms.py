@@ -1,0 +1,118 @@
+"""Find the other forms that an article has of a name: longer ones, shorter ones, the letters it is written with."""
+
+import re
+
+from quizapp.generation.lexicon import Lexicon
+
+_PARTICLE = r"(?:von der|van der|von|van|zu|da|de|do|dos|del|della|di|al|el|bin|ibn|Al|El)"
+_BEHIND = r"(?:da|de|do|dos|del|della|di|al|el|bin|ibn)"
+_NO_GIVEN = frozenset("Frau Herr Herrn".split())
+_LONG = 9  # letters from which a capitalised word is a German noun rather than the first word of a name
+_CLUBS = frozenset("FC SC SV SK FK AC AS SSC VfB VfL VfR TSV TSG FSV HSV BC EC HC KSV WAC AFC CF".split())
+_FIRMS = frozenset(
+    "AG SE KG GmbH OHG Inc Inc. Corp Corp. Ltd Ltd. PLC LLC Co Co. Group Gruppe Holding Lab Labs Motors Motor "
+    "Technologies Systems Industries International Corporation Company Entertainment Studios Verlag".split()
+)
+_ARTICLES = r"(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es|[Bb]eim?|[Ii]m|[Vv]om|[Zz]ur|[Zz]um)"
+_SHORT = re.compile(r"(?<![\w-])(?=\w*[A-ZÄÖÜ]\w*[A-ZÄÖÜ])[A-ZÄÖÜ][A-Za-zäöüÄÖÜ]{1,5}(?![\w-])")
+
+
+def longer_forms(text: str, name: str, lists: Lexicon) -> tuple[str, ...]:
+    """Return the longer names that an article has of a person whom it calls by one word: "Omar al-Bashir"."""
+    word = re.escape(name)
+    given = r"(?P<first>[A-ZÄÖÜ]\w+)(?:-[A-ZÄÖÜ]\w+)?(?: [A-ZÄÖÜ]\w+){0,2}?"
+    # looked at ahead, so that "Präsident Omar" does not hide "Omar"
+    before = re.compile(rf"(?<![\w-])(?=({given} (?:{_PARTICLE}[ -])?{word})(?!\w))")
+    found = [m[1] for m in before.finditer(text) if _is_given(m["first"], lists)]
+    behind = re.findall(rf"(?<![\w-])({word}(?: {_BEHIND} [A-ZÄÖÜ]\w+)+)", text)
+    short = [form for form in found if not any(form.endswith(f" {other}") for other in found)]
+    return tuple(dict.fromkeys((*short, *behind)))
+
+
+def _is_given(word: str, lists: Lexicon) -> bool:
+    known = (lists.offices, lists.institutions, _NO_GIVEN)
+    return word in lists.first_names and not any(word in names for names in known)
+
+
+def shorter_forms(text: str, name: str, lists: Lexicon) -> tuple[str, ...]:
+    """Return the parts of a name of several words that stand for it: "Kapsch" for "Kapsch TrafficCom" where the
+    article has it alone, "Barcelona" for "FC Barcelona"."""
+    words = name.split()
+    if len(words) < 2:
+        return ()
+    first, last = " ".join(words[:-1]), " ".join(words[1:])
+    found = []
+    if words[0] in _CLUBS:
+        found.append(last)
+    if words[-1].rpartition("-")[2] in _FIRMS and _is_own(first, lists):
+        found.append(first)
+    if words[0].endswith("er") and words[0] not in lists.nouns and len(words) == 2 and _is_own(last, lists):
+        found.append(last)
+    whole = all(word[0].isupper() for word in words)
+    parts = dict.fromkeys((words[0], first, last, words[-1]) if whole else (words[0],))
+    found += [part for part in parts if _is_own(part, lists) and _stands_alone(text, part, name, lists)]
+    tail = words[-1]
+    if tail != "Bank" and tail.lower().endswith(lists.organisation_tails) and _follows_article(text, tail):
+        found.append(tail)
+    return tuple(dict.fromkeys(found))
+
+
+def short_form(text: str, name: str) -> str | None:
+    """Return the letters that an article writes a name of several words with, anywhere: "KHM"."""
+    words = [word for word in name.split() if word[0].isupper()]
+    if len(name.split()) < 2 or any(word.isupper() or word in _CLUBS for word in words):
+        return None
+    initials = "".join(word[0] for word in name.split() if len(word) > 3 or word[0].isupper()).upper()
+    return next((short for short in _SHORT.findall(text) if words and _stands_for(short, name, initials)), None)
+
+
+def words_of(text: str, letters: str) -> str | None:
+    """Return the words that an article has for three letters or more, each beginning with one: "National Football
+    League" for "NFL"."""
+    if not re.fullmatch(r"[A-ZÄÖÜ]{3,6}", letters):
+        return None
+    found = re.search(
+        rf"(?<!\w){' (?:(?:für|der|des|of|for|the) )*'.join(rf'{letter}[a-zäöüß]+' for letter in letters)}", text
+    )
+    return found[0] if found else None
+
+
+def _stands_for(short: str, name: str, initials: str) -> bool:
+    letters, whole, kept = iter(short.upper()), iter(name.upper()), short.upper()
+    return (
+        kept[0] == initials[0]
+        and all(letter in letters for letter in initials)
+        and all(letter in whole for letter in kept)
+    )
+
+
+def _is_own(part: str, lists: Lexicon) -> bool:
+    """Tell whether a part of a name is no word that means something else as well: a noun, a town, a given name."""
+    words = part.split()
+    if not all(word[0].isupper() for word in words) or words[0] in _OPENING:
+        return False
+    if len(words) > 1:
+        return words[-1] not in lists.nouns or words[0] not in lists.nouns
+    word = words[0]
+    known = (lists.nouns, lists.cities, lists.territories, lists.institutions, lists.first_names, lists.regions)
+    return len(word) > 2 and not any(word in names for names in known) and not _ADJECTIVE.search(word)
+
+
+_OPENING = frozenset("Der Die Das The La Le Il El Den Dem".split())
+_ADJECTIVE = re.compile(
+    r"(?:isch|lich|ig|al|ell|iv|deutsch|neu|alt|groß|klein|oberst|erst|vereint)(?:e|en|er|es|em)\Z", re.I
+)
+
+
+def _stands_alone(text: str, part: str, name: str, lists: Lexicon) -> bool:
+    """Tell whether an article has a part of a name without the rest of it, and no other name that begins with it."""
+    rest = text.replace(name, " ")
+    if re.search(rf"(?<![\w-]){re.escape(part)} [A-ZÄÖÜ][a-zäöüß]", rest):
+        return False
+    places = re.finditer(rf"(?:(?P<word>[\w-]+)|[^\w\s-]) ?(?<![\w-]){re.escape(part)}(?![\w-])", rest)
+    words = (place["word"] or "" for place in places)
+    return any(not word[:1].isupper() or word in lists.nouns or len(word) > _LONG for word in words)
+
+
+def _follows_article(text: str, noun: str) -> bool:
+    return re.search(rf"\b{_ARTICLES} {re.escape(noun)}(?![\w-])(?! [A-ZÄÖÜ])", text) is not None

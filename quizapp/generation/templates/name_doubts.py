@@ -1,0 +1,159 @@
+"""Tell whether a mention is no name that can be asked for: a description, half of a longer name, a wrong reading."""
+
+import itertools
+import re
+
+from quizapp.core.facts import ActorKind
+from quizapp.generation.candidates import Kit
+from quizapp.generation.cast import FoundActor
+from quizapp.generation.document import Sentence
+from quizapp.generation.lexicon import AMBIGUOUS, Lexicon
+from quizapp.generation.mention import Mention
+from quizapp.generation.offices import is_office
+
+_WIDE = frozenset("Westen Osten Süden Norden Erde Welt West East North South".split())
+_REPORTS = re.compile(
+    r"(?:berichten?|medien|angaben|quellen|kreisen?|informationen|meldungen|umfragen?)\Z", re.IGNORECASE
+)
+_PREPOSITIONS = frozenset("In Im An Am Auf Aus Bei Mit Nach Seit Von Vom Vor Zu Zum Zur Über Unter Für Laut".split())
+_WITH_ARTICLE = re.compile(
+    r"(?:ei|ik|en|an|un|USA|Staaten|Schweiz|Ukraine|Niederlande|Bahamas|Elfenbeinküste|Union|Emirate|Arabische.*)\Z"
+)
+_OPENS_NAME = frozenset("Bank Radio Real Inter Dynamo Union Austria Fortuna Eintracht Borussia Hotel Schloss".split())
+_ADJECTIVE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:e|en|es|em)\Z")
+_NAMING = re.compile(r"(?:Deutsch|Oberst|Vereinigt|Europäisch|Österreichisch|International|National)e[nrsm]?\Z")
+_PARTICIPLE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:te|ten|nde|nden|ene|enen)\Z")
+_SHORT = 7  # letters that the first word of a longer name has at most
+_ARTICLES = frozenset("der die das dem den des ein eine einer eines einem einen".split())
+
+
+def is_doubtful(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> bool:
+    """Tell whether a mention should not be taken out of a sentence to be typed."""
+    text = sentence.words(mention.start, mention.end)
+    return (
+        re.search(r" (?:ein|eine|einen|einem|einer) |/", text) is not None
+        or re.fullmatch(r"[A-ZÄÖÜ]?\d+", text) is not None
+        or (actor.kind is ActorKind.PERSON and re.search(r"\d", text) is not None)
+        or text in _WIDE
+        or _is_headline(kit, sentence)
+        or _is_description(kit, sentence, mention, text)
+        or _is_plain_words(kit, sentence, actor, mention, text)
+        or _is_cut(kit, sentence, actor, mention)
+        or _has_wrong_article(sentence, actor, mention, text)
+    )
+
+
+def _is_headline(kit: Kit, sentence: Sentence) -> bool:
+    """Tell whether a sentence begins with one body without its article, as headlines do: "Gericht hebt Urteil auf"."""
+    first, second = (sentence.tokens[n].text if n < len(sentence.tokens) else "" for n in (0, 1))
+    body = kit.findings.lexicon.institutions.get(first)
+    return body is not None and body.gender != "p" and second.islower() and second not in ("und", "oder", "sowie")
+
+
+def _before(sentence: Sentence, mention: Mention, words: int = 1) -> str:
+    place = mention.start - words
+    return sentence.tokens[place].text if place >= 0 else ""
+
+
+def _is_description(kit: Kit, sentence: Sentence, mention: Mention, text: str) -> bool:
+    """Tell whether words only say what somebody is: "Chef von Nordwerk", "angesehene Stelle für Fragen der Pflege"."""
+    if not re.search(r" (?:von|vom|für|of|for|gegen) ", text):
+        return False
+    before = _before(sentence, mention)
+    described = re.search(r"[a-zäöüß](?:e|en|er|es|em)\Z", before) is not None and before.lower() not in _ARTICLES
+    return is_office(text.split()[0], kit.findings.lexicon) or (before[:1].islower() and described)
+
+
+def _is_plain_words(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention, text: str) -> bool:
+    """Tell whether the words are no name here: reports, a newspaper's name as common words, a genitive and its noun."""
+    words, lists = text.split(), kit.findings.lexicon
+    first, last = words[0], words[-1]
+    if mention.is_listed or text in lists.media:
+        speaks = any(claim.speaker.actor == actor for claim in kit.findings.claims_in(sentence.index))
+        return (
+            bool(mention.start == 0 and len(words) == 2 and first in ("Die", "Der") and last in AMBIGUOUS)
+            and not speaks
+        )
+    if len(words) == 1:
+        return (
+            re.search(r"[a-zäöüß](?:gesellschaft|firma|konzern|unternehmen|hersteller|betreiber)\Z", text) is not None
+        )
+    plural = any(last.removesuffix(end) in lists.nouns for end in ("n", "en", "e", "s") if last.endswith(end))
+    return (
+        _REPORTS.search(last) is not None
+        or (first in _PREPOSITIONS and _before(sentence, mention) in ("", ":", "–", "„", '"'))
+        or (_PARTICIPLE.match(first) is not None and plural and first not in lists.last_names)
+        or (_is_name_in_genitive(kit, first) and actor.kind is not ActorKind.COUNTRY)
+    )
+
+
+def _is_name_in_genitive(kit: Kit, word: str) -> bool:
+    """Tell whether a word is a person's name in the genitive: "Bergers Ministerium"."""
+    lists, bare = kit.findings.lexicon, word[:-1]
+    if not word.endswith("s") or word in lists.first_names or word in lists.nouns or len(bare) < 4:
+        return False
+    persons = {
+        one.split()[-1].removesuffix("s")
+        for actor in kit.findings.cast.actors
+        if actor.kind is ActorKind.PERSON
+        for one in actor.names
+    }
+    return bare in persons or (bare in lists.last_names and word not in lists.last_names)
+
+
+def _is_cut(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> bool:
+    """Tell whether the name goes on before or behind the mention: "Servus" before "TV", "Art" behind "Green Land"."""
+    tokens, lists = sentence.tokens, kit.findings.lexicon
+    before, after = _before(sentence, mention), tokens[mention.end].text if mention.end < len(tokens) else ""
+    text = sentence.words(mention.start, mention.end)
+    if re.search(r" (?:für|of|for) ", text) and after in ("und", "and"):
+        return True
+    following = itertools.takewhile(str.istitle, (token.text for token in tokens[mention.end :]))
+    unknown = any(word not in lists.nouns and word.isalpha() and len(word) > 1 for word in following)
+    if unknown and not mention.is_listed and actor.kind is not ActorKind.COUNTRY and mention.end - mention.start > 1:
+        return True
+    inside = mention.start > 1 and before[:1].isupper() and before.isalpha() and before.lower() not in _ARTICLES
+    single = mention.end - mention.start == 1
+    if inside and single and before in lists.first_names and after in lists.nouns:
+        return True  # "Ernst" before "Huber Platz"
+    if actor.kind is ActorKind.PERSON:
+        return False
+    if before in ("den", "der", "van", "von") and _before(sentence, mention, 2) in lists.first_names:
+        return _before(sentence, mention, 2) not in lists.nouns
+    if inside and _ADJECTIVE.match(before) and (_NAMING.match(before) or not _is_word(lists, before)):
+        return True
+    if actor.kind is not ActorKind.ORGANISATION or is_office(before, lists) or _is_noun(kit, before):
+        return before in _OPENS_NAME
+    short = inside and len(before) <= _SHORT and not before.endswith("er")
+    return short or _always_stands_before(kit, before, text)
+
+
+def _is_word(lists: Lexicon, word: str) -> bool:
+    return word in lists.nouns or word in lists.last_names
+
+
+def _always_stands_before(kit: Kit, before: str, text: str) -> bool:
+    """Tell whether an article has a name behind one and the same capitalised word wherever it is."""
+    article = kit.findings.document.article.text
+    if not before[:1].isupper() or before.lower() in _ARTICLES:
+        return False
+    whole = len(re.findall(rf"(?<!\w){re.escape(before)} {re.escape(text)}(?!\w)", article))
+    return whole > 1 and whole == len(re.findall(rf"(?<!\w){re.escape(text)}(?!\w)", article))
+
+
+def _is_noun(kit: Kit, word: str) -> bool:
+    """Tell whether a word is a common noun, in any case and also as a compound: "Drittligisten"."""
+    nouns = kit.findings.lexicon.nouns
+    bare = [word.removesuffix(end) for end in ("", "s", "n", "en", "es", "e")]
+    tails = (form[cut:] for form in bare for cut in range(len(form) - 3))
+    return any(tail.capitalize() in nouns or tail.capitalize() + "e" in nouns for tail in tails)
+
+
+def _has_wrong_article(sentence: Sentence, actor: FoundActor, mention: Mention, text: str) -> bool:
+    """Tell whether an article stands where none can, or a capital is said to be one: a family, a slip, a giveaway."""
+    before = _before(sentence, mention).lower()
+    if actor.kind is ActorKind.PERSON:
+        return before in ("die", "den") and text[:-1] in {name.split()[-1] for name in actor.names}
+    if before in ("hauptstadt", "capital") and actor.country:
+        return True
+    return actor.kind is ActorKind.COUNTRY and before == "die" and _WITH_ARTICLE.search(text) is None

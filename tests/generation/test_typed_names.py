@@ -1,0 +1,150 @@
+"""What is typed into a gap counts in every form that names the same; what is half a name or none is no gap."""
+
+import pytest
+
+from quizapp.core.gaps import Gap, parse_cloze
+from quizapp.core.item import Cloze, Language
+from quizapp.generation.article_forms import longer_forms, short_form, shorter_forms, words_of
+from quizapp.generation.candidates import Kit
+from quizapp.generation.facts import build_facts
+from quizapp.generation.lexicon import Lexicon
+from quizapp.generation.pool import candidates
+from quizapp.generation.reading import read_article
+from quizapp.generation.tools import Tools
+
+LEAD = (
+    "Die Lehrerin Helga Brandner lebt seit vielen Jahren in der kleinen Stadt Wiesenbach, in der auch die Feuerwehr "
+    "ein Haus hat und wo im Sommer ein Fest gefeiert wird, das alle gern mögen. "
+)
+
+
+@pytest.fixture(scope="module")
+def tools() -> Tools:
+    return Tools()
+
+
+@pytest.fixture(scope="module")
+def lists() -> Lexicon:
+    return Lexicon()
+
+
+def gaps(tools: Tools, text: str) -> list[tuple[str, ...]]:
+    """Return what counts in each gap of the gap texts that are made of a text."""
+    findings = tools.find(read_article(f"{LEAD}\n\n{text}", Language.DE, "Aus der Stadt"))
+    made = candidates(Kit(findings, build_facts(findings), 0))
+    texts = [one.item.body.text for one in made if isinstance(one.item.body, Cloze) and not one.item.body.distractors]
+    return [piece.alternatives for text in texts for piece in parse_cloze(text) if isinstance(piece, Gap)]
+
+
+def first_forms(tools: Tools, text: str) -> set[str]:
+    return {forms[0] for forms in gaps(tools, text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "longer"),
+    [
+        ("Präsident Omar al-Kadir reist ab. Kadir schwieg.", "Kadir", ("Omar al-Kadir",)),
+        ("Der Mentor Bill Sanders lehrte. Sanders schwieg.", "Sanders", ("Bill Sanders",)),
+        ("Ramos da Costa trat auf, und Ramos sang.", "Ramos", ("Ramos da Costa",)),
+        ("Frau Sanders lehrte dort.", "Sanders", ()),
+    ],
+)
+def test_the_longer_name_of_a_person_counts(lists: Lexicon, text: str, name: str, longer: tuple[str, ...]) -> None:
+    assert longer_forms(text, name, lists) == longer
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "shorter"),
+    [
+        ("Brückl Mautcom klagt. Der Konkurrent Brückl siegt.", "Brückl Mautcom", ("Brückl",)),
+        ("Der FC Lindau siegt.", "FC Lindau", ("Lindau",)),
+        ("Novaria Labs forscht.", "Novaria Labs", ("Novaria",)),
+        ("In der Klosterbacher Mühlgasse brennt es.", "Klosterbacher Mühlgasse", ("Mühlgasse",)),
+        ("Die Nordische Union tagt. Die Union streitet.", "Nordische Union", ("Union",)),
+        ("Die New York Tribune schreibt, die Chicago Tribune auch.", "New York Tribune", ()),
+        ("Die Kleine Zeitung schreibt, eine Zeitung liest man.", "Kleine Zeitung", ()),
+        ("Nordwerk schweigt.", "Nordwerk", ()),
+    ],
+)
+def test_a_part_that_stands_for_a_name_counts(lists: Lexicon, text: str, name: str, shorter: tuple[str, ...]) -> None:
+    assert shorter_forms(text, name, lists) == shorter
+
+
+def test_letters_and_words_count_for_each_other() -> None:
+    text = "Das Naturhistorische Museum öffnet. Im NHM ist es still. Die Northern Hockey League beginnt, die NHL."
+
+    assert short_form(text, "Naturhistorisches Museum") == "NHM"
+    assert short_form(text, "SV Museum") is None
+    assert words_of(text, "NHL") == "Northern Hockey League"
+    assert words_of(text, "XYZ") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "gap", "also"),
+    [
+        (
+            "Der Zoll soll von der Europäischen Union bis Mai geprüft werden. Die Union zahlt.",
+            "Europäischen Union",
+            "EU",
+        ),
+        ("Die Bundesregierung stimmte dem Bau am Montag zu und lobte den Plan.", "Bundesregierung", "Regierung"),
+        (
+            "Der Bau liegt nun beim Verfassungsgerichtshof, der bis Mai entscheiden will.",
+            "Verfassungsgerichtshof",
+            "VfGH",
+        ),
+        ("Die Filmerin Anna Therese Koller zeigt am Montag ihr neues Werk.", "Anna Therese Koller", "Anna Koller"),
+        ("Mit dem Wirt sprach Präsidentin Park Geun-mi am Montag lange über den Bau.", "Park Geun-mi", "Park"),
+    ],
+)
+def test_every_usual_form_of_a_name_counts_in_its_gap(tools: Tools, text: str, gap: str, also: str) -> None:
+    found = [forms for forms in gaps(tools, text) if forms[0] == gap]
+
+    assert found
+    assert all(also in forms for forms in found)
+
+
+def test_a_noun_that_says_what_it_is_stays_outside_of_the_gap(tools: Tools) -> None:
+    text = "Der Gast aus Ulm wohnte im Wiener Hotel Sonnweber und lobte das Frühstück."
+
+    assert "Wiener Hotel Sonnweber" not in first_forms(tools, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "half"),
+    [
+        ("Das Urteil fällte der Deutsche Bundestag nicht, sagte Vera Lohmann.", "Bundestag"),
+        ("Gebaut wurde der Saal vom Biologen Joost den Haag, der gern lacht.", "Haag"),
+        ("Erstmals sah man dort die Camerons, die gern im Garten tanzten. David Cameron lachte.", "Camerons"),
+        ("Der Flug endete am Montag in der Hauptstadt Oslo, wo es schneite.", "Oslo"),
+        ("Gericht hebt das Urteil gegen den Wirt Paul Hauser auf.", "Paul Hauser"),
+        ("Der Plan wurde am Montag dem Chef von Amnesty International übergeben.", "Chef von Amnesty International"),
+    ],
+)
+def test_half_a_name_or_none_is_no_gap(tools: Tools, text: str, half: str) -> None:
+    assert half not in first_forms(tools, text)
+
+
+def test_an_agency_that_is_only_told_something_is_not_the_only_gap(tools: Tools) -> None:
+    text = "Der Bau beginnt erst im Mai, sagte ein Sprecher des Klosters am Montag der Agentur AFP."
+
+    assert "AFP" not in first_forms(tools, text)
+
+
+def test_names_of_one_list_are_not_both_gaps_with_a_third_between(tools: Tools) -> None:
+    text = "Der Verein fuhr am Montag mit dem Bus nach Graz, Klagenfurt und Salzburg und sang."
+    together = {"Graz", "Salzburg"}
+
+    assert not together <= first_forms(tools, text)
+
+
+def test_a_surname_alone_is_the_person_and_a_noun_before_it_is_not(tools: Tools) -> None:
+    text = (
+        "Der Landesrat Michael Hubmer verhandelte am Montag. Die Rede seines Mitverhandlers Hubmer war lang. "
+        "Später ging Hubmer durch das Tor."
+    )
+    findings = tools.find(read_article(f"{LEAD}\n\n{text}", Language.DE, "Aus der Stadt"))
+    names = {actor.name: actor.aliases for actor in findings.cast.actors}
+
+    assert "Hubmer" in names["Michael Hubmer"]
+    assert not any("Mitverhandlers" in name for name in names)
