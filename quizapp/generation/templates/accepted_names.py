@@ -49,7 +49,7 @@ def short_or_whole(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
 
 
 def own_surname(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
-    """Return the surname of a person who shares it with nobody else of the article, with particles and without."""
+    """Return the surname of a person who shares it with nobody else of the article."""
     if actor.kind is not ActorKind.PERSON or not actor.name.split()[-1][0].isupper():
         return ()
     others = [
@@ -58,7 +58,7 @@ def own_surname(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
         if other is not actor and other.kind is ActorKind.PERSON and " " in other.name
     ]
     taken = {last for other in others for last in surnames(other.name)}
-    return tuple(last for last in surnames(actor.name) if last not in taken)
+    return tuple(last for last in surnames(actor.name)[:1] if last not in taken)
 
 
 def _other_forms(kit: Kit, actor: FoundActor) -> list[str]:
@@ -68,7 +68,8 @@ def _other_forms(kit: Kit, actor: FoundActor) -> list[str]:
     if actor.kind is ActorKind.PERSON:
         single = [word for word in dict.fromkeys((actor.name, *actor.aliases)) if " " not in word]
         longer = [form for word in single for form in longer_forms(text, word, lists) if _is_free(kit, actor, form)]
-        middle = [f"{words[0]} {words[-1]}"] if len(words) > 2 and words[0] in lists.first_names else []
+        whole = len(words) > 2 and words[0] in lists.first_names and all(word[0].isupper() for word in words)
+        middle = [f"{words[0]} {words[-1]}"] if whole else []
         short = shorter_forms(text, actor.name, lists) if words[0] not in lists.first_names else ()
         return [*longer, *middle, *short]
     if actor.kind in (ActorKind.COUNTRY, ActorKind.GROUP):
