@@ -4,8 +4,11 @@ The index folds ä to a; words with umlauts are indexed a second time in their o
 umlaut asks for both. So `Kampfer`, `Kämpfer` and `Kaempfer` find Kämpfer.
 """
 
+import json
 import re
+import sqlite3
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from itertools import chain
 
@@ -27,13 +30,18 @@ _INSERT = "INSERT INTO texts (set_id, item_id, text, spelled) VALUES (?, ?, ?, ?
 _INDEX = "INSERT INTO texts_fts (rowid, text, spelled) SELECT id, text, spelled FROM texts WHERE set_id = ?"
 _UNINDEX = """INSERT INTO texts_fts (texts_fts, rowid, text, spelled)
     SELECT 'delete', id, text, spelled FROM texts WHERE set_id = ?"""
-_FIND = """SELECT texts.set_id, texts.item_id, set_versions.title,
-        snippet(texts_fts, 0, ?, ?, '…', 12) AS snippet
-    FROM texts_fts JOIN texts ON texts.id = texts_fts.rowid
-    JOIN sets ON sets.set_id = texts.set_id JOIN set_versions ON set_versions.id = sets.version
+_SNIPPET = "snippet(texts_fts, 0, ?, ?, '…', 12) AS snippet"
+_OF_SETS = "JOIN sets ON sets.set_id = texts.set_id JOIN set_versions ON set_versions.id = sets.version"
+_FIND = f"""SELECT texts.set_id, texts.item_id, set_versions.title, {_SNIPPET}
+    FROM texts_fts JOIN texts ON texts.id = texts_fts.rowid {_OF_SETS}
     WHERE texts_fts MATCH ? AND sets.removed_at IS NULL"""
 _BEST_FIRST, _ANY_FIRST = f"{_FIND} ORDER BY texts_fts.rank LIMIT ?", f"{_FIND} LIMIT ?"
-_COUNT = "SELECT count(*) AS hits FROM (SELECT 1 FROM texts_fts WHERE texts_fts MATCH ? LIMIT ?)"
+_PLACES = "SELECT rowid FROM texts_fts WHERE texts_fts MATCH ? LIMIT ?"
+_TEXTS = f"""SELECT texts.set_id, texts.item_id, set_versions.title, texts.text, texts.spelled
+    FROM json_each(?) AS wanted CROSS JOIN texts ON texts.id = wanted.value {_OF_SETS}
+    WHERE sets.removed_at IS NULL ORDER BY wanted.id LIMIT ?"""
+_SMALL_INDEX = """CREATE VIRTUAL TABLE texts_fts
+    USING fts5(text, spelled, tokenize='unicode61 remove_diacritics 2')"""
 _FIND_SETS = """SELECT DISTINCT texts.set_id FROM texts_fts JOIN texts ON texts.id = texts_fts.rowid
     WHERE texts_fts MATCH ?"""
 
@@ -80,9 +88,13 @@ def find(reader: Reader, query: str, limit: int) -> tuple[Hit, ...]:
     wanted = match_of(query)
     if not wanted:
         return ()
-    (counted,) = reader.rows(_COUNT, (wanted, RANKED + 1))
-    statement = _BEST_FIRST if counted["hits"] <= RANKED else _ANY_FIRST
-    return tuple(map(_hit, reader.rows(statement, (_START, _END, wanted, limit))))
+    places = [row["rowid"] for row in reader.rows(_PLACES, (wanted, RANKED + 1))]
+    if len(places) <= RANKED:
+        return tuple(map(_hit, reader.rows(_BEST_FIRST, (_START, _END, wanted, limit))))
+    rows = reader.rows(_TEXTS, (json.dumps(places), limit))
+    if len(rows) == limit:
+        return _marked(rows, wanted)
+    return tuple(map(_hit, reader.rows(_ANY_FIRST, (_START, _END, wanted, limit))))
 
 
 def find_sets(reader: Reader, query: str) -> frozenset[str]:
@@ -99,10 +111,26 @@ def match_of(query: str) -> str:
     return " AND ".join(_either(word) for word in _WORD.findall(query))
 
 
+def _marked(rows: list[Row], wanted: str) -> tuple[Hit, ...]:
+    """Return hits in texts that hold what is wanted. A small index marks the words in them: the large one would have to
+    gather all the places of a word that stands everywhere once more."""
+    with closing(sqlite3.connect(":memory:")) as small:
+        small.execute(_SMALL_INDEX)
+        texts = ((number, row["text"], row["spelled"]) for number, row in enumerate(rows))
+        small.executemany("INSERT INTO texts_fts (rowid, text, spelled) VALUES (?, ?, ?)", texts)
+        sql = f"SELECT rowid, {_SNIPPET} FROM texts_fts WHERE texts_fts MATCH ? ORDER BY rowid"
+        marked = small.execute(sql, (_START, _END, wanted)).fetchall()
+    return tuple(_with_places(rows[number], snippet) for number, snippet in marked)
+
+
 def _hit(row: Row) -> Hit:
+    return _with_places(row, row["snippet"])
+
+
+def _with_places(row: Row, marked: str) -> Hit:
     """Return a hit with the places that the index marked in the snippet."""
     snippet, found, start = "", [], 0
-    for part in re.split(f"({_START}|{_END})", row["snippet"]):
+    for part in re.split(f"({_START}|{_END})", marked):
         if part == _START:
             start = len(snippet)
         elif part == _END:

@@ -108,6 +108,32 @@ def test_where_very_much_fits_the_first_places_are_enough(database: Database, mo
     assert len(search.find(database, "Fähren", 2)) == 2
 
 
+@pytest.mark.parametrize("query", ["Fähren", "faehren", "die", "Fähr"])
+def test_where_very_much_fits_every_hit_is_told_as_the_large_index_tells_it(
+    database: Database, monkeypatch: pytest.MonkeyPatch, query: str
+) -> None:
+    ranked = search.find(database, query, 50)
+    assert len(ranked) > 2
+    monkeypatch.setattr(search, "RANKED", 1)
+    few = search.find(database, query, 2)
+
+    assert len(few) == 2
+    assert set(few) <= set(ranked)
+
+
+def test_where_very_much_fits_in_removed_sets_the_others_are_found_behind_them(
+    database: Database, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save(database, ferry_set("andere"), now)
+    with database.transaction() as transaction:
+        item_sets.remove(transaction, "faehren", now)
+    ranked = search.find(database, "Fähren", 50)
+    monkeypatch.setattr(search, "RANKED", 2)
+
+    assert {hit.set_id for hit in search.find(database, "Fähren", 2)} == {"andere"}
+    assert set(search.find(database, "Fähren", 50)) == set(ranked)
+
+
 def test_no_more_hits_than_asked_for(database: Database) -> None:
     assert len(search.find(database, "Fähren", 2)) == 2
 
