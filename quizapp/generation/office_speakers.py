@@ -15,6 +15,11 @@ PHRASE = re.compile(
 """A noun with its attributes: "Sprecher des Ministeriums"."""
 
 
+_ANY = frozenset("ein eine einer einem eines".split())
+_APPOSED = re.compile(r"(?:(?:ein|eine|der|die) )?(?:(?!(?:eine?|der|die) )[a-zäöüß-]+(?:e|er|en) ){0,2}")
+"""What stands between a name with its comma and the office behind it: "Singer, ein bekannter Klimaexperte"."""
+
+
 class OfficeHolders:
     """Knows who holds which office in one document."""
 
@@ -27,7 +32,8 @@ class OfficeHolders:
         if person is None:
             person = self._behind_comma(sentence, noun + 1)
         word = sentence.tokens[noun].text
-        if person is None:
+        is_any = {token.text.lower() for token in sentence.tokens[max(0, noun - 3) : noun]} & _ANY
+        if person is None and not is_any:
             person = self._holder(word, sentence)
         if person is not None:
             return Speaker(person.name, person, None, True, self._end_of(sentence, person, noun))
@@ -65,6 +71,8 @@ class OfficeHolders:
             n -= 1
         if n < 1 or tokens[n].text != ",":
             return None
+        if _APPOSED.fullmatch("".join(f"{token.text} " for token in tokens[n + 1 : noun])) is None:
+            return None  # "Berger, meint ein Kenner, sei krank"
         for actor in self._cast.all_in(sentence.index):
             if actor.kind is ActorKind.PERSON and any(
                 m.sentence == sentence.index and m.end == n for m in actor.mentions

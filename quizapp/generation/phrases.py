@@ -106,7 +106,7 @@ GERMAN = Phrases(
     list_explained="Der Satz nennt {list}.",
     attributed_clause="Wem schreibt der Artikel die Aussage zu, dass {clause}?",
     attributed="Wem schreibt der Artikel diese Aussage zu? {quote}",
-    attributed_explained="Der Artikel schreibt die Aussage {name} zu.",
+    attributed_explained="Als Quelle der Aussage nennt der Artikel: {name}.",
     match_claims="Ordne jeder Aussage zu, von wem sie laut Artikel stammt.",
     match_claims_explained="Wer was sagt, zeigen die Belege: {list}.",
     medium="Welche Quelle gibt der Artikel für den Absatz an, der mit „{start} …“ beginnt?",
@@ -115,7 +115,7 @@ GERMAN = Phrases(
     kinds_explained="Der Artikel stützt sich auf: {list}.",
     only_claimed="Welche dieser Aussagen gibt der Artikel nicht als eigene Feststellung wieder, sondern als Aussage "
     "von jemandem?",
-    only_claimed_explained="Die Aussage stammt im Artikel von {name}; die anderen stellt der Artikel selbst fest.",
+    only_claimed_explained="Als Quelle dieser Aussage nennt der Artikel: {name}; die anderen stellt er selbst fest.",
     true_explained="So steht es im Artikel.",
     false_explained="Im Artikel steht „{right}“, nicht „{wrong}“.",
     mark={

@@ -48,10 +48,12 @@ class Subjects:
         ):
             return self._apposed(sentence, clauses, number, recent)
         end = phrase_end(sentence, clause)
-        behind = sentence.tokens[clause.verb + 1] if clause.verb + 1 < len(sentence.tokens) else None
+        tokens = sentence.tokens
+        after = clause.verb + 1 + (clause.verb + 2 < len(tokens) and tokens[clause.verb + 1].text == "auch")
+        behind = tokens[after] if after < len(tokens) else None
         if behind is not None and behind.text in _SUBJECT_PRONOUNS:
             named = self._named_before(sentence, clause, recent) if behind.text == "sie" else None
-            return named or self._speakers.at(sentence, clause.verb + 1, end, recent)
+            return named or self._speakers.at(sentence, after, end, recent)
         is_object = sentence.tokens[clause.start].text.lower() in _OBJECT_ARTICLES
         may_precede = clause.verb > clause.start and not is_object
         before = self._speakers.at(sentence, clause.start, clause.verb, recent) if may_precede else None
@@ -95,12 +97,22 @@ class Subjects:
             first -= 1
         start = clauses[first].start
         behind = self._speakers.at(sentence, clause.verb + 1, phrase_end(sentence, clause), recent)
-        if sentence.tokens[start].text.lower() in _OBJECT_ARTICLES:
+        if sentence.tokens[start].text.lower() in _OBJECT_ARTICLES or self._is_subject_behind(sentence, clause):
             return behind
-        for actor in self._cast.all_in(sentence.index, start, clause.start):
+        stop = clauses[number - 1].start if _is_aside(clauses, number) else clause.start
+        for actor in self._cast.all_in(sentence.index, start, stop):
             if actor.kind is ActorKind.PERSON:
                 return Speaker(actor.name, actor, None, True, clause.start)
         return self._speakers.at(sentence, start, clause.start, recent) or behind
+
+    def _is_subject_behind(self, sentence: Sentence, clause: Clause) -> bool:
+        """Tell whether a person without a name follows the verb: "Der Plan, meint ein Kenner, sei gut"."""
+        assert clause.verb is not None
+        after = clause.verb + 1
+        if after >= len(sentence.tokens) or sentence.tokens[after].text not in ("ein", "eine"):
+            return False
+        noun = self._nouns.subject(sentence, after, phrase_end(sentence, clause))
+        return noun is not None and noun.is_person
 
 
 def _is_aside(clauses: Sequence[Clause], number: int) -> bool:

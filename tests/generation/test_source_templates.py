@@ -50,16 +50,43 @@ def test_an_institution_that_speaks_is_a_gap_among_its_like(tools: Tools) -> Non
 
     bodies = [body for body in found if "{{Staatsanwaltschaft}}" in body.text]
     assert bodies
-    assert {"Polizei", "Feuerwehr", "Bundespolizei", "Armee", "Justiz"} >= set(bodies[0].distractors)
+    assert {"Polizei", "Bundespolizei", "Armee", "Justiz"} >= set(bodies[0].distractors)
     assert len(bodies[0].distractors) == 3
 
 
-def test_a_ministry_stands_among_ministries(tools: Tools) -> None:
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Laut Polizei wurden nach dem Fest am Fluss zwei Männer aus dem Nachbarort festgenommen.",
+        "Die Regierung betont, dass die Brücke über den Fluss im nächsten Sommer fertig wird.",
+        "Ökonomen erwarten, dass die Preise für das Holz am Fluss im Herbst wieder steigen.",
+        "Datenschützer warnten davor, dass die Kameras am Fluss die Gesichter der Gäste speichern.",
+    ],
+)
+def test_an_institution_that_its_sentence_tells_has_no_bank(tools: Tools, sentence: str) -> None:
+    assert not any(body.distractors for body in gaps(good(tools, sentence)))
+
+
+def test_institutions_of_the_article_stand_beside_one_of_their_sort(tools: Tools) -> None:
+    found = gaps(
+        good(
+            tools,
+            "Die Regierung betont, dass die Brücke über den Fluss im nächsten Sommer fertig wird.",
+            "Die Opposition bestreitet das. Auch die Kirche erklärte, dass die Brücke zu teuer ist.",
+        )
+    )
+
+    banks = [set(body.distractors) for body in found if "{{Regierung}}" in body.text]
+    assert banks
+    assert banks[0] == {"Opposition", "Kirche"}
+
+
+def test_a_ministry_is_typed(tools: Tools) -> None:
     found = gaps(good(tools, "Das Bildungsministerium erklärte am Abend, dass die Ferien in Zukunft länger dauern."))
 
     banks = [body.distractors for body in found if "{{Bildungsministerium}}" in body.text]
     assert banks
-    assert all(name.endswith("ministerium") for name in banks[0])
+    assert not any(banks)
 
 
 def test_an_institution_with_a_name_behind_it_is_no_gap(tools: Tools) -> None:
@@ -75,11 +102,13 @@ def test_a_bare_word_for_any_body_is_no_gap(tools: Tools) -> None:
 
 
 def test_an_english_government_is_a_gap(tools: Tools) -> None:
-    found = good(tools, "On Monday the French government announced plans for a new canal.", language=Language.EN)
+    text = "On Monday the French government announced plans for a new canal."
+    others = "The opposition warned that the canal is too dear. The military said that nobody owns the land."
 
-    bodies = [body for body in gaps(found) if "{{French government}}" in body.text and body.distractors]
-    assert bodies
-    assert "French opposition" in bodies[0].distractors
+    bodies = [b for b in gaps(good(tools, text, others, language=Language.EN)) if "{{French government}}" in b.text]
+    assert any("French opposition" in body.distractors for body in bodies)
+    alone = gaps(good(tools, text, language=Language.EN))
+    assert not any(body.distractors for body in alone if "{{French government}}" in body.text)
 
 
 def choices(found: list[Candidate], start: str) -> list[tuple[str, tuple[str, ...]]]:
@@ -200,9 +229,9 @@ def test_das_teilte_somebody_mit_is_the_word_of_somebody(tools: Tools) -> None:
 
 
 def test_the_adjective_of_a_country_stays_in_the_gap(tools: Tools) -> None:
-    found = gaps(good(tools, "Am Abend erklärte die polnische Regierung, dass der Damm erneuert werden soll."))
+    found = gaps(good(tools, "Am Abend erklärte die polnische Polizei, dass der Damm erneuert werden soll."))
 
-    bodies = [body for body in found if "{{polnische Regierung}}" in body.text]
+    bodies = [body for body in found if "{{polnische Polizei}}" in body.text]
     assert bodies
     assert all(name.startswith("polnische ") for name in bodies[0].distractors)
 
@@ -249,11 +278,17 @@ def test_an_opening_adjective_belongs_to_the_reports(tools: Tools) -> None:
 
 
 def test_what_stands_before_a_hyphen_stands_in_every_option(tools: Tools) -> None:
-    found = gaps(good(tools, "Das US-Justizministerium erklärte am Abend, dass der Damm erneuert werden muss."))
+    found = gaps(good(tools, "Die US-Armee erklärte am Abend, dass der Damm erneuert werden muss."))
 
-    bodies = [body for body in found if "{{US-Justizministerium}}" in body.text and body.distractors]
+    bodies = [body for body in found if "{{US-Armee}}" in body.text and body.distractors]
     assert bodies
     assert all(name.startswith("US-") for name in bodies[0].distractors)
+
+
+def test_a_ministry_with_a_hyphen_is_typed_whole(tools: Tools) -> None:
+    found = gaps(good(tools, "Das US-Justizministerium erklärte am Abend, dass der Damm erneuert werden muss."))
+
+    assert any("{{US-Justizministerium}}" in body.text and not body.distractors for body in found)
 
 
 def test_the_channel_of_a_body_is_not_asked_for_in_german(tools: Tools) -> None:

@@ -51,12 +51,14 @@ def _who(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Menti
     )
     explanation = phrases.who_explained.format(name=actor.name)
     confidence = asked.confidence - (0 if actor.is_sure else 0.06)
-    if actor.kind in (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY) and len(actor.name) > 2:
+    if actor.kind is not ActorKind.PLACE and len(actor.name) > 2:
         yield kit.candidate(
             template, f"wer {actor.name}", asked.stem, ShortText(accepted(kit, actor)), focus, Level.LOCATE, about,
             (sentence.index,),
             explanation, confidence, asked.note,
         )  # fmt: skip
+    if actor.kind is not ActorKind.PERSON:
+        return  # what is done in the sentence can hardly be done by another body or country
     dice = kit.dice("wer", sentence.index, actor.number)
     wrong = kit.some(actor_distractors(kit.findings, actor, (sentence.index,), dice, wanted=POOL), WANTED)
     if len(wrong) >= 2:

@@ -1,7 +1,7 @@
 """Make questions on what an article states itself and what it only reports."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quizapp.core.item import (
     Focus,
@@ -29,13 +29,14 @@ def facticity_questions(kit: Kit) -> Iterator[Candidate]:
     language = kit.findings.document.language
     phrases = phrases_for(language)
     claimed = {claim.sentence for claim in kit.findings.claims}
-    plain = [s for s in kit.findings.prose() if s.index not in claimed and _is_plain(kit, s)]
+    beside = claimed | {number + step for number in claimed for step in (1, -1)}
+    plain = [s for s in kit.findings.prose() if s.index not in beside and _is_plain(kit, s)]
     for claim in kit.findings.claims:
         statement = quotable(kit, claim)
         if statement is None or claim.mode is not Mode.PHRASE or _has_cue(kit, statement.text):
             continue
         quote = statement.text
-        near = kit.some(sorted(plain, key=lambda s: (abs(len(s.text) - len(quote)), s.index))[:POOL], WANTED)
+        near = kit.some(_unlike(quote, sorted(plain, key=lambda s: (abs(len(s.text) - len(quote)), s.index))), WANTED)
         if len(near) < 2:
             continue
         body = SingleChoice(Option(f"{capital(quote)}."), tuple(Option(s.text) for s in near), Order.SHUFFLE)
@@ -47,13 +48,39 @@ def facticity_questions(kit: Kit) -> Iterator[Candidate]:
         return
 
 
+_SAID = re.compile(
+    r"\b(?:rechne\w*|glaub\w*|meint\w*|schätz\w*|erwart\w*|hält|hielt|sieht|sah|findet|fand|sprach\w*|spricht|sag\w*|erklär\w*|"
+    r"beton\w*|warn\w*|forder\w*|kritisier\w*|begrüß\w*|nennt|nannte\w*|bezeichn\w*|verwies\w*|verweist|berichtet\w*|"
+    r"erinner\w*|deutlich|ersten Blick|said|says|told|expect\w*|believ\w*|argu\w*|claim\w*|call(?:s|ed) for|warn\w*)\b"
+)
+"""Words of somebody's view: a sentence with them is no plain statement of the article."""
+
+
+def _unlike(quote: str, sentences: Sequence[Sentence]) -> list[Sentence]:
+    """Return sentences that do not say what the statement or one of them says: most of their nouns are other ones."""
+    kept: list[Sentence] = []
+    for sentence in sentences:
+        mine = _nouns(sentence.text)
+        shared = (len(mine & _nouns(other)) for other in (quote, *(one.text for one in kept)))
+        if not mine or max(shared) * 2 <= len(mine):
+            kept.append(sentence)
+        if len(kept) == POOL:
+            break
+    return kept
+
+
+def _nouns(text: str) -> set[str]:
+    return set(re.findall(r"(?<=\s)[A-ZÄÖÜ][\w-]{3,}|(?<=\s)[a-z]{7,}", text))
+
+
 def _is_plain(kit: Kit, sentence: Sentence) -> bool:
     """Tell whether a sentence states something itself: indicative, no quotation, no word of doubt, clear alone."""
     language = kit.findings.document.language
     if (
         not 40 <= len(sentence.text) <= 170
         or open_words(sentence.text, language)
-        or re.search(r"[„“\"»«:?]", sentence.text)
+        or re.search(r"[„“\"»«:?]|\s[–-]\s", sentence.text)
+        or _SAID.search(sentence.text)
     ):
         return False
     if re.search(
@@ -73,6 +100,8 @@ def _has_cue(kit: Kit, quote: str) -> bool:
     if kit.findings.document.language is Language.EN:
         return not re.match(r"[A-Z]", quote)
     words = quote.split()
+    if re.search(r":|\b(?:laut|zufolge|nach Angaben)\b", quote):
+        return True
     subjunctive = any(kit.findings.verbs.is_subjunctive(word.strip(",.")) for word in words if word[0].islower())
     clause_first = words[0][0].islower() or kit.findings.verbs.is_finite(words[0])
     return (

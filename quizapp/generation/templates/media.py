@@ -67,15 +67,13 @@ def _inner(kit: Kit, citation: Citation) -> str:
 
 
 def kind_questions(kit: Kit) -> Iterator[Candidate]:
-    """Group the sources by kind."""
+    """Group agencies and media; networks are left out, everybody knows that they are none of both."""
     phrases = phrases_for(kit.findings.document.language)
     groups: dict[str, list[str]] = {}
     ids: list[str] = []
     evidence: list[int] = []
     for source in kit.facts.sources:
-        known = source.kind.value in ("agency", "medium", "channel") and (
-            source.name in kit.findings.lexicon.media or source.kind.value == "channel"
-        )
+        known = source.kind.value in ("agency", "medium") and source.name in kit.findings.lexicon.media
         if not known:
             continue
         groups.setdefault(phrases.kind_names[source.kind.value], []).append(source.name)

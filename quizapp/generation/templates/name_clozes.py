@@ -1,6 +1,5 @@
 """Make gap texts in which names are missing, with a bank of names or typed."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.facts import ActorKind
@@ -9,14 +8,15 @@ from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.clauses import Clause
 from quizapp.generation.context import dateline_end, pointing_words
-from quizapp.generation.distractors import shares_name
 from quizapp.generation.document import Sentence
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.surnames import surname
 from quizapp.generation.templates.leads import lead_of
-from quizapp.generation.templates.name_places import COMMON_TAILS, is_name_gap, told_apart
+from quizapp.generation.templates.name_banks import bank_of
+from quizapp.generation.templates.name_places import is_name_gap, told_apart
 from quizapp.generation.templates.name_spans import name_place
+from quizapp.generation.templates.shown_speakers import shows_speaker
 from quizapp.generation.told import PARTIES
 
 MOST_GAPS = 4
@@ -66,7 +66,6 @@ def _is_only_told(kit: Kit, sentence: Sentence, actor: FoundActor) -> bool:
 
 
 _LONGEST_LETTERS = 5  # of an abbreviation; a longer name in capitals is how a paper writes its own
-_PARTICLES = frozenset("von van de der den del di da dos du la le zu bin ibn al el".split())
 
 
 def _name_gaps(
@@ -86,10 +85,10 @@ def _name_gaps(
         text = f"{text[:start]}{{{{{text[start:end]}}}}}{text[end:]}"
     if len(set(gaps)) < len(gaps):
         return
-    bank = _bank(kit, sentence, [actor for actor, _ in chosen], kinds, gaps)
     is_given = len(gaps) == 1 and chosen[0][0].kind is ActorKind.PERSON and " " not in gaps[0]
     is_given = is_given and gaps[0] not in (chosen[0][0].name, surname(chosen[0][0].name))  # a given name
-    if len(bank) < _FEWEST_IN_BANK or is_given or _is_inflected(sentence, chosen):
+    bank = [] if is_given else bank_of(kit, before + sentence.text, sentence, chosen, gaps)
+    if not bank:
         yield from _typed_names(kit, sentence, chosen, lead)
         return
     phrases = phrases_for(kit.findings.document.language)
@@ -101,46 +100,6 @@ def _name_gaps(
         [*(kit.facts.actor_id(actor) for actor, _ in chosen), *claims], used,
         phrases.list_explained.format(list=", ".join(actor.name for actor, _ in chosen)), confidence - 0.04,
     )  # fmt: skip
-
-
-_FEWEST_IN_BANK = 2
-
-
-def _is_inflected(sentence: Sentence, chosen: Sequence[tuple[FoundActor, Mention]]) -> bool:
-    """Tell whether an adjective or article before an organisation's gap shows its gender: a bank would give it away."""
-    return any(
-        actor.kind is ActorKind.ORGANISATION
-        and mention.start > 0
-        and re.fullmatch(r"[a-zäöüß-]+(?:e|er|en|em|es)|der|die|das|dem|den|im|vom|zum", before.text) is not None
-        for actor, mention in chosen
-        if (before := sentence.tokens[mention.start - 1])
-    )
-
-
-def _bank(
-    kit: Kit, sentence: Sentence, chosen: Sequence[FoundActor], kinds: Sequence[ActorKind], gaps: Sequence[str]
-) -> list[str]:
-    """Return names too many for a word bank, none of them a name of the chosen or of one another."""
-    here = kit.findings.cast.all_in(sentence.index)
-    alone = len(chosen) == 1 and chosen[0].kind is ActorKind.PERSON
-    others: list[FoundActor] = []
-    for actor in sorted(kit.findings.cast.actors, key=lambda a: -len(a.mentions)):
-        if actor.kind not in kinds or not _is_spare(kit, actor) or actor in here or actor in chosen:
-            continue
-        if actor.medium != chosen[0].medium:
-            continue
-        if alone and actor.gender not in (chosen[0].gender, ""):
-            continue
-        if not any(shares_name(actor, other) for other in (*others, *chosen)):
-            others.append(actor)
-        if len(others) == _MOST_IN_BANK:
-            break
-    names = [_short(actor, gaps[0]) if alone else actor.name for actor in others]
-    free = [name for name in dict.fromkeys(names) if name not in gaps]
-    return free[: _MOST_IN_BANK if len(chosen) == 1 else 2]
-
-
-_MOST_IN_BANK = 3
 
 
 def _typed_names(
@@ -182,7 +141,7 @@ def pronoun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         if actor is None or clause is None or not claim.speaker.is_person or kit.facts.actor_id(actor) is None:
             continue
         word = sentence.tokens[clause.verb].text if clause.verb is not None else ""
-        if kit.findings.verbs.is_subjunctive(word):
+        if kit.findings.verbs.is_subjunctive(word) or not shows_speaker(kit, claim):
             continue  # "er habe gesagt": another one reports it, and may mean somebody else
         place = _pronoun_place(sentence, clause)
         earlier = [m.sentence for m in actor.mentions if m.sentence < sentence.index]
@@ -209,24 +168,3 @@ def _pronoun_place(sentence: Sentence, clause: Clause) -> int | None:
         return None
     beside = (n for n in (clause.start, clause.verb + 1, clause.verb - 1) if 0 <= n < len(sentence.tokens))
     return next((n for n in beside if sentence.tokens[n].text.lower() in ("er", "sie")), None)
-
-
-def _short(actor: FoundActor, model: str) -> str:
-    """Return a name as short as the one it stands beside: the surname where that is a surname."""
-    if " " in model:
-        return actor.name
-    last = surname(actor.name)
-    return actor.name if "-" in last and last not in actor.aliases else last
-
-
-def _is_spare(kit: Kit, actor: FoundActor) -> bool:
-    """Tell whether a name may stand in a word bank."""
-    if not actor.is_sure or kit.facts.actor_id(actor) is None:
-        return False
-    if actor.kind is ActorKind.PERSON:
-        return all(word[0].isupper() or word in _PARTICLES for word in actor.name.split())
-    return actor.kind is not ActorKind.ORGANISATION or (
-        actor.name[0].isupper()
-        and not actor.name.split()[-1].endswith(COMMON_TAILS)
-        and actor.name not in kit.findings.lexicon.institutions
-    )

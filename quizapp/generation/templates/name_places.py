@@ -30,6 +30,8 @@ _LISTED = re.compile(
     r"(?:(?:der|die|das|den|dem|the|in|im|aus|von|from|with|mit)\s+)*"
 )
 """What stands between two names of one list: "A, B und C", "in A oder in B"."""
+_MORE_LISTED = re.compile(rf"(?:{_LISTED.pattern}[A-ZÄÖÜ][\w-]*(?: [A-ZÄÖÜ][\w-]*)?)*{_LISTED.pattern}")
+"""The same with other names of the list in between."""
 _NETWORKS = frozenset("Facebook Twitter YouTube Instagram WhatsApp Google".split())
 _SHORTEST_SPEECH = 6
 _OPENING, _CLOSING = tuple("„“\"»«‚'"), tuple("„“”\"»«‘'")
@@ -102,7 +104,7 @@ def told_apart(sentence: Sentence, names: Sequence[tuple[FoundActor, Mention]]) 
     in_order = sorted((mention for _, mention in names), key=lambda mention: mention.start)
     lists: dict[int, int] = {}
     for before, mention in zip([None, *in_order], in_order, strict=False):
-        listed = before is not None and _LISTED.fullmatch(_between(sentence, before, mention))
+        listed = before is not None and _MORE_LISTED.fullmatch(_between(sentence, before, mention))
         lists[mention.start] = lists[before.start] if before is not None and listed else mention.start
     kept = {lists[mention.start]: (actor, mention) for actor, mention in reversed(names)}
     return [(actor, mention) for actor, mention in names if kept[lists[mention.start]] == (actor, mention)]

@@ -11,38 +11,32 @@ from quizapp.generation.context import dateline_end, open_words
 from quizapp.generation.distractors import POOL, WANTED
 from quizapp.generation.phrases import phrases_for, quoted
 from quizapp.generation.speaker import Speaker
+from quizapp.generation.templates.shown_speakers import shows_speaker
 from quizapp.generation.templates.source_lists import (
     AGENCY_ASKED,
     MEDIUM_ASKED,
     PAPER_ASKED,
-    PAPERS,
-    REPORTS,
     bare,
     media_like,
+    papers_beside,
+    reports_beside,
 )
-from quizapp.generation.templates.statements import ids_about, quotable, rival_speakers, speaker_names
+from quizapp.generation.templates.statements import ids_about, is_label, quotable, rival_speakers, speaker_names
 
 _FEWEST_WORDS, _MOST_WORDS = 6, 36
 _PAPER = re.compile(
     r"(?:[Ss]tudie|[Uu]mfrage|[Uu]ntersuchung|[Bb]ericht|[Pp]rognose|[Gg]utachten|[Ss]tatistik|[Ee]rhebung|[Aa]nalyse|"
-    r"[Bb]efragung|[Pp]ositionspapier|[Pp]rotokoll|[Ss]chreiben|[Uu]rteil)\Z|"
+    r"[Bb]efragung|[Pp]ositionspapier|[Pp]rotokoll|[Ss]chreiben)\Z|"
     r"(?:study|report|survey|poll|investigation|analysis|document)\Z"
 )
-
 _REPORTS = re.compile(r"\w{3,}(?:angaben|berichten|informationen|kreisen|meldungen)\Z")
-_ALIKE = (
-    *((start, "Unternehmensangaben") for start in ("Unternehmen", "Firmen", "Konzern", "Hersteller", "Industrie")),
-    *((start, "Medienberichten") for start in ("Medien", "Presse", "Zeitungs", "Agentur", "Korrespondenten")),
-    *((s, "Behördenangaben") for s in ("Polizei", "Armee", "Regierung", "Minister", "Behörden", "Militär", "Gericht")),
-)
-"""Which of the listed reports is the same as one that the article names."""
-_NOT_FEMININE = re.compile(r"(?:[Bb]ericht|[Gg]utachten|[Pp]apier|[Pp]rotokoll|[Ss]chreiben|[Uu]rteil)\Z")
+_NOT_FEMININE = re.compile(r"(?:[Bb]ericht|[Gg]utachten|[Pp]apier|[Pp]rotokoll|[Ss]chreiben)\Z")
 
 
 def named_source_questions(kit: Kit, claim: Claim) -> Iterator[Candidate]:
     """Return the questions for the source of a sentence whose attribution is a phrase of its own."""
     shown = _shown(kit, claim)
-    if shown is None or not kit.facts.speaker_ids.get(claim.speaker.key):
+    if shown is None or not kit.facts.speaker_ids.get(claim.speaker.key) or not shows_speaker(kit, claim):
         return
     speaker = claim.speaker
     medium = speaker.actor.medium if speaker.actor else _medium_kind(speaker.kind)
@@ -52,7 +46,7 @@ def named_source_questions(kit: Kit, claim: Claim) -> Iterator[Candidate]:
         yield from _paper(kit, claim, shown)
     elif speaker.kind is SourceKind.UNNAMED and kit.findings.document.language is Language.DE:
         yield from _reports(kit, claim, shown)
-    elif quotable(kit, claim) is None and not _is_vague(kit, speaker):
+    elif quotable(kit, claim) is None and not _is_vague(kit, speaker) and is_label(speaker.name):
         yield from _speaker(kit, claim, shown)
 
 
@@ -96,23 +90,28 @@ def _paper(kit: Kit, claim: Claim, shown: str) -> Iterator[Candidate]:
     """Ask what kind of source a sentence rests on: a study, a poll, a report."""
     language = kit.findings.document.language
     noun = claim.speaker.name.split()[0] if language is Language.DE else claim.speaker.name.split()[-1]
-    if not _PAPER.search(noun):
+    noun = noun.split("-")[-1]
+    if not _PAPER.search(noun) or (language is Language.DE and _is_bare(kit, claim, noun)):
         return
     key = _with_article(kit, noun)
-    wrong = [option for option in PAPERS[language] if noun.lower()[-5:] not in option.lower()]
+    wrong = papers_beside(noun, language, kit.findings.document.article.text)
     kit.dice("beleg", claim.sentence).shuffle(wrong)
     stem = PAPER_ASKED[language].format(quote=quoted(shown, language))
     yield from _choice(kit, claim, 16, f"worauf {noun}", stem, key, wrong, 0.68, Level.EVALUATE)
 
 
+def _is_bare(kit: Kit, claim: Claim, noun: str) -> bool:
+    """Tell whether a paper is named without an article: "laut Statistik" says nothing of where it comes from."""
+    text = kit.findings.document.sentences[claim.sentence].text
+    return re.search(rf"(?i)\b(?:laut|gemäß|nach) (?:[\w-]+-)?{re.escape(noun)}\b", text) is not None
+
+
 def _reports(kit: Kit, claim: Claim, shown: str) -> Iterator[Candidate]:
     """Ask for reports that nobody signs: "Medienberichten", "Behördenangaben"."""
     noun = claim.speaker.name
-    article = kit.findings.document.article.text
     if not _REPORTS.search(noun):
         return
-    apart = next((like for start, like in _ALIKE if noun.startswith(start)), noun)
-    wrong = [option for option in REPORTS if option.rstrip("n") not in article and option not in (apart, noun)]
+    wrong = reports_beside(noun, kit.findings.document.article.text)
     kit.dice("berichte", claim.sentence).shuffle(wrong)
     stem = PAPER_ASKED[Language.DE].format(quote=quoted(shown, Language.DE))
     yield from _choice(kit, claim, 16, f"worauf {noun}", stem, noun, wrong, 0.68, Level.EVALUATE)

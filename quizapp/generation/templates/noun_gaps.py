@@ -1,7 +1,7 @@
 """Make gap texts in which an institution is missing that is called by a noun: "die … betont, dass"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from quizapp.core.facts import ActorKind
 from quizapp.core.item import Cloze, Focus, Level
@@ -16,19 +16,20 @@ _MOST_IN_BANK, _FEWEST_IN_BANK = 3, 2
 _ROWS = tuple(
     row.split()
     for row in (
-        "f Polizei Staatsanwaltschaft Feuerwehr Bundespolizei Armee Justiz",
-        "f Regierung Opposition Armee Zentralbank Kirche Justiz",
-        "f Landwirtschaftskammer Handelskammer Wirtschaftskammer Ärztekammer Arbeiterkammer",
+        "f Polizei Staatsanwaltschaft Bundespolizei Justiz Armee",
         "f Luftwaffe Marine Küstenwache Armee",
-        "f Weltbank Zentralbank Nationalbank Investitionsbank",
-        "f Unfallversicherung Hagelversicherung Pensionsversicherung Krankenversicherung",
+        "en police army navy judiciary military",
+    )
+)
+"""Institutions that can stand beside one of the same row, even where the article names too few of its own."""
+_LIKE = tuple(
+    row.split()
+    for row in (
+        "f Regierung Opposition Armee Zentralbank Kirche Justiz Polizei Staatsanwaltschaft Feuerwehr",
         "m Geheimdienst Verfassungsschutz Generalstab Rechnungshof Sicherheitsrat",
         "m Senat Kongress Bundestag Bundesrat Landtag",
         "m Bauernverband Bauernbund Arbeitgeberverband Gewerkschaftsbund Mieterbund",
-        "n Innenministerium Außenministerium Finanzministerium Umweltministerium Gesundheitsministerium "
-        "Verteidigungsministerium Justizministerium Wirtschaftsministerium Verkehrsministerium",
         "n Parlament Verfassungsgericht Militär Präsidialamt Kabinett",
-        "n Landgericht Amtsgericht Verwaltungsgericht Oberlandesgericht Verfassungsgericht",
         "p Umweltschützer Datenschützer Tierschützer Menschenrechtler Verbraucherschützer",
         "p Umweltorganisationen Hilfsorganisationen Menschenrechtsorganisationen Gewerkschaften",
         "p Ökonomen Juristen Mediziner Historiker Astronomen",
@@ -36,14 +37,25 @@ _ROWS = tuple(
         "p Anwohner Touristen Eltern Studenten Lehrer",
         "p Rebellen Separatisten Soldaten Milizen Demonstranten",
         "en government parliament opposition judiciary military",
-        "en police army navy judiciary military",
         "en-p scientists doctors lawyers economists teachers",
         "en-p residents tourists students farmers workers",
         "en-p soldiers rebels protesters militants investigators",
     )
 )
-"""Institutions and groups that can stand beside one of the same row, where the article names too few of its own."""
-_KIN = ("ministerium", "kammer", "versicherung", "bank", "gericht", "schützer", "organisationen")
+"""Institutions and groups of one sort of which the article itself must name as many as are shown."""
+_NAMED = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:ministerium|kammer|versicherung|bank|gericht)\Z")
+"""Whose whole name is one word, which can be typed."""
+_TELLING = {
+    "Polizei": re.compile(r"(?i)festgenommen|festnahme|verhaft|fahnd|streife|beamte|ermittl"),
+    "police": re.compile(r"(?i)arrest|detain|officers|investigat"),
+    "Staatsanwaltschaft": re.compile(r"(?i)anklage|angeklagt|ermittlungsverfahren"),
+    "Justiz": re.compile(r"(?i)urteil|verurteilt|prozess"),
+    "Armee": re.compile(r"(?i)soldat|offensive|truppen|gefecht"),
+    "army": re.compile(r"(?i)soldier|offensive|troops"),
+    "Marine": re.compile(r"(?i)kriegsschiff|fregatte"),
+    "Luftwaffe": re.compile(r"(?i)flugzeug|jets?\b|piloten"),
+}
+"""What only one of a row does: who reads it need not have read the article."""
 
 
 def noun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
@@ -62,7 +74,12 @@ def noun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         noun = re.split(r"[ -]", word)[-1]
         bank = [f"{word.removesuffix(noun)}{other}" for other in _bank(kit, actor, noun)]
         shown = any(re.search(rf"(?<!\w){re.escape(form)}", before + rest) for form in {*actor.names, word})
-        if shown or len(bank) < _FEWEST_IN_BANK or _gives_away(sentence, end - len(noun), noun):
+        if shown or _gives_away(sentence, end - len(noun), noun):
+            continue
+        if _NAMED.fullmatch(noun):
+            word, bank = word.split(" ")[-1], []
+            start = end - len(word)
+        elif len(bank) < _FEWEST_IN_BANK:
             continue
         speaks = actor.number in speaking
         claims = [c for c in kit.findings.claims_in(sentence.index) if c.speaker.actor == actor]
@@ -94,28 +111,20 @@ def _gives_away(sentence: Sentence, start: int, word: str) -> bool:
     """Tell whether a name follows the noun, half of a compound precedes it, or its sentence says it twice."""
     text = sentence.text
     named = re.match(r"\s+(?:\([A-Z]|[A-ZÄÖÜ„])", text[start + len(word) :])
-    return bool(named or re.search(r"-\s+(?:und|oder)\s*\Z", text[:start])) or text.count(word) > 1
+    told = word in _TELLING and _TELLING[word].search(text)
+    return bool(named or told or re.search(r"-\s+(?:und|oder)\s*\Z", text[:start])) or text.count(word) > 1
 
 
 def _bank(kit: Kit, actor: FoundActor, word: str) -> list[str]:
     """Return other institutions of the same sort, gender and number, those of the article first."""
-    rows = [row[1:] for row in _ROWS if word in row[1:] or _is_kin(word, row[1:])]
-    alike = [noun for row in rows[:1] for noun in row]
     named = [other.name.split()[-1] for other in kit.findings.cast.actors if other is not actor]
+    row = next((row[1:] for row in _ROWS if word in row[1:]), [])
     article = kit.findings.document.article.text
-    spare = [noun for noun in alike if not re.search(rf"(?<!\w){noun}", article, re.IGNORECASE)]
+    spare = [noun for noun in row if not re.search(rf"(?<!\w){noun}", article, re.IGNORECASE)]
     kit.dice("bank", actor.number).shuffle(spare)
-    found: list[str] = []
-    for name in dict.fromkeys((*(n for n in named if n in alike), *spare)):
-        if _is_apart(name, word):
-            found.append(name)
+    alike = row or next((like[1:] for like in _LIKE if word in like[1:]), [])
+    found = [name for name in dict.fromkeys((*(n for n in named if n in alike), *spare)) if _is_apart(name, word)]
     return found[:_MOST_IN_BANK]
-
-
-def _is_kin(word: str, row: Sequence[str]) -> bool:
-    """Tell whether a compound ends as every noun of a row does: "Bildungsministerium" among the ministries."""
-    tails = [tail for tail in _KIN if all(noun.endswith(tail) for noun in row)]
-    return any(word.endswith(tail) for tail in tails)
 
 
 def _is_apart(name: str, word: str) -> bool:

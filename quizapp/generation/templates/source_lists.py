@@ -1,5 +1,7 @@
 """Hold sources of one kind that can stand beside the one an article names, and the words that ask for them."""
 
+import re
+
 from quizapp.core.item import Language
 from quizapp.generation.lexicon import Lexicon
 
@@ -24,14 +26,58 @@ _ROWS: dict[Language, tuple[tuple[str, ...], ...]] = {
     ),
 }  # fmt: skip
 NETWORKS = ("Twitter", "Facebook", "Instagram", "YouTube", "Telegram", "TikTok", "WhatsApp", "LinkedIn")
-PAPERS = {
+_PAPERS = {
     Language.DE: (
-        "einer Studie", "einem Gerichtsurteil", "einem Fernsehinterview", "einem Augenzeugen", "einer Pressekonferenz",
+        "einer Studie", "einer Umfrage", "einem Gutachten", "einem Zeitungsbericht", "einem Regierungsbericht",
+        "einer Pressemitteilung", "einem Interview",
     ),
-    Language.EN: ("a study", "a court ruling", "a television interview", "an eyewitness", "a press conference"),
+    Language.EN: (
+        "a study", "a survey", "a court document", "a newspaper report", "a government report", "a press release",
+        "an interview",
+    ),
 }  # fmt: skip
-REPORTS = ("Medienberichten", "Behördenangaben", "Unternehmensangaben", "Augenzeugen", "Gerichtsakten", "Umfragen")
-"""Kinds of sources that exclude each other, German ones in the dative."""
+_KIN = (
+    re.compile(r"(?i)studie|study|umfrage|survey|poll|untersuchung|erhebung|anal|befragung|statisti|progno|gutachten"),
+    re.compile(r"(?i)bericht|report|investigation"),
+    re.compile(r"(?i)protokoll|schreiben|papier|document|pressemitteilung|press release"),
+)
+"""Papers of one kind: a reader of the article could call either by the name of the other."""
+_REPORTS = (
+    (r"armee|soldat|militär|rebell|offensive",
+     ("Medienberichten", "Regierungsangaben", "Augenzeugenberichten", "Armeeangaben")),
+    (r"polizei|feuerwehr|festnahm|verletzt|brand|unfall|täter",
+     ("Medienberichten", "Polizeiangaben", "Augenzeugenberichten", "Behördenangaben")),
+    (r"konzern|unternehmen|hersteller|firma|firmen|aktie|kunden|auto",
+     ("Medienberichten", "Unternehmensangaben", "Branchenkreisen", "Behördenangaben")),
+    (r"regierung|minister|partei|parlament|abgeordnet|präsident",
+     ("Medienberichten", "Regierungskreisen", "Behördenangaben", "Parteikreisen")),
+)  # fmt: skip
+"""Reports in the dative that can all stand behind a statement, by the words of what an article is about."""
+_REPORT_KIN = (
+    re.compile(r"Medien|Presse|Zeitung|Agentur|Korrespondenten"),
+    re.compile(r"Polizei|Behörden|Minister|Justiz|Gericht|Ermittler|Regierung"),
+    re.compile(r"Armee|Militär|Streitkräfte"),
+    re.compile(r"Unternehmen|Firmen|Konzern|Hersteller|Industrie|Branchen"),
+)
+
+
+def papers_beside(noun: str, language: Language, article: str) -> list[str]:
+    """Return kinds of papers that are another one than `noun` and that the article does not name."""
+    kin = next((kin for kin in _KIN if kin.search(noun)), None)
+    return [
+        paper
+        for paper in _PAPERS[language]
+        if not (kin and kin.search(paper)) and paper.split()[-1].lower() not in article.lower()
+    ]
+
+
+def reports_beside(noun: str, article: str) -> list[str]:
+    """Return kinds of reports that are other ones than `noun`, and that fit what the article is about."""
+    kin = next((kin for kin in _REPORT_KIN if kin.search(noun)), None)
+    _, row = max(_REPORTS, key=lambda entry: len(re.findall(entry[0], article.lower())))
+    return [one for one in row if not (kin and kin.search(one)) and one.rstrip("n") not in article]
+
+
 AGENCY_ASKED = {
     Language.DE: "Welche Nachrichtenagentur nennt der Artikel als Quelle dieses Satzes? {quote}",
     Language.EN: "Which news agency does the article name as the source of this sentence? {quote}",

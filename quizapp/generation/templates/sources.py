@@ -3,11 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from quizapp.core.facts import ActorKind, ClaimKind, SourceKind
+from quizapp.core.facts import ActorKind, SourceKind
 from quizapp.core.item import (
-    EvidenceMarking,
     Focus,
-    Language,
     Level,
     Matching,
     Option,
@@ -18,16 +16,15 @@ from quizapp.core.item import (
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.distractors import STANDING_FOR, shares_name
-from quizapp.generation.facts import evidence_of
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.templates.channels import channel_questions, network_gaps
 from quizapp.generation.templates.facticity import facticity_questions
+from quizapp.generation.templates.markings import marking_questions
 from quizapp.generation.templates.media import kind_questions, medium_questions
 from quizapp.generation.templates.named_sources import named_source_questions
 from quizapp.generation.templates.statements import (
     Statement,
     ids_about,
-    is_possessor,
     quotable,
     rival_speakers,
     speaker_names,
@@ -41,7 +38,7 @@ def source_questions(kit: Kit, wh: Wh) -> Iterator[Candidate]:
     for claim in kit.findings.claims:
         yield from _who_said(kit, wh, claim)
         yield from _attributed(kit, claim)
-        yield from _marked(kit, claim)
+        yield from marking_questions(kit, claim)
         yield from named_source_questions(kit, claim)
         yield from channel_questions(kit, claim)
     yield from network_gaps(kit)
@@ -75,15 +72,9 @@ def _who_said(kit: Kit, wh: Wh, claim: Claim) -> Iterator[Candidate]:
     if any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", asked.stem, re.IGNORECASE) for form in forms):
         return
     explanation = phrases_for(kit.findings.document.language).attributed_explained.format(name=claim.speaker.name)
-    rivals = rival_speakers(kit, claim)
-    kit.dice("wer sagte", claim.sentence).shuffle(rivals)
-    body: SingleChoice | ShortText = ShortText(forms)
-    if len(rivals) >= 2 and not claim.speaker.is_person:
-        body = SingleChoice(Option(claim.speaker.name), tuple(Option(r.name) for r in kit.some(rivals, 3)))
     yield kit.candidate(
-        13, f"wer sagte {claim.speaker.name}", asked.stem, body, Focus.SOURCES, Level.LOCATE, ids_about(kit, claim),
-        with_speaker(kit, claim),
-        explanation, asked.confidence - 0.02, asked.note,
+        13, f"wer sagte {claim.speaker.name}", asked.stem, ShortText(forms), Focus.SOURCES, Level.LOCATE,
+        ids_about(kit, claim), with_speaker(kit, claim), explanation, asked.confidence - 0.02, asked.note,
     )  # fmt: skip
 
 
@@ -129,52 +120,6 @@ def _attributed(kit: Kit, claim: Claim) -> Iterator[Candidate]:
         )  # fmt: skip
 
 
-def _marked(kit: Kit, claim: Claim) -> Iterator[Candidate]:
-    """Ask for the sentence in which somebody denies, demands, warns or estimates."""
-    phrases = phrases_for(kit.findings.document.language)
-    word = _saying(kit, claim)
-    if claim.kind.value not in phrases.mark or word is None or claim.speaker.actor is None:
-        return
-    same = [c for c in kit.findings.claims if c.speaker.key == claim.speaker.key and c.kind is claim.kind]
-    if len(same) > 1 or not claim.speaker.actor.is_sure:
-        return
-    sentence = kit.findings.document.sentences[claim.sentence]
-    if is_possessor(kit, claim) or (word.startswith("bestr") and _PLAYED.search(sentence.text)):
-        return
-    if claim.kind is ClaimKind.DENIAL and re.search(r"\bnicht\b", sentence.text):
-        return
-    name = claim.speaker.name
-    if claim.speaker.actor.kind.value in ("organisation", "group") and kit.findings.document.language is Language.DE:
-        return
-    yield kit.candidate(
-        18, f"beleg {name} {claim.kind}", phrases.mark[claim.kind.value].format(name=name),
-        EvidenceMarking((evidence_of(kit.findings, claim.sentence),)),
-        Focus.SOURCES, Level.EVALUATE, ids_about(kit, claim), (claim.sentence,),
-        phrases.mark_explained.format(word=word), 0.7,
-    )  # fmt: skip
-
-
-def _saying(kit: Kit, claim: Claim) -> str | None:
-    """Return the verb by which somebody says something, as it stands there; None where a phrase does it."""
-    sentence = kit.findings.document.sentences[claim.sentence]
-    if claim.clause is not None:
-        if claim.clause.verb is None:
-            return None
-        word = sentence.tokens[claim.clause.verb].text
-        if word.lower() not in ("hat", "haben", "hatte", "hatten", "habe"):
-            return word
-        behind = (token.text for token in sentence.tokens[claim.clause.verb + 1 : claim.clause.end + 1])
-        return next((text for text in behind if text in kit.findings.verbs.participles), word)
-    if kit.findings.document.language is Language.DE or claim.mode not in (Mode.CLAUSE, Mode.QUOTE) or not claim.verb:
-        return None
-    start = claim.verb[:4].lower()
-    return next((token.text for token in sentence.tokens if token.text.lower().startswith(start)), None)
-
-
-_PLAYED = re.compile(r"(?i)\b\w*(?:spiele?n?|match|matches|partien?|rennen|turniere?n?|saison)\b")
-"""What is contested, not denied: "ein Spiel bestreiten"."""
-
-
 def _told_apart(chosen: Sequence[tuple[Claim, Statement]]) -> list[tuple[Claim, Statement]]:
     """Return the statements without speakers who may be one: an office beside persons, two spellings of a name."""
     named = [pair for pair in chosen if pair[0].speaker.actor is not None]
@@ -202,7 +147,9 @@ def _matching(kit: Kit) -> Iterator[Candidate]:
             quote
             and single
             and len(quote.text) <= 150
+            and claim.mode is not Mode.CONTINUED
             and claim.speaker.kind is not SourceKind.UNNAMED
+            and claim.speaker.name not in STANDING_FOR
             and kit.facts.speaker_ids.get(claim.speaker.key)
         ):
             known = chosen.get(claim.speaker.key)

@@ -14,6 +14,8 @@ from quizapp.generation.distractors import STANDING_FOR, actor_distractors, shar
 from quizapp.generation.phrases import phrases_for, quoted
 from quizapp.generation.speaker import Speaker
 from quizapp.generation.templates.accepted_names import accepted
+from quizapp.generation.templates.known_persons import is_known_person
+from quizapp.generation.templates.shown_speakers import shows_speaker
 from quizapp.generation.wh_english import has_verb
 
 _LONGEST_QUOTE = 190
@@ -41,6 +43,16 @@ _UNTIED = re.compile(
     r"Es (?!sei|gebe|gibt|gehe|geht|handle|komme|kommt|werde|wird|müsse|dürfe|solle|soll|könne|kann|brauche|heiße|"
     r"wäre|ist|hätten|gelte|gilt|bestehe|fehle|drohe)\w+"
 )
+_QUOTED = re.compile(r"[„“\"»][^„“”\"»«]*[“”\"«]")
+_HEADED = re.compile(r"(?<=[a-zäöüß] )(?:Es|Das|Wir|Ich|Ein|Eine|Im|In|Man|Er|Auf|Bei|Für|Nach|Auch|Wenn)(?= [a-zäöü])")
+"""Where a heading was run into the sentence behind it: "Warten auf Regen Es ist trocken"."""
+_OTHER_SOURCE = re.compile(r"\b(?:[Ll]aut|[Zz]ufolge|[Nn]ach Angaben|according to)\b")
+_NO_LABEL = re.compile(
+    r"-\Z| (?:der|des|vom|von) (?:APA|dpa|AFP|Reuters)\Z|tag(?:s|früh|abend|morgen|nacht|mittag|nachmittag)?\Z|"
+    r"(?:angaben|berichten|kreisen|meldungen|informationen)\Z|ische[nrm]?\Z",
+    re.IGNORECASE,
+)
+"""How no speaker is called: cut off, in another case, or with whoever is told something and the day of it."""
 _LEADING = re.compile(
     r"^(?:dass|daß|(?:to\s+(?:[\w.'’]+\s+){1,4}?)?that),?\s+(?!number\b|figure\b|total\b|amount\b)", re.IGNORECASE
 )
@@ -73,36 +85,51 @@ def quotable(kit: Kit, claim: Claim) -> Statement | None:
     words = claim.statement(kit.findings.document).strip(" ,.;–-")
     opener = _LEADING.match(words)
     text = words[opener.end() if opener else 0 :].strip(' ,.;–-„“”"»«')
-    if text.rsplit(" ", 1)[-1].lower() in _DANGLING or (_PURPOSE.match(text) and "," not in text):
+    if not shows_speaker(kit, claim) or not is_label(claim.speaker.name) or _says_it_too(kit, claim):
         return None
-    if not _SHORTEST_QUOTE <= len(text) <= _LONGEST_QUOTE or claim.mode in (Mode.OBJECT, Mode.INFINITIVE, Mode.PASSIVE):
-        return None
-    if claim.mode is Mode.CLAUSE and opener is None and language is Language.DE:
-        return None
-    if (pointing_words(text, language) or _UNTIED.match(text)) and claim.mode is not Mode.QUOTE:
-        return None
-    if (
-        opener is None
-        and text[0].islower()
-        and claim.mode is not Mode.SUBJUNCTIVE
-        and (language is Language.DE or claim.mode is not Mode.CLAUSE)
-    ):
-        return None
-    if claim.mode is not Mode.QUOTE and _ASIDE.search(text):
-        return None
-    if "[…]" in text and re.search(r"\b(?:betonte?|sagte?|erklärte?|meinte?|hieß|heißt)\b", text):
-        return None
-    if is_possessor(kit, claim) or claim.verb in _NO_CLAIMS:
-        return None  # they speak of what is so or of what they do not believe
-    names = claim.speaker.actor.names if claim.speaker.actor else (claim.speaker.name,)
-    if any(re.search(rf"(?<!\w){re.escape(name)}s?(?!\w)", text) for name in names):
-        return None
-    if language is Language.EN and claim.mode is not Mode.QUOTE and not any(map(has_verb, text.split())):
-        return None
-    if text.count("„") != text.count("“") or text.count("(") != text.count(")") or text.count('"') % 2:
+    if _is_part(kit, claim, text, opened=opener is not None) or _is_told(kit, claim, text):
         return None
     is_clause = opener is not None or (language is Language.EN and claim.mode is Mode.CLAUSE)
     return Statement(_decapitalised(text) if is_clause and opener is None else text, is_clause)
+
+
+def _is_part(kit: Kit, claim: Claim, text: str, opened: bool) -> bool:
+    """Tell whether the words of a claim are no statement of their own: torn off, tied to others, or in no clause."""
+    language = kit.findings.document.language
+    if text.rsplit(" ", 1)[-1].lower() in _DANGLING or (_PURPOSE.match(text) and "," not in text):
+        return True
+    if not _SHORTEST_QUOTE <= len(text) <= _LONGEST_QUOTE or claim.mode in (Mode.OBJECT, Mode.INFINITIVE, Mode.PASSIVE):
+        return True
+    if claim.mode is Mode.CLAUSE and not opened and language is Language.DE:
+        return True
+    if (pointing_words(text, language) or _UNTIED.match(text)) and claim.mode is not Mode.QUOTE:
+        return True
+    may_be_small = claim.mode is Mode.SUBJUNCTIVE or (language is Language.EN and claim.mode is Mode.CLAUSE)
+    if not opened and text[0].islower() and not may_be_small:
+        return True
+    if language is Language.EN and claim.mode is not Mode.QUOTE and not any(map(has_verb, text.split())):
+        return True
+    return text.count("„") != text.count("“") or text.count("(") != text.count(")") or text.count('"') % 2 == 1
+
+
+def _is_told(kit: Kit, claim: Claim, text: str) -> bool:
+    """Tell whether the words of a claim name who speaks, or somebody else who does."""
+    if claim.verb in _NO_CLAIMS:
+        return True  # they speak of what is so or of what they do not believe
+    if claim.mode is not Mode.QUOTE and _ASIDE.search(text):
+        return True
+    if "[…]" in text and re.search(r"\b(?:betonte?|sagte?|erklärte?|meinte?|hieß|heißt)\b", text):
+        return True
+    if _HEADED.search(_QUOTED.sub("", text)) or _OTHER_SOURCE.search(text) or _goes_on(kit, claim):
+        return True
+    names = claim.speaker.actor.names if claim.speaker.actor else (claim.speaker.name,)
+    return any(re.search(rf"(?<!\w){re.escape(name)}s?(?!\w)", text) for name in names)
+
+
+def _goes_on(kit: Kit, claim: Claim) -> bool:
+    """Tell whether the name of the speaker was cut: "Nach Informationen der China | Daily Times", no verb behind it."""
+    words = claim.statement(kit.findings.document)
+    return bool(claim.cue and claim.start and claim.start == claim.cue[1] and re.match(r"[A-ZÄÖÜ]", words))
 
 
 def _decapitalised(text: str) -> str:
@@ -114,24 +141,19 @@ def _decapitalised(text: str) -> str:
     )
 
 
-def is_possessor(kit: Kit, claim: Claim) -> bool:
-    """Tell whether the sentence names the speaker only as an owner: "Bergers Familie sagte"."""
-    if claim.speaker.actor is None or kit.findings.document.language is Language.EN:
-        return False
+def _says_it_too(kit: Kit, claim: Claim) -> bool:
+    """Tell whether somebody else said the same before: "Auch Berger betonte, dass …"."""
     sentence = kit.findings.document.sentences[claim.sentence]
-    owned = [
-        m
-        for m in claim.speaker.actor.mentions
-        if m.sentence == claim.sentence and _is_owner(kit, sentence.tokens[m.end - 1].text, sentence.text)
-    ]
-    here = [m for m in claim.speaker.actor.mentions if m.sentence == claim.sentence]
-    return bool(here) and len(owned) == len(here)
+    actor = claim.speaker.actor
+    here = [m for m in actor.mentions if m.sentence == claim.sentence] if actor else []
+    before = sentence.text[: sentence.tokens[here[0].start].start] if here else ""
+    return re.search(r"\b[Aa]uch (?:der |die |das )?(?:[\w-]+ ){0,2}\Z", before) is not None
 
 
-def _is_owner(kit: Kit, word: str, text: str) -> bool:
-    tail = re.search(rf"\b{re.escape(word)}\s+(?:[a-zäöüß-]+(?:e|en|er|es)\s+)?[A-ZÄÖÜ]", text)
-    plain = rf"(?<!\w){re.escape(word[:-1])}(?!\w)"
-    return word.endswith("s") and tail is not None and re.search(plain, kit.findings.document.article.text) is not None
+def is_label(name: str) -> bool:
+    """Tell whether a speaker can be shown by that name: whole, in the nominative."""
+    words = name.split()
+    return not _NO_LABEL.search(name) and not (len(words) > 1 and words[0].endswith("ers") and words[0][:1].isupper())
 
 
 def speaker_names(kit: Kit, speaker: Speaker) -> tuple[str, ...]:
@@ -171,14 +193,19 @@ def rival_speakers(kit: Kit, claim: Claim) -> list[Speaker]:
         known = (one.actor for one in found.values())
         if speaker.actor and any(actor is not None and shares_name(speaker.actor, actor) for actor in known):
             continue
-        if speaker.is_person == claim.speaker.is_person and speaker.kind is not SourceKind.UNNAMED:
+        is_alike = speaker.is_person == claim.speaker.is_person and speaker.kind is not SourceKind.UNNAMED
+        is_shown = (
+            is_known_person(kit, speaker.actor) if speaker.actor and speaker.is_person else is_label(speaker.name)
+        )
+        if is_alike and is_shown:
             found.setdefault(speaker.key, speaker)
-    if len(found) < 2 and claim.speaker.actor is not None:
+    if len(found) < 2 and claim.speaker.actor is not None and claim.speaker.is_person:
         said = {c.speaker.key for c in kit.findings.claims if c.sentence == claim.sentence}
         for actor in actor_distractors(
             kit.findings, claim.speaker.actor, with_speaker(kit, claim), kit.dice("rivalen", claim.sentence)
         ):
-            if f"actor-{actor.number}" not in said and actor.name not in passage and kit.facts.actor_id(actor):
+            is_free = f"actor-{actor.number}" not in said and actor.name not in passage and is_known_person(kit, actor)
+            if is_free and kit.facts.actor_id(actor):
                 found.setdefault(f"actor-{actor.number}", Speaker(actor.name, actor, None, claim.speaker.is_person))
     return list(found.values())
 

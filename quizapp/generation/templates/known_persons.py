@@ -1,0 +1,26 @@
+"""Tell whether somebody may be shown as one of several persons: whole, in the nominative, and surely a person."""
+
+import re
+
+from quizapp.core.facts import ActorKind
+from quizapp.generation.candidates import Kit
+from quizapp.generation.cast import FoundActor
+from quizapp.generation.offices import is_office
+
+_PARTICLES = frozenset("von van de der den del di da dos du la le zu bin ibn al el".split())
+
+
+def is_known_person(kit: Kit, actor: FoundActor) -> bool:
+    """Tell whether an actor is known to be a person: by two names or an office, and its name is no title."""
+    words = actor.name.split()
+    if actor.kind is not ActorKind.PERSON or re.search(r"(?<!von) der ", actor.name):
+        return False
+    if not all(word[0].isupper() or word in _PARTICLES for word in words) or (len(words) == 1 and actor.role is None):
+        return False
+    lists = kit.findings.lexicon
+    titles = (word for word in words[:-1] if word not in lists.first_names)
+    if any(is_office(word.removesuffix("s"), lists) or word.endswith("ers") for word in titles):
+        return False  # "des Mitarbeiters Berger"
+    article = kit.findings.document.article.text
+    genitive = rf"(?<!\w){re.escape(actor.name)} (?:[a-zäöüß-]+e[nrs]? )?[A-ZÄÖÜ]"
+    return not (words[-1].endswith("s") and words[-1] not in lists.last_names and re.search(genitive, article))

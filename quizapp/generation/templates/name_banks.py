@@ -1,0 +1,91 @@
+"""Fill word banks for gap texts in which names are missing: persons beside persons, places beside places."""
+
+import re
+from collections.abc import Sequence
+
+from quizapp.core.facts import ActorKind
+from quizapp.generation.candidates import Kit
+from quizapp.generation.cast import FoundActor
+from quizapp.generation.distractors import shares_name
+from quizapp.generation.document import Sentence
+from quizapp.generation.mention import Mention
+from quizapp.generation.surnames import surname
+from quizapp.generation.templates.known_persons import is_known_person
+
+_MOST, _FEWEST, _MOST_BESIDE_SEVERAL = 3, 2, 2
+_SHORTEST_NAME = 4
+_PLACES = (ActorKind.COUNTRY, ActorKind.PLACE)
+_KNOWN_OFFICE = re.compile(
+    r"(?:US|EU|UN|UNO|Nato)-[A-ZÄÖÜ]\w+ \Z|"
+    r"\b[a-zäöü]{4,}(?:ische|tsche)[rn]? [A-ZÄÖÜ][\w-]*(?:[Pp]räsident|[Mm]inister|[Kk]anzler|[Kk]önig|[Cc]hef)\w* \Z"
+)
+"""What tells a well-known person among others of an article: the office of a country."""
+
+
+def bank_of(
+    kit: Kit, shown: str, sentence: Sentence, chosen: Sequence[tuple[FoundActor, Mention]], gaps: Sequence[str]
+) -> list[str]:
+    """Return names too many for a word bank, none where too few are like the missing ones.
+
+    None of them is a name of the chosen or of one another, and none is in the text that is `shown`. Organisations get
+    no bank: what the sentence says of a company is hardly ever true of a party.
+    """
+    kinds = _PLACES if chosen[0][0].kind in _PLACES else (chosen[0][0].kind,)
+    if kinds == (ActorKind.ORGANISATION,) or any(_is_told_apart(kit, sentence, *one) for one in chosen):
+        return []
+    alone = len(chosen) == 1 and chosen[0][0].kind is ActorKind.PERSON
+    found = _others(kit, shown, [actor for actor, _ in chosen], kinds, alone)
+    names = [_short(actor, gaps[0]) if alone else actor.name for actor in found]
+    free = [name for name in dict.fromkeys(names) if name not in gaps]
+    bank = free[: _MOST if len(chosen) == 1 else _MOST_BESIDE_SEVERAL]
+    return bank if len(bank) >= _FEWEST else []
+
+
+def _others(
+    kit: Kit, shown: str, chosen: Sequence[FoundActor], kinds: Sequence[ActorKind], alone: bool
+) -> list[FoundActor]:
+    others: list[FoundActor] = []
+    for actor in sorted(kit.findings.cast.actors, key=lambda a: -len(a.mentions)):
+        if actor.kind not in kinds or not _is_spare(kit, actor) or actor in chosen or _is_shown(actor, shown):
+            continue
+        if actor.medium != chosen[0].medium or (alone and actor.gender not in (chosen[0].gender, "")):
+            continue
+        if not any(shares_name(actor, other) for other in (*others, *chosen)):
+            others.append(actor)
+        if len(others) == _MOST:
+            break
+    return others
+
+
+def _is_shown(actor: FoundActor, shown: str) -> bool:
+    """Tell whether a word of a name stands in the text: its reader knows that it is not the missing one."""
+    words = {word for name in actor.names for word in name.split() if len(word) >= _SHORTEST_NAME}
+    return any(re.search(rf"(?<!\w){re.escape(word)}", shown) for word in words | {actor.name})
+
+
+def _is_told_apart(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> bool:
+    """Tell whether the sentence shows by its form which name of a bank is missing, or who is no like of the others."""
+    tokens = sentence.tokens
+    before = sentence.text[: tokens[mention.start].start]
+    behind = sentence.text[tokens[mention.end - 1].end :]
+    text = sentence.text[tokens[mention.start].start : tokens[mention.end - 1].end]
+    genitive = text.endswith("s") and re.match(r" (?:[a-zäöüß-]+e[nrs]? )?[A-ZÄÖÜ]", behind)
+    if actor.kind is not ActorKind.PERSON:
+        return False
+    in_brackets = before.endswith("(") and behind.startswith(")")
+    return bool(genitive or in_brackets or _KNOWN_OFFICE.search(before)) or not is_known_person(kit, actor)
+
+
+def _is_spare(kit: Kit, actor: FoundActor) -> bool:
+    """Tell whether a name may stand in a word bank."""
+    if not actor.is_sure or kit.facts.actor_id(actor) is None:
+        return False
+    return actor.kind is not ActorKind.PERSON or is_known_person(kit, actor)
+
+
+def _short(actor: FoundActor, model: str) -> str:
+    """Return a name as short as the one it stands beside: the surname where that is a surname."""
+    if " " in model:
+        return actor.name
+    last = surname(actor.name)
+    return actor.name if "-" in last and last not in actor.aliases else last

@@ -1,0 +1,100 @@
+"""Tell whether the sentences of a claim show whose it is: a guess that is mostly right makes too many wrong keys."""
+
+import re
+
+from quizapp.core.facts import ActorKind
+from quizapp.core.item import Language
+from quizapp.generation.candidates import Kit
+from quizapp.generation.cast import FoundActor
+from quizapp.generation.claims import Claim, Mode
+from quizapp.generation.surnames import surname
+
+_REACH = 2
+_OTHERS_TOO = re.compile(r"(?i)unter Berufung auf|\bberief sich|\bberuft sich|\bciting\b|referring to")
+
+
+def shows_speaker(kit: Kit, claim: Claim) -> bool:
+    """Tell whether a reader of the claim's sentences sees who speaks: named there, or in the claim just before."""
+    text = kit.findings.document.sentences[claim.sentence].text
+    if _is_second_hand(kit, claim) or _OTHERS_TOO.search(text):
+        return False
+    actor = claim.speaker.actor
+    if actor is None:
+        return claim.mode is not Mode.CONTINUED or _follows(kit, claim)
+    if _is_doubled(kit, actor):
+        return False
+    if _stands_in(actor, claim.sentence):
+        return not is_owner_here(kit, actor, claim.sentence) and not _is_spoken_for(kit, actor, claim.sentence)
+    if actor.role is not None and re.search(rf"(?<!\w){re.escape(actor.role.title.split()[-1])}(?!\w)", text):
+        return True
+    return _follows(kit, claim) or (claim.mode is not Mode.CONTINUED and _is_only_person_before(kit, claim, actor))
+
+
+def _is_doubled(kit: Kit, actor: FoundActor) -> bool:
+    """Tell whether another name of the article may be the same person's: "Anna Berger" beside "Chefin Berger"."""
+    if actor.kind is not ActorKind.PERSON:
+        return False
+    last, given = surname(actor.name), kit.findings.lexicon.first_names
+    return actor.name.split()[0] not in given and any(
+        other is not actor and other.kind is ActorKind.PERSON and surname(other.name) == last
+        for other in kit.findings.cast.actors
+    )
+
+
+def _stands_in(actor: FoundActor, sentence: int) -> bool:
+    return any(mention.sentence == sentence for mention in actor.mentions)
+
+
+def _is_second_hand(kit: Kit, claim: Claim) -> bool:
+    """Tell whether the saying itself is only reported: "er habe gesagt", which another one tells."""
+    clause = claim.clause
+    if kit.findings.document.language is Language.EN or clause is None or clause.verb is None:
+        return False
+    return kit.findings.verbs.is_subjunctive(kit.findings.document.sentences[claim.sentence].tokens[clause.verb].text)
+
+
+def _follows(kit: Kit, claim: Claim) -> bool:
+    """Tell whether the same speaker's own claim stands just before, and nobody else's between."""
+    for number in range(claim.sentence - 1, max(-1, claim.sentence - 1 - _REACH), -1):
+        claims = kit.findings.claims_in(number)
+        if claims:
+            return len(claims) == 1 and claims[0].speaker.key == claim.speaker.key and shows_speaker(kit, claims[0])
+    return False
+
+
+def _is_only_person_before(kit: Kit, claim: Claim, actor: FoundActor) -> bool:
+    """Tell whether the sentence before names nobody else whom "er" or "sie" could mean."""
+    persons = [one for one in kit.findings.cast.all_in(claim.sentence - 1) if one.kind is ActorKind.PERSON]
+    here = [one for one in kit.findings.cast.all_in(claim.sentence) if one.kind is ActorKind.PERSON]
+    return persons == [actor] and not here and not is_owner_here(kit, actor, claim.sentence - 1)
+
+
+def _is_spoken_for(kit: Kit, actor: FoundActor, number: int) -> bool:
+    """Tell whether somebody without a name speaks for the one who is named: "ein Sprecher von Minister Berger"."""
+    sentence = kit.findings.document.sentences[number]
+    starts = [sentence.tokens[m.start].start for m in actor.mentions if m.sentence == number]
+    return actor.kind is ActorKind.PERSON and all(_SPOKEN_FOR.search(sentence.text[:start]) for start in starts)
+
+
+_SPOKEN_FOR = re.compile(
+    r"\b(?:[\w-]*[Ss]precher(?:in)?|[\w-]*[Aa]nw[aä]lt(?:in|e)?|Vertreter(?:in)?|Mitarbeiter(?:in)?|Berater(?:in)?|Büro|Umfeld|"
+    r"Familie|Bruder|Schwester|Sohn|Tochter|Vater|Mutter|Frau|Partei|Kommission) (?:von|des|der|um)(?: [\w-]+){0,3} \Z"
+)
+
+
+def is_owner_here(kit: Kit, actor: FoundActor, number: int) -> bool:
+    """Tell whether a sentence names somebody only as an owner: "Bergers Familie sagte", "Bergers neuer Plan"."""
+    if kit.findings.document.language is Language.EN:
+        return False
+    sentence = kit.findings.document.sentences[number]
+    here = [mention for mention in actor.mentions if mention.sentence == number]
+    return bool(here) and all(_owns(kit, sentence.tokens[m.end - 1].text, sentence.text) for m in here)
+
+
+def _owns(kit: Kit, word: str, text: str) -> bool:
+    owned = re.search(rf"\b{re.escape(word)}\s+(?P<like>[a-zäöüß-]+(?:e|en|er|es)\s+)?[A-ZÄÖÜ]", text)
+    if not word.endswith("s") or owned is None:
+        return False
+    plain = rf"(?<!\w){re.escape(word[:-1])}(?!\w)"
+    is_known = word in kit.findings.lexicon.last_names or word in kit.findings.lexicon.organisations
+    return re.search(plain, kit.findings.document.article.text) is not None or (bool(owned["like"]) and not is_known)

@@ -1,0 +1,249 @@
+"""Wrong options are like the key, and keys are shown by their sentence: a case for each defect that readers found."""
+
+import pytest
+
+from quizapp.core.item import Cloze, EvidenceMarking, Item, Language, Matching, ShortText, SingleChoice
+from quizapp.generation.candidates import Kit
+from quizapp.generation.facts import build_facts
+from quizapp.generation.pool import candidates
+from quizapp.generation.reading import read_article
+from quizapp.generation.templates.source_lists import papers_beside, reports_beside
+from quizapp.generation.tools import Tools
+
+PEOPLE = (
+    "Der Bürgermeister Tobias Kellner, der Lehrer Martin Osten und der Arzt Stefan Brandner leben seit vielen Jahren "
+    "in der kleinen Stadt Wiesenbach, in der im Sommer ein Fest gefeiert wird, das alle gern mögen."
+)
+
+
+@pytest.fixture(scope="module")
+def tools() -> Tools:
+    return Tools()
+
+
+def made(tools: Tools, *paragraphs: str) -> list[Item]:
+    findings = tools.find(read_article("\n\n".join((PEOPLE, *paragraphs)), Language.DE, "Aus der Stadt"))
+    return [one.item for one in candidates(Kit(findings, build_facts(findings), 0))]
+
+
+def banks(items: list[Item], gap: str) -> list[tuple[str, ...]]:
+    """Return the banks of the gap texts with one gap for that name."""
+    clozes = [item.body for item in items if isinstance(item.body, Cloze)]
+    return [c.distractors for c in clozes if f"{{{{{gap}" in c.text and c.text.count("{{") == 1]
+
+
+def keys(items: list[Item], start: str) -> list[str]:
+    """Return the keys of the choices and typed answers whose question begins so."""
+    found = [item.body for item in items if item.stem.startswith(start)]
+    choices = [body.answer.text for body in found if isinstance(body, SingleChoice)]
+    return choices + [body.answer[0] for body in found if isinstance(body, ShortText)]
+
+
+def test_a_person_stands_among_persons(tools: Tools) -> None:
+    items = made(tools, "Am Abend hat Karl Hofer die alte Mühle am Fluss für wenig Geld gekauft.")
+
+    (bank,) = banks(items, "Karl Hofer")
+    assert set(bank) == {"Tobias Kellner", "Martin Osten", "Stefan Brandner"}
+
+
+def test_a_company_is_typed(tools: Tools) -> None:
+    items = made(
+        tools,
+        "Am Abend hat Daimler die alte Mühle am Fluss für wenig Geld gekauft.",
+        "Die Partei FDP und der Verein ADAC feierten mit. Auch Greenpeace kam zum Fest am Fluss.",
+    )
+
+    assert banks(items, "Daimler") == [()]
+
+
+def test_whom_the_sentence_names_is_in_no_bank(tools: Tools) -> None:
+    items = made(tools, "Nach dem Fest von Kellner hat Karl Hofer die alte Mühle am Fluss gekauft.")
+
+    assert all("Tobias Kellner" not in bank for bank in banks(items, "Karl Hofer"))
+
+
+def test_a_genitive_has_no_bank(tools: Tools) -> None:
+    items = made(tools, "Im Saal sprach man lange über Karl Hofers Pläne für die alte Mühle am Fluss.")
+
+    assert not any(bank for bank in banks(items, "Karl Hofers"))
+
+
+def test_the_minister_of_a_country_has_no_bank(tools: Tools) -> None:
+    items = made(tools, "Am Abend hat der britische Außenminister Karl Hofer die alte Mühle am Fluss gekauft.")
+
+    assert not any(bank for bank in banks(items, "Karl Hofer"))
+
+
+def test_somebody_called_by_one_name_alone_is_in_no_bank(tools: Tools) -> None:
+    items = made(tools, "Hanna sang. Hanna tanzte. Am Abend hat Karl Hofer die alte Mühle am Fluss gekauft.")
+
+    assert all("Hanna" not in bank for bank in banks(items, "Karl Hofer"))
+
+
+def test_places_of_one_list_are_no_two_gaps(tools: Tools) -> None:
+    items = made(tools, "Gute Mühlen stehen in Frankreich, Polen, Italien, den USA, Spanien und Schweden am Fluss.")
+
+    bodies = [item.body for item in items if isinstance(item.body, Cloze)]
+    assert not any(body.text.count("{{") > 1 for body in bodies if "Gute Mühlen" in body.text)
+
+
+def test_an_expert_without_a_name_is_not_whoever_stands_before_the_comma(tools: Tools) -> None:
+    text = "Kellner, meint ein bekannter Forscher, sei bei der Mühle am Fluss schlecht beraten worden."
+    findings = tools.find(read_article(f"{PEOPLE}\n\n{text}", Language.DE, "Aus der Stadt"))
+
+    assert [claim.speaker.name for claim in findings.claims] == ["Forscher"]
+
+
+def test_any_speaker_is_not_the_only_known_one(tools: Tools) -> None:
+    text = "Der Sprecher Karl Hofer kam. Jede Mühle sei besser als keine am Fluss, sagte ein Sprecher am Montag."
+    findings = tools.find(read_article(f"{PEOPLE}\n\n{text}", Language.DE, "Aus der Stadt"))
+
+    assert [claim.speaker.name for claim in findings.claims] == ["Sprecher"]
+
+
+def test_an_apposition_is_still_its_person(tools: Tools) -> None:
+    text = "Die Mühle am Fluss ist zu teuer, sagte Karl Hofer, ein bekannter Forscher aus Ulm."
+    findings = tools.find(read_article(f"{PEOPLE}\n\n{text}", Language.DE, "Aus der Stadt"))
+
+    assert [claim.speaker.name for claim in findings.claims] == ["Karl Hofer"]
+
+
+def test_who_is_compared_does_not_speak(tools: Tools) -> None:
+    text = "Osten kam spät. Wie Kellner kritisierte auch er, dass die Mühle am Fluss viel zu teuer ist."
+    findings = tools.find(read_article(f"{PEOPLE}\n\n{text}", Language.DE, "Aus der Stadt"))
+
+    assert "Tobias Kellner" not in [claim.speaker.name for claim in findings.claims]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kellners Sprecher betonte, dass das Fest am Fluss teuer ist. Zudem gebe es in der Stadt zu wenige Bänke.",
+        "Ein Sprecher von Bürgermeister Tobias Kellner betonte, dass es in der Stadt am Fluss zu wenige Bänke gibt.",
+        "Kellner habe gesagt, dass es in der Stadt am Fluss zu wenige Bänke für alle Gäste gibt.",
+        "Der Verein tadelte Kellner. Zudem gebe es in der Stadt am Fluss zu wenige Bänke für alle Gäste.",
+        "Osten lobte das Fest. Auch Kellner betonte, dass es in der Stadt am Fluss zu wenige Bänke gibt.",
+        "Die Bänke am Fluss seien nach dem Fest zerlegt worden, sagte Kellner unter Berufung auf die Polizei.",
+    ],
+)
+def test_whose_statement_is_not_shown_is_not_asked_for(tools: Tools, text: str) -> None:
+    assert "Tobias Kellner" not in keys(made(tools, text), "Wem schreibt")
+
+
+def test_a_statement_that_goes_on_is_asked_for(tools: Tools) -> None:
+    items = made(tools, "Kellner betonte, dass das Fest am Fluss teuer ist. Zudem gebe es am Ufer zu wenige Bänke.")
+
+    asked = [item for item in items if "zu wenige Bänke" in item.stem and item.stem.startswith("Wem schreibt")]
+    assert asked
+    assert keys(asked, "Wem") == ["Tobias Kellner"] * len(asked)
+
+
+def test_a_heading_in_a_statement_makes_it_no_statement(tools: Tools) -> None:
+    items = made(tools, "Warten auf Regen Es ist am Fluss seit vielen Wochen viel zu trocken, sagte Karl Hofer.")
+
+    assert not any("Warten auf Regen Es" in item.stem for item in items if item.stem.startswith("Wem"))
+
+
+def test_bodies_are_asked_for_by_typing_where_no_other_speaks(tools: Tools) -> None:
+    items = made(
+        tools,
+        "Laut Polizei sind am Fluss keine Spuren gefunden worden, die auf einen Diebstahl deuten.",
+        "Die SPD und die Kirche sammelten Geld. Der ADAC half mit.",
+    )
+
+    assert not any(isinstance(item.body, SingleChoice) for item in items if item.stem.startswith("Wem schreibt"))
+
+
+def test_who_says_something_is_typed(tools: Tools) -> None:
+    items = made(
+        tools,
+        "Ermittler gehen von Fahrlässigkeit aus. Helfer betonten, dass die Mühle noch steht.",
+        "Anwohner berichteten, dass es am Fluss nach Rauch gerochen hat.",
+    )
+
+    asked = [item for item in items if item.stem.startswith("Wer geht")]
+    assert asked
+    assert all(isinstance(item.body, ShortText) for item in asked)
+
+
+def test_a_paper_stands_beside_other_papers() -> None:
+    wrong = papers_beside("Umfrage", Language.DE, "Die Umfrage der Zeitung")
+
+    assert {"einem Zeitungsbericht", "einem Interview", "einer Pressemitteilung"} <= set(wrong)
+    assert "einer Studie" not in wrong  # a poll is one
+    assert "einem Zeitungsbericht" not in papers_beside("Bericht", Language.DE, "")
+
+
+def test_reports_fit_what_the_article_is_about() -> None:
+    police = reports_beside("Polizeiangaben", "Die Feuerwehr fand zwei Verletzte, die Polizei ermittelt.")
+    business = reports_beside("Medienberichten", "Der Konzern baut für seine Kunden ein Auto.")
+
+    assert set(police) == {"Medienberichten", "Augenzeugenberichten"}
+    assert set(business) == {"Unternehmensangaben", "Branchenkreisen", "Behördenangaben"}
+
+
+PLAIN = (
+    "Die alte Mühle am Fluss steht seit zweihundert Jahren leer. Im Sommer kommen jede Woche viele Gäste in die Stadt. "
+    "Das Rathaus der Stadt wurde vor drei Jahren neu gestrichen. Die Schule hat in diesem Jahr zwei Klassen mehr."
+)
+
+
+def claimed(items: list[Item]) -> list[SingleChoice]:
+    return [
+        item.body for item in items if item.stem.startswith("Welche dieser") and isinstance(item.body, SingleChoice)
+    ]
+
+
+def test_what_stands_beside_a_claim_is_no_plain_statement(tools: Tools) -> None:
+    quote = "Die neue Brücke über den Fluss ist viel zu schmal, sagte Karl Hofer."
+    after = "Der Weg zum Bahnhof ist seit dem Winter kaum zu gehen."
+    items = made(tools, PLAIN, f"Das Fest dauert drei Tage im Sommer. {quote} {after}")
+
+    options = [option.text for body in claimed(items) for option in body.distractors]
+    assert options
+    assert after not in options
+
+
+def test_a_sentence_with_somebody_s_view_is_no_plain_statement(tools: Tools) -> None:
+    view = "Mit mindestens vierzig Gästen rechnet der frühere Wirt der Mühle."
+    items = made(tools, f"{PLAIN} {view}", "Die neue Brücke über den Fluss ist viel zu schmal, sagte Karl Hofer.")
+
+    options = [option.text for body in claimed(items) for option in body.distractors]
+    assert options
+    assert view not in options
+
+
+def markings(items: list[Item]) -> list[Item]:
+    return [item for item in items if isinstance(item.body, EvidenceMarking)]
+
+
+def test_the_only_demand_is_marked(tools: Tools) -> None:
+    items = made(tools, "Kellner forderte am Abend, dass die Mühle am Fluss neue Bretter bekommt. Es regnete lange.")
+
+    assert markings(items)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kellner forderte, dass die Mühle neue Bretter bekommt. Man müsse auch den Weg am Fluss pflegen, sagte er.",
+        "Kellner bestritt sein Leben lange mit dem, was er am Fluss an Fischen fing und verkaufte.",
+        "Nordkorea drohte zuletzt mehrfach damit, die Mühle am Fluss mit allen Brettern zu zerlegen.",
+    ],
+)
+def test_where_another_sentence_fits_none_is_marked(tools: Tools, text: str) -> None:
+    assert not markings(made(tools, text))
+
+
+def test_speakers_cut_off_are_not_matched(tools: Tools) -> None:
+    items = made(
+        tools,
+        "Die Bänke am Fluss sind alle besetzt gewesen, sagte ein Sprecher der Polizeiinspektion Wiesenbach Montagfrüh.",
+        "Kellner betonte, dass das Fest am Fluss in diesem Sommer viel zu teuer gewesen ist.",
+        "Osten betonte, dass die Schule in der Stadt seit dem Winter zwei Klassen mehr hat.",
+        "Brandner betonte, dass am Fluss im ganzen Sommer niemand krank geworden ist.",
+    )
+
+    pairs = [pair.right for item in items if isinstance(item.body, Matching) for pair in item.body.pairs]
+    assert pairs
+    assert not any("Montagfrüh" in name for name in pairs)
