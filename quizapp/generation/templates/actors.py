@@ -51,7 +51,8 @@ def _who(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Menti
     )
     explanation = phrases.who_explained.format(name=actor.name)
     confidence = asked.confidence - (0 if actor.is_sure else 0.06)
-    if actor.kind is not ActorKind.PLACE and len(actor.name) > 2:
+    named = actor.kind in (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY)
+    if (named or (says and actor.kind is ActorKind.GROUP)) and len(actor.name) > 2:
         yield kit.candidate(
             template, f"wer {actor.name}", asked.stem, ShortText(accepted(kit, actor)), focus, Level.LOCATE, about,
             (sentence.index,),

@@ -16,7 +16,7 @@ from quizapp.generation.templates.leads import lead_of
 from quizapp.generation.templates.name_banks import bank_of
 from quizapp.generation.templates.name_places import is_name_gap, told_apart
 from quizapp.generation.templates.name_spans import name_place
-from quizapp.generation.templates.shown_speakers import shows_speaker
+from quizapp.generation.templates.shown_speakers import may_be_meant
 from quizapp.generation.told import PARTIES
 
 MOST_GAPS = 4
@@ -141,7 +141,7 @@ def pronoun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         if actor is None or clause is None or not claim.speaker.is_person or kit.facts.actor_id(actor) is None:
             continue
         word = sentence.tokens[clause.verb].text if clause.verb is not None else ""
-        if kit.findings.verbs.is_subjunctive(word) or not shows_speaker(kit, claim):
+        if kit.findings.verbs.is_subjunctive(word) or not may_be_meant(kit, claim):
             continue  # "er habe gesagt": another one reports it, and may mean somebody else
         place = _pronoun_place(sentence, clause)
         earlier = [m.sentence for m in actor.mentions if m.sentence < sentence.index]

@@ -8,6 +8,7 @@ from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.surnames import surname
+from quizapp.generation.templates.known_persons import is_known_person
 
 _REACH = 2
 _OTHERS_TOO = re.compile(r"(?i)unter Berufung auf|\bberief sich|\bberuft sich|\bciting\b|referring to")
@@ -28,6 +29,16 @@ def shows_speaker(kit: Kit, claim: Claim) -> bool:
     if actor.role is not None and re.search(rf"(?<!\w){re.escape(actor.role.title.split()[-1])}(?!\w)", text):
         return True
     return _follows(kit, claim) or (claim.mode is not Mode.CONTINUED and _is_only_person_before(kit, claim, actor))
+
+
+def may_be_meant(kit: Kit, claim: Claim) -> bool:
+    """Tell whether "er" or "sie" can mean the speaker: a person whom the article itself last let act."""
+    actor = claim.speaker.actor
+    if actor is None or not is_known_person(kit, actor):
+        return False
+    earlier = [mention.sentence for mention in actor.mentions if mention.sentence < claim.sentence]
+    last = earlier[-1] if earlier else claim.sentence
+    return not _is_spoken_for(kit, actor, last) and not is_owner_here(kit, actor, last)
 
 
 def _is_doubled(kit: Kit, actor: FoundActor) -> bool:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from quizapp.core.facts import SourceKind
+from quizapp.core.facts import ActorKind, SourceKind
 from quizapp.core.item import (
     Language,
 )
@@ -166,6 +166,15 @@ def ids_about(kit: Kit, claim: Claim) -> tuple[str | None, ...]:
     return (kit.facts.claim_ids.get((claim.sentence, claim.speaker.key)), kit.facts.speaker_ids.get(claim.speaker.key))
 
 
+def _is_medium(speaker: Speaker) -> bool:
+    medium = speaker.kind in (SourceKind.MEDIUM, SourceKind.AGENCY)
+    return medium or bool(speaker.actor and speaker.actor.medium)
+
+
+def _is_land(speaker: Speaker) -> bool:
+    return speaker.actor is not None and speaker.actor.kind in (ActorKind.COUNTRY, ActorKind.PLACE)
+
+
 def rival_speakers(kit: Kit, claim: Claim) -> list[Speaker]:
     """Return other speakers of the article, never who or what else the passage rests on."""
     sentence = kit.findings.document.sentences[claim.sentence]
@@ -188,7 +197,7 @@ def rival_speakers(kit: Kit, claim: Claim) -> list[Speaker]:
             speaker.actor and claim.speaker.actor and shares_name(speaker.actor, claim.speaker.actor)
         ):
             continue
-        if speaker.actor and speaker.actor.medium and not (claim.speaker.actor and claim.speaker.actor.medium):
+        if _is_medium(speaker) is not _is_medium(claim.speaker) or _is_land(speaker) is not _is_land(claim.speaker):
             continue
         known = (one.actor for one in found.values())
         if speaker.actor and any(actor is not None and shares_name(speaker.actor, actor) for actor in known):
