@@ -80,6 +80,16 @@ def test_somebody_called_by_one_name_alone_is_in_no_bank(tools: Tools) -> None:
     assert all("Hanna" not in bank for bank in banks(items, "Karl Hofer"))
 
 
+def test_a_woman_stands_among_women(tools: Tools) -> None:
+    items = made(
+        tools,
+        "Am Abend hat die Präsidentin Anna Hofer die alte Mühle am Fluss für wenig Geld gekauft.",
+        "Laura Winter und Julia Sommer sangen im Saal. Getúlio Marques tanzte.",
+    )
+
+    assert all(set(bank) <= {"Laura Winter", "Julia Sommer"} for bank in banks(items, "Anna Hofer"))
+
+
 def test_places_of_one_list_are_no_two_gaps(tools: Tools) -> None:
     items = made(tools, "Gute Mühlen stehen in Frankreich, Polen, Italien, den USA, Spanien und Schweden am Fluss.")
 
@@ -122,6 +132,10 @@ def test_who_is_compared_does_not_speak(tools: Tools) -> None:
         "Ein Sprecher von Bürgermeister Tobias Kellner betonte, dass es in der Stadt am Fluss zu wenige Bänke gibt.",
         "Kellner habe gesagt, dass es in der Stadt am Fluss zu wenige Bänke für alle Gäste gibt.",
         "Der Verein tadelte Kellner. Zudem gebe es in der Stadt am Fluss zu wenige Bänke für alle Gäste.",
+        "Der Verein warf der Familie von Tobias Kellner Geiz vor. Zudem gebe es am Fluss zu wenige Bänke für Gäste.",
+        "Kellner glaubt nicht daran, dass es in der Stadt am Fluss genug Bänke für alle Gäste gibt.",
+        "Es gibt am Fluss zwar viele Wege, Kellner meint trotzdem, dass die Vorteile hier viel kleiner sind.",
+        "Kellner erwartet keinen Streit am Ufer: Die Gäste am Fluss brachten ihre Bänke bisher immer selbst mit.",
         "Osten lobte das Fest. Auch Kellner betonte, dass es in der Stadt am Fluss zu wenige Bänke gibt.",
         "Die Bänke am Fluss seien nach dem Fest zerlegt worden, sagte Kellner unter Berufung auf die Polizei.",
     ],
@@ -136,6 +150,33 @@ def test_a_statement_that_goes_on_is_asked_for(tools: Tools) -> None:
     asked = [item for item in items if "zu wenige Bänke" in item.stem and item.stem.startswith("Wem schreibt")]
     assert asked
     assert keys(asked, "Wem") == ["Tobias Kellner"] * len(asked)
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun"),
+    [("rät", "Empfehlung"), ("fordert", "Forderung"), ("befürchtet", "Befürchtung"), ("erwartet", "Erwartung")],
+)
+def test_a_demand_is_no_statement(tools: Tools, verb: str, noun: str) -> None:
+    items = made(tools, f"Kellner {verb}, dass die Gäste am Fluss im Sommer ihre Bänke selbst mitbringen.")
+
+    asked = [item.stem for item in items if "ihre Bänke selbst mitbringen" in item.stem]
+    assert (
+        f"Von wem stammt laut Artikel die {noun}, dass die Gäste am Fluss im Sommer ihre Bänke selbst mitbringen?"
+        in asked
+    )
+    assert not any(stem.startswith("Wem schreibt") for stem in asked)
+
+
+def test_whose_words_go_on_is_shown_by_the_evidence(tools: Tools) -> None:
+    items = made(
+        tools,
+        "Kellner betonte, dass das Fest am Fluss teuer ist. Zudem gebe es am Ufer viel zu wenige Bänke. "
+        "In der Stadt müsse man im Sommer außerdem lange auf einen Tisch warten.",
+    )
+
+    asked = [item for item in items if "lange auf einen Tisch" in item.stem and item.stem.startswith("Wem schreibt")]
+    assert asked
+    assert any("Kellner betonte" in sentence for sentence in asked[0].evidence)
 
 
 def test_a_heading_in_a_statement_makes_it_no_statement(tools: Tools) -> None:

@@ -48,13 +48,18 @@ def _others(
     for actor in sorted(kit.findings.cast.actors, key=lambda a: -len(a.mentions)):
         if actor.kind not in kinds or not _is_spare(kit, actor) or actor in chosen or _is_shown(actor, shown):
             continue
-        if actor.medium != chosen[0].medium or (alone and actor.gender not in (chosen[0].gender, "")):
+        if actor.medium != chosen[0].medium or (alone and not _may_be_of(actor, chosen[0])):
             continue
         if not any(shares_name(actor, other) for other in (*others, *chosen)):
             others.append(actor)
         if len(others) == _MOST:
             break
     return others
+
+
+def _may_be_of(actor: FoundActor, key: FoundActor) -> bool:
+    """Tell whether the words around a name fit another one: a "Präsidentin" is no man."""
+    return actor.gender == key.gender if key.gender == "f" else actor.gender in (key.gender, "")
 
 
 def _is_shown(actor: FoundActor, shown: str) -> bool:

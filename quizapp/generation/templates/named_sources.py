@@ -11,6 +11,7 @@ from quizapp.generation.context import dateline_end, open_words
 from quizapp.generation.distractors import POOL, WANTED
 from quizapp.generation.phrases import phrases_for, quoted
 from quizapp.generation.speaker import Speaker
+from quizapp.generation.templates.rivals import rival_speakers
 from quizapp.generation.templates.shown_speakers import shows_speaker
 from quizapp.generation.templates.source_lists import (
     AGENCY_ASKED,
@@ -21,7 +22,7 @@ from quizapp.generation.templates.source_lists import (
     papers_beside,
     reports_beside,
 )
-from quizapp.generation.templates.statements import ids_about, is_label, quotable, rival_speakers, speaker_names
+from quizapp.generation.templates.statements import ids_about, is_label, quotable, speaker_names
 
 _FEWEST_WORDS, _MOST_WORDS = 6, 36
 _PAPER = re.compile(
@@ -65,10 +66,15 @@ def _shown(kit: Kit, claim: Claim) -> str | None:
         return None
     names = claim.speaker.actor.names if claim.speaker.actor else (claim.speaker.name,)
     heads = {name.split()[0] for name in names if name} | set(names)
-    if any(re.search(rf"(?<!\w){re.escape(name)}", text) for name in heads):
+    if any(re.search(rf"(?<!\w){re.escape(name)}", text) for name in heads) or _TORN.match(text):
         return None
+    text = re.sub(r"^\[…\], ", "[…] ", text)
     balanced = text.count("„") == text.count("“") and text.count('"') % 2 == 0 and text.count("(") == text.count(")")
     return text if balanced and len(kit.findings.claims_in(claim.sentence)) == 1 else None
+
+
+_TORN = re.compile(r"\[…\] (?:in|im|von|vom|für|der|des|am|beim) (?:der )?[A-ZÄÖÜ]")
+"""Where more belonged to the source: "Nach Angaben des Amtes in Sachsen"."""
 
 
 def _has_verb(kit: Kit, text: str) -> bool:

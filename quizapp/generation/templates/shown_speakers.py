@@ -26,7 +26,7 @@ def shows_speaker(kit: Kit, claim: Claim) -> bool:
         return False
     if _stands_in(actor, claim.sentence):
         return not is_owner_here(kit, actor, claim.sentence) and not _is_spoken_for(kit, actor, claim.sentence)
-    if actor.role is not None and re.search(rf"(?<!\w){re.escape(actor.role.title.split()[-1])}(?!\w)", text):
+    if by_office(kit, claim):
         return True
     return _follows(kit, claim) or (claim.mode is not Mode.CONTINUED and _is_only_person_before(kit, claim, actor))
 
@@ -64,13 +64,25 @@ def _is_second_hand(kit: Kit, claim: Claim) -> bool:
     return kit.findings.verbs.is_subjunctive(kit.findings.document.sentences[claim.sentence].tokens[clause.verb].text)
 
 
-def _follows(kit: Kit, claim: Claim) -> bool:
-    """Tell whether the same speaker's own claim stands just before, and nobody else's between."""
+def by_office(kit: Kit, claim: Claim) -> bool:
+    """Tell whether the sentence calls the speaker by the office that the article gives: "sagte die Ministerin"."""
+    role = claim.speaker.actor.role if claim.speaker.actor else None
+    text = kit.findings.document.sentences[claim.sentence].text
+    return role is not None and re.search(rf"(?<!\w){re.escape(role.title.split()[-1])}(?!\w)", text) is not None
+
+
+def claim_before(kit: Kit, claim: Claim) -> Claim | None:
+    """Return the same speaker's own claim that stands just before, nobody else's between."""
     for number in range(claim.sentence - 1, max(-1, claim.sentence - 1 - _REACH), -1):
         claims = kit.findings.claims_in(number)
         if claims:
-            return len(claims) == 1 and claims[0].speaker.key == claim.speaker.key and shows_speaker(kit, claims[0])
-    return False
+            return claims[0] if len(claims) == 1 and claims[0].speaker.key == claim.speaker.key else None
+    return None
+
+
+def _follows(kit: Kit, claim: Claim) -> bool:
+    before = claim_before(kit, claim)
+    return before is not None and shows_speaker(kit, before)
 
 
 def _is_only_person_before(kit: Kit, claim: Claim, actor: FoundActor) -> bool:
@@ -88,8 +100,9 @@ def _is_spoken_for(kit: Kit, actor: FoundActor, number: int) -> bool:
 
 
 _SPOKEN_FOR = re.compile(
-    r"\b(?:[\w-]*[Ss]precher(?:in)?|[\w-]*[Aa]nw[aä]lt(?:in|e)?|Vertreter(?:in)?|Mitarbeiter(?:in)?|Berater(?:in)?|Büro|Umfeld|"
-    r"Familie|Bruder|Schwester|Sohn|Tochter|Vater|Mutter|Frau|Partei|Kommission) (?:von|des|der|um)(?: [\w-]+){0,3} \Z"
+    r"\b(?:[\w-]*[Ss]precher(?:in)?|[\w-]*[Aa]nw[aä]lt(?:in|e)?|Vertreter(?:in)?|Mitarbeiter(?:in)?|Berater(?:in)?|Büro|"
+    r"Umfeld|Regierung|Kabinett|Team|Anhänger|Familie|Bruder|Schwester|Sohn|Tochter|Vater|Mutter|Frau|Partei) "
+    r"(?:von|des|der|um)(?: [\w-]+){0,3} \Z"
 )
 
 

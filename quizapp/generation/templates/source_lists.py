@@ -60,6 +60,25 @@ _REPORT_KIN = (
     re.compile(r"Unternehmen|Firmen|Konzern|Hersteller|Industrie|Branchen"),
 )
 
+VOICED_ASKED = {
+    Language.DE: "Von wem stammt laut Artikel die {noun}, dass {clause}?",
+    Language.EN: "Who voices the {noun}, according to the article, that {clause}?",
+}
+VOICED = {
+    Language.DE: {
+        "demand": "Forderung", "raten": "Empfehlung", "empfehlen": "Empfehlung", "anregen": "Anregung",
+        "vorschlagen": "Idee", "warning": "Warnung", "fürchten": "Befürchtung", "befürchten": "Befürchtung",
+        "drohen": "Drohung", "estimate": "Einschätzung", "erwarten": "Erwartung", "rechnen": "Erwartung",
+        "speculation": "Vermutung", "hoffen": "Hoffnung",
+    },
+    Language.EN: {
+        "demand": "demand", "recommend": "recommendation", "suggest": "suggestion", "warning": "warning",
+        "fear": "fear", "threaten": "threat", "estimate": "estimate", "expect": "expectation",
+        "speculation": "suspicion", "hope": "hope",
+    },
+}  # fmt: skip
+"""What a clause is that is more than a statement, by the verb, else by the kind of the claim."""
+
 
 def papers_beside(noun: str, language: Language, article: str) -> list[str]:
     """Return kinds of papers that are another one than `noun` and that the article does not name."""

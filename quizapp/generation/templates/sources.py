@@ -22,11 +22,11 @@ from quizapp.generation.templates.facticity import facticity_questions
 from quizapp.generation.templates.markings import marking_questions
 from quizapp.generation.templates.media import kind_questions, medium_questions
 from quizapp.generation.templates.named_sources import named_source_questions
+from quizapp.generation.templates.rivals import rival_speakers
 from quizapp.generation.templates.statements import (
     Statement,
     ids_about,
     quotable,
-    rival_speakers,
     speaker_names,
     with_speaker,
 )

@@ -3,19 +3,18 @@
 import re
 from dataclasses import dataclass
 
-from quizapp.core.facts import ActorKind, SourceKind
+from quizapp.core.facts import ClaimKind
 from quizapp.core.item import (
     Language,
 )
 from quizapp.generation.candidates import Kit
 from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.context import pointing_words
-from quizapp.generation.distractors import STANDING_FOR, actor_distractors, shares_name
 from quizapp.generation.phrases import phrases_for, quoted
 from quizapp.generation.speaker import Speaker
 from quizapp.generation.templates.accepted_names import accepted
-from quizapp.generation.templates.known_persons import is_known_person
-from quizapp.generation.templates.shown_speakers import shows_speaker
+from quizapp.generation.templates.shown_speakers import by_office, claim_before, shows_speaker
+from quizapp.generation.templates.source_lists import VOICED, VOICED_ASKED
 from quizapp.generation.wh_english import has_verb
 
 _LONGEST_QUOTE = 190
@@ -64,10 +63,14 @@ class Statement:
 
     text: str
     is_clause: bool
+    noun: str = ""
+    """What the clause is where it is more than a statement: a demand, a warning."""
 
     def asked(self, kit: Kit) -> str:
         """Return the question whose statement this is."""
         phrases = phrases_for(kit.findings.document.language)
+        if self.is_clause and self.noun:
+            return VOICED_ASKED[kit.findings.document.language].format(noun=self.noun, clause=self.text)
         if self.is_clause:
             return phrases.attributed_clause.format(clause=self.text)
         return phrases.attributed.format(quote=quoted(self.text, kit.findings.document.language))
@@ -90,7 +93,9 @@ def quotable(kit: Kit, claim: Claim) -> Statement | None:
     if _is_part(kit, claim, text, opened=opener is not None) or _is_told(kit, claim, text):
         return None
     is_clause = opener is not None or (language is Language.EN and claim.mode is Mode.CLAUSE)
-    return Statement(_decapitalised(text) if is_clause and opener is None else text, is_clause)
+    voiced = VOICED[language]
+    noun = voiced.get(claim.verb, voiced.get(claim.kind.value, ""))
+    return Statement(_decapitalised(text) if is_clause and opener is None else text, is_clause, noun)
 
 
 def _is_part(kit: Kit, claim: Claim, text: str, opened: bool) -> bool:
@@ -120,10 +125,35 @@ def _is_told(kit: Kit, claim: Claim, text: str) -> bool:
         return True
     if "[…]" in text and re.search(r"\b(?:betonte?|sagte?|erklärte?|meinte?|hieß|heißt)\b", text):
         return True
-    if _HEADED.search(_QUOTED.sub("", text)) or _OTHER_SOURCE.search(text) or _goes_on(kit, claim):
+    plain = _QUOTED.sub("", text)
+    if _HEADED.search(plain) or ": " in plain or _OTHER_SOURCE.search(text) or _goes_on(kit, claim):
+        return True
+    if _is_denied(kit, claim) or _is_tied(claim):
         return True
     names = claim.speaker.actor.names if claim.speaker.actor else (claim.speaker.name,)
     return any(re.search(rf"(?<!\w){re.escape(name)}s?(?!\w)", text) for name in names)
+
+
+def _is_denied(kit: Kit, claim: Claim) -> bool:
+    """Tell whether the speaker does not say so: "Er glaubt nicht daran, dass"; nor "erwartet keinen Stau: Die …"."""
+    sentence = kit.findings.document.sentences[claim.sentence]
+    if sentence.text[: claim.start].rstrip().endswith(":") and claim.kind is ClaimKind.ESTIMATE:
+        return not _QUOTED.search(sentence.text)
+    if claim.clause is None or claim.mode is not Mode.CLAUSE:
+        return False
+    words = sentence.text[sentence.tokens[claim.clause.start].start : claim.start]
+    return re.search(r"\b(?:nicht(?! nur)|kein\w*|nie|niemals|kaum|not|never|no longer)\b", words) is not None
+
+
+def _is_tied(claim: Claim) -> bool:
+    """Tell whether the clause needs what another one says before it: "Es gibt zwar Gefahren, Berger meint, dass …"."""
+    actor, clause = claim.speaker.actor, claim.clause
+    if claim.mode is not Mode.CLAUSE or actor is None or clause is None or clause.start < _LONG_BEFORE:
+        return False
+    return any(m.sentence == claim.sentence and m.start >= clause.start for m in actor.mentions)
+
+
+_LONG_BEFORE = 6
 
 
 def _goes_on(kit: Kit, claim: Claim) -> bool:
@@ -166,66 +196,17 @@ def ids_about(kit: Kit, claim: Claim) -> tuple[str | None, ...]:
     return (kit.facts.claim_ids.get((claim.sentence, claim.speaker.key)), kit.facts.speaker_ids.get(claim.speaker.key))
 
 
-def _is_medium(speaker: Speaker) -> bool:
-    medium = speaker.kind in (SourceKind.MEDIUM, SourceKind.AGENCY)
-    return medium or bool(speaker.actor and speaker.actor.medium)
-
-
-def _is_land(speaker: Speaker) -> bool:
-    return speaker.actor is not None and speaker.actor.kind in (ActorKind.COUNTRY, ActorKind.PLACE)
-
-
-def rival_speakers(kit: Kit, claim: Claim) -> list[Speaker]:
-    """Return other speakers of the article, never who or what else the passage rests on."""
-    sentence = kit.findings.document.sentences[claim.sentence]
-    passage = {c.name for c in kit.findings.citations if c.paragraph == sentence.paragraph}
-    here = {actor.number for actor in kit.findings.cast.all_in(claim.sentence)} | {
-        c.speaker.actor.number for c in kit.findings.claims_in(claim.sentence) if c.speaker.actor
-    }
-    found: dict[str, Speaker] = {}
-    for other in kit.findings.claims:
-        speaker = other.speaker
-        if (
-            speaker.key == claim.speaker.key
-            or speaker.name in passage
-            or (speaker.actor and speaker.actor.number in here)
-        ):
-            continue
-        if speaker.actor is None and speaker.is_person:
-            continue  # "der Forscher" may be the very person who is asked for
-        if speaker.name in STANDING_FOR or (
-            speaker.actor and claim.speaker.actor and shares_name(speaker.actor, claim.speaker.actor)
-        ):
-            continue
-        if _is_medium(speaker) is not _is_medium(claim.speaker) or _is_land(speaker) is not _is_land(claim.speaker):
-            continue
-        known = (one.actor for one in found.values())
-        if speaker.actor and any(actor is not None and shares_name(speaker.actor, actor) for actor in known):
-            continue
-        is_alike = speaker.is_person == claim.speaker.is_person and speaker.kind is not SourceKind.UNNAMED
-        is_shown = (
-            is_known_person(kit, speaker.actor) if speaker.actor and speaker.is_person else is_label(speaker.name)
-        )
-        if is_alike and is_shown:
-            found.setdefault(speaker.key, speaker)
-    if len(found) < 2 and claim.speaker.actor is not None and claim.speaker.is_person:
-        said = {c.speaker.key for c in kit.findings.claims if c.sentence == claim.sentence}
-        for actor in actor_distractors(
-            kit.findings, claim.speaker.actor, with_speaker(kit, claim), kit.dice("rivalen", claim.sentence)
-        ):
-            is_free = f"actor-{actor.number}" not in said and actor.name not in passage and is_known_person(kit, actor)
-            if is_free and kit.facts.actor_id(actor):
-                found.setdefault(f"actor-{actor.number}", Speaker(actor.name, actor, None, claim.speaker.is_person))
-    return list(found.values())
-
-
 def with_speaker(kit: Kit, claim: Claim) -> tuple[int, ...]:
-    """Return the claim's sentence, and where only an earlier one names the speaker, that one too."""
-    if claim.speaker.actor is None or any(
-        a.number == claim.speaker.actor.number for a in kit.findings.cast.all_in(claim.sentence)
-    ):
+    """Return the claim's sentence, and where only an earlier one shows the speaker, that one too."""
+    actor = claim.speaker.actor
+    if actor is None or any(a.number == actor.number for a in kit.findings.cast.all_in(claim.sentence)):
         return (claim.sentence,)
-    earlier = [m.sentence for m in claim.speaker.actor.mentions if m.sentence < claim.sentence]
+    earlier = [m.sentence for m in actor.mentions if m.sentence < claim.sentence]
+    before = claim_before(kit, claim)
+    if before is not None:
+        return (*with_speaker(kit, before)[-2:], claim.sentence)
+    if by_office(kit, claim) and actor.role is not None and actor.role.sentence < claim.sentence:
+        return (actor.role.sentence, claim.sentence)
     return (earlier[-1], claim.sentence) if earlier and claim.sentence - earlier[-1] <= 4 else (claim.sentence,)
 
 
