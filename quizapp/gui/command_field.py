@@ -1,9 +1,10 @@
 """Draw the command field of the top bar: a button that looks like a field and opens the command palette."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from quizapp.gui.items.keys import is_return
 from quizapp.gui.look import Look
 from quizapp.gui.parts.painted import paint_box, smooth_painter
 
@@ -32,6 +33,10 @@ class CommandField(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.px(44), self._look.px(32))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Return as well as the space bar."""
+        self.click() if is_return(event) else super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth_painter(self)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from quizapp.gui.command_model import OFFER, CommandModel, Offer
 from quizapp.gui.labels import plain_label
@@ -77,6 +78,7 @@ class CommandPalette(QFrame):
         super().__init__(window)
         self._look = look
         self._window = window
+        self._before: QWidget | None = None
         self.setProperty("role", "notice")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Commands"))
@@ -104,7 +106,8 @@ class CommandPalette(QFrame):
         self._search("")
 
     def open(self) -> None:
-        """Show the panel and take the focus."""
+        """Show the panel and take the focus, until it is given back."""
+        self._before = self._window.focusWidget()
         self.show()
         self.raise_()
         self._place()
@@ -130,7 +133,7 @@ class CommandPalette(QFrame):
             self._act(self.list.currentIndex())
             return True
         if event.key() == Qt.Key.Key_Escape:
-            self.close()
+            self._give_focus_back()
             return True
         return False
 
@@ -145,8 +148,15 @@ class CommandPalette(QFrame):
     def _act(self, index: QModelIndex) -> None:
         if index.isValid():
             offer = self.model.shown[index.row()]
-            self.close()
+            self._give_focus_back()
             offer.act()
+
+    def _give_focus_back(self) -> None:
+        """Close, and let the keyboard work where it worked before."""
+        before, self._before = self._before, None
+        self.close()
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus()
 
     def _place(self) -> None:
         """Stand below the top bar, at its right end."""

@@ -12,6 +12,7 @@ from quizapp.gui.parts.button import Button
 from quizapp.gui.parts.flow_layout import FlowLayout
 
 Offer = tuple[str, Callable[[], None]]
+_RING = 4  # room for the focus ring around a button
 
 
 class NoticeBar(QFrame):
@@ -32,12 +33,14 @@ class NoticeBar(QFrame):
         self.words = plain_label("", "body", parent=self)
         self._offers = QWidget(self)
         self._flow = FlowLayout(self._offers, gap=look.px(12))
+        self._flow.setContentsMargins(_RING, _RING, _RING, _RING)
         told = QHBoxLayout()
         told.setSpacing(look.px(12))
+        told.setContentsMargins(0, _RING, 0, _RING)
         told.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         told.addWidget(self.words, 1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12))
+        self._row.setContentsMargins(look.px(16), look.px(12) - _RING, look.px(16) - _RING, look.px(12) - _RING)
         self._row.setSpacing(look.px(12))
         self._row.addLayout(told, 1)
         self._row.addWidget(self._offers, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -82,7 +85,7 @@ class NoticeBar(QFrame):
 
     def _place(self) -> None:
         """Put the offers beside the words, or below where the words would be squeezed."""
-        asked = sum(button.sizeHint().width() + self._look.px(12) for button in self.buttons)
+        asked = sum(button.sizeHint().width() + self._look.px(12) for button in self.buttons) + 2 * _RING
         beside = self.width() >= asked + self._look.px(300)
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self._offers.setMinimumWidth(asked if beside else 0)

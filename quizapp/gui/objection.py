@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from quizapp.gui.labels import plain_label
 from quizapp.gui.look import Look
@@ -35,21 +35,34 @@ class ObjectionPanel(QFrame):
         row = QHBoxLayout()
         row.setSpacing(look.px(8))
         row.addWidget(self.send_button)
+        if text:
+            self.take_back_button = Button(look, self.tr("Take it back"), "quiet", "medium", "undo", parent=self)
+            self.take_back_button.clicked.connect(lambda: self.sent.emit(""))
+            QWidget.setTabOrder(self.send_button, self.take_back_button)
+            QWidget.setTabOrder(self.take_back_button, self.cancel_button)
+            row.addWidget(self.take_back_button)
         row.addWidget(self.cancel_button)
         row.addStretch(1)
         column.addWidget(heading)
         column.addWidget(
             plain_label(
-                self.tr("It is kept with your answer and reaches the author with your result."), "small", "muted"
+                self.tr("Your objection is kept with your answer and reaches the author with your result."), "small", "muted"
             )
         )
         column.addWidget(self.field)
         column.addLayout(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep keys from the quiz behind; Ctrl+Return sends from within the text, Return what has the focus."""
+        focus = self.focusWidget()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
-        elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.text():
+        elif is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.send_button.click()
+        elif is_enter and isinstance(focus, QPushButton):
+            focus.click()
+        elif event.key() == Qt.Key.Key_Backspace or is_enter or event.text():
             event.accept()
         else:
             event.ignore()

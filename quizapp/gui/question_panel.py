@@ -27,6 +27,7 @@ class QuestionPanel(QScrollArea):
 
     response_changed = Signal()
     submitted = Signal()
+    objection_closed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,10 +128,12 @@ class QuestionPanel(QScrollArea):
     def close_objection(self) -> None:
         """Take the card for an objection away."""
         if self.objection is not None:
+            self._below.takeAt(self._below.indexOf(self.objection) - 1)  # the space above it
             self._below.removeWidget(self.objection)
             self.objection.hide()
             self.objection.deleteLater()
             self.objection = None
+            self.objection_closed.emit()
 
     def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Scroll to what the keyboard goes to; a click is on what is in sight already."""

@@ -16,7 +16,7 @@ QUIZ_KEYS = {
     "skip": "Alt+Right",
     "solution": "Ctrl+Shift+H",
     "objection": "Ctrl+M",
-    "hand_in": "Ctrl+Return",
+    "hand_in": "Ctrl+Shift+Return",
     "leave": "Ctrl+W",
     "easy": "Ctrl+E",
     "bury": "Ctrl+B",

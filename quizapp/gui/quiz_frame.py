@@ -50,6 +50,7 @@ class QuizFrame(QWidget):
         self._grid.addWidget(self._notice_row, 3, 0)
         self._grid.addWidget(self.foot, 4, 0)
         self.notice.turned.connect(self._make_room)
+        self.panel.objection_closed.connect(lambda: self.foot.primary.setFocus())
         self._grid.setRowStretch(2, 1)
         self._place()
 

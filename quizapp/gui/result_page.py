@@ -1,7 +1,6 @@
 """Show the result of a run: the whole of it, and any item once more with its evidence."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -103,16 +102,12 @@ class ResultPage(QWidget):
             return
         card = ResultSharing(self._look, self._results, self._session, self._grades())
         card.closed.connect(self._close_sharing)
-        card.saved.connect(self._tell_saved)
         self.overview.show_sharing(card)
         card.name.setFocus()
 
     def _close_sharing(self) -> None:
         self.overview.show_sharing(None)
         self.overview.share_button.setFocus()
-
-    def _tell_saved(self, path: Path) -> None:
-        self.overview.notice.tell(self.tr("Saved: {0}").format(path), ((self.tr("Good"), self.overview.notice.clear),))
 
     def build_anew(self) -> None:
         """Make all parts again: another run, size, colour or language."""

@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from quizapp.core.errors import QuizError
 from quizapp.core.grades import GradeTable
 from quizapp.core.session import Session
-from quizapp.gui.labels import line_label, plain_label
+from quizapp.gui.labels import line_label, plain_label, set_tone
 from quizapp.gui.look import Look
 from quizapp.gui.parts.button import Button
 from quizapp.gui.parts.flow_layout import FlowLayout
@@ -133,10 +133,16 @@ class ResultSharing(QFrame):
 
     def _done(self, path: Path) -> None:
         self.pdf_button.setEnabled(True)
-        self.note.hide()
+        self._tell(self.tr("Saved: {0}").format(path), "right")
         self.saved.emit(path)
 
     def _failed(self, error: QuizError) -> None:
         self.pdf_button.setEnabled(True)
-        self.note.setText(window_wording().text(error.message))
+        self._tell(window_wording().text(error.message), "wrong")
+
+    def _tell(self, words: str, tone: str) -> None:
+        """Say below the buttons what came of it; nothing above moves."""
+        set_tone(self.note, "tone", tone)
+        self.note.setText(words)
         self.note.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

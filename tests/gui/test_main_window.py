@@ -12,6 +12,7 @@ from sample_sets import set_text
 from quizapp.app import Window, build
 from quizapp.core.session import RunChoices
 from quizapp.gui.action_table import MENUS, action_table
+from quizapp.gui.command_field import CommandField
 from quizapp.gui.command_palette import CommandPalette
 from quizapp.gui.dialogs import SetFilesQuestion
 from quizapp.gui.problems_page import ProblemsPage
@@ -128,6 +129,29 @@ def test_the_palette_runs_the_commands_of_a_quiz(window: Window, qtbot: QtBot) -
     page = window.window.pages.currentWidget()
     assert isinstance(page, QuizPage)
     assert page.flow.run.entry.later
+
+
+def test_the_palette_gives_the_keyboard_back(window: Window, qtbot: QtBot) -> None:
+    window.controller.navigation.runs.start("werft", RunChoices())
+    page = window.window.pages.currentWidget()
+    assert isinstance(page, QuizPage)
+    before = window.window.focusWidget()
+    assert before is not None
+    assert page.isAncestorOf(before)
+
+    qtbot.keyClick(_palette(window, qtbot).field, Qt.Key.Key_Escape)
+
+    assert window.window.focusWidget() is before
+
+
+def test_the_command_field_opens_by_return(window: Window, qtbot: QtBot) -> None:
+    field = window.window.findChild(CommandField)
+    assert field is not None
+    field.setFocus()
+
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    assert any(palette.isVisible() for palette in window.window.findChildren(CommandPalette))
 
 
 def test_the_palette_finds_sets_and_words_of_articles(window: Window, qtbot: QtBot) -> None:

@@ -197,6 +197,44 @@ def test_an_objection_is_kept(hand: Hand) -> None:
     assert hand.page.display.panel.objection is None
 
 
+def test_an_objection_is_made_changed_and_taken_back_by_keys_alone(hand: Hand) -> None:
+    hand.open(sets.SINGLE)
+    hand.press("1", "Return")
+    primary = hand.page.display.foot.primary
+
+    hand.press("Ctrl+M")
+    hand.type("Zwei passen")
+    hand.press("Tab", "Return")
+    assert hand.stored().objection == "Zwei passen"
+    assert primary.hasFocus()  # and not what happens to come next
+
+    hand.press("Ctrl+M")
+    hand.press("Ctrl+A")
+    hand.type("Drei passen")
+    hand.press("Ctrl+Return")
+    assert hand.stored().objection == "Drei passen"
+
+    hand.press("Ctrl+M", "Tab", "Tab", "Return")
+    assert not hand.stored().objection
+    assert primary.hasFocus()
+
+    hand.press("Ctrl+M", "Escape")
+    assert primary.hasFocus()
+    assert hand.page.display.panel.objection is None
+
+
+def test_objections_leave_no_gap_behind(hand: Hand) -> None:
+    hand.open(sets.SINGLE)
+    hand.press("1", "Return")
+    panel = hand.page.display.panel
+    before = panel._ground.sizeHint().height()
+
+    for _time in range(3):
+        hand.press("Ctrl+M", "Escape")
+
+    assert panel._ground.sizeHint().height() == before
+
+
 def test_certainty_is_asked_for_and_kept(hand: Hand) -> None:
     hand.open(sets.SINGLE, choices=RunChoices(shuffle=False, seed=7, certainty=True))
     choice = hand.page.display.panel._certainty

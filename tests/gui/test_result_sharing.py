@@ -63,7 +63,8 @@ def test_the_file_has_the_receipt_that_was_shown(
 
     assert read_file(path).receipt == card.receipt.text() != without
     assert json.loads(path.read_text("utf-8"))["learner"] == "Platz 4"
-    assert str(path) in page.overview.notice.words.text()
+    assert card.note.isVisibleTo(page)
+    assert str(path) in card.note.text()
 
 
 def test_a_pdf_is_set_beside_the_window(page: ResultPage, qtbot: QtBot, tmp_path: Path) -> None:
