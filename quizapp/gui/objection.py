@@ -46,7 +46,9 @@ class ObjectionPanel(QFrame):
         column.addWidget(heading)
         column.addWidget(
             plain_label(
-                self.tr("Your objection is kept with your answer and reaches the author with your result."), "small", "muted"
+                self.tr("Your objection is kept with your answer and reaches the author with your result."),
+                "small",
+                "muted",
             )
         )
         column.addWidget(self.field)
