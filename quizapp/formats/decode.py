@@ -14,6 +14,14 @@ FORBIDDEN = re.compile(
 # YAML breaks lines at these, editors do not: they would shift every line number.
 _LINE_SEPARATORS = ("\x85", "\u2028", "\u2029")
 _MOST_FORBIDDEN = 20
+_NO_TEXTS = {
+    b"PK\x03\x04": "DOCX, ODT, ZIP",
+    b"%PDF": "PDF",
+    b"\xd0\xcf\x11\xe0": "DOC",
+    b"\x89PNG": "PNG",
+    b"\xff\xd8\xff": "JPG",
+}
+"""How files begin that somebody may give another ending, or take for a set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +71,9 @@ def _plain(raw: str) -> str:
 
 
 def _not_utf8(data: bytes, start: int, path: str) -> Problem:
+    for head, kind in _NO_TEXTS.items():
+        if data.startswith(head):
+            return Problem(Message.of("not-text", found=kind), location=Location(path, 1, 1))
     line_start = data.rfind(b"\n", 0, start) + 1
     column = len(data[line_start:start].decode("utf-8", "replace")) + 1
     line = data.count(b"\n", 0, start) + 1

@@ -65,14 +65,24 @@ def _sections(lines: list[Line]) -> Iterator[Respelled]:
 
 
 def _first_dashes(lines: list[Line]) -> Iterator[Respelled]:
-    """Yield the first line of a section of entries where it has no dash."""
-    for section, line in pairwise(lines):
+    """Yield the first line of every entry of a section whose first entry has no dash."""
+    for number, (section, first) in enumerate(pairwise(lines), 1):
         is_empty = section.key in _RECORDS and section.is_field and not section.margin and not section.parts["rest"]
-        if is_empty and line.is_field and not line.marks and line.margin > 1:
-            start = line.margin - 2
-            message = Message.of("yaml-dash-missing", field=section.key, mended=shown(f"- {line.text.strip()}"))
-            new = f"{line.text[:start]}- {line.text[line.margin :]}"
-            yield Respelled(line.number, new, message, start, line.margin, "- ")
+        if is_empty and first.is_field and not first.marks and first.margin > 1:
+            for line in _beginnings(lines[number:], first):
+                start = line.margin - 2
+                message = Message.of("yaml-dash-missing", field=section.key, mended=shown(f"- {line.text.strip()}"))
+                new = f"{line.text[:start]}- {line.text[line.margin :]}"
+                yield Respelled(line.number, new, message, start, line.margin, "- ")
+
+
+def _beginnings(lines: list[Line], first: Line) -> Iterator[Line]:
+    """Yield the lines of a section that begin an entry as its first line does: with the same field in its column."""
+    for line in lines:
+        if line.margin < first.margin:
+            return
+        if line.is_field and not line.marks and line.margin == first.margin and line.key == first.key:
+            yield line
 
 
 def _dash_columns(lines: list[Line]) -> Iterator[Respelled]:

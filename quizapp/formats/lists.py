@@ -1,5 +1,7 @@
 """Read values of several parts: lists of texts, options, pairs, groups."""
 
+import re
+
 from quizapp.core.errors import Message
 from quizapp.core.item import Group, Option, Pair
 from quizapp.formats.field import Field
@@ -9,6 +11,8 @@ from quizapp.formats.nodes import Listing, Mapping, Node, Scalar
 from quizapp.formats.question_fields import OPTION
 from quizapp.formats.reading import Reading
 from quizapp.formats.texts import field_path, read_text
+
+_WANTS_QUOTES = re.compile(r"[\[\]{}\"'#&*!|>%@`\n]|: |,(?! )")
 
 
 def entry_nodes(node: Node) -> list[Node]:
@@ -52,6 +56,9 @@ def read_options(row: Field, node: Node, reading: Reading, path: str) -> tuple[O
     if len(whole) < row.least:
         _complain_of_few(row, node, reading, path, len(whole))
         return None
+    if single and (several := _several(node)):
+        message = Message.of("one-with-commas", field=row.name, found=shown(whole[0].text), mended=shown(several))
+        reading.findings.warning(message, node, field_path(path, row), several)
     return whole
 
 
@@ -164,5 +171,16 @@ def _enough(row: Field, node: Node, reading: Reading, path: str, texts: tuple[st
 
 
 def _complain_of_few(row: Field, node: Node, reading: Reading, path: str, found: int) -> None:
-    message = Message.of("too-few-entries", field=row.name, least=row.least, found=found)
-    reading.findings.error(message, node, field_path(path, row))
+    several = _several(node)
+    if several:
+        message = Message.of("too-few-with-commas", field=row.name, least=row.least, mended=shown(several))
+    else:
+        message = Message.of("too-few-entries", field=row.name, least=row.least, found=found)
+    reading.findings.error(message, node, field_path(path, row), several or None)
+
+
+def _several(node: Node) -> str:
+    """Return the list that somebody meant who wrote one text with commas, "" where it is none."""
+    if type(node) is not Scalar or ", " not in node.text or _WANTS_QUOTES.search(node.text):
+        return ""
+    return f"[{node.text}]"

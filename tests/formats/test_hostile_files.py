@@ -56,7 +56,7 @@ def codes(data: bytes | str) -> list[str]:
         ("title: Züge\n".encode("latin-1"), "not-utf8"),
         (b"\xff\xfe\x00\x00", "not-utf8"),
         (b"a" * (17 * 1024 * 1024), "text-too-large"),
-        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 100, "not-utf8"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 100, "not-text"),
         (b"", "file-empty"),
         ("a" * 1_000_000, "not-a-set"),
         ("? " * 25_000, "yaml-too-deep"),
