@@ -2501,8 +2501,12 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>It is kept with your answer and reaches the author with your result.</source>
-        <translation>Er wird bei deiner Antwort festgehalten und erreicht mit deinem Ergebnis die Lehrkraft.</translation>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Your objection is kept with your answer and reaches the author with your result.</source>
+        <translation>Dein Einwand bleibt bei der Antwort gespeichert und erreicht mit deinem Ergebnis die Lehrkraft.</translation>
     </message>
 </context>
 <context>
@@ -3440,14 +3444,6 @@
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Gespeichert: {0}</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Gut</translation>
-    </message>
 </context>
 <context>
     <name>ResultSharing</name>
@@ -3482,6 +3478,10 @@
     <message>
         <source>Hand on the result</source>
         <translation>Ergebnis weitergeben</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Gespeichert: {0}</translation>
     </message>
 </context>
 <context>
