@@ -2965,6 +2965,14 @@
         <translation>Der Lehrkraft sagen, was an dieser Aufgabe nicht stimmt</translation>
     </message>
     <message>
+        <source>Show the answer</source>
+        <translation>Lösung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the solution without a second try</source>
+        <translation>Die Lösung ohne zweiten Versuch zeigen</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
@@ -4166,6 +4174,14 @@
         <translation>Angeben, wie sicher ich bin</translation>
     </message>
     <message>
+        <source>Second try after a mistake</source>
+        <translation>Zweiter Versuch bei Fehlern</translation>
+    </message>
+    <message>
+        <source>The evidence is shown, the solution not yet; the points are those of the first try</source>
+        <translation>Der Beleg wird gezeigt, die Lösung noch nicht; die Punkte zählen nach dem ersten Versuch</translation>
+    </message>
+    <message>
         <source>Focus</source>
         <translation>Bereich</translation>
     </message>
@@ -4408,6 +4424,18 @@
     <message>
         <source>Not answered</source>
         <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Look into the article once more, then change your answer.</source>
+        <translation>Sieh noch einmal im Artikel nach und ändere dann deine Antwort.</translation>
+    </message>
+    <message>
+        <source>Read the passage that is marked, then change your answer.</source>
+        <translation>Lies die markierte Stelle und ändere dann deine Antwort.</translation>
+    </message>
+    <message>
+        <source>second try</source>
+        <translation>zweiter Versuch</translation>
     </message>
     <message>
         <source>Gap {0}: {1}</source>

@@ -24,7 +24,8 @@ class Only(StrEnum):
 @dataclass(frozen=True, slots=True)
 class RunChoices:
     """What a learner chooses before the start. Empty `focuses` or `levels` mean all; `count` None means all;
-    `minutes` is the clock of a test, None for none; a `drill` for a deadline leaves the schedule of reviews alone."""
+    `minutes` is the clock of a test, None for none; a `drill` for a deadline leaves the schedule of reviews alone;
+    with `second_try` a miss in practice may be mended once before the solution is shown."""
 
     mode: Mode = Mode.PRACTICE
     count: int | None = None
@@ -36,3 +37,4 @@ class RunChoices:
     minutes: int | None = None
     certainty: bool = False
     drill: bool = False
+    second_try: bool = False

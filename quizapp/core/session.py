@@ -19,6 +19,15 @@ from quizapp.core.run_choices import RunChoices as RunChoices
 
 
 @dataclass(frozen=True, slots=True)
+class SecondTry:
+    """What was given to an item after a miss and with the evidence in sight; it changes no points."""
+
+    response: Response | None
+    score: Score
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One item of a run with the version of it that is asked and what was given so far.
 
@@ -35,6 +44,7 @@ class Entry:
     certainty: Certainty | None = None
     later: bool = False
     objection: str | None = None
+    second: SecondTry | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +98,15 @@ class Session:
     @property
     def seconds(self) -> float:
         """Return the time spent on all entries so far."""
-        return sum(entry.seconds for entry in self.entries)
+        return sum(entry.seconds + (entry.second.seconds if entry.second else 0.0) for entry in self.entries)
+
+    @property
+    def may_try_again(self) -> bool:
+        """Tell whether the current entry was missed and may be tried once more."""
+        entry, choices = self.current, self.choices
+        is_asked = choices.second_try and choices.mode is Mode.PRACTICE and not choices.drill
+        is_open = self.finished is None and entry.second is None and entry.response is not None
+        return is_asked and is_open and entry.score is not None and entry.score.outcome is not Outcome.RIGHT
 
     @property
     def time_left(self) -> timedelta | None:
@@ -137,6 +155,14 @@ def answered(
         certainty=certainty,
     )
     return session.with_entry(session.position, given)
+
+
+def tried_again(session: Session, response: Response | None, score: Score, *, seconds: float = 0.0) -> Session:
+    """Return the run with a second try at the current entry; UsageError where there is none to be had."""
+    if not session.may_try_again:
+        raise UsageError(Message.of("item-answered-already", number=session.position + 1))
+    tried = replace(session.current, second=SecondTry(response, score, seconds))
+    return session.with_entry(session.position, tried)
 
 
 def with_miss_again(session: Session, seed: int) -> Session:

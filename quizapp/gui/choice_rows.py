@@ -56,7 +56,7 @@ class ChoiceRows(QFrame):
 
     def _flow(self, controls: Sequence[QWidget]) -> QWidget:
         holder = QWidget()
-        flow = FlowLayout(holder, self._look.px(24 if isinstance(controls[0], CheckBox) else 8))
+        flow = FlowLayout(holder, self._look.px(24 if isinstance(controls[0], CheckBox) else 8), self._look.px(8))
         flow.setContentsMargins(4, 2, 4, 2)
         for control in controls:
             flow.addWidget(control)

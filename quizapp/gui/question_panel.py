@@ -34,6 +34,7 @@ class QuestionPanel(QScrollArea):
         self._look = look
         self.widget_shown: ItemWidget | None = None
         self.verdict_card: VerdictCard | None = None
+        self.first_miss: VerdictCard | None = None
         self.objection: ObjectionPanel | None = None
         self.hint_card: QFrame | None = None
         self._keys: KeyList | None = None
@@ -64,7 +65,7 @@ class QuestionPanel(QScrollArea):
     ) -> None:
         """Show a question with what was given so far; a verdict follows through `show_verdict`."""
         look, item = self._look, entry.item
-        self.verdict_card = self.objection = self.hint_card = self._keys = self._certainty = None
+        self.verdict_card = self.first_miss = self.objection = self.hint_card = self._keys = self._certainty = None
         ground = self._ground = QWidget()
         ground.setProperty("role", "ground")
         self._column = QVBoxLayout(ground)
@@ -113,8 +114,15 @@ class QuestionPanel(QScrollArea):
             self._keys.hide()
         if self._certainty is not None:
             self._certainty.setEnabled(False)
+        if self.first_miss is not None:
+            self.first_miss.hide()
         self.verdict_card = VerdictCard(self._look, verdict, self._ground)
         self._append(self.verdict_card)
+
+    def show_first_miss(self, verdict: Verdict) -> None:
+        """Show a verdict below an answer that can still be changed."""
+        self.first_miss = VerdictCard(self._look, verdict, self._ground)
+        self._append(self.first_miss)
 
     def open_objection(self, text: str) -> ObjectionPanel:
         """Show the card for an objection and return it."""

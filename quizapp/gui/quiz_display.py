@@ -10,6 +10,7 @@ from quizapp.gui.key_help import common_keys
 from quizapp.gui.quiz_frame import QuizFrame
 from quizapp.gui.quiz_run import QuizRun
 from quizapp.gui.verdict import Verdict
+from quizapp.gui.verdict_text import proves_itself
 
 _URGENT = 60
 
@@ -48,7 +49,8 @@ class QuizDisplay(QuizFrame):
         told = run.is_test and not run.is_over
         self.sheet.overview.show_run(session.entries, session.position, reachable, test=told)
         judged = entry.score is not None
-        self.foot.set_offers(hint=not judged and not run.is_test and bool(entry.item.hint), objection=judged)
+        hint = not judged and not run.is_test and bool(entry.item.hint)
+        self.foot.set_offers(hint=hint, objection=judged, solution=run.second_try_open)
         if judged or run.is_over:
             self.foot.go_on(self._next_words(run))
             self.foot.set_progress("")
@@ -62,7 +64,7 @@ class QuizDisplay(QuizFrame):
         if run.entry.score is not None or run.is_over:
             return
         if not run.is_test:
-            self.foot.ask(self.tr("Check"), enabled=answer.is_complete())
+            self.foot.ask(self.tr("Check"), enabled=answer.is_complete() and run.is_new(answer.response()))
         elif run.next_position is None:
             self.foot.ask(self.tr("Hand in …"), enabled=True)
         else:
@@ -77,6 +79,16 @@ class QuizDisplay(QuizFrame):
         self.panel.judge(score, verdict)
         self.sheet.show_evidence(evidence_spans(run.session.item_set, run.entry.item))
         self.show_run(run)
+        if announce:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, verdict.spoken))
+
+    def show_first_miss(self, run: QuizRun, verdict: Verdict, *, announce: bool) -> None:
+        """Say that the answer was not right yet and mark the evidence; the answer can be changed once."""
+        self.panel.show_first_miss(verdict)
+        if not proves_itself(run.entry.item):
+            self.sheet.show_evidence(evidence_spans(run.session.item_set, run.entry.item))
+        self.show_run(run)
+        self.panel.answer.first_focus().setFocus()
         if announce:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, verdict.spoken))
 

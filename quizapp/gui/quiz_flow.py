@@ -5,12 +5,12 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from quizapp.core.errors import StorageError
 from quizapp.core.session import Session
 from quizapp.gui.quiz_display import QuizDisplay
 from quizapp.gui.quiz_run import LoadImage, QuizRun
+from quizapp.gui.quiz_saving import save
 from quizapp.gui.quiz_words import window_wording
-from quizapp.gui.verdict_text import verdict_of
+from quizapp.gui.verdict_text import first_miss_of, second_verdict_of, verdict_of
 from quizapp.services.practice import Practice
 
 _KEEP_TIME = 15  # seconds between two savings of the time that a test took
@@ -105,15 +105,18 @@ class QuizFlow(QObject):
             self.go_to(self.run.next_position)
 
     def check(self) -> None:
-        """Save the answer and tell what it was worth; nothing happens before it is complete."""
+        """Save the answer and tell what it was worth, once it is complete, and at a second try another one."""
         panel = self.display.panel
-        if panel.answer.is_complete():
+        if panel.answer.is_complete() and self.run.is_new(panel.answer.response()):
             response, certainty, hint = panel.answer.given(), panel.certainty, self._hint_seen
             self._save(lambda: self.run.answer(response, hint=hint, certainty=certainty), self._tell, self.check)
 
     def give_up(self) -> None:
-        """Show the right answer without having given one."""
-        if not self.run.is_test and self.run.entry.score is None:
+        """Show the right answer without having given one, or without a second try."""
+        if self.run.second_try_open:
+            self.run.give_up_second_try()
+            self._show()
+        elif not self.run.is_test and self.run.entry.score is None:
             self._save(lambda: self.run.answer(None, hint=self._hint_seen), self._tell)
 
     def go_to(self, position: int) -> None:
@@ -169,7 +172,7 @@ class QuizFlow(QObject):
         entry = self.run.entry
         self.display.show_entry(self.run, self.run.image(self._load_image))
         self.display.panel.response_changed.emit()
-        if entry.score is not None:
+        if entry.score is not None or self.run.second_try_open:
             self._tell(announce=False)
         else:
             self.display.panel.answer.first_focus().setFocus()
@@ -177,9 +180,18 @@ class QuizFlow(QObject):
 
     def _tell(self, *, announce: bool = True) -> None:
         """Show the verdict on the entry; only a new one is read aloud."""
-        entry, item_set = self.run.entry, self.run.session.item_set
+        entry, item_set = self.run.session.current, self.run.session.item_set
         assert entry.score is not None
-        verdict = verdict_of(entry.item, item_set, entry.response, entry.score, window_wording())
+        if self.run.second_try_open:
+            verdict = first_miss_of(entry.item, entry.response, entry.score)
+            self.display.show_first_miss(self.run, verdict, announce=announce)
+            self.shown.emit()
+            return
+        wording = window_wording()
+        if entry.second is not None:
+            verdict = second_verdict_of(entry.item, item_set, entry.second, wording)
+        else:
+            verdict = verdict_of(entry.item, item_set, entry.response, entry.score, wording)
         self.display.show_verdict(self.run, verdict, announce=announce)
         self.display.foot.primary.setFocus()
         self.shown.emit()
@@ -227,24 +239,9 @@ class QuizFlow(QObject):
     def _save(
         self, action: Callable[[], None], then: Callable[[], None], again: Callable[[], None] | None = None
     ) -> None:
-        """Do what saves, then go on; where it cannot be saved the question stays, with the reason and a way to retry.
-
-        `again` retries with what is given by then; without it the same is tried once more.
-        """
-        try:
-            action()
-        except StorageError as error:
-            retry = (self.tr("Try again"), again or (lambda: self._save(action, then)))
-            self.display.notice.tell(window_wording().text(error.message), (retry,), wrong=True)
-            return
-        self.display.notice.clear()
-        then()
+        """Do what saves, then go on; where it cannot be saved the question stays."""
+        save(self.display.notice, action, then, again)
 
     def _keep_time(self) -> None:
         """Save the time a test took so far; a question that waits in the notice stays."""
-        try:
-            self.run.keep_time()
-        except StorageError as error:
-            self.display.notice.tell(
-                window_wording().text(error.message), ((self.tr("Try again"), self._keep_time),), wrong=True
-            )
+        save(self.display.notice, self.run.keep_time, lambda: None, clear=False)

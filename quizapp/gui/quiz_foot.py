@@ -14,6 +14,7 @@ class QuizFoot(QWidget):
 
     hint_asked = Signal()
     objection_asked = Signal()
+    solution_asked = Signal()
     primary_clicked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -26,6 +27,10 @@ class QuizFoot(QWidget):
         self.objection_button = Button(look, self.tr("Report an objection"), "quiet", "large", "flag", parent=self)
         self.objection_button.setToolTip(self.tr("Tell the author what is wrong with this question"))
         self.objection_button.clicked.connect(self.objection_asked)
+        self.solution_button = Button(look, self.tr("Show the answer"), "quiet", "large", "eye", parent=self)
+        self.solution_button.setToolTip(self.tr("Show the solution without a second try"))
+        self.solution_button.clicked.connect(self.solution_asked)
+        self.solution_button.hide()
         self.progress = line_label("", "small", "muted", parent=self)
         self.check_button = Button(look, "", "primary", "large", parent=self)
         self.next_button = Button(
@@ -38,11 +43,13 @@ class QuizFoot(QWidget):
         row.setSpacing(px(8))
         row.addWidget(self.hint_button)
         row.addWidget(self.objection_button)
+        row.addWidget(self.solution_button)
         row.addWidget(self.progress)
         row.addStretch(1)
         row.addWidget(self.check_button)
         row.addWidget(self.next_button)
-        self._offers = {button: button.text() for button in (self.hint_button, self.objection_button)}
+        offers = (self.hint_button, self.objection_button, self.solution_button)
+        self._offers = {button: button.text() for button in offers}
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -71,11 +78,12 @@ class QuizFoot(QWidget):
         self.progress.setText(words)
         self._fit()
 
-    def set_offers(self, *, hint: bool, objection: bool) -> None:
-        """Show the hint button, the objection button, or neither."""
+    def set_offers(self, *, hint: bool, objection: bool, solution: bool = False) -> None:
+        """Show the buttons at the left that mean something now."""
         self.hint_button.setVisible(hint)
         self.objection_button.setVisible(objection)
-        self.progress.setContentsMargins(self._look.px(4 if hint or objection else 16), 0, 0, 0)
+        self.solution_button.setVisible(solution)
+        self.progress.setContentsMargins(self._look.px(4 if hint or objection or solution else 16), 0, 0, 0)
         self._fit()
 
     def add_offer(self, button: Button) -> None:

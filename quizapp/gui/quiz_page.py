@@ -111,6 +111,7 @@ class QuizPage(QWidget):
         self.setProperty("foot", display.foot.sizeHint().height())  # a notice stays above it
         display.foot.hint_asked.connect(flow.hint)
         display.foot.objection_asked.connect(flow.objection)
+        display.foot.solution_asked.connect(flow.give_up)
         display.foot.primary_clicked.connect(flow.primary)
         display.panel.submitted.connect(flow.primary)
         display.panel.response_changed.connect(lambda: display.show_answer(flow.run))

@@ -1,6 +1,7 @@
 """Hold the run that the quiz page shows: what is saved when, how much time was spent, what comes next."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from time import monotonic
 
@@ -19,12 +20,29 @@ class QuizRun:
         self._practice = practice
         self._clock = clock
         self._since = clock()
+        self._solved: set[int] = set()
         self.session = session
 
     @property
     def entry(self) -> Entry:
-        """Return the entry that is shown."""
-        return self.session.current
+        """Return the entry as it is shown: open again for a second try, afterwards with what came of that."""
+        entry = self.session.current
+        if self.second_try_open:
+            return replace(entry, score=None)
+        return replace(entry, response=entry.second.response, score=entry.second.score) if entry.second else entry
+
+    @property
+    def second_try_open(self) -> bool:
+        """Tell whether the entry was missed and waits for a second try, its solution still hidden."""
+        return self.session.may_try_again and self.session.position not in self._solved
+
+    def is_new(self, response: Response | None) -> bool:
+        """Tell whether a response differs from the miss that a second try shall mend."""
+        return not self.second_try_open or response != self.session.current.response
+
+    def give_up_second_try(self) -> None:
+        """Show the solution instead of a second try."""
+        self._solved.add(self.session.position)
 
     @property
     def is_test(self) -> bool:
@@ -80,9 +98,12 @@ class QuizRun:
 
     def answer(self, response: Response | None, *, hint: bool = False, certainty: Certainty | None = None) -> None:
         """Save the answer to the entry that is shown; in practice it comes back judged."""
-        self.session = self._practice.answer(
-            self.session, response, seconds=self.seconds, hint=hint, certainty=certainty
-        )
+        if self.second_try_open:
+            self.session = self._practice.try_again(self.session, response, seconds=self.seconds)
+        else:
+            self.session = self._practice.answer(
+                self.session, response, seconds=self.seconds, hint=hint, certainty=certainty
+            )
         self._since = self._clock()
 
     def keep(self, response: Response | None, certainty: Certainty | None) -> None:

@@ -77,6 +77,7 @@ class StartPanel(QWidget):
             minutes=(int(self.minutes.key) or None) if mode is Mode.TEST else None,
             certainty=self.certainty.isChecked(),
             drill=self.mode.key == DRILL,
+            second_try=self.second_try.isChecked(),
         )
 
     def start(self) -> None:
@@ -163,6 +164,10 @@ class StartPanel(QWidget):
         self.levels = {level: CheckBox(look, level_name(level)) for level in present}
         self.shuffle = CheckBox(look, self.tr("Shuffle the questions"))
         self.certainty = CheckBox(look, self.tr("Say how sure I am"))
+        self.second_try = CheckBox(look, self.tr("Second try after a mistake"))
+        self.second_try.setToolTip(
+            self.tr("The evidence is shown, the solution not yet; the points are those of the first try")
+        )
         self._show_wish()
         for box in (*self.focuses, *self.levels.values(), self.shuffle, self.certainty):
             box.toggled.connect(self._show_fitting)
@@ -175,6 +180,7 @@ class StartPanel(QWidget):
             box.setChecked(not wish.levels or level in wish.levels)
         self.shuffle.setChecked(wish.shuffle)
         self.certainty.setChecked(wish.certainty)
+        self.second_try.setChecked(wish.second_try)
 
     def _segmented(self, options: list[tuple[str, str]], name: str, key: str) -> Segmented:
         control = Segmented(self._look, options, name, 40)
@@ -191,7 +197,7 @@ class StartPanel(QWidget):
             (self.tr("Level"), list(self.levels.values())),
             (self.tr("Which"), [self.only]),
             (self.tr("Clock"), [self.minutes]),
-            (self.tr("Also"), [self.shuffle, self.certainty]),
+            (self.tr("Also"), [self.shuffle, self.certainty, self.second_try]),
         ]
         return ChoiceRows(self._look, rows)
 
@@ -229,6 +235,7 @@ class StartPanel(QWidget):
         assert self._item_set is not None
         choices = self.choices
         self.rows.show_row(self.minutes, on=choices.mode is Mode.TEST)
+        self.second_try.setVisible(self.mode.key == Mode.PRACTICE.value)
         fitting = self._practice.fitting(self._item_set.id, choices)
         asked = min(fitting, choices.count or fitting)
         self.note.setText(note_of(self.mode.key))

@@ -1,11 +1,14 @@
 """Find the words for a judged answer: reason, right solution, feedback of options, correction."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from quizapp.core.attempt import Outcome, Part, Score
 from quizapp.core.item import (
     Cloze,
     DateEntry,
+    EvidenceMarking,
     Grouping,
     Item,
     ItemSet,
@@ -19,6 +22,7 @@ from quizapp.core.item import (
 )
 from quizapp.core.presentation import key_text
 from quizapp.core.response import ListResponse, Response, TextResponse
+from quizapp.core.session import SecondTry
 from quizapp.gui.quiz_words import points
 from quizapp.gui.verdict import Verdict
 from quizapp.services.wording import Wording
@@ -29,6 +33,26 @@ def verdict_of(item: Item, item_set: ItemSet, response: Response | None, score: 
     notes = (*_solution(item, item_set, score), *_feedback(item, response), *_correction(item))
     gained = f"+{points(score.points)}" if score.points else points(score.points)
     return Verdict(score.outcome, gained, _reason(item, score, wording), notes, item.explanation or "")
+
+
+def first_miss_of(item: Item, response: Response | None, score: Score) -> Verdict:
+    """Return what is told of a miss that may be mended: nothing that names the solution."""
+    if proves_itself(item):
+        words = QCoreApplication.translate("Verdict", "Look into the article once more, then change your answer.")
+    else:
+        words = QCoreApplication.translate("Verdict", "Read the passage that is marked, then change your answer.")
+    return Verdict(score.outcome, points(score.points), notes=(*_feedback(item, response), words))
+
+
+def second_verdict_of(item: Item, item_set: ItemSet, second: SecondTry, wording: Wording) -> Verdict:
+    """Return all that is told of a second try; the points stay those of the first."""
+    told = verdict_of(item, item_set, second.response, second.score, wording)
+    return replace(told, points=QCoreApplication.translate("Verdict", "second try"))
+
+
+def proves_itself(item: Item) -> bool:
+    """Tell whether the evidence is the answer, so that it must not be shown before the end."""
+    return isinstance(item.body, EvidenceMarking) or (isinstance(item.body, TrueFalse) and item.body.mark_evidence)
 
 
 def _reason(item: Item, score: Score, wording: Wording) -> str:

@@ -14,7 +14,7 @@ from quizapp.core.response import Response
 from quizapp.core.selection import choose, item_seed
 from quizapp.core.session import Entry, Mode, RunChoices, Session
 from quizapp.services.local_day import day_of
-from quizapp.services.review_answers import heard_of
+from quizapp.services.review_answers import heard_again, heard_of
 from quizapp.storage import item_sets, reviews, sessions, standings
 from quizapp.storage.database import Database
 from quizapp.storage.sessions import RunSummary as RunSummary
@@ -72,7 +72,8 @@ class Practice:
         version = sessions.version_of(self._database, session.id)
         if not missed or version is None:
             raise DataError(Message.of("nothing-missed"))
-        choices = RunChoices(certainty=session.choices.certainty, drill=session.choices.drill)
+        given = session.choices
+        choices = RunChoices(certainty=given.certainty, drill=given.drill, second_try=given.second_try)
         return self._begin(session.item_set, version, choices, _any_seed(), missed)
 
     def unfinished(self, most: int | None = None) -> tuple[Session, ...]:
@@ -128,6 +129,18 @@ class Practice:
                     sessions.extend(transaction, after)
             else:
                 sessions.keep_entry(transaction, after, after.position)
+        return after
+
+    def try_again(self, session: Session, response: Response | None, *, seconds: float = 0.0) -> Session:
+        """Take a second try at the current item and return the run with it, once it is on disk. The points stay those
+        of the first; UsageError where no second try is to be had."""
+        score = _score(session.current.item, response, session.item_set)
+        after = runs.tried_again(session, response, score, seconds=seconds)
+        now = self._clock()
+        with self._database.transaction() as transaction:
+            sessions.log_second_try(transaction, after, now)
+            heard = heard_again(after, after.item_set.id, after.current, day_of(now, self._zone))
+            reviews.record(transaction, self._learner, (heard,))
         return after
 
     def move(self, session: Session, position: int, *, seconds: float = 0.0) -> Session:

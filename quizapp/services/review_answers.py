@@ -8,6 +8,14 @@ from quizapp.core.session import Entry, Mode, Session
 from quizapp.storage.reviews import Reviewed
 
 
+def heard_again(session: Session, set_id: str, entry: Entry, day: date) -> Reviewed:
+    """Return the second try at an entry as the schedule sees it: it lifts a miss to Hard at most."""
+    assert entry.second is not None
+    score = entry.second.score
+    answer = Answer(day, is_typed(entry.item), score.outcome, score.share, hint=entry.hint, tries=2)
+    return Reviewed(Card(set_id, entry.item.id), answer, not session.choices.drill)
+
+
 def heard_of(session: Session, set_id: str, entry: Entry, day: date, *, sitting: bool = False) -> Reviewed:
     """Return a scored entry as the schedule sees it.
 

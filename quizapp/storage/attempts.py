@@ -67,7 +67,7 @@ def append(transaction: Transaction, logged: tuple[Logged, ...]) -> None:
 def of_session(reader: Reader, session: str) -> tuple[Logged, ...]:
     """Return the attempts of a run in the order of its items."""
     return tuple(
-        map(_logged, reader.rows(f"{_SELECT} WHERE attempts.session = ? ORDER BY attempts.position", (session,)))
+        map(_logged, reader.rows(f"{_SELECT} WHERE attempts.session = ? ORDER BY attempts.position, tries", (session,)))
     )
 
 

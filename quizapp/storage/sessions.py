@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizapp.core.attempt import Attempt, Certainty
 from quizapp.core.errors import Message, UsageError
 from quizapp.core.item import Item
-from quizapp.core.session import Entry, Mode, RunChoices, Session
+from quizapp.core.session import Entry, Mode, RunChoices, SecondTry, Session
 from quizapp.storage import attempts, codec, item_sets
 from quizapp.storage.attempts import Logged, response_from, response_text
 from quizapp.storage.transaction import Reader, Row, Transaction, first
@@ -96,9 +96,9 @@ def load(reader: Reader, session_id: str) -> Session | None:
         return None
     item_set = item_sets.load_version(reader, row["version"])
     items = {item.id: item for item in item_set.items}
-    logged = {entry.position: entry.attempt for entry in attempts.of_session(reader, session_id)}
+    logged = {(entry.position, entry.attempt.tries): entry.attempt for entry in attempts.of_session(reader, session_id)}
     entries = (
-        _entry(stored, items[stored["item_id"]], logged.get(stored["position"]))
+        _entry(stored, items[stored["item_id"]], *(logged.get((stored["position"], tries)) for tries in (1, 2)))
         for stored in reader.rows(_ENTRIES, (session_id,))
     )
     return Session(
@@ -114,7 +114,7 @@ def load(reader: Reader, session_id: str) -> Session | None:
     )
 
 
-def _entry(row: Row, item: Item, attempt: Attempt | None) -> Entry:
+def _entry(row: Row, item: Item, attempt: Attempt | None, again: Attempt | None) -> Entry:
     entry = Entry(
         item=item,
         item_hash=row["item_hash"],
@@ -135,6 +135,7 @@ def _entry(row: Row, item: Item, attempt: Attempt | None) -> Entry:
         seconds=attempt.seconds,
         hint=attempt.hint,
         certainty=attempt.certainty,
+        second=SecondTry(again.response, again.score, again.seconds) if again else None,
     )
 
 
@@ -150,6 +151,17 @@ def keep_entry(transaction: Transaction, session: Session, position: int) -> Non
 def log(transaction: Transaction, session: Session, positions: tuple[int, ...], at: datetime) -> None:
     """Put the scored entries at these positions into the log of attempts."""
     attempts.append(transaction, tuple(_logged(session, position, at) for position in positions))
+
+
+def log_second_try(transaction: Transaction, session: Session, at: datetime) -> None:
+    """Put the second try at the current entry into the log of attempts."""
+    second = session.current.second
+    assert second is not None
+    first = _logged(session, session.position, at)
+    again = replace(
+        first.attempt, response=second.response, score=second.score, seconds=second.seconds, tries=2, certainty=None
+    )
+    attempts.append(transaction, (replace(first, attempt=again),))
 
 
 def _logged(session: Session, position: int, at: datetime) -> Logged:
