@@ -14,6 +14,7 @@ from quizapp.gui.labels import escape_tooltip
 from quizapp.gui.library_delegate import CardDelegate
 from quizapp.gui.library_model import LibraryModel
 from quizapp.gui.look import Look
+from quizapp.gui.parts.viewport import set_known_viewport
 
 _COLUMNS = ((600, 1), (940, 2), (1440, 3))
 
@@ -32,6 +33,7 @@ class CardView(QListView):
         self._sets = model
         self._cards = CardDelegate(look, self)
         self._menu_actions: list[QAction] = []
+        set_known_viewport(self)
         self.setModel(model)
         self.setItemDelegate(self._cards)
         self.setAccessibleName(name)

@@ -20,6 +20,7 @@ from quizapp.gui.parts.button import Button
 from quizapp.gui.parts.empty_state import EmptyState
 from quizapp.gui.parts.flow_layout import FlowLayout
 from quizapp.gui.parts.progress_strip import ProgressStrip
+from quizapp.gui.parts.viewport import set_known_viewport
 from quizapp.gui.resume_banner import ResumeBanner
 from quizapp.services.desk import Desk
 from quizapp.services.library import SetSummary
@@ -40,6 +41,7 @@ class LibraryPage(QScrollArea):
 
     def __init__(self, look: Look, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_known_viewport(self)
         self._look = look
         self._desk = desk
         self._actions = actions

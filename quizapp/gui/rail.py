@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy,
 
 from quizapp.gui.look import Look
 from quizapp.gui.parts.painted import paint_box, smooth_painter
+from quizapp.gui.parts.viewport import set_known_viewport
 
 WIDTH = 104
 _MARGIN = 8
@@ -85,6 +86,7 @@ class Rail(QScrollArea):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_known_viewport(self)
         self._look = look
         self._buttons: dict[str, RailButton] = {}
         self._numbers: dict[str, int] = {}

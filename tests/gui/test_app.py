@@ -208,8 +208,14 @@ def test_without_any_backup_the_damage_is_told(tmp_path: Path, monkeypatch: pyte
 
 
 _START = """
-import builtins, sys
-own = builtins.__import__
+import builtins, enum, sys
+own, made, make = builtins.__import__, [], enum.EnumType._create_
+
+def noted(kind, name, *rest, **more):
+    made.append(str(name))
+    return make(kind, name, *rest, **more)
+
+enum.EnumType._create_ = noted
 sys.argv = ["main.py", "--quit-when-ready"]
 import main
 main.start()
@@ -221,7 +227,8 @@ late = {
     "quizapp.services.practice",
     "quizapp.services.review",
 }
-print(*sorted(late & set(sys.modules)))
+assert "WindowType" in made, "nothing was noted"
+print(*sorted(late & set(sys.modules)), *(name for name in made if name == "WizardOption"))
 """
 
 

@@ -1,5 +1,6 @@
 """The modules of the pages are loaded one at a time behind the window; what draws plots is not."""
 
+import os
 import subprocess
 import sys
 
@@ -7,9 +8,10 @@ from quizapp import paths
 
 _PROBE = """
 import sys
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from quizapp.gui.warming import Warming
-application = QCoreApplication([])
+application = QApplication([])
 pages = ("quizapp.gui.quiz_page", "quizapp.gui.statistics_page")
 warming = Warming(application)
 warming.start()
@@ -25,6 +27,8 @@ assert "pyqtgraph" not in sys.modules
 
 
 def test_pages_are_loaded_behind_the_window() -> None:
-    done = subprocess.run([sys.executable, "-c", _PROBE], cwd=paths.ROOT, capture_output=True, text=True, check=False)
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", _PROBE]
+    done = subprocess.run(command, cwd=paths.ROOT, env=environment, capture_output=True, text=True, check=False)
 
     assert done.returncode == 0, done.stderr
