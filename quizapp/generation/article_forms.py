@@ -92,7 +92,8 @@ def _is_own(part: str, lists: Lexicon) -> bool:
     if not all(word[0].isupper() for word in words) or words[0] in _OPENING:
         return False
     if len(words) > 1:
-        return words[-1] not in lists.nouns or words[0] not in lists.nouns
+        place = part in lists.cities or part in lists.territories
+        return not place and (words[-1] not in lists.nouns or words[0] not in lists.nouns)
     word = words[0]
     known = (lists.nouns, lists.cities, lists.territories, lists.institutions, lists.first_names, lists.regions)
     return len(word) > 2 and not any(word in names for names in known) and not _ADJECTIVE.search(word)

@@ -22,7 +22,7 @@ COMMON_TAILS = tuple(
     "police government court council".split()
 )
 _TELLING_ARTICLES = frozenset("der die das dem den des im zur zum vom beim am ein eine einem einer eines the".split())
-_NAMES_BETWEEN = r"(?:[A-ZÄÖÜ][\w.-]*(?: [A-ZÄÖÜ][\w.-]*){0,3}(?:\s*\([^)]*\))?\s*(?:,|und|oder|and|or)\s*)*"
+_NAMES_BETWEEN = r"(?:[A-ZÄÖÜ][\w.-]*(?: [A-ZÄÖÜ][\w.-]*){0,3}(?:\s*\([^)]*\))?(?:,|\s+(?:und|oder|and|or)\b)\s*)*"
 _LISTED = re.compile(
     r"\s*(?:\([^)]*\)\s*)?(?:[–-]\s*)?(?:[,;/&]|und|oder|sowie|and|or|über den|über die|über)"
     r"(?:\s*(?:und|oder|sowie|and|or))?\s*"
