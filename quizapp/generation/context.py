@@ -7,7 +7,7 @@ from quizapp.core.item import Language
 _POINTING = {
     Language.DE: re.compile(
         r"\b(?:dies|dies(?:er|e|es|em|en)(?! (?:Sommer|Herbst|Winter|Frühling|Frühjahr|Jahr|Jahres|Monat|Monats|Woche|"
-        r"Tage|Tagen|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Wochenende)\b)|jener|jene|jenes|jenen|solche[rnsm]?|dort|dorthin|hier|hierbei|"
+        r"Tage|Tagen|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Wochenende)\b)|jene[rsnm]?|solche[rnsm]?|dort|dorthin|hier|hierbei|"
         r"hierfür|hierzu|hierdurch|"
         r"dahinter\w*|davon|daran|darauf|darin|darüber|darunter|daraus|dadurch|dafür|dagegen|dazu|dabei|demnach|damals|danach|"
         r"davor|zuvor|letztere[rns]?|erstere[rns]?|"
@@ -72,7 +72,9 @@ _BEGINNING = re.compile(
     r".*\b(?:mit|an|fest|bekannt|ein)[.!]?\Z)|"
     r"[a-zäöüß]+t\b|[a-zäöüß]+ten\b|(?:be|ver|ent|er)?(?:schloss|gab|hieß|ließ|kam|ging|stand|lag|nahm|schrieb|fand|"
     r"trug|zog|sprach|half|traf|brach|bot|griff|betrifft)\b|ist\b|war\b|sind\b|hat\b|(?:kann|muss|soll|will|darf|mag|wird|wurde|"
-    r"würde|wäre|habe|heiße|sehe|sei|können|müssen|werden)\b)|Dass\b(?!.*,)|Und|Aber|Doch|Denn|Sondern|But|And|So|Or)\b"
+    r"würde|wäre|habe|heiße|sehe|sei|können|müssen|werden)\b)|Dass\b(?!.*,)|"
+    r"Zum (?:anderen|zweiten)\b|(?:Der Großteil|Der Rest|Die Mehrheit|Die Übrigen|Die meisten) [a-zäöüß]+(?:t|te|en)|"
+    r"Und|Aber|Doch|Denn|Sondern|But|And|So|Or)\b"
 )
 
 

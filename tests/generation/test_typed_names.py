@@ -149,3 +149,20 @@ def test_a_surname_alone_is_the_person_and_a_noun_before_it_is_not(tools: Tools)
 
     assert "Hubmer" in names["Michael Hubmer"]
     assert not any("Mitverhandlers" in name for name in names)
+
+
+@pytest.mark.parametrize(
+    ("text", "half"),
+    [
+        ("Gespielt wurde am Montag im Red Rocks Stadium in Miami vor vielen Leuten.", "Red Rocks"),
+        ("Der Bau beginnt im Mai, sagte Vera Lohmann am Montag im Gespräch mit dem STANDARD.", "STANDARD"),
+        ("Der Großteil lebt am Bodensee und geht dort gern im Wasser spazieren.", "Bodensee"),
+        ("Nur in jenem fand die Ärztin Vera Lohmann am Montag noch ein Blatt.", "Vera Lohmann"),
+    ],
+)
+def test_what_is_no_name_of_its_own_or_hangs_in_the_air_is_no_gap(tools: Tools, text: str, half: str) -> None:
+    findings = tools.find(read_article(f"{LEAD}\n\n{text}", Language.DE, "Aus der Stadt"))
+    made = candidates(Kit(findings, build_facts(findings), 0))
+    alone = [one.item.body.text for one in made if isinstance(one.item.body, Cloze) and len(one.sentences) == 1]
+
+    assert not any(f"{{{{{half}" in text for text in alone)

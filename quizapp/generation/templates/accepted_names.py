@@ -81,7 +81,9 @@ def _other_forms(kit: Kit, actor: FoundActor) -> list[str]:
 
 
 def _is_free(kit: Kit, actor: FoundActor, form: str) -> bool:
-    """Tell whether a longer name is no name of another person of the article."""
+    """Tell whether a longer name is no name of another person of the article, and no part or genitive of its own."""
+    if any(name.endswith(f" {form.removesuffix('s')}") for name in actor.names):
+        return False
     return not any(form in other.names for other in kit.findings.cast.actors if other is not actor)
 
 

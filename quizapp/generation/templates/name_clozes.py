@@ -59,13 +59,10 @@ def _is_party_in_brackets(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _is_only_told(kit: Kit, sentence: Sentence, actor: FoundActor) -> bool:
-    """Tell whether a news agency is only told something, or the paper that prints the article: nobody asks for that."""
-    own = any(name.isupper() and len(name) > _LONGEST_LETTERS for name in actor.names)
-    told = actor.medium == "agency" or (actor.medium and own)
-    return bool(told) and not any(c.speaker.actor == actor for c in kit.findings.claims_in(sentence.index))
-
-
-_LONGEST_LETTERS = 5  # of an abbreviation; a longer name in capitals is how a paper writes its own
+    """Tell whether a news agency is only told something: nobody asks for that."""
+    return actor.medium == "agency" and not any(
+        claim.speaker.actor == actor for claim in kit.findings.claims_in(sentence.index)
+    )
 
 
 def _name_gaps(

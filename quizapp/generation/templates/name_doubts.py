@@ -20,9 +20,11 @@ _WITH_ARTICLE = re.compile(
     r"(?:ei|ik|en|an|un|USA|Staaten|Schweiz|Ukraine|Niederlande|Bahamas|Elfenbeinküste|Union|Emirate|Arabische.*)\Z"
 )
 _OPENS_NAME = frozenset("Bank Radio Real Inter Dynamo Union Austria Fortuna Eintracht Borussia Hotel Schloss".split())
+_GROUNDS = frozenset("Stadium Stadion Arena Park Platz Halle Center Centre Airport Straße Street Hall Square".split())
 _ADJECTIVE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:e|en|es|em)\Z")
 _NAMING = re.compile(r"(?:Deutsch|Oberst|Vereinigt|Europäisch|Österreichisch|International|National)e[nrsm]?\Z")
 _PARTICIPLE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:te|ten|nde|nden|ene|enen)\Z")
+_LONGEST_LETTERS = 5  # of an abbreviation
 _SHORT = 7  # letters that the first word of a longer name has at most
 _ARTICLES = frozenset("der die das dem den des ein eine einer eines einem einen".split())
 
@@ -35,6 +37,7 @@ def is_doubtful(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
         or re.fullmatch(r"[A-ZÄÖÜ]?\d+", text) is not None
         or (actor.kind is ActorKind.PERSON and re.search(r"\d", text) is not None)
         or text in _WIDE
+        or (bool(actor.medium) and text.isupper() and len(text) > _LONGEST_LETTERS)  # how a paper writes its own name
         or _is_headline(kit, sentence)
         or _is_description(kit, sentence, mention, text)
         or _is_plain_words(kit, sentence, actor, mention, text)
@@ -107,6 +110,8 @@ def _is_cut(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -
     before, after = _before(sentence, mention), tokens[mention.end].text if mention.end < len(tokens) else ""
     text = sentence.words(mention.start, mention.end)
     if re.search(r" (?:für|of|for) ", text) and after in ("und", "and"):
+        return True
+    if after in _GROUNDS and not mention.is_listed and actor.kind is not ActorKind.COUNTRY:
         return True
     following = itertools.takewhile(str.istitle, (token.text for token in tokens[mention.end :]))
     unknown = any(word not in lists.nouns and word.isalpha() and len(word) > 1 for word in following)
