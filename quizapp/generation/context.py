@@ -73,6 +73,8 @@ _BEGINNING = re.compile(
     r"[a-zäöüß]+t\b|[a-zäöüß]+ten\b|(?:be|ver|ent|er)?(?:schloss|gab|hieß|ließ|kam|ging|stand|lag|nahm|schrieb|fand|"
     r"trug|zog|sprach|half|traf|brach|bot|griff|betrifft)\b|ist\b|war\b|sind\b|hat\b|(?:kann|muss|soll|will|darf|mag|wird|wurde|"
     r"würde|wäre|habe|heiße|sehe|sei|können|müssen|werden)\b)|Dass\b(?!.*,)|"
+    r"(?:Voraussetzung|Bedingung|Grund|Hauptgrund|Ursache|Anlass|Hintergrund|Auslöser|Folge)"
+    r" (?:ist|sind|war|waren|wäre|sei|seien)\b|"
     r"Zum (?:anderen|zweiten)\b|(?:Der Großteil|Der Rest|Die Mehrheit|Die Übrigen|Die meisten) [a-zäöüß]+(?:t|te|en)|"
     r"Und|Aber|Doch|Denn|Sondern|But|And|So|Or)\b"
 )

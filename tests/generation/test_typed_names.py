@@ -157,6 +157,7 @@ def test_a_surname_alone_is_the_person_and_a_noun_before_it_is_not(tools: Tools)
         ("Gespielt wurde am Montag im Red Rocks Stadium in Miami vor vielen Leuten.", "Red Rocks"),
         ("Der Bau beginnt im Mai, sagte Vera Lohmann am Montag im Gespräch mit dem STANDARD.", "STANDARD"),
         ("Der Großteil lebt am Bodensee und geht dort gern im Wasser spazieren.", "Bodensee"),
+        ("Voraussetzung wäre am Montag noch ein Vertrag mit der Lufthansa gewesen.", "Lufthansa"),
         ("Nur in jenem fand die Ärztin Vera Lohmann am Montag noch ein Blatt.", "Vera Lohmann"),
     ],
 )

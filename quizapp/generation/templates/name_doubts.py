@@ -79,7 +79,8 @@ def _is_plain_words(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Me
         )
     if len(words) == 1:
         return (
-            re.search(r"[a-zäöüß](?:gesellschaft|firma|konzern|unternehmen|hersteller|betreiber)\Z", text) is not None
+            re.search(r"[a-zäöüß](?:gesellschaft|firma|konzern|unternehmen|hersteller|betreiber|behörde)\Z", text)
+            is not None
         )
     plural = any(last.removesuffix(end) in lists.nouns for end in ("n", "en", "e", "s") if last.endswith(end))
     return (
@@ -101,7 +102,7 @@ def _is_name_in_genitive(kit: Kit, word: str) -> bool:
         if actor.kind is ActorKind.PERSON
         for one in actor.names
     }
-    return bare in persons or (bare in lists.last_names and word not in lists.last_names)
+    return bare in persons or bare in lists.first_names or (bare in lists.last_names and word not in lists.last_names)
 
 
 def _is_cut(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> bool:
