@@ -15,6 +15,7 @@ from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.mention import Mention
 from quizapp.generation.plurals import counted_nominative
 from quizapp.generation.roles import Role, role_of
+from quizapp.generation.short_forms import with_short_forms
 from quizapp.generation.spellings import with_one_spelling
 
 
@@ -42,7 +43,7 @@ def _grouped(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) 
     for mention in mentions:
         key = _key(mention, forms, full, by_surname, abbreviations)
         groups.setdefault(key, []).append(mention)
-    return list(_with_short_forms(groups, lexicon).values())
+    return list(with_short_forms(groups, lexicon, document.language).values())
 
 
 def _without_titles(mentions: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:
@@ -57,29 +58,6 @@ def _without_titles(mentions: Sequence[Mention], lexicon: Lexicon) -> list[Menti
         if first.sentence == second.sentence and first.end == second.start and noun in lexicon.institutions and named:
             kept.remove(first)
     return kept
-
-
-_SAME_GROUP = {"Truppen": "Soldaten", "Streitkräfte": "Armee", "Militär": "Armee"}
-
-
-def _with_short_forms(groups: dict[str, list[Mention]], lexicon: Lexicon) -> dict[str, list[Mention]]:
-    """Join a bare noun with the one name that ends in it: "Ministerium" with "Bundesbildungsministerium"."""
-    joined = {key: list(group) for key, group in groups.items()}
-    for key in list(joined):
-        country, _, noun = key.partition("-")
-        if noun in _SAME_GROUP and f"{country}-{_SAME_GROUP[noun]}" in joined:
-            joined[f"{country}-{_SAME_GROUP[noun]}"] += joined.pop(key)
-    for key in [key for key in joined if key in lexicon.institutions]:
-        longer = [
-            other
-            for other, group in joined.items()
-            if other != key
-            and group[0].kind in (ActorKind.ORGANISATION, ActorKind.GROUP)
-            and other.split("-")[-1].split()[-1].lower().endswith(key.lower())
-        ]
-        if len(longer) == 1 and key in joined and joined[longer[0]][0].sentence <= joined[key][0].sentence:
-            joined[longer[0]] += joined.pop(key)
-    return joined
 
 
 def _key(

@@ -2,14 +2,15 @@
 
 import itertools
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from random import Random
 from typing import TypeVar
 
-from quizapp.core.item import Body, Focus, Item, ItemType, Level, Status
+from quizapp.core.item import Body, Cloze, Focus, Item, ItemType, Language, Level, Status
 from quizapp.generation.facts import Facts, evidence_of
 from quizapp.generation.findings import Findings
+from quizapp.generation.torn_quotes import with_marks
 
 READY_FROM = 0.6
 OptionT = TypeVar("OptionT")
@@ -77,6 +78,8 @@ class Kit:
         A `mixed` one asks for figures and actors at once.
         """
         ids = tuple(dict.fromkeys(one for one in about if one))
+        if isinstance(body, Cloze) and self.findings.document.language is Language.EN:
+            body = replace(body, text=with_marks(body.text))
         evidence = tuple(dict.fromkeys(evidence_of(self.findings, n) for n in sentences))
         item = Item(
             "x", stem, body, focus, level, ids, evidence, explanation, hint=hint,

@@ -2,6 +2,7 @@
 
 import re
 
+from quizapp.core.article import Article
 from quizapp.core.item import Language
 
 _POINTING = {
@@ -21,14 +22,18 @@ _POINTING = {
     ),
     Language.EN: re.compile(
         r"\b(?:this|these|those|such|both|former|latter|another|others|there|then|here|i|we|us|our|my|me|you|your|the "
-        r"same)\b", re.IGNORECASE
+        r"same|that (?:number|figure|total|amount) (?:is|was|has|had|will|would))\b", re.IGNORECASE
     ),
 }  # fmt: skip
 _PRONOUNS = {
     Language.DE: re.compile(
         r"\b(?:er|ihm|ihn|ihnen|sie|[Ee]r|Sie|Ihm|Ihnen|es (?:hat|handelt|sei|umfasst|kostet|besteht|soll))\b"
     ),
-    Language.EN: re.compile(r"\b(?:he|she|him|they|them|it)\b", re.IGNORECASE),
+    Language.EN: re.compile(
+        r"\b(?:he|she|him|they|them|it)\b|\bher(?= (?:for|to|in|at|by|with|from|of|on|as|after|and|or|that|when|"
+        r"because|while|about|into|aboard|again|out|up|down|off)\b|[.,;:?!]|\Z)",
+        re.IGNORECASE,
+    ),
 }
 _POSSESSIVES = {
     Language.DE: re.compile(r"\b(?:[Ss]ein(?:e[rnsm]?)?|[Ii]hr(?:e[rnsm]?)?)\b(?!\s*[,.;?!])"),
@@ -117,6 +122,26 @@ def _without_own_words(text: str) -> str:
     return _QUOTED.sub(lambda match: _FIRST_PERSON.sub(" ", match.group()), text) if len(outside.split()) >= 2 else text
 
 
+def is_conversation(article: Article) -> bool:
+    """Tell whether an English article is an interview: it says so above, or asks again and again."""
+    above = f"{article.title or ''} {article.text[:200]}"
+    return (
+        re.search(r"\binterview", above, re.IGNORECASE) is not None or len(_ASKED.findall(article.text)) >= _ASKED_OFTEN
+    )
+
+
+_ASKED = re.compile(r"\?(?=\s|\Z)")
+_ASKED_OFTEN = 3
+
+
+def speaks_itself(text: str) -> bool:
+    """Tell whether an English text says "I" or "we" outside of a quotation: somebody speaks in an interview."""
+    outside = re.sub(r"[“\"][^“”\"]*(?:[”\"]|\Z)", " ", text)
+    return (
+        re.search(r"\b(?:I|I['’]\w+|[Ww]e|us|[Oo]ur|[Mm]y|me|[Yy]ou|[Yy]our|myself|ourselves)\b", outside) is not None
+    )
+
+
 _QUOTED = re.compile(r"[„“\"»][^„“”\"»«]{8,}[“”\"«]")
 _FIRST_PERSON = re.compile(
     r"\b(?:ich|wir|uns|unser\w*|mein\w*|mich|mir|man|dies\w*|hier|I|we|us|our|my|me|you|your|it|they|this|there)\b",
@@ -147,6 +172,17 @@ def without_links(text: str, language: Language) -> str:
     """Return a question without the words that tie a sentence to the one before: "zudem", "jedoch"."""
     first, _, rest = text.partition(" ")
     return f"{first} {re.sub(r'  +', ' ', _LINKING[language].sub('', rest))}".replace(" ,", ",").replace(" ?", "?")
+
+
+def begins_linked(text: str) -> bool:
+    """Tell whether an English sentence begins with a word that ties it to the one before: "However, Ann refused."."""
+    return re.match(rf"(?:{'|'.join(_TIES)}),? ", text) is not None
+
+
+_TIES = (
+    "Also However Meanwhile Therefore Moreover Furthermore Instead Nevertheless Thus Hence Similarly Consequently "
+    "Likewise Still Yet Later Afterwards Eventually Finally Otherwise Then"
+).split()
 
 
 def dateline_end(text: str) -> int:

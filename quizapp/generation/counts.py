@@ -42,6 +42,8 @@ def noun_phrase(findings: Findings, figure: FoundFigure) -> str:
     if match and findings.document.language is Language.EN:
         more = _ADJECTIVE_EN.search(text[: match.end()]) and re.match(r" [\w'’-]+", text[match.end() :])
         end += more.end() if more else 0
+        if re.match(r" \d", text[end:]):
+            end = figure.unit_end  # "events in the past | 35 years"
     phrase = text[figure.unit_start : end].rstrip("-")
     return phrase if len(phrase) <= _LONGEST else figure.unit
 

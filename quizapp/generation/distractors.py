@@ -11,6 +11,7 @@ from quizapp.core.item import Language
 from quizapp.core.quantity import format_number, read_number
 from quizapp.core.text import fold_option
 from quizapp.generation.cast import FoundActor
+from quizapp.generation.english_names import may_be_option
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.findings import Findings
 from quizapp.generation.other_words import other_words
@@ -149,7 +150,10 @@ def actor_distractors(
     pool = [
         actor
         for actor in findings.cast.actors
-        if actor.number not in present and alike(actor, key) and not shares_name(actor, key)
+        if actor.number not in present
+        and alike(actor, key)
+        and not shares_name(actor, key)
+        and is_named_well(findings, actor)
     ]
     same_gender = [actor for actor in pool if not key.gender or actor.gender in (key.gender, "")]
     dice.shuffle(same_gender)
@@ -159,6 +163,12 @@ def actor_distractors(
         if not any(shares_name(actor, other) for other in kept):
             kept.append(actor)
     return kept[:wanted]
+
+
+def is_named_well(findings: Findings, actor: FoundActor) -> bool:
+    """Tell whether an actor's name may be an option: in English what was found as a person must look like one."""
+    is_person = actor.kind is ActorKind.PERSON and findings.document.language is Language.EN
+    return not is_person or may_be_option(actor.name, findings.lexicon)
 
 
 STANDING_FOR = frozenset(

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from quizapp.core.facts import ActorKind
 from quizapp.core.item import Language
+from quizapp.generation.captions import is_credit
 from quizapp.generation.country_words import CountryWords
 from quizapp.generation.document import Document, Sentence
 from quizapp.generation.institutions import Institutions
@@ -51,6 +52,8 @@ class MentionFinder:
         every = [name for found_here in tagged.values() for name in found_here]
         whole = WholeNames(document, every, self._lexicon, self._countries)
         for sentence in document.sentences:
+            if document.language is Language.EN and is_credit(sentence.text):
+                continue  # who took a picture is nobody of the story
             for mention in (*self._institutions.described(sentence), *whole.find(sentence),
                             *self._listed.find(sentence),
             *self._institutions.phrases(sentence), *self._tagged(sentence, tagged[sentence.index], persons),

@@ -3,9 +3,11 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from quizapp.core.item import Language
 from quizapp.generation.document import Document, Sentence
+from quizapp.generation.english_names import extent
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.names import Name, NameKind
 
@@ -53,6 +55,11 @@ class RepeatedNames:
     def _bounded(self, name: Name) -> Name:
         """Return a name cut before a number with what it counts, and behind what is no part of a person's name."""
         words = [token.text for token in self._document.sentences[name.sentence].tokens[name.start : name.end]]
+        if self._document.language is Language.EN:
+            tokens = self._document.sentences[name.sentence].tokens
+            before = tokens[name.start - 1].text if name.start else ""
+            start, end = extent(words, name.kind, before, self._lexicon)
+            name, words = replace(name, start=name.start + start, end=name.start + end), words[start:end]
         number = next((n for n, word in enumerate(words) if n and word.isdigit() and n + 1 < len(words)), None)
         counted = words[number + 1] if number is not None else ""
         nouns = self._lexicon.nouns

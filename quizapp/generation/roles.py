@@ -130,6 +130,8 @@ def _before_english(sentence: Sentence, mention: Mention, lexicon: Lexicon) -> R
                 if stop or len(extra) == 3:
                     break
                 extra.insert(0, word.removesuffix("'s"))
+            if extra and words[-length - len(extra) - 1 : -length - len(extra)] in (["and"], ["&"], ["of"], ["the"]):
+                extra = []  # the end of something longer: "the Society of Arts and Letters Professor"
             if title in ("Mr", "Mrs", "Ms", "Sir", "Mr.", "Mrs.", "Ms.", "Dr", "Dr."):
                 return None
             return Role(" ".join((*extra, title)), words[-1], True, sentence.index)

@@ -36,6 +36,17 @@ _ADVERBS = frozenset(
 )
 
 
+_TYING = frozenset("also then further subsequently".split())
+"""Adverbs that tie a sentence to the one before it: a question does without."""
+
+
+_OPENERS = frozenset(
+    "When While After Before If Although Though Because Since As Until Once Unless Whereas In At On By For From With "
+    "Under During Despite Like Unlike According And But So Yet Or Nor To".split()
+)
+"""Words behind which a name is no subject of the sentence, or the subject of another clause."""
+
+
 class EnglishWh:
     """The English questions of one article."""
 
@@ -54,7 +65,8 @@ class EnglishWh:
         word = "Which country" if actor.kind is ActorKind.COUNTRY else "Who"
         if actor.kind is ActorKind.GROUP and tokens[verb].text in ("are", "were", "have"):
             return None
-        return self._judged(f"{word} {sentence.text[tokens[end].start :].rstrip(' .!')}?", 0.74)
+        first = verb if tokens[end].text.lower() in _TYING else end
+        return self._judged(f"{word} {sentence.text[tokens[first].start :].rstrip(' .!')}?", 0.74)
 
     def who_said(self, sentence: Sentence, clause: Clause) -> tuple[Asked, str] | None:
         """Return None: English speakers are asked for by name."""
@@ -92,6 +104,8 @@ class EnglishWh:
     def _opens(self, sentence: Sentence, start: int) -> bool:
         """Tell whether nothing but an article or a title stands before the subject."""
         before = sentence.text[: sentence.tokens[start].start].strip()
+        if before.split(" ")[0] in _OPENERS:
+            return False
         return before in ("", "The", "Mr", "Mrs", "Ms") or bool(
             re.fullmatch(r"(?:The\s+)?(?:[A-Z][\w'’.-]*\s*){1,5}|The\s+\w+", before)
         )

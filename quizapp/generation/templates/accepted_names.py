@@ -58,7 +58,12 @@ def own_surname(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
         if other is not actor and other.kind is ActorKind.PERSON and " " in other.name
     ]
     taken = {last for other in others for last in surnames(other.name)}
-    return tuple(last for last in surnames(actor.name)[:1] if last not in taken)
+    own = [last for last in surnames(actor.name)[:1] if not _NO_SURNAME.fullmatch(last)]
+    return tuple(last for last in own if last not in taken)
+
+
+_NO_SURNAME = re.compile(r"[IVX]+|[A-Z]\.?")
+"""The number of a king, or an initial."""
 
 
 def _other_forms(kit: Kit, actor: FoundActor) -> list[str]:

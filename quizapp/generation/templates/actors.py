@@ -9,12 +9,13 @@ from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.claims import Mode
 from quizapp.generation.context import is_interview, pointing_words
-from quizapp.generation.distractors import POOL, STANDING_FOR, WANTED, actor_distractors, shares_name
+from quizapp.generation.distractors import POOL, STANDING_FOR, WANTED, actor_distractors, is_named_well, shares_name
 from quizapp.generation.document import Sentence
+from quizapp.generation.english_names import stands_out
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import numeral, phrases_for, quoted
 from quizapp.generation.templates.accepted_names import accepted
-from quizapp.generation.templates.holders import RELATIONS, WELL_KNOWN, is_part_of_other, told_apart
+from quizapp.generation.templates.holders import RELATIONS, WELL_KNOWN, is_part_of_other, is_shared, told_apart
 from quizapp.generation.wh import Wh
 
 _ASKED_KINDS = frozenset((ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.GROUP))
@@ -62,7 +63,7 @@ def _who(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Menti
         return  # what is done in the sentence can hardly be done by another body or country
     dice = kit.dice("wer", sentence.index, actor.number)
     wrong = kit.some(actor_distractors(kit.findings, actor, (sentence.index,), dice, wanted=POOL), WANTED)
-    if len(wrong) >= 2:
+    if len(wrong) >= 2 and not (actor.kind is ActorKind.PERSON and stands_out(actor.name, [a.name for a in wrong])):
         body = SingleChoice(Option(actor.name), tuple(Option(other.name) for other in wrong))
         yield kit.candidate(
             template, f"wer auswahl {actor.name}", asked.stem, body, focus, Level.LOCATE, about, (sentence.index,),
@@ -182,7 +183,8 @@ def _list_question(kit: Kit, sentence: Sentence, run: list[tuple[Mention, FoundA
     spare = [
         a for a in kit.findings.cast.actors
         if _of_one_kind(a, members[0]) and a.is_sure and not any(shares_name(a,
-        m) for m in members) and a not in kit.findings.cast.all_in(sentence.index) and kit.facts.actor_id(a)
+        m) for m in members) and is_named_well(kit.findings, a) and a not in kit.findings.cast.all_in(sentence.index)
+        and kit.facts.actor_id(a)
     ]  # fmt: skip
     start, end = sentence.tokens[run[0][0].start].start, sentence.tokens[run[-1][0].end - 1].end
     gapped = f"{sentence.text[:start]}…{sentence.text[end:]}".strip()
@@ -235,7 +237,7 @@ def _roles(kit: Kit) -> Iterator[Candidate]:
     for actor in holders:
         assert actor.role is not None
         role = actor.role.title
-        if actor.role.head in RELATIONS or WELL_KNOWN.match(role):
+        if actor.role.head in RELATIONS or WELL_KNOWN.match(role) or is_shared(kit.findings.document, actor.role):
             continue
         stem = phrases.holder.format(role=role)
         names = tuple(name for name in accepted(kit, actor) if not name.endswith(role) and not name.startswith(role))

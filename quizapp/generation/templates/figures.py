@@ -23,6 +23,7 @@ from quizapp.generation.counts import noun_phrase
 from quizapp.generation.distractors import is_exactness, number_distractors
 from quizapp.generation.facts import is_readable, unit_text
 from quizapp.generation.figures import FoundFigure
+from quizapp.generation.magnitudes import is_near
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.plurals import counted_nominative
 from quizapp.generation.wh import Wh
@@ -135,6 +136,8 @@ def _exactness(kit: Kit, figure: FoundFigure) -> Iterator[Candidate]:
     across = hedge == "über" and re.search(r"\b(?:ging|geht|gehen|gingen|läuft|lief|verteilt)\b", sentence.text)
     if across or _DOUBLE.search(sentence.text[: figure.hedge_start]):
         return  # "schätzungsweise mehr als": both are right
+    if hedge == "just under":
+        return  # both about and at most
     if key is None or any(f.hedge.lower() != hedge for f in same):
         return
     options = [phrases.exact, phrases.approximate, phrases.lower_bound, phrases.upper_bound]
@@ -202,6 +205,12 @@ _DATIVE = frozenset("von mit bei aus nach zu seit vor in an auf unter zwischen d
 def _referent(kit: Kit, figure: FoundFigure, counting: Sequence[tuple[FoundFigure, str]]) -> Iterator[Candidate]:
     mine = next((phrase for other, phrase in counting if other == figure), None)
     others = [(f, p) for f, p in counting if f != figure and f.sentence != figure.sentence]
+    if not is_german(kit):
+        others = [
+            (f, p)
+            for f, p in others
+            if (" " in p or " " not in (mine or "")) and is_near(f.value, figure.value, Language.EN)
+        ]
     if mine is None or len(others) < 2 or not figure.value[0].isdigit():
         return
     phrases = phrases_for(kit.findings.document.language)

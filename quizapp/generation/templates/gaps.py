@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quizapp.core.facts import ActorKind, FigureKind
-from quizapp.core.item import Focus, Level, Matching, Pair
+from quizapp.core.item import Focus, Language, Level, Matching, Pair
 from quizapp.core.text import fold_option
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
@@ -14,7 +14,9 @@ from quizapp.generation.distractors import shares_name
 from quizapp.generation.document import Sentence
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
+from quizapp.generation.templates.name_bounds import is_no_whole_name
 from quizapp.generation.told import is_told
+from quizapp.generation.torn_quotes import is_torn
 
 _LONGEST = 175
 _SHORTEST = 30
@@ -84,19 +86,16 @@ def _same(first: _Gap, second: _Gap) -> bool:
     return fold_option(first.taken).lower() == fold_option(second.taken).lower()
 
 
-def _usable(sentence: Sentence) -> bool:
-    return (
-        _SHORTEST <= len(sentence.text) <= _LONGEST
-        and sentence.text.count("„") == sentence.text.count("“")
-        and "…" not in sentence.text
-    )
+def _usable(sentence: Sentence, language: Language) -> bool:
+    torn = is_torn(sentence.text) if language is Language.EN else sentence.text.count("„") != sentence.text.count("“")
+    return _SHORTEST <= len(sentence.text) <= _LONGEST and not torn and "…" not in sentence.text
 
 
 def _figure_gaps(kit: Kit) -> list[_Gap]:
     found: list[_Gap] = []
     language = kit.findings.document.language
     for sentence in kit.findings.prose():
-        if not _usable(sentence):
+        if not _usable(sentence, language):
             continue
         figures = [
             f
@@ -104,6 +103,7 @@ def _figure_gaps(kit: Kit) -> list[_Gap]:
             if kit.facts.figure_id(f)
             and not f.is_vague
             and f.kind is not FigureKind.FRACTION
+            and not (language is Language.EN and " to " in f.value)
             and f.start >= dateline_end(sentence.text)
         ]
         if not figures:
@@ -123,7 +123,7 @@ def _name_gaps(kit: Kit, kinds: Sequence[ActorKind], speaking: bool) -> list[_Ga
     found: list[_Gap] = []
     language = kit.findings.document.language
     for sentence in kit.findings.prose():
-        if not _usable(sentence):
+        if not _usable(sentence, language):
             continue
         speakers = {c.speaker.actor.number: c for c in kit.findings.claims_in(sentence.index) if c.speaker.actor}
         for actor in kit.findings.cast.all_in(sentence.index):
@@ -165,7 +165,8 @@ def _name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention)
     text = f"{sentence.text[:start]}…{sentence.text[end:]}"
     if any(name in text for name in actor.names) or is_told(actor, text, kit.findings.lexicon):
         return None
-    if start < dateline_end(sentence.text):
+    english = kit.findings.document.language is Language.EN
+    if start < dateline_end(sentence.text) or (english and is_no_whole_name(kit, sentence, actor, mention)):
         return None
     return _Gap(sentence.index, text[dateline_end(sentence.text) :], words, (), actor)
 

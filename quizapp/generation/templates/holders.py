@@ -3,7 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from quizapp.core.item import Language
 from quizapp.generation.cast import FoundActor
+from quizapp.generation.document import Document
+from quizapp.generation.roles import Role
 
 RELATIONS = frozenset(
     "Vorgänger Vorgängerin Nachfolger Nachfolgerin Bruder Schwester Sohn Tochter Vater Mutter Ehemann Ehefrau Kollege "
@@ -30,6 +33,23 @@ def told_apart(holders: Sequence[FoundActor]) -> list[FoundActor]:
         if actor.role:
             found.setdefault(re.sub(r"in\Z", "", actor.role.title.split()[-1]), actor)
     return list(found.values())
+
+
+_TITLES = frozenset("Doctor Dr Sir Lord Lady Dame Saint Major King Queen Prince Princess Crown".split())
+
+
+def is_shared(document: Document, role: Role) -> bool:
+    """Tell whether an English office may be that of others: its noun stands more than once, it is a mere title, makes
+    somebody famous, or stands in a line that is no sentence."""
+    if document.language is not Language.EN:
+        return False
+    if role.title in _TITLES or _FAMOUS.match(role.title) or not document.sentences[role.sentence].is_prose:
+        return True
+    again = re.findall(rf"\b{re.escape(role.head)}(?:s|es)?\b", document.article.text, re.IGNORECASE)
+    return len(role.title.split()) < 3 and len(again) > 1
+
+
+_FAMOUS = re.compile(r"(?:author|writer|creator|inventor) of [A-Z]")
 
 
 def is_part_of_other(title: str, titles: Sequence[str]) -> bool:

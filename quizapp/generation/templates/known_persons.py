@@ -3,8 +3,10 @@
 import re
 
 from quizapp.core.facts import ActorKind
+from quizapp.core.item import Language
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
+from quizapp.generation.english_names import may_be_option
 from quizapp.generation.offices import is_office
 
 _PARTICLES = frozenset("von van de der den del di da dos du la le zu bin ibn al el".split())
@@ -18,6 +20,8 @@ def is_known_person(kit: Kit, actor: FoundActor) -> bool:
     if not all(word[0].isupper() or word in _PARTICLES for word in words) or (len(words) == 1 and actor.role is None):
         return False
     lists = kit.findings.lexicon
+    if kit.findings.document.language is Language.EN and not may_be_option(actor.name, lists):
+        return False
     titles = (word for word in words[:-1] if word not in lists.first_names)
     if any(is_office(word.removesuffix("s"), lists) or word.endswith("ers") for word in titles):
         return False  # "des Mitarbeiters Berger"

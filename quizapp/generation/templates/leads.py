@@ -3,7 +3,7 @@
 from quizapp.core.item import Language
 from quizapp.generation.candidates import Kit
 from quizapp.generation.claims import Mode
-from quizapp.generation.context import dateline_end, pointing_words
+from quizapp.generation.context import dateline_end, is_conversation, pointing_words, speaks_itself
 from quizapp.generation.document import Sentence
 
 _LONGEST_LEAD = 560
@@ -17,6 +17,9 @@ def lead_of(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] 
     The lead may reach into the paragraph before, never into the one before that.
     """
     language = kit.findings.document.language
+    spoken = language is Language.EN and is_conversation(kit.findings.document.article)
+    if spoken and speaks_itself(sentence.text):
+        return None  # no sentence before it says who "we" are
     reported = any(c.mode is Mode.CONTINUED for c in kit.findings.claims_in(sentence.index))
     if not reported and not _closes_only(sentence.text, language) and not pointing_words(sentence.text, language):
         return "", (sentence.index,), 0.8
@@ -26,6 +29,7 @@ def lead_of(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] 
         if (
             not before.is_prose
             or before.in_title
+            or (spoken and speaks_itself(before.text))
             or dateline_end(used[0].text)  # what stands before it is a headline or another one's words
             or before.paragraph < sentence.paragraph - 1
             or sum(len(s.text) for s in used) + len(before.text) > _LONGEST_LEAD

@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from quizapp.core.facts import ActorKind, FigureKind
 from quizapp.core.gaps import Gap, parse_cloze
-from quizapp.core.item import Cloze, Focus, Level
+from quizapp.core.item import Cloze, Focus, Language, Level
 from quizapp.generation.attributes import looks_like_year
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.context import dateline_end
 from quizapp.generation.document import Sentence
+from quizapp.generation.english_names import is_counted_out
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import Phrases, phrases_for
@@ -110,8 +111,27 @@ def gap_figures(kit: Kit, sentence: Sentence) -> list[FoundFigure]:
     return [
         figure
         for figure in found
-        if kit.facts.figure_id(figure) and not figure.is_vague and _is_gap(figure, sentence, kit.findings.lexicon.nouns)
+        if kit.facts.figure_id(figure)
+        and not figure.is_vague
+        and _is_gap(figure, sentence, kit.findings.lexicon.nouns)
+        and not _is_list_told(kit, sentence, figure)
     ]
+
+
+def _is_list_told(kit: Kit, sentence: Sentence, figure: FoundFigure) -> bool:
+    """Tell whether an English sentence names all of those whom a small number counts."""
+    if kit.findings.document.language is not Language.EN:
+        return False
+    before = sentence.text[: figure.start]
+    if re.search(r"\b(?:the|these|those|his|her|their|its|other)\s\Z", before, re.I) and figure.value.lower() == "two":
+        return True  # "the two fields" were named before
+    if re.search(r"\bfrom \Z", before) and " to " in figure.value:
+        return True  # two numbers: "rose from 9 to 10"
+    if re.search(r"\bthe \Z", before) and not figure.unit and re.fullmatch(r"\d{2,3}", figure.value):
+        return True  # the number of a model: "the 747"
+    actors = kit.findings.cast.all_in(sentence.index)
+    mentions = [m for actor in actors for m in actor.mentions if m.sentence == sentence.index]
+    return is_counted_out(sentence, figure.value, figure.end, mentions)
 
 
 def _is_gap(figure: FoundFigure, sentence: Sentence, nouns: frozenset[str]) -> bool:

@@ -7,6 +7,7 @@ from quizapp.core.item import Language
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.document import Sentence
+from quizapp.generation.english_names import is_in_longer_name
 from quizapp.generation.mention import Mention
 
 _MORE_OF_NAME = re.compile(
@@ -49,6 +50,8 @@ def _is_in_longer_name(kit: Kit, sentence: Sentence, actor: FoundActor, mention:
     english = kit.findings.document.language is Language.EN
     behind = sentence.text[tokens[mention.end - 1].end :]
     if english and actor.kind in (ActorKind.ORGANISATION, ActorKind.PERSON) and _MORE_OF_NAME.match(behind):
+        return True
+    if english and is_in_longer_name(sentence, mention, actor.kind, lists):
         return True
     text = sentence.words(mention.start, mention.end)
     titled = before is not None and actor.role is not None and before.text in actor.role.title

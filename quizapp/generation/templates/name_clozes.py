@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.facts import ActorKind
-from quizapp.core.item import Cloze, Focus, Level
+from quizapp.core.item import Cloze, Focus, Language, Level
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.clauses import Clause
@@ -84,7 +84,9 @@ def _name_gaps(
         return
     is_given = len(gaps) == 1 and chosen[0][0].kind is ActorKind.PERSON and " " not in gaps[0]
     is_given = is_given and gaps[0] not in (chosen[0][0].name, surname(chosen[0][0].name))  # a given name
-    bank = [] if is_given else bank_of(kit, before + sentence.text, sentence, chosen, gaps)
+    english = kit.findings.document.language is Language.EN
+    typed = english and (len(gaps) == 1 or kinds[0] not in (ActorKind.PERSON, ActorKind.ORGANISATION))
+    bank = [] if is_given or typed else bank_of(kit, before + sentence.text, sentence, chosen, gaps)
     if not bank:
         yield from _typed_names(kit, sentence, chosen, lead)
         return

@@ -1,6 +1,7 @@
 """Find who else could have made a statement: other speakers of the article, of the same sort."""
 
 from quizapp.core.facts import ActorKind, SourceKind
+from quizapp.core.item import Language
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.claims import Claim
@@ -70,5 +71,6 @@ def _others(kit: Kit, claim: Claim, passage: set[str]) -> list[FoundActor]:
         if f"actor-{actor.number}" not in said
         and actor.name not in passage
         and is_known_person(kit, actor)
+        and (actor.role is not None or kit.findings.document.language is Language.DE)  # no child beside its lawyer
         and kit.facts.actor_id(actor)
     ]

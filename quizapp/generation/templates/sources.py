@@ -16,6 +16,7 @@ from quizapp.core.item import (
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.distractors import STANDING_FOR, shares_name
+from quizapp.generation.english_names import stands_out
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.templates.channels import channel_questions, network_gaps
 from quizapp.generation.templates.facticity import facticity_questions
@@ -96,22 +97,15 @@ def _attributed(kit: Kit, claim: Claim) -> Iterator[Candidate]:
     rivals = rival_speakers(kit, claim)
     kit.dice("wem", claim.sentence).shuffle(rivals)
     by_office = claim.speaker.actor is None and claim.speaker.is_person  # any of the persons may hold it
-    if len(rivals) >= 2 and not (by_office and any(rival.actor for rival in rivals)):
+    apart = claim.speaker.is_person and stands_out(claim.speaker.name, [rival.name for rival in rivals])
+    if len(rivals) >= 2 and not apart and not (by_office and any(rival.actor for rival in rivals)):
         body: SingleChoice | ShortText = SingleChoice(
             Option(claim.speaker.name), tuple(Option(r.name) for r in kit.some(rivals, 3))
         )
         yield kit.candidate(
-            13,
-            f"wer sagt {claim.speaker.name}",
-            stem,
-            body,
-            Focus.SOURCES,
-            Level.LOCATE,
-            ids_about(kit, claim),
-            sentences,
-            explanation,
-            confidence,
-        )
+            13, f"wer sagt {claim.speaker.name}", stem, body, Focus.SOURCES, Level.LOCATE, ids_about(kit, claim),
+            sentences, explanation, confidence,
+        )  # fmt: skip
     if claim.speaker.actor is not None and claim.speaker.actor.is_sure:
         yield kit.candidate(
             13, f"aussage {claim.speaker.name}", stem, ShortText(speaker_names(kit, claim.speaker)), Focus.SOURCES,

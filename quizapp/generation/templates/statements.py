@@ -52,6 +52,8 @@ _NO_LABEL = re.compile(
     re.IGNORECASE,
 )
 """How no speaker is called: cut off, in another case, or with whoever is told something and the day of it."""
+_THAT_NUMBER = re.compile(r"(?:that )?(?:number|figure|total|amount) (?!of\b)")
+"""A number that another sentence gives: "estimates that number is closer to 90"."""
 _LEADING = re.compile(
     r"^(?:dass|daß|(?:to\s+(?:[\w.'’]+\s+){1,4}?)?that),?\s+(?!number\b|figure\b|total\b|amount\b)", re.IGNORECASE
 )
@@ -101,6 +103,8 @@ def quotable(kit: Kit, claim: Claim) -> Statement | None:
 def _is_part(kit: Kit, claim: Claim, text: str, opened: bool) -> bool:
     """Tell whether the words of a claim are no statement of their own: torn off, tied to others, or in no clause."""
     language = kit.findings.document.language
+    if _THAT_NUMBER.match(claim.statement(kit.findings.document).strip()):
+        return True
     if text.rsplit(" ", 1)[-1].lower() in _DANGLING or (_PURPOSE.match(text) and "," not in text):
         return True
     if not _SHORTEST_QUOTE <= len(text) <= _LONGEST_QUOTE or claim.mode in (Mode.OBJECT, Mode.INFINITIVE, Mode.PASSIVE):

@@ -7,7 +7,7 @@ from quizapp.core.facts import ActorKind, FigureKind
 from quizapp.core.item import Focus, Level, TrueFalse
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.claims import Mode
-from quizapp.generation.context import dateline_end, is_interview, open_words
+from quizapp.generation.context import begins_linked, dateline_end, is_interview, open_words
 from quizapp.generation.distractors import POOL, actor_distractors, number_distractors
 from quizapp.generation.document import Sentence
 from quizapp.generation.phrases import phrases_for
@@ -29,7 +29,7 @@ def truth_questions(kit: Kit) -> Iterator[Candidate]:
         if any(mark in sentence.text for mark in '„“"»«(:?;'):
             continue
         reported = any(claim.mode is Mode.CONTINUED for claim in kit.findings.claims_in(sentence.index))
-        if dateline_end(sentence.text) or reported:
+        if dateline_end(sentence.text) or reported or begins_linked(sentence.text):
             continue
         yield from _false_figure(kit, sentence)
         yield from _false_actor(kit, sentence)

@@ -1,0 +1,129 @@
+"""Say where English names begin and end: what a tagger takes with them, and what they are only a part of."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from quizapp.core.facts import ActorKind
+from quizapp.generation.document import Sentence
+from quizapp.generation.lexicon import Lexicon
+from quizapp.generation.mention import Mention
+from quizapp.generation.names import NameKind
+
+_POSTNOMINALS = frozenset(
+    "FRS FRSE FRCP OBE MBE CBE KBE DBE CH QC KC SC MP MEP MLA MSP MC AM AO PhD MD MBA CEO RN SJ".split()
+)
+_RANKS = (
+    "Tsar Tsarevna Tsarina Czar Emperor Empress King Queen Prince Princess Pope Sultan Sheikh Ayatollah Justice Judge "
+    "Senator Professor General Colonel Major Captain Lieutenant Admiral Sergeant Reverend "
+    "Bishop Archbishop Cardinal"
+).split()
+_ONE_WHO = re.compile(r"[A-Z][a-z]+(?:ologist|ographer|ist|ian)\Z")
+"""Somebody of a trade or belief: "Dentist Paul Archer"."""
+_ADDRESSES = frozenset("Mr Mrs Ms Dr Prof Sir Dame Lord Lady St".split())
+_DAYS = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
+    "September October November December".split()
+)
+_NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_BOTH_NAMED = re.compile(
+    r"(?: [\w-]+){1,6}(?: (?:are|were|include|included|namely)|:|(?<!in)(?<!at)(?<!of)(?<!from)(?<!on))"
+    r" (?:the )?[A-Z][^,;]*\band (?:the )?[A-Z]"
+)
+_BODIES = (ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.COUNTRY)
+_OF = re.compile(r"(?P<head>\b[A-Z][\w’'-]+) of (?:the )?\Z")
+_HEADS = frozenset(
+    "Archbishop Battle Bay Bishop Cape Church City Coast Duchess Duke Earl Embassy Government Gulf House Isle Isles "
+    "Journal Kingdom Knights Lake Lord Mount Order People Plains Port Prince Princess Province Republic Rock Sea Siege "
+    "Sons State States Strait Straits Tower Town Treaty Voice".split()
+)
+"""Nouns that a name goes on behind with "of"; those of organisations are listed elsewhere."""
+_FOLLOWING = re.compile(r"[  ](?P<word>[A-Z][\w’'.-]*)")
+
+
+def extent(words: Sequence[str], kind: NameKind, before: str, lexicon: Lexicon) -> tuple[int, int]:
+    """Return where a tagged name begins and ends among its words: "Dentist Paul Archer", "Vera Hill OBE", "Relief Force
+    in Milton" hold more than a name."""
+    start, end = 0, len(words)
+    if kind is NameKind.PERSON:
+        while end - start > 1 and words[start] in _RANKS:
+            start += 1
+        if end > 2 and before == "of" and words[0] in lexicon.cities and words[1] in lexicon.first_names:
+            start = 1  # "Governor of Milton Vera Hill"
+        while end > 2 and words[end - 1].replace(".", "") in _POSTNOMINALS:
+            end -= 1
+        if end > 2 and _ONE_WHO.match(words[0]) and words[0] not in lexicon.first_names and words[1][0].isupper():
+            start = 1
+    if "in" in words[1:end]:
+        end = words.index("in", 1)
+    return start, end
+
+
+def is_in_longer_name(sentence: Sentence, mention: Mention, kind: ActorKind, lexicon: Lexicon) -> bool:
+    """Tell whether a mention is a part of a longer name: "Milton" in "Milton West", "Bay of Milton", "Radio Milton"."""
+    tokens = sentence.tokens
+    behind = _FOLLOWING.match(sentence.text[tokens[mention.end - 1].end :])
+    if behind and behind["word"] not in _DAYS and kind in (*_BODIES, ActorKind.PERSON):
+        return True
+    before = sentence.text[: tokens[mention.start].start]
+    alone = mention.end - mention.start == 1
+    if kind is ActorKind.PERSON and alone:
+        return re.search(r"\b[A-Z]\w+ the \Z", before) is not None or _follows_word(sentence, mention, lexicon)
+    if kind not in _BODIES:
+        return False
+    named = _OF.search(before)
+    if named and (named["head"] in _HEADS or named["head"] in lexicon.organisation_words):
+        return True
+    return _follows_word(sentence, mention, lexicon)
+
+
+def _follows_word(sentence: Sentence, mention: Mention, lexicon: Lexicon) -> bool:
+    """Tell whether a capitalised word that is no office stands right before a mention, not at the beginning."""
+    place = sentence.tokens[mention.start].start
+    if mention.start < 2 or not sentence.text[:place].endswith(" "):
+        return False
+    word = sentence.tokens[mention.start - 1].text
+    if word in _RANKS or word in _ADDRESSES:
+        return False
+    return word[:1].isupper() and word not in _DAYS and not _is_office(word, lexicon) and word.isalpha()
+
+
+def _is_office(word: str, lexicon: Lexicon) -> bool:
+    heads = _heads(lexicon.english_offices)
+    return word.lower() in heads or word.lower().removesuffix("s") in heads
+
+
+@lru_cache(maxsize=4)
+def _heads(offices: frozenset[str]) -> frozenset[str]:
+    return frozenset(office.split()[-1].lower() for office in offices)
+
+
+def is_counted_out(sentence: Sentence, value: str, end: int, mentions: Sequence[Mention]) -> bool:
+    """Tell whether as many persons are named behind a small number as it says: "the other two were A and B"."""
+    number = _NUMBERS.get(value.lower(), int(value) if value.isdigit() and len(value) == 1 else 0)
+    if number == 2 and _BOTH_NAMED.match(sentence.text, end):
+        return True
+    named = sum(sentence.tokens[mention.start].start >= end for mention in mentions if mention.kind is ActorKind.PERSON)
+    return number > 1 and named == number
+
+
+def may_be_option(name: str, lexicon: Lexicon) -> bool:
+    """Tell whether what was found as a person has the name of one, to be a wrong option: not "Prize-winner"."""
+    words = name.split()
+    if len(words) < 2 or any(re.search(r"-[a-z]{3,}(?:er|or)\Z", word) for word in words):
+        return False
+    names = (lexicon.first_names, lexicon.last_names)
+    return any(words[0] in listed or words[-1] in listed for listed in names)
+
+
+def is_reporter(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a medium only says that it asked or was told: "Radio Milton spoke with her", "she told the Post"."""
+    behind = sentence.text[sentence.tokens[mention.end - 1].end :]
+    return (
+        re.match(r" (?:spoke|talked|interviewed|asked|contacted|has learned|learned|understands)\b", behind) is not None
+    )
+
+
+def stands_out(key: str, others: Sequence[str]) -> bool:
+    """Tell whether a right answer is a surname alone among full names."""
+    return " " not in key and all(" " in other for other in others)
