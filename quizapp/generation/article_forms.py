@@ -50,7 +50,9 @@ def shorter_forms(text: str, name: str, lists: Lexicon) -> tuple[str, ...]:
         found.append(last)
     whole = all(word[0].isupper() for word in words)
     parts = dict.fromkeys((words[0], first, last, words[-1]) if whole else (words[0],))
-    found += [part for part in parts if _is_own(part, lists) and _stands_alone(text, part, name, lists)]
+    places = lists.territories | lists.cities.keys() if len(words) > 2 else frozenset()
+    own = [part for part in parts if _is_own(part, lists) and part not in places]
+    found += [part for part in own if _stands_alone(text, part, name, lists)]
     tail = words[-1]
     if tail != "Bank" and tail.lower().endswith(lists.organisation_tails) and _follows_article(text, tail):
         found.append(tail)

@@ -8,6 +8,8 @@ _MARK = re.compile(r'(?P<before>^|.)(?P<mark>["“”])(?=(?P<after>.|$))', re.D
 
 def with_marks(text: str) -> str:
     """Return an English text with a mark for each one that only its other half stands in: said "It works. […]"."""
+    if text.count('"') % 2 == 0 and text.count("“") == text.count("”"):
+        return text
     is_open = False
     for number, match in enumerate(_MARK.finditer(text)):
         opens = match["mark"] == "“" or (match["mark"] == '"' and _may_open(match["before"], match["after"]))

@@ -237,7 +237,7 @@ def _roles(kit: Kit) -> Iterator[Candidate]:
     for actor in holders:
         assert actor.role is not None
         role = actor.role.title
-        if actor.role.head in RELATIONS or WELL_KNOWN.match(role) or is_shared(kit.findings.document, actor.role):
+        if actor.role.head in RELATIONS or WELL_KNOWN.match(role) or is_shared(kit.findings.document, actor):
             continue
         stem = phrases.holder.format(role=role)
         names = tuple(name for name in accepted(kit, actor) if not name.endswith(role) and not name.startswith(role))

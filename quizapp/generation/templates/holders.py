@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from quizapp.core.item import Language
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.document import Document
-from quizapp.generation.roles import Role
 
 RELATIONS = frozenset(
     "Vorgänger Vorgängerin Nachfolger Nachfolgerin Bruder Schwester Sohn Tochter Vater Mutter Ehemann Ehefrau Kollege "
@@ -38,15 +37,17 @@ def told_apart(holders: Sequence[FoundActor]) -> list[FoundActor]:
 _TITLES = frozenset("Doctor Dr Sir Lord Lady Dame Saint Major King Queen Prince Princess Crown".split())
 
 
-def is_shared(document: Document, role: Role) -> bool:
+def is_shared(document: Document, actor: FoundActor) -> bool:
     """Tell whether an English office may be that of others: its noun stands more than once, it is a mere title, makes
     somebody famous, or stands in a line that is no sentence."""
-    if document.language is not Language.EN:
+    role = actor.role
+    if document.language is not Language.EN or role is None:
         return False
     if role.title in _TITLES or _FAMOUS.match(role.title) or not document.sentences[role.sentence].is_prose:
         return True
-    again = re.findall(rf"\b{re.escape(role.head)}(?:s|es)?\b", document.article.text, re.IGNORECASE)
-    return len(role.title.split()) < 3 and len(again) > 1
+    own = "|".join(re.escape(word) for name in (actor.name, *actor.aliases) for word in name.split())
+    again = re.findall(rf"\b{re.escape(role.head)}(?:s|es)?\b(?! (?:{own})\b)", document.article.text, re.IGNORECASE)
+    return len(role.title.split()) < 3 and len(again) > (0 if role.before else 1)
 
 
 _FAMOUS = re.compile(r"(?:author|writer|creator|inventor) of [A-Z]")
