@@ -7,7 +7,7 @@ from quizapp.core.item import Language
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.document import Sentence
-from quizapp.generation.english_names import is_in_longer_name
+from quizapp.generation.english_names import is_in_longer_name, is_reporter
 from quizapp.generation.mention import Mention
 
 _MORE_OF_NAME = re.compile(
@@ -26,6 +26,7 @@ def is_no_whole_name(kit: Kit, sentence: Sentence, actor: FoundActor, mention: M
         re.search(r"(?<!\w)(?:[A-ZÄÖÜ]\.\s?)+\Z", before) is not None  # "L. Ron Hubbard" without its initial
         or (re.search(r" (?:und|and) ", text) is not None and not mention.is_listed)
         or after.startswith("!")
+        or (bool(actor.medium) and is_reporter(sentence, mention))  # the paper itself
         or ("&" in text and actor.kind is ActorKind.PERSON)
         or re.search(r"\b(?:Horn|Golf|Straße|Kap|Bucht|Kanal|Gulf|Horn|Cape) (?:von|of) \Z", before) is not None
         or _is_in_longer_name(kit, sentence, actor, mention)

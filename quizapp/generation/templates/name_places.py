@@ -9,7 +9,6 @@ from quizapp.generation.cast import FoundActor
 from quizapp.generation.context import dateline_end
 from quizapp.generation.distractors import STANDING_FOR
 from quizapp.generation.document import Sentence
-from quizapp.generation.english_names import is_reporter
 from quizapp.generation.mention import Mention
 from quizapp.generation.templates.name_bounds import is_no_whole_name
 from quizapp.generation.templates.name_doubts import is_doubtful
@@ -49,8 +48,6 @@ def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
         return False
     if after == ":":
         return False  # the label of who speaks in an interview
-    if actor.medium and is_reporter(sentence, mention):
-        return False  # the paper itself
     if is_no_whole_name(kit, sentence, actor, mention) or _is_address(before, after):
         return False
     if is_doubtful(kit, sentence, actor, mention):
