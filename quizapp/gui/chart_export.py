@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from quizapp.gui.chart_table import csv_text
 from quizapp.gui.look import Look
 from quizapp.gui.report_charts import Chart
+from quizapp.gui.svg_outlines import outlined
 from quizapp.services.writing import write_bytes, write_file
 
 _EDGE, _HEAD = 24, 56
@@ -63,7 +64,7 @@ def png_of(chart: Chart, picture: QWidget, look: Look) -> bytes:
 
 
 def svg_of(chart: Chart, picture: QWidget, look: Look) -> bytes:
-    """Return a chart as an SVG drawing."""
+    """Return a chart as an SVG drawing that looks the same on every machine."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     size = _size(picture, look)
@@ -76,7 +77,7 @@ def svg_of(chart: Chart, picture: QWidget, look: Look) -> bytes:
     painter = QPainter(generator)
     _paint(painter, chart, picture, look)
     painter.end()
-    return bytes(buffer.data().data())
+    return outlined(bytes(buffer.data().data()))
 
 
 def _size(picture: QWidget, look: Look) -> QSize:

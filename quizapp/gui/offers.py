@@ -4,7 +4,6 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from quizapp.gui.action_table import action_table, menu_titles
@@ -48,7 +47,7 @@ def _page_offers(page: QWidget) -> list[Offer]:
             note,
             action.property("icon_name") or "",
             action.trigger,
-            action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+            native_keys(action.shortcut().toString()),
         )
         for action in page.actions()
         if action.text() and action.isVisible() and action.isEnabled()

@@ -130,7 +130,9 @@ class LinePlot(Plot):
             pg.PlotCurveItem(places, shares, pen=_pen(colour, line.style), antialias=True), ignoreBounds=True
         )
         first_dot = 0 if len(points) < 3 else -1
-        dots = pg.ScatterPlotItem(places[first_dot:], shares[first_dot:], size=8, brush=colour, pen=None)
+        dots = pg.ScatterPlotItem(
+            places[first_dot:], shares[first_dot:], size=8, brush=colour, pen=None, useCache=False
+        )  # sharp in a picture that is larger than the screen
         self.box.addItem(dots, ignoreBounds=True)
         name = pg.TextItem(line.name, color=colour, anchor=(0, 0.5), fill=self.look.color("surface"))
         name.setFont(self.look.font("small", bold=True))

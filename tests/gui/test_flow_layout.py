@@ -25,3 +25,18 @@ def test_a_remembered_height_is_reckoned_anew_when_an_item_grows_goes_or_comes(q
     assert layout.heightForWidth(200) == 80
     layout.removeWidget(third)
     assert layout.heightForWidth(200) == 40
+
+
+def test_what_is_hidden_takes_no_room(qtbot: QtBot) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    layout = FlowLayout(ground, gap=10)
+    labels = [QLabel("eins"), QLabel("zwei"), QLabel("drei")]
+    for label in labels:
+        label.setFixedSize(60, 20)
+        layout.addWidget(label)
+    assert layout.sizeHint().width() == 200
+
+    labels[0].hide()
+
+    assert layout.sizeHint().width() == 130

@@ -15,6 +15,7 @@ from quizapp.gui.action_table import MENUS, action_table
 from quizapp.gui.command_field import CommandField
 from quizapp.gui.command_palette import CommandPalette
 from quizapp.gui.dialogs import SetFilesQuestion
+from quizapp.gui.parts.keycap import native_keys
 from quizapp.gui.problems_page import ProblemsPage
 from quizapp.gui.quiz_page import QuizPage
 
@@ -129,6 +130,12 @@ def test_the_palette_runs_the_commands_of_a_quiz(window: Window, qtbot: QtBot) -
     page = window.window.pages.currentWidget()
     assert isinstance(page, QuizPage)
     assert page.flow.run.entry.later
+
+
+def test_keys_are_named_as_the_quiz_names_them(window: Window) -> None:
+    assert native_keys("Return") == "Eingabe"
+    assert native_keys("Ctrl+Shift+Return") == "Strg+Umschalt+Eingabe"
+    assert native_keys("Ctrl++") == "Strg++"
 
 
 def test_the_palette_gives_the_keyboard_back(window: Window, qtbot: QtBot) -> None:

@@ -143,6 +143,33 @@ def test_a_flow_breaks_into_lines_and_passes_over_what_is_hidden(ground: QWidget
     assert flow.takeAt(9) is None
 
 
+def test_a_parent_that_fits_closely_does_not_cut_the_ring_off(
+    ground: QWidget, look: Look, qapp: QApplication, qtbot: QtBot
+) -> None:
+    style = qapp.style().objectName()
+    qapp.setStyle(RingStyle(look))
+    ring = FocusRing(look, qapp)
+    outer, close = QVBoxLayout(ground), QWidget()
+    inner = QHBoxLayout(close)
+    inner.setContentsMargins(0, 0, 0, 0)
+    button = QPushButton("a")
+    inner.addWidget(button)
+    outer.addWidget(close)
+    ground.show()
+    qtbot.waitExposed(ground)
+    ground.activateWindow()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(button.hasFocus)
+
+    frame = ground.findChild(QFocusFrame)
+
+    assert frame is not None
+    assert frame.parentWidget() is ground
+    assert frame.visibleRegion().boundingRect() == frame.rect()
+    ring.deleteLater()
+    qapp.setStyle(style)
+
+
 def test_the_ring_follows_the_keyboard_and_leaves_the_mouse_alone(
     ground: QWidget, look: Look, qapp: QApplication, qtbot: QtBot
 ) -> None:

@@ -97,7 +97,12 @@ def test_a_chart_is_written_as_picture_drawing_and_table(practised: Window, qtbo
     image = QImage(str(files[ExportKind.PNG]))
     assert image.width() > 300
     assert len({image.pixelColor(x, image.height() // 2).name() for x in range(image.width())}) > 1
-    assert ElementTree.parse(files[ExportKind.SVG]).getroot().tag.endswith("svg")
+    drawing = ElementTree.parse(files[ExportKind.SVG]).getroot()
+    assert drawing.tag.endswith("svg")
+    kinds = [element.tag.rpartition("}")[2] for element in drawing.iter()]
+    assert "text" not in kinds  # the font is on no other machine
+    outlines = {element.get("aria-label"): element.get("d") for element in drawing.iter() if element.get("aria-label")}
+    assert (outlines[card.chart.title] or "").startswith("M")
     rows = list(csv.reader(files[ExportKind.CSV].read_text("utf-8-sig").splitlines(), delimiter=";"))
     assert len(rows) == 1 + len(card.chart.table.rows)
 

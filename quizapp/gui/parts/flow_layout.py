@@ -55,7 +55,8 @@ class FlowLayout(QLayout):
         self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        width = sum(item.sizeHint().width() + self._gap for item in self._items) - self._gap * bool(self._items)
+        shown = [item for item in self._items if not item.isEmpty()]
+        width = sum(item.sizeHint().width() + self._gap for item in shown) - self._gap * bool(shown)
         margins = self.contentsMargins()
         return QSize(width + margins.left() + margins.right(), self.minimumSize().height())
 

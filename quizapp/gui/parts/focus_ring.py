@@ -50,6 +50,8 @@ class RingStyle(QProxyStyle):
     ) -> int:
         if hint in _OFF:
             return 0
+        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
+            return 1  # in the window or what scrolls, where no parent that fits closely cuts the ring off
         return super().styleHint(hint, option, widget, returned)
 
     def drawControl(

@@ -1,6 +1,6 @@
 """Draw a key of the keyboard."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -28,8 +28,13 @@ def paint_keycap(painter: QPainter, look: Look, place: QRectF, text: str, *, fil
 
 
 def native_keys(keys: str) -> str:
-    """Return keys as the user's keyboard names them."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    """Return keys as the user's keyboard names them, and as the quiz does: Qt leaves some of them in English."""
+    own = {
+        "Return": QCoreApplication.translate("Keys", "Return"),
+        "Backspace": QCoreApplication.translate("Keys", "Backspace"),
+    }
+    native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return "+".join(own.get(key, key) for key in native.split("+")) if "++" not in native else native
 
 
 class Keycap(Painted):
