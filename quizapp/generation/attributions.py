@@ -12,6 +12,7 @@ from quizapp.generation.document import Document, Sentence
 from quizapp.generation.extents import Extents, Spoken
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.noun_speakers import NounSpeakers
+from quizapp.generation.owners import is_owner
 from quizapp.generation.passives import PassiveAttributions
 from quizapp.generation.saying import SHOWING, THINKING, Saying, SayingVerbs
 from quizapp.generation.speaker import Speaker
@@ -174,7 +175,20 @@ class Attributions:
             return self._saying.participle(tail[0], words) if tail else None
         return None
 
+    def _is_owner(self, claim: Claim) -> bool:
+        """Tell whether the sentence of a claim names its speaker only as the owner of who really speaks."""
+        actor, sentence = claim.speaker.actor, self._document.sentences[claim.sentence]
+        here = [m for m in actor.mentions if m.sentence == claim.sentence] if actor is not None else []
+        return (
+            claim.speaker.is_person
+            and actor is not None
+            and bool(here)
+            and all(is_owner(sentence, m.end, actor.names) for m in here)
+        )
+
     def _continued(self, sentence: Sentence, last: Claim) -> Iterator[Claim]:
+        if self._is_owner(last):
+            return
         text = sentence.text.strip()
         quoted = text[0] in '„»"“' and text.rstrip(".")[-1] in '“”«»"'
         clauses = clauses_of(sentence, self._verbs)

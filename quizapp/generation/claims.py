@@ -1,12 +1,18 @@
 """Hold who claims what, as it was found in an article."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from quizapp.core.facts import ClaimKind
+from quizapp.core.item import Language
 from quizapp.generation.clauses import Clause
 from quizapp.generation.document import Document
 from quizapp.generation.speaker import Speaker
+
+_LINKS = ("", "Denn", "Doch", "Aber", "Und")
+_TORN = re.compile(r",?\s*(?:(?:in|im|am|aus|bei|vom|von) [^,]{2,30}? )?(?P<rest>[a-zäöüß]+ .*)")
+"""What follows a German phrase of attribution at the front: the verb, and after it the subject."""
 
 
 class Mode(StrEnum):
@@ -49,4 +55,7 @@ class Claim:
             return None
         text = document.sentences[self.sentence].text
         before, after = text[: self.cue[0]].rstrip(" ,"), text[self.cue[1] :].strip()
+        torn = _TORN.match(after) if document.language is Language.DE and before in _LINKS else None
+        if torn is not None:
+            return f"Laut […] {torn['rest']}".rstrip(".")
         return f"{before} […]{'' if after[:1] in ',.' else ' '}{after}".strip().rstrip(".")

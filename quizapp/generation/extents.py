@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.clauses import Clause, ClauseKind
 from quizapp.generation.document import Sentence
-from quizapp.generation.saying import Saying
+from quizapp.generation.saying import THINKING, Saying
 from quizapp.generation.speaker import Speaker
 from quizapp.generation.verbs import VerbLexicon
 
@@ -156,6 +156,7 @@ class Extents:
         if told and looks_past and spoken.sentence.tokens[after.start - 1].text == ",":
             return True  # "sagte Berger, die Käufer hielten sich zurück": past and second subjunctive look alike
         colon = ":" in spoken.sentence.text[end : end + 2]
+        colon = colon and spoken.saying.lemma not in THINKING  # "erwartete keine Hilfe: Die Stadt …" goes on itself
         return colon or self._verbs.is_subjunctive(word) or word in _SECOND_SUBJUNCTIVE
 
 

@@ -25,18 +25,24 @@ _ADJ = (
     r"alt|zuständig|amtierend|künftig|designiert|erst|zweit|stellvertretend|leitend|langjährig|deutsch)e[rnsm]?)"
 )
 _ADJECTIVES = re.compile(rf"{_ADJ}\Z")
-_ADJECTIVE_NOUN = re.compile(r"(?:vorsitzend|beauftragt|abgeordnet|gesandt|angestellt|beamt|bedienstet)en\Z", re.I)
+_ADJECTIVE_NOUN = re.compile(
+    r"(?P<stem>[\w-]*(?:vorsitzend|beauftragt|abgeordnet|gesandt|angestellt|beamt|bedienstet|delegiert|sachverständig|"
+    r"gelehrt|verwandt|bekannt|vertraut|abgesandt|obdachlos|studierend))e[nr]?\Z",
+    re.I,
+)
+"""Nouns that are inflected like adjectives: "der Vorsitzende", "ein Vorsitzender"."""
+_MALE, _FEMALE = ("dem", "den", "des", "ein", "einem", "einen", "eines"), ("die", "eine", "einer")
 _WEAK_NOUN = re.compile(r"(?:präsident|kandidat|diplomat|dirigent|dozent|assistent|kommandant|produzent|ist)en\Z", re.I)
 _GENITIVE = re.compile(r"(?:er|or|eur|chef|ent|är)s\Z")
 _STOP = frozenset(', . ; : ( ) „ “ " ! ?'.split())
 _AFTER_DE = re.compile(
-    rf"\s*,\s+(?:(?:der|die|dem|den|des|ein|eine|einer|einem)\s+)?(?P<role>(?:{_ADJ}\s+)*(?P<head>[A-ZÄÖÜ][\w-]+)"
+    rf"\s*,\s+(?:(?P<article>der|die|dem|den|des|ein|eine|einer|einem)\s+)?(?P<role>(?:{_ADJ}\s+)*(?P<head>[A-ZÄÖÜ][\w-]+)"
     r"(?:\s+(?:der|des|von|vom|für|im|in|am|beim|bei|an\s+der|zur|aus|aus\s+der)\s+(?:(?:der|den|"
     r"dem)\s+)?(?:[a-zäöüß-]+(?:en|er|es)\s+)?[A-ZÄÖÜ][\w-]*(?:\s+(?:für\s+)?[A-ZÄÖÜ][\w-]*|"
     r"\s+und\s+[A-ZÄÖÜ][\w-]*)*)*)\s*(?=[,.;]|$|\()"
 )
 _BEFORE_COMMA_DE = re.compile(
-    rf"(?:^|[\s„“(])(?:(?:der|die|dem|den|des|ein|eine|einer|einem|Der|Die|Ein|"
+    rf"(?:^|[\s„“(])(?:(?P<article>der|die|dem|den|des|ein|eine|einer|einem|Der|Die|Ein|"
     rf"Eine)\s+)?(?P<role>(?:{_ADJ}\s+)*(?P<head>[A-ZÄÖÜ][\w-]+)"
     r"(?:\s+(?:der|des|von|vom|für|im|in|am|beim|bei|aus)\s+(?:(?:der|den|dem)\s+)?(?:[a-zäöüß-]+(?:en|er|"
     r"es)\s+)?[A-ZÄÖÜ][\w-]*(?:\s+[A-ZÄÖÜ][\w-]*)*)*)\s*(?:\([^)]*\)\s*)?,\s*\Z"
@@ -71,31 +77,39 @@ def _before(sentence: Sentence, mention: Mention, lexicon: Lexicon) -> Role | No
     start = n
     while start > 0 and _ADJECTIVES.match(tokens[start - 1].text) and tokens[start - 1].text[0].islower():
         start -= 1
-    head = nominative(head)
+    head = nominative(head, tokens[start - 1].text if start else "")
     adjectives = [_strong(token.text, head) for token in tokens[start:n]]
     return Role(" ".join((*adjectives, head)), head, True, sentence.index)
 
 
-def nominative(head: str) -> str:
-    """Return the noun of an office as it stands alone: "Vorsitzenden" is "Vorsitzender", "Präsidenten" "Präsident"."""
-    if _ADJECTIVE_NOUN.search(head):
-        return f"{head[:-1]}r"
+def nominative(head: str, article: str = "") -> str:
+    """Return the noun of an office as it stands alone: "Vorsitzenden" is "Vorsitzender", "Präsidenten" "Präsident".
+
+    The article before it tells "der Vorsitzende", a man, from "der Vorsitzenden", a woman.
+    """
+    adjective = _ADJECTIVE_NOUN.match(head)
+    if adjective is not None:
+        word = article.lower()
+        female = word in _FEMALE or (word == "der" and head.endswith("en")) or (not word and head.endswith("e"))
+        male = word in _MALE or (word == "der" and head.endswith("e"))
+        return f"{adjective['stem']}e{'' if female and not male else 'r'}"
     if _WEAK_NOUN.search(head):
         return head[:-2]
     return head[:-1] if _GENITIVE.search(head) else head
 
 
-def _alone(role: str, head: str) -> str:
+def _alone(role: str, head: str, article: str) -> str:
     """Return a role that stood behind an article as it stands without one."""
     words = role.split()
     place = words.index(head) if head in words else 0
-    bare = nominative(head)
+    bare = nominative(head, article)
     return " ".join((*(_strong(word, bare) for word in words[:place]), bare, *words[place + 1 :]))
 
 
 def _strong(adjective: str, head: str) -> str:
     stem = re.sub(r"(?:er|en|em|es|e)\Z", "", adjective)
-    return stem + ("e" if head.endswith("in") else "er")
+    is_female = head.endswith("in") or (_ADJECTIVE_NOUN.match(head) is not None and head.endswith("e"))
+    return stem + ("e" if is_female else "er")
 
 
 def _after(sentence: Sentence, mention: Mention, lexicon: Lexicon) -> Role | None:
@@ -103,14 +117,18 @@ def _after(sentence: Sentence, mention: Mention, lexicon: Lexicon) -> Role | Non
     rest = re.sub(r"^\s*\([^)]{1,40}\)", "", rest)
     match = _AFTER_DE.match(rest)
     if match and is_office(match.group("head"), lexicon) and len(match.group("role")) < 90:
-        return Role(_alone(match.group("role"), match.group("head")), match.group("head"), False, sentence.index)
+        return Role(
+            _alone(match["role"], match["head"], match["article"] or ""), match.group("head"), False, sentence.index
+        )
     return None
 
 
 def _before_comma(sentence: Sentence, mention: Mention, lexicon: Lexicon) -> Role | None:
     match = _BEFORE_COMMA_DE.search(sentence.text[: sentence.tokens[mention.start].start])
     if match and is_office(match.group("head"), lexicon) and len(match.group("role")) < 90:
-        return Role(_alone(match.group("role"), match.group("head")), match.group("head"), False, sentence.index)
+        return Role(
+            _alone(match["role"], match["head"], match["article"] or ""), match.group("head"), False, sentence.index
+        )
     return None
 
 

@@ -11,6 +11,7 @@ from quizapp.generation.document import Document, Sentence
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.office_speakers import PHRASE, OfficeHolders
 from quizapp.generation.offices import is_office
+from quizapp.generation.owners import is_owner
 from quizapp.generation.speaker import Speaker
 
 _STUDIES = re.compile(
@@ -175,7 +176,11 @@ class SpeakerFinder:
     def _apposed(self, sentence: Sentence, end: int) -> FoundActor | None:
         """Return a person or medium named right behind a common noun: "der Fernsehsender KBS"."""
         following = self._cast.at(sentence.index, end, end + 1)
-        return following if following and following.kind in (ActorKind.PERSON, ActorKind.ORGANISATION) else None
+        if following is None or following.kind not in (ActorKind.PERSON, ActorKind.ORGANISATION):
+            return None
+        last = next(m.end for m in following.mentions if m.sentence == sentence.index and m.start == end)
+        bare = [name.removesuffix("s") for actor in self._cast.actors for name in actor.names]
+        return None if is_owner(sentence, last, bare) else following
 
     def apposed(self, sentence: Sentence, comma: int) -> Speaker | None:
         """Return who is named behind the comma after a noun: "des Hauptsponsors, dem Hersteller X,"."""

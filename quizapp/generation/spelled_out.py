@@ -1,4 +1,4 @@
-"""Find what an abbreviation stands for, where the article says so in brackets."""
+"""Find what an abbreviation stands for and what a name is shortened to, where the article says so in brackets."""
 
 import re
 
@@ -24,3 +24,32 @@ def _holds(words: str, abbreviation: str) -> bool:
         return False
     letters = iter(words.upper())
     return all(letter in letters for letter in abbreviation)
+
+
+def abbreviation_of(text: str, name: str) -> str | None:
+    """Return the abbreviation in brackets behind a name: "Staatssekretariat für Wirtschaft (Seco)", else None."""
+    found = re.search(rf"(?<!\w){re.escape(name)}\w?\s*\(\s*([A-ZÄÖÜ][\wÄÖÜ-]{{1,9}})\s*\)", text)
+    if found is not None and found[1].lower()[0] == name.lower()[0] and (" " in name or found[1].isupper()):
+        return found[1]
+    if "-" in name or " " in name:
+        return None
+    letters = {word for word in _LETTERS.findall(text) if _stands_for(word, name)}
+    return letters.pop() if len(letters) == 1 else None
+
+
+_LETTERS = re.compile(r"(?<![\w-])[A-ZÄÖÜ](?:[a-zäöü]?[A-ZÄÖÜ]){1,4}(?![\w-])")
+"""Abbreviations in capitals, a small letter between them at most: "LRH", "VfGH"."""
+_TAILS = {"gerichtshof": "GH", "rechnungshof": "RH", "gericht": "G", "amt": "A", "ministerium": "M", "bank": "B"}
+"""What the compounds end in that are written with letters, and the letters for it."""
+
+
+def _stands_for(letters: str, name: str) -> bool:
+    """Tell whether letters stand in a compound in their order, the first one first, the last ones for its tail."""
+    tail = next((letters_of for tail, letters_of in _TAILS.items() if name.endswith(tail)), None)
+    rest = iter(name.lower())
+    return (
+        tail is not None
+        and letters.endswith(tail)
+        and letters[0] == name[0]
+        and all(letter in rest for letter in letters.lower())
+    )

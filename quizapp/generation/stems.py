@@ -22,9 +22,8 @@ _UNCLEAR = re.compile(
 _REPORTED = re.compile(r"\A(?:\w+ ){1,2}(?:habe|sei|seien|werde|könne|müsse|solle|wolle|dürfe|möge) ")
 """A question that asks for reported speech without whose it is."""
 _STANDING = (
-    "Gremium|Gremiums|Plan|Plans|Plänen?|Vorhabens?|Vorschlags?|Vorteile|Nachteile|Risiken|Leichen|Bank|Konzerns?|"
-    "Firma|Unternehmens?|Hersteller|Betreiber|Vereins?|Behörde|Verbands?|Blatt|Magazins?|Instituts?|Organisation|"
-    "Netzwerks?|Plattform|Maßnahmen?|Duos?|Trios?"
+    "Gremium|Gremiums|Plan|Plans|Plänen?|Vorhabens?|Vorschlags?|Vorteile|Nachteile|Risiken|Leichen|"
+    "Maßnahmen?|Duos?|Trios?"
 )
 _STANDING_ALONE = re.compile(rf"\b(?:[Dd](?:er|ie|as|en|em|es)|[Bb]eim|[Vv]om|[Zz]u[mr]|[Ii]m|[Aa]m) (?:{_STANDING})\b")
 """A common noun with an article that stands for something named before."""

@@ -8,6 +8,7 @@ from quizapp.generation.clauses import DETERMINERS, PREPOSITIONS, ClauseKind
 from quizapp.generation.datives import is_dative
 from quizapp.generation.document import Sentence
 from quizapp.generation.offices import is_office
+from quizapp.generation.owners import is_genitive
 from quizapp.generation.turning import Main, Turning
 
 _AUXILIARIES = frozenset(
@@ -74,7 +75,7 @@ class SubjectQuestions(Turning):
             beside & {"und", "sowie", "oder", "&"}
             or (named_on and actor.kind in (ActorKind.ORGANISATION, ActorKind.PERSON))
             or is_dative(sentence, start, end, main.verb, main.end, actor, self.findings.verbs)
-            or self._is_owner(sentence.tokens[end - 1].text, actor)
+            or is_genitive(sentence.tokens[end - 1].text, actor.names)
         )
 
     def _rest(self, sentence: Sentence, main: Main, first: int, after: int, actor: FoundActor) -> str | None:
@@ -89,11 +90,6 @@ class SubjectQuestions(Turning):
             return rest
         front = self.lowered(main.words(main.start, main.verb))
         return None if front is None else self.inserted(front, rest)
-
-    @staticmethod
-    def _is_owner(word: str, actor: FoundActor) -> bool:
-        """Tell whether a name stands in the genitive: "Bergers Nachfolger"."""
-        return word.endswith("s") and any(name.split()[-1] == word[:-1] for name in actor.names)
 
     def _lacks_article(self, verb: str, rest: str) -> bool:
         """Tell whether the object is an office without article or name, as in headlines: "trifft Bürgermeister in"."""

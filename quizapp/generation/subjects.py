@@ -40,6 +40,8 @@ class Subjects:
             if clause.opener not in OPENERS:
                 return None
             return self._speakers.at(sentence, clause.start + 1, clause.verb, recent)
+        if sentence.tokens[clause.start].text.lower() == "es" and clause.verb == clause.start + 1:
+            return None  # whoever was named before, or nobody
         if (
             clause.verb == clause.start
             and number

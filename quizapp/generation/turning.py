@@ -9,6 +9,7 @@ from quizapp.generation.attributes import first_part_end
 from quizapp.generation.clauses import DETERMINERS, PREPOSITIONS, SUBORDINATORS, Clause, ClauseKind
 from quizapp.generation.document import Sentence
 from quizapp.generation.findings import Findings
+from quizapp.generation.headings import has_heading
 
 SPEAKER = "\u241f"  # stands where "laut X" may be put in
 _CONJUNCTIONS = frozenset("und aber denn doch oder sondern so dann dabei dazu".split())
@@ -61,6 +62,8 @@ class Turning:
     def main(self, sentence: Sentence, place: int) -> Main | None:
         """Return the main clause around a token where it is whole and plain enough to be turned."""
         if sentence.text.count("„") != sentence.text.count("“") or '"' in sentence.text or ";" in sentence.text:
+            return None
+        if has_heading(sentence.text):
             return None
         clauses = self.findings.clauses(sentence)
         number = next((n for n, c in enumerate(clauses) if c.start <= place < c.end), None)
@@ -165,6 +168,11 @@ class Turning:
         actor = self.findings.cast.at(sentence.index, start, start + 1)
         mentions = actor.mentions if actor is not None else ()
         end = next((m.end for m in mentions if m.sentence == sentence.index and m.start == start), start)
+        if end == start:  # a name that nothing else shows to be one
+            nouns = self.findings.lexicon.nouns
+            while end < stop and sentence.tokens[end].is_capitalised and sentence.tokens[end].text not in nouns:
+                end += 1
+            end = end if end - start > 1 else start
         return main.words(start, end) if start < end <= stop else ""
 
     def _indicative(self, verb: str) -> str:

@@ -132,7 +132,7 @@ def test_the_sentence_is_shown_without_its_source(tools: Tools) -> None:
 
     stems = [c.item.stem for c in found if c.item.stem.startswith("Welches Medium")]
     assert stems
-    assert "„[…] ist die alte Mühle" in stems[0]
+    assert "„Laut […] ist die alte Mühle" in stems[0]
     assert "Spiegel" not in stems[0]
 
 

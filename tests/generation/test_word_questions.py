@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizapp.core.item import Item, Language, ShortText
+from quizapp.core.item import Item, Language, ShortText, SingleChoice
 from quizapp.generation.candidates import Kit
 from quizapp.generation.facts import build_facts
 from quizapp.generation.pool import candidates
@@ -114,3 +114,21 @@ def test_the_subject_stands_before_the_time_in_a_question_for_a_place(tools: Too
     stems = asked(tools, "Bereits im vorigen Sommer wollte Helga Brandner virtuell in Norwegen auftreten.")
 
     assert "In welchem Land wollte Helga Brandner bereits im vorigen Sommer virtuell auftreten?" in stems
+
+
+def test_a_group_is_not_chosen_among_groups(tools: Tools) -> None:
+    text = "Die Soldaten bewachten am Abend die Brücke über den Fluss. Die Ärzte und die Lehrer kamen ins Rathaus."
+    chosen = [item for item in made(tools, text) if isinstance(item.body, SingleChoice)]
+
+    assert not [item for item in chosen if item.stem.startswith("Wer bewachte")]
+
+
+def test_an_abbreviation_of_the_article_counts_for_the_body_that_acts(tools: Tools) -> None:
+    text = (
+        "Der Verwaltungsgerichtshof prüfte im Herbst die Rechnungen der Stadt Wiesenbach. Der VwGH fand viele Fehler, "
+        "die der Stadt teuer wurden. Der Verwaltungsgerichtshof will sie bald melden."
+    )
+    keys = [key for stem, key in typed(tools, text).items() if "prüfte im Herbst" in stem]
+
+    assert keys
+    assert all("VwGH" in key for key in keys)

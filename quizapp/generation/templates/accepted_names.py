@@ -1,6 +1,7 @@
 """Say which wordings of a name count as an answer."""
 
 import re
+from collections.abc import Sequence
 
 from quizapp.core.facts import ActorKind
 from quizapp.core.item import Language
@@ -8,9 +9,14 @@ from quizapp.core.surnames import surnames
 from quizapp.generation.article_forms import longer_forms, short_form, shorter_forms, words_of
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
+from quizapp.generation.offices import is_office
 from quizapp.generation.other_words import other_words
-from quizapp.generation.spelled_out import spelled_out
+from quizapp.generation.spelled_out import abbreviation_of, spelled_out
 
+_SHORTEST_OWNER = 4
+_OFFICE_OF = re.compile(
+    r"\A[A-ZÄÖÜ][\w-]+ (?:der|des|vom) [A-ZÄÖÜ]|\A(?:[A-ZÄÖÜ][\w-]*)?(?:[Cc]hef|[Ss]precher|[Ll]eiter)(?:in)? von "
+)
 _MOST = 8
 _MOST_IN_GAP = 7
 _ENGLISH = re.compile(
@@ -25,7 +31,13 @@ def accepted(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
     where nobody else of the article has it."""
     aliases = (alias for alias in actor.aliases if alias[0].isupper())
     names = (actor.name, *short_or_whole(kit, actor), *aliases, *other_words(actor.name), *_known(kit, actor))
-    return tuple(dict.fromkeys((*names, *_other_forms(kit, actor))))[:_MOST]
+    known = dict.fromkeys((*names, *_other_forms(kit, actor)))
+    return tuple(name for name in known if not _is_genitive(name, names))[:_MOST]
+
+
+def _is_genitive(name: str, names: Sequence[str]) -> bool:
+    """Tell whether a name is another one in the genitive: "Bergers" beside "Berger"."""
+    return len(name) > _SHORTEST_OWNER and name.endswith("s") and name[:-1] in names and " " not in name
 
 
 def gap_wordings(kit: Kit, actor: FoundActor, shown: str) -> tuple[str, ...]:
@@ -52,10 +64,13 @@ def own_surname(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
     """Return the surname of a person who shares it with nobody else of the article."""
     if actor.kind is not ActorKind.PERSON or not actor.name.split()[-1][0].isupper():
         return ()
+    if _OFFICE_OF.search(actor.name):
+        return (actor.name.split()[0],)  # somebody without a name: "Leiterin des Heims Seeblick"
     others = [
         other
         for other in kit.findings.cast.actors
         if other is not actor and other.kind is ActorKind.PERSON and " " in other.name
+        if not _is_called_by_office(kit, other)
     ]
     taken = {last for other in others for last in surnames(other.name)}
     own = [last for last in surnames(actor.name)[:1] if not _NO_SURNAME.fullmatch(last)]
@@ -64,6 +79,14 @@ def own_surname(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
 
 _NO_SURNAME = re.compile(r"[IVX]+|[A-Z]\.?")
 """The number of a king, or an initial."""
+
+
+def _is_called_by_office(kit: Kit, actor: FoundActor) -> bool:
+    """Tell whether a name is an office with a surname, and so may be anybody of that name: "Vereinsmann Berger"."""
+    word, lexicon = actor.name.split()[0], kit.findings.lexicon
+    if word in lexicon.first_names or word.split("-")[0] in lexicon.first_names or len(actor.name.split()) > 2:
+        return False
+    return is_office(word, lexicon) or word in lexicon.nouns or "-" in word or word.endswith(("ers", "mann", "frau"))
 
 
 def _other_forms(kit: Kit, actor: FoundActor) -> list[str]:
@@ -81,7 +104,7 @@ def _other_forms(kit: Kit, actor: FoundActor) -> list[str]:
         return []
     known = [name for name in (*actor.names, *short_or_whole(kit, actor), *_known(kit, actor)) if " " in name]
     found = [form for name in known for form in shorter_forms(text, name, lists)]
-    letters = short_form(text, actor.name)
+    letters = short_form(text, actor.name) or abbreviation_of(text, actor.name)
     return [*found, *([letters] if letters else []), *_noun_alone(kit, actor)]
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quizapp.core.facts import ActorKind
-from quizapp.core.item import Focus, Level, Matching, MultipleChoice, Option, Pair, ShortText, SingleChoice
+from quizapp.core.item import Focus, Level, MultipleChoice, Option, ShortText, SingleChoice
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.claims import Mode
@@ -12,13 +12,20 @@ from quizapp.generation.context import is_interview, pointing_words
 from quizapp.generation.distractors import POOL, STANDING_FOR, WANTED, actor_distractors, is_named_well, shares_name
 from quizapp.generation.document import Sentence
 from quizapp.generation.english_names import stands_out
+from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import numeral, phrases_for, quoted
+from quizapp.generation.speaker import Speaker
 from quizapp.generation.templates.accepted_names import accepted
-from quizapp.generation.templates.holders import RELATIONS, WELL_KNOWN, is_part_of_other, is_shared, told_apart
+from quizapp.generation.templates.role_questions import role_questions
+from quizapp.generation.templates.speaker_names import speaker_names
 from quizapp.generation.wh import Wh
 
 _ASKED_KINDS = frozenset((ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.GROUP))
+
+_PRONOUNS = {"er": "m", "he": "m", "sie": "f", "she": "f"}
+
+_CONTINENTS = frozenset("Europa Afrika Asien Amerika Nordamerika Südamerika Europe Africa Asia America".split())
 
 
 def actor_questions(kit: Kit, wh: Wh) -> Iterator[Candidate]:
@@ -33,7 +40,7 @@ def actor_questions(kit: Kit, wh: Wh) -> Iterator[Candidate]:
         yield from _who_spoke(kit, wh, sentence)
         yield from _where(kit, wh, sentence)
         yield from _lists(kit, sentence)
-    yield from _roles(kit)
+    yield from role_questions(kit)
 
 
 def _who(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Mention) -> Iterator[Candidate]:
@@ -54,8 +61,11 @@ def _who(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Menti
     confidence = asked.confidence - (0 if actor.is_sure else 0.06)
     named = actor.kind in (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY)
     if (named or (says and actor.kind is ActorKind.GROUP)) and len(actor.name) > 2:
+        names = accepted(kit, actor)
+        if actor.kind is ActorKind.ORGANISATION:
+            names = speaker_names(kit, Speaker(actor.name, actor), is_subject=True)
         yield kit.candidate(
-            template, f"wer {actor.name}", asked.stem, ShortText(accepted(kit, actor)), focus, Level.LOCATE, about,
+            template, f"wer {actor.name}", asked.stem, ShortText(names), focus, Level.LOCATE, about,
             (sentence.index,),
             explanation, confidence, asked.note,
         )  # fmt: skip
@@ -94,7 +104,7 @@ def _who_spoke(kit: Kit, wh: Wh, sentence: Sentence) -> Iterator[Candidate]:
         places = (
             n
             for n in (clause.start, clause.verb + 1)
-            if n < len(sentence.tokens) and sentence.tokens[n].text.lower() in ("er", "sie", "he", "she")
+            if n < len(sentence.tokens) and _PRONOUNS.get(sentence.tokens[n].text.lower()) == actor.gender
         )
         place = next(places, None)
         asked = wh.who(sentence, place, place + 1, actor) if place is not None and earlier else None
@@ -169,10 +179,13 @@ def _joined(sentence: Sentence, first: Mention, second: Mention) -> bool:
     )
 
 
-def _of_one_kind(actor: FoundActor, member: FoundActor) -> bool:
+def _of_one_kind(actor: FoundActor, member: FoundActor, lexicon: Lexicon) -> bool:
     """Tell whether an actor may stand beside a member of a list; seats of government also beside countries."""
     if member.kind is ActorKind.PLACE and member.country:
         return actor.kind in (ActorKind.PLACE, ActorKind.COUNTRY)
+    known = actor.name in lexicon.regions or actor.name in lexicon.cities or " " not in actor.name
+    if member.kind is ActorKind.PLACE and (actor.name in _CONTINENTS or not known):
+        return False  # towns are no neighbours of continents
     return actor.kind is member.kind and bool(actor.medium) is bool(member.medium)
 
 
@@ -182,7 +195,7 @@ def _list_question(kit: Kit, sentence: Sentence, run: list[tuple[Mention, FoundA
     members = [actor for _, actor in run]
     spare = [
         a for a in kit.findings.cast.actors
-        if _of_one_kind(a, members[0]) and a.is_sure and not any(shares_name(a,
+        if _of_one_kind(a, members[0], kit.findings.lexicon) and a.is_sure and not any(shares_name(a,
         m) for m in members) and is_named_well(kit.findings, a) and a not in kit.findings.cast.all_in(sentence.index)
         and kit.facts.actor_id(a)
     ]  # fmt: skip
@@ -209,42 +222,3 @@ def _list_question(kit: Kit, sentence: Sentence, run: list[tuple[Mention, FoundA
         12, f"liste {members[0].name}", stem, body, focus, Level.LOCATE, about, (sentence.index,),
         phrases.list_explained.format(list=", ".join(a.name for a in members)), 0.66,
     )  # fmt: skip
-
-
-def _roles(kit: Kit) -> Iterator[Candidate]:
-    """Ask for offices that stand in the text."""
-    phrases = phrases_for(kit.findings.document.language)
-    holders = [
-        a
-        for a in kit.findings.cast.actors
-        if a.kind is ActorKind.PERSON and a.role and kit.facts.actor_id(a) and " " in a.name
-    ]
-    titles = [a.role.title for a in holders if a.role]
-    holders = [a for a in holders if a.role and titles.count(a.role.title) == 1]
-    holders = [a for a in holders if a.role and not is_part_of_other(a.role.title, titles)]
-    matched = told_apart(holders)
-    for start in range(0, len(matched), 4):
-        part = matched[start : start + 4]
-        if len(part) >= 3:
-            pairs = tuple(Pair(a.name, a.role.title) for a in part if a.role)
-            yield kit.candidate(
-                9, f"rollen {start}", phrases.match_roles, Matching(pairs), Focus.ACTORS, Level.UNDERSTAND,
-                [kit.facts.actor_id(a) for a in part], [a.role.sentence for a in part if a.role],
-                phrases.match_roles_explained.format(
-                    list="; ".join(f"{a.name}: {a.role.title}" for a in part if a.role)
-                ), 0.76,
-            )  # fmt: skip
-    for actor in holders:
-        assert actor.role is not None
-        role = actor.role.title
-        if actor.role.head in RELATIONS or WELL_KNOWN.match(role) or is_shared(kit.findings.document, actor):
-            continue
-        stem = phrases.holder.format(role=role)
-        names = tuple(name for name in accepted(kit, actor) if not name.endswith(role) and not name.startswith(role))
-        item = ShortText(names or (actor.name,))
-        specific = len(role.split()) > 1 or "-" in role
-        yield kit.candidate(
-            9, f"person {actor.name}", stem, item, Focus.ACTORS, Level.LOCATE, (kit.facts.actor_id(actor),),
-            (actor.role.sentence,),
-            phrases.role_explained.format(name=actor.name, role=role), 0.72 if specific else 0.64,
-        )  # fmt: skip

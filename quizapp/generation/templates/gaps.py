@@ -12,6 +12,7 @@ from quizapp.generation.cast import FoundActor
 from quizapp.generation.context import dateline_end, pointing_words
 from quizapp.generation.distractors import shares_name
 from quizapp.generation.document import Sentence
+from quizapp.generation.headings import has_heading
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.templates.name_bounds import is_no_whole_name
@@ -21,6 +22,11 @@ from quizapp.generation.torn_quotes import is_torn
 _LONGEST = 175
 _SHORTEST = 30
 _PAIRS = 4
+_UNTIED = re.compile(
+    r"\(…\)|, …,|\AEs (?:wurde|war|ist|hat) (?!ein)|"
+    r"\b(?:das|(?:wurde|wird|war) (?:der|die)) (?:auf|in|im|mit|bei|beim|nach|von|vom|am|an|zu|als) "
+)
+"""A name that stands in brackets or between commas, and words for what an earlier sentence names."""
 _CLASSES = ((ActorKind.PERSON,), (ActorKind.ORGANISATION,), (ActorKind.GROUP,), (ActorKind.COUNTRY, ActorKind.PLACE))
 
 
@@ -136,7 +142,7 @@ def _name_gaps(kit: Kit, kinds: Sequence[ActorKind], speaking: bool) -> list[_Ga
             ):
                 continue
             gap = _name_gap(kit, sentence, actor, mentions[0])
-            if gap is None or pointing_words(gap.text, language):
+            if gap is None or pointing_words(gap.text, language) or _UNTIED.search(gap.text) or has_heading(gap.text):
                 continue
             claim = speakers.get(actor.number)
             extra = kit.facts.claim_ids.get((sentence.index, claim.speaker.key)) if claim else None
@@ -151,7 +157,12 @@ def _name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention)
     words = sentence.text[start:end]
     before = tokens[mention.start - 1].text.lower() if mention.start else ""
     after = tokens[mention.end].text if mention.end < len(tokens) else ""
-    if (mention.start == 0 and after in ("–", "-", "/", "(")) or after == ":" or words in kit.findings.lexicon.nouns:
+    if (
+        (mention.start == 0 and after in ("–", "-", "/", "("))
+        or after == ":"
+        or words in kit.findings.lexicon.nouns
+        or words[-1] in "!?"
+    ):
         return None
     if (
         words not in actor.names

@@ -9,13 +9,15 @@ from quizapp.generation.document import Document
 
 RELATIONS = frozenset(
     "Vorgänger Vorgängerin Nachfolger Nachfolgerin Bruder Schwester Sohn Tochter Vater Mutter Ehemann Ehefrau Kollege "
+    "Doktor Professor Vorstand Aufsichtsrat Präsidium Doktorin Professorin "
     "Kollegin Freund Freundin Mitglied Partner Partnerin predecessor successor brother sister son daughter".split()
 )
-"""Words for somebody in relation to somebody else: they say nothing where they stand alone."""
+"""Words that say nothing alone: somebody in relation to somebody else, titles, bodies of several people."""
 WELL_KNOWN = re.compile(
-    r"(?:(?:deutsche[r]?|österreichische[r]?|amtierende[r]?|US-amerikanische[r]?|russische[r]?|French|German|US|U\.S\.|"
+    r"(?:(?:deutsche[r]?|österreichische[r]?|amtierende[r]?|heutige[r]?|damalige[r]?|spätere[r]?|US-amerikanische[r]?|russische[r]?|French|German|US|U\.S\.|"
     r"Russian) )?(?:Bundeskanzler(?:in)?|Bundespräsident(?:in)?|US-Präsident|Papst|Pope|"
-    r"UN-Generalsekretär|Nato-Generalsekretär)\Z|"
+    r"UN-Generalsekretär|Nato-Generalsekretär|Altkanzler|Altkanzlerin)\Z|"
+    r"(?:Apple|Microsoft|Facebook|Amazon|Tesla)-(?:Mitbegründer|Mitgründer|Gründer|Chef)\Z|"
     r"(?:deutsche|russische|französische|amerikanische|türkische|ukrainische|US-amerikanische)r? "
     r"(?:Präsident|Staatschef|Kanzlerin|Kanzler|Regierungschefin|Regierungschef)\Z|"
     r"(?:US|French|Russian) [Pp]resident\Z|"
@@ -57,3 +59,36 @@ def is_part_of_other(title: str, titles: Sequence[str]) -> bool:
     """Tell whether somebody else's office is of the same kind: "Trainer" beside "SVR-Trainer"."""
     lower = title.lower()
     return any(other != title and other.lower().split(" ")[0].endswith(lower) for other in titles)
+
+
+_ABROAD = re.compile(
+    r"(?:US|EU|UN|Palästinenser|Kreml|Nato|NATO)-?(?:Außenminister|[Pp]räsident|[Cc]hef|Kommissionspräsident)\w*\Z|"
+    r"(?:\w+ )?(?:König|Königin|Kaiser|Kaiserin|Papst|Prinz|Prinzessin)\Z|(?:US )?[Ss]ecretary of [Ss]tate\Z"
+)
+"""Offices whose holders everybody has heard of, though their names have to be known."""
+
+
+def is_known_abroad(role: str) -> bool:
+    """Tell whether the news are full of who holds an office."""
+    return _ABROAD.match(role) is not None
+
+
+_ONE = re.compile(
+    r"(?:\b(?:[Dd]er|[Dd]em|[Dd]en|[Dd]es|[Ee]in(?:e[mnrs]?)?|[Ss]ein(?:e[mnrs]?)?|[Ii]hr(?:e[mnrs]?)?|[Aa]ls|[Vv]om|"
+    r"[Zz]um|[Bb]eim|und)|\b[Dd]er [\w-]+e|[\w-]+e[mnrs]) \Z"
+)
+"""What stands before a noun that means one man."""
+
+
+def is_used_of_others(text: str, actor: FoundActor) -> bool:
+    """Tell whether the article uses the plain noun of an office for several people: "Künstler wie Berger"."""
+    role = actor.role.title if actor.role else ""
+    if " " in role or "-" in role or not role.endswith("er"):
+        return False
+    names = tuple(name.split()[0] for name in actor.names)
+    for match in re.finditer(rf"\b{re.escape(role)}(n)?\b(?: (\w+))?", text):
+        several, behind = match.groups()
+        is_named = behind in names or (behind or "")[:1].isupper()
+        if several or not (is_named or _ONE.search(text[: match.start()])):
+            return True
+    return False

@@ -22,7 +22,8 @@ from quizapp.generation.templates.source_lists import (
     papers_beside,
     reports_beside,
 )
-from quizapp.generation.templates.statements import ids_about, is_label, quotable, speaker_names
+from quizapp.generation.templates.speaker_names import speaker_names
+from quizapp.generation.templates.statements import ids_about, is_label, quotable
 
 _FEWEST_WORDS, _MOST_WORDS = 6, 36
 _PAPER = re.compile(
@@ -66,15 +67,18 @@ def _shown(kit: Kit, claim: Claim) -> str | None:
         return None
     names = claim.speaker.actor.names if claim.speaker.actor else (claim.speaker.name,)
     heads = {name.split()[0] for name in names if name} | set(names)
-    if any(re.search(rf"(?<!\w){re.escape(name)}", text) for name in heads) or _TORN.match(text):
+    if any(re.search(rf"(?<!\w){re.escape(name)}", text) for name in heads) or _FRAME.search(text):
         return None
     text = re.sub(r"^\[…\], ", "[…] ", text)
     balanced = text.count("„") == text.count("“") and text.count('"') % 2 == 0 and text.count("(") == text.count(")")
     return text if balanced and len(kit.findings.claims_in(claim.sentence)) == 1 else None
 
 
-_TORN = re.compile(r"\[…\] (?:in|im|von|vom|für|der|des|am|beim) (?:der )?[A-ZÄÖÜ]")
-"""Where more belonged to the source: "Nach Angaben des Amtes in Sachsen"."""
+_FRAME = re.compile(
+    r"\[…\],? (?:betonte?|sagte?|erklärte?|meinte?|hieß|heißt|teilte?|berichtete?n?|kritisierte?|warnte?|forderte?)\b|"
+    r"\b(?:betonte?|sagte?|erklärte?|meinte?|hieß|heißt|berichtete?n?|kritisierte?|warnte?|forderte?) \[…\]"
+)
+"""Who says so is said beside the gap: the words are no statement but the sentence that gives it."""
 
 
 def _has_verb(kit: Kit, text: str) -> bool:

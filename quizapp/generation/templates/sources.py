@@ -24,11 +24,11 @@ from quizapp.generation.templates.markings import marking_questions
 from quizapp.generation.templates.media import kind_questions, medium_questions
 from quizapp.generation.templates.named_sources import named_source_questions
 from quizapp.generation.templates.rivals import rival_speakers
+from quizapp.generation.templates.speaker_names import speaker_names
 from quizapp.generation.templates.statements import (
     Statement,
     ids_about,
     quotable,
-    speaker_names,
     with_speaker,
 )
 from quizapp.generation.wh import Wh
@@ -69,7 +69,7 @@ def _who_said(kit: Kit, wh: Wh, claim: Claim) -> Iterator[Candidate]:
     asked, phrase = made
     head = re.match(r"([A-ZÄÖÜ][\w-]+) (?:der|des|von|vom) ", claim.speaker.name)
     short = (head[1],) if head and actor is None else ()
-    forms = tuple(dict.fromkeys((*speaker_names(kit, claim.speaker), phrase, *short)))
+    forms = tuple(dict.fromkeys((*speaker_names(kit, claim.speaker, is_subject=True), phrase, *short)))
     if any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", asked.stem, re.IGNORECASE) for form in forms):
         return
     explanation = phrases_for(kit.findings.document.language).attributed_explained.format(name=claim.speaker.name)
@@ -143,7 +143,8 @@ def _matching(kit: Kit) -> Iterator[Candidate]:
             and len(quote.text) <= 150
             and claim.mode is not Mode.CONTINUED
             and claim.speaker.kind is not SourceKind.UNNAMED
-            and claim.speaker.name not in STANDING_FOR
+            and claim.speaker.name.rpartition(" ")[2] not in STANDING_FOR
+            and (claim.speaker.actor is not None or not claim.speaker.is_person)
             and kit.facts.speaker_ids.get(claim.speaker.key)
         ):
             known = chosen.get(claim.speaker.key)

@@ -10,9 +10,8 @@ from quizapp.core.item import (
 from quizapp.generation.candidates import Kit
 from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.context import pointing_words
+from quizapp.generation.headings import has_heading
 from quizapp.generation.phrases import phrases_for, quoted
-from quizapp.generation.speaker import Speaker
-from quizapp.generation.templates.accepted_names import accepted
 from quizapp.generation.templates.shown_speakers import by_office, claim_before, shows_speaker
 from quizapp.generation.templates.source_lists import VOICED, VOICED_ASKED
 from quizapp.generation.wh_english import has_verb
@@ -43,8 +42,6 @@ _UNTIED = re.compile(
     r"wäre|ist|hätten|gelte|gilt|bestehe|fehle|drohe)\w+"
 )
 _QUOTED = re.compile(r"[„“\"»][^„“”\"»«]*[“”\"«]")
-_HEADED = re.compile(r"(?<=[a-zäöüß] )(?:Es|Das|Wir|Ich|Ein|Eine|Im|In|Man|Er|Auf|Bei|Für|Nach|Auch|Wenn)(?= [a-zäöü])")
-"""Where a heading was run into the sentence behind it: "Warten auf Regen Es ist trocken"."""
 _OTHER_SOURCE = re.compile(r"\b(?:[Ll]aut|[Zz]ufolge|[Nn]ach Angaben|according to)\b")
 _NO_LABEL = re.compile(
     r"-\Z| (?:der|des|vom|von) (?:APA|dpa|AFP|Reuters)\Z|tag(?:s|früh|abend|morgen|nacht|mittag|nachmittag)?\Z|"
@@ -89,7 +86,7 @@ def quotable(kit: Kit, claim: Claim) -> Statement | None:
     language = kit.findings.document.language
     words = claim.statement(kit.findings.document).strip(" ,.;–-")
     opener = _LEADING.match(words)
-    text = words[opener.end() if opener else 0 :].strip(' ,.;–-„“”"»«')
+    text = _behind_colon(kit, claim, words[opener.end() if opener else 0 :].strip(' ,.;–-„“”"»«'))
     if not shows_speaker(kit, claim) or not is_label(claim.speaker.name) or _says_it_too(kit, claim):
         return None
     if _is_part(kit, claim, text, opened=opener is not None) or _is_told(kit, claim, text):
@@ -98,6 +95,13 @@ def quotable(kit: Kit, claim: Claim) -> Statement | None:
     voiced = VOICED[language]
     noun = voiced.get(claim.verb, voiced.get(claim.kind.value, ""))
     return Statement(_decapitalised(text) if is_clause and opener is None else text, is_clause, noun)
+
+
+def _behind_colon(kit: Kit, claim: Claim, text: str) -> str:
+    """Return a statement without what only leads to it: "Alle sind sich einig: Es wird teuer, sagte Berger"."""
+    before, _, after = text.partition(": ")
+    is_clause = any(map(kit.findings.verbs.is_finite, re.findall(r"\b[a-zäöüß]+", after)))
+    return after if claim.mode is Mode.PHRASE and after[:1].isupper() and " " in before and is_clause else text
 
 
 def _is_part(kit: Kit, claim: Claim, text: str, opened: bool) -> bool:
@@ -130,7 +134,12 @@ def _is_told(kit: Kit, claim: Claim, text: str) -> bool:
     if "[…]" in text and re.search(r"\b(?:betonte?|sagte?|erklärte?|meinte?|hieß|heißt)\b", text):
         return True
     plain = _QUOTED.sub("", text)
-    if _HEADED.search(plain) or ": " in plain or _OTHER_SOURCE.search(text) or _goes_on(kit, claim):
+    if (
+        (claim.mode is not Mode.QUOTE and has_heading(plain))
+        or ": " in plain
+        or _OTHER_SOURCE.search(text)
+        or _goes_on(kit, claim)
+    ):
         return True
     if _is_denied(kit, claim) or _is_tied(claim):
         return True
@@ -188,11 +197,6 @@ def is_label(name: str) -> bool:
     """Tell whether a speaker can be shown by that name: whole, in the nominative."""
     words = name.split()
     return not _NO_LABEL.search(name) and not (len(words) > 1 and words[0].endswith("ers") and words[0][:1].isupper())
-
-
-def speaker_names(kit: Kit, speaker: Speaker) -> tuple[str, ...]:
-    """Return the wordings that count for a speaker."""
-    return accepted(kit, speaker.actor) if speaker.actor else (speaker.name,)
 
 
 def ids_about(kit: Kit, claim: Claim) -> tuple[str | None, ...]:

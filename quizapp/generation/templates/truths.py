@@ -4,19 +4,26 @@ import re
 from collections.abc import Iterator
 
 from quizapp.core.facts import ActorKind, FigureKind
-from quizapp.core.item import Focus, Level, TrueFalse
+from quizapp.core.item import Focus, Language, Level, TrueFalse
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.claims import Mode
-from quizapp.generation.context import begins_linked, dateline_end, is_interview, open_words
-from quizapp.generation.distractors import POOL, actor_distractors, number_distractors
+from quizapp.generation.context import begins_linked, dateline_end, is_interview, open_words, without_links
+from quizapp.generation.distractors import POOL, STANDING_FOR, actor_distractors, number_distractors
 from quizapp.generation.document import Sentence
+from quizapp.generation.headings import has_heading
 from quizapp.generation.phrases import phrases_for
+from quizapp.generation.stems import is_loose
 from quizapp.generation.templates.name_bounds import is_no_whole_name
 
 _HARD = (FigureKind.DATE, FigureKind.TIME, FigureKind.RANK, FigureKind.FRACTION, FigureKind.SCORE)
 _PLAIN = re.compile(r"[\w.,]+(?: (?:Millionen|Milliarden|million|billion))?\Z")
 _LONGEST = 200
 _SHORTEST = 45
+_FEWEST_NOUNS = 3
+_SAME = re.compile(r"\b(?:[Ii]m|[Aa]m|[Zz]um|[Vv]om|[Ii]n der|[Zz]ur) (?:gleichen|selben|genannten|besagten) ")
+"""A time or place that an earlier sentence names."""
+_PRAISE = re.compile(r"\b(?:ist|sei|war|bleibt|wäre) (?:ein|eine)\b")
+"""What somebody is said to be: of most others anybody knows that it is not so."""
 
 
 def truth_questions(kit: Kit) -> Iterator[Candidate]:
@@ -29,10 +36,43 @@ def truth_questions(kit: Kit) -> Iterator[Candidate]:
         if any(mark in sentence.text for mark in '„“"»«(:?;'):
             continue
         reported = any(claim.mode is Mode.CONTINUED for claim in kit.findings.claims_in(sentence.index))
-        if dateline_end(sentence.text) or reported or begins_linked(sentence.text):
+        if dateline_end(sentence.text) or reported or begins_linked(sentence.text) or not _stands_alone(kit, sentence):
             continue
         yield from _false_figure(kit, sentence)
         yield from _false_actor(kit, sentence)
+
+
+def _stands_alone(kit: Kit, sentence: Sentence) -> bool:
+    """Tell whether a sentence is no reported speech without its speaker and needs no sentence before it."""
+    text = sentence.text
+    first, _, _ = text.partition(" ")
+    if without_links(f"x {first}", kit.findings.document.language).strip() == "x":
+        return False
+    if kit.findings.document.language is not Language.DE:
+        return True
+    said = kit.findings.claims_in(sentence.index)
+    stated = re.split(r", (?=[a-zäöüß]+ (?:der|die|das|er|sie|[A-ZÄÖÜ]))", text)[0]
+    if not any(map(kit.findings.verbs.is_finite, re.findall(r"(?<!\w)[a-zäöüß]+", stated))):
+        return False  # "Nicht viel bei 200 Aufträgen, meint der Rat"
+    reported = any(t.is_word and t.text[0].islower() and _is_reported(kit, t.text) for t in sentence.tokens)
+    if (reported and not said) or has_heading(text) or is_loose(text) or _SAME.search(text):
+        return False
+    nouns = [token for token in sentence.tokens[1:] if token.is_capitalised]
+    if len(nouns) < _FEWEST_NOUNS and not kit.findings.cast.all_in(sentence.index):
+        return False
+    subject = re.match(r"(?:Der|Die|Das) ([A-ZÄÖÜ][\w-]+) (?![A-ZÄÖÜ„])", text)
+    return subject is None or subject[1] not in STANDING_FOR
+
+
+def _is_reported(kit: Kit, word: str) -> bool:
+    return kit.findings.verbs.is_subjunctive(word) and word not in (
+        "hätte",
+        "hätten",
+        "wäre",
+        "wären",
+        "würde",
+        "würden",
+    )
 
 
 def _false_figure(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
@@ -64,7 +104,7 @@ def _false_figure(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
 def _false_actor(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
     """Change one person, country or place for another one of the article."""
     phrases = phrases_for(kit.findings.document.language)
-    for actor in kit.findings.cast.all_in(sentence.index):
+    for actor in () if _PRAISE.search(sentence.text) else kit.findings.cast.all_in(sentence.index):
         mentions = [m for m in actor.mentions if m.sentence == sentence.index]
         if (
             len(mentions) != 1

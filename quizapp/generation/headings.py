@@ -1,0 +1,19 @@
+"""Tell a heading that was run into the German sentence behind it: "Streit um Brücke Im Mai begann der Bau"."""
+
+import re
+
+_OPENING = re.compile(
+    r"(?<=[\wäöüß\"] )(?:Es|Er|Wir|Im|Am|Mit|Bei|Beim|Für|Auf|Nach|In|Zum|Zur|Vom|Aus|Seit|Und|Aber|Doch|Wenn|Als|Dass|"
+    r"Weil|Auch|Zudem|Dabei|Damit|Um|Vor|Unter|Durch|Während|Trotz|Wegen|Laut|Nur|Noch|Schon|Seine|Ihre|Einer|Eines|"
+    r"Zunächst|Derzeit|Bisher|Allerdings|Dennoch|Dann|Jetzt|Nun|Hier|Dort|Zuletzt|Insgesamt) (?=[a-zäöüß]|[A-ZÄÖÜ]\w)"
+)
+"""Words that are written with a capital only where a sentence begins."""
+_TITLED = re.compile(
+    r"(?:Der|Die|Das|Auf|Im|In|Am|Film|Buch|Roman|Lied|Song|Serie|Titel|Stück|Sendung|Album)\Z|[„“\"»]"
+)
+
+
+def has_heading(text: str) -> bool:
+    """Tell whether a word that only a sentence begins with stands inside of the text."""
+    match = _OPENING.search(text)
+    return match is not None and not _TITLED.search(text[: match.start()].rstrip().rsplit(" ", 1)[-1])

@@ -1,0 +1,75 @@
+"""Make questions on offices: who holds which, and all of them to be matched."""
+
+from collections.abc import Iterator, Sequence
+
+from quizapp.core.facts import ActorKind
+from quizapp.core.item import Focus, Level, Matching, Pair, ShortText
+from quizapp.generation.candidates import Candidate, Kit
+from quizapp.generation.cast import FoundActor
+from quizapp.generation.phrases import phrases_for
+from quizapp.generation.templates.accepted_names import accepted
+from quizapp.generation.templates.holders import (
+    RELATIONS,
+    WELL_KNOWN,
+    is_known_abroad,
+    is_part_of_other,
+    is_shared,
+    is_used_of_others,
+    told_apart,
+)
+
+
+def role_questions(kit: Kit) -> Iterator[Candidate]:
+    """Ask for offices that stand in the text."""
+    holders = [
+        a
+        for a in kit.findings.cast.actors
+        if a.kind is ActorKind.PERSON and a.role and kit.facts.actor_id(a) and " " in a.name
+    ]
+    titles = [a.role.title for a in holders if a.role]
+    holders = [a for a in holders if a.role and titles.count(a.role.title) == 1]
+    holders = [a for a in holders if a.role and not is_part_of_other(a.role.title, titles)]
+    yield from _matching(kit, told_apart([a for a in holders if a.role and not _is_known(a.role.title)]))
+    for actor in holders:
+        yield from _holder(kit, actor)
+
+
+def _is_known(role: str) -> bool:
+    return WELL_KNOWN.match(role) is not None or is_known_abroad(role)
+
+
+def _matching(kit: Kit, matched: Sequence[FoundActor]) -> Iterator[Candidate]:
+    """Match three or four persons with their offices."""
+    phrases = phrases_for(kit.findings.document.language)
+    for start in range(0, len(matched), 4):
+        part = matched[start : start + 4]
+        if len(part) < 3:
+            continue
+        pairs = tuple(Pair(a.name, a.role.title) for a in part if a.role)
+        yield kit.candidate(
+            9, f"rollen {start}", phrases.match_roles, Matching(pairs), Focus.ACTORS, Level.UNDERSTAND,
+            [kit.facts.actor_id(a) for a in part], [a.role.sentence for a in part if a.role],
+            phrases.match_roles_explained.format(list="; ".join(f"{a.name}: {a.role.title}" for a in part if a.role)),
+            0.76,
+        )  # fmt: skip
+
+
+def _holder(kit: Kit, actor: FoundActor) -> Iterator[Candidate]:
+    """Ask for the name of somebody whom the article introduces by an office."""
+    assert actor.role is not None
+    phrases = phrases_for(kit.findings.document.language)
+    role = actor.role.title
+    document = kit.findings.document
+    if actor.role.head in RELATIONS or _is_known(role) or is_used_of_others(document.article.text, actor):
+        return
+    if is_shared(document, actor):
+        return
+    stem = phrases.holder.format(role=role)
+    names = tuple(name for name in accepted(kit, actor) if not name.endswith(role) and not name.startswith(role))
+    item = ShortText(names or (actor.name,))
+    specific = len(role.split()) > 1 or "-" in role
+    yield kit.candidate(
+        9, f"person {actor.name}", stem, item, Focus.ACTORS, Level.LOCATE, (kit.facts.actor_id(actor),),
+        (actor.role.sentence,),
+        phrases.role_explained.format(name=actor.name, role=role), 0.72 if specific else 0.64,
+    )  # fmt: skip
