@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from quizapp.core.errors import QuizError
 from quizapp.gui.lead import Lead, Surroundings
 from quizapp.gui.turns import Turns
 from quizapp.gui.way import Spot
@@ -26,8 +27,8 @@ class Statistics(Lead):
         self._charts: StatisticsCharts | None = None
 
     def open(self) -> None:
-        """Show how the learner gets on: make the page where it is new, show it, read the log, fill the page. Whoever
-        goes elsewhere meanwhile stays there."""
+        """Show how the learner gets on: make the page where it is new, go to it, read the log, fill the page, which is
+        painted only then. Whoever goes elsewhere meanwhile stays there."""
         before, spot = self._way.spot, Spot("statistics")
 
         def unless_gone(act: Callable[[], object]) -> Callable[[], None]:
@@ -36,16 +37,33 @@ class Statistics(Lead):
                     self._guard(act)
                 else:
                     self._turns.stop()
+                    self._hold(on=False)
 
             return piece
 
-        steps: tuple[Callable[[], object], ...] = (lambda: self._page().read(), self._fill)
+        steps: tuple[Callable[[], object], ...] = (self._read, self._fill)
         if self._pages.has("statistics"):
-            self._page().forget()
-            self._way.go(spot)
+            self._go(spot)
         else:
-            steps = (self._make_charts, self._page, lambda: self._way.go(spot), *steps)
+            steps = (self._make_charts, self._page, lambda: self._go(spot), *steps)
         self._turns.take(*map(unless_gone, steps))
+
+    def _go(self, spot: Spot) -> None:
+        self._hold(on=True)
+        self._way.go(spot)
+
+    def _hold(self, *, on: bool) -> None:
+        """Keep the page from being painted until it says what is so now, or let it be painted again."""
+        if self._pages.has("statistics"):
+            self._page().hold(on=on)
+
+    def _read(self) -> None:
+        try:
+            self._page().read()
+        except QuizError:
+            self._hold(on=False)
+            self._turns.stop()
+            raise
 
     def _page(self) -> "StatisticsPage":
         return self._pages.get("statistics", self._make)
@@ -53,6 +71,7 @@ class Statistics(Lead):
     def _fill(self) -> None:
         page = self._page()
         page.fill()
+        page.hold(on=False)
         page.take_focus()
 
     def _make_charts(self) -> None:

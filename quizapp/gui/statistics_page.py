@@ -78,9 +78,11 @@ class StatisticsPage(QScrollArea):
         self.read()
         self.fill()
 
-    def forget(self) -> None:
-        """Hold what is shown for old until the page is filled again."""
-        self.report = None
+    def hold(self, *, on: bool) -> None:
+        """Hold what is shown for old, and do not paint it, until the page is filled again; or paint it as it is."""
+        if on:
+            self.report = None
+        self.setUpdatesEnabled(not on)
 
     def read(self) -> None:
         """Read the log, and leave it to `fill` to show what it says."""

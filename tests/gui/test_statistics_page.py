@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from quizapp.app import Window
+from quizapp.core.errors import Message, StorageError
 from quizapp.gui.chart_export import ExportKind, write_chart
 from quizapp.gui.statistics_page import StatisticsPage
 from quizapp.storage.database import Database
@@ -151,3 +152,37 @@ def test_the_window_answers_while_the_page_is_made(practised: Window, qtbot: QtB
     timer.stop()
 
     assert ("statistics", False) in turns
+
+
+def test_a_log_that_cannot_be_read_leaves_the_page_to_be_painted(
+    practised: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = open_page(practised, qtbot)
+    navigation = practised.controller.navigation
+    navigation.open_library()
+
+    def fail(*_: object) -> None:
+        raise StorageError(Message.of("database-disk-full", path="x"))
+
+    monkeypatch.setattr(practised.desk.reports, "progress", fail)
+    navigation.statistics.open()
+    qtbot.waitUntil(page.updatesEnabled)
+
+    assert practised.window.notice.isVisibleTo(practised.window)
+    assert navigation.spot.page == "statistics"
+
+
+def test_a_page_that_was_left_while_it_was_read_can_be_opened_again(practised: Window, qtbot: QtBot) -> None:
+    page = open_page(practised, qtbot)
+    navigation = practised.controller.navigation
+    navigation.open_library()
+    navigation.statistics.open()
+    navigation.open_settings()
+    qtbot.waitUntil(page.updatesEnabled)
+    navigation.back()
+    qtbot.waitUntil(lambda: shown_report(practised) is not None)
+
+    assert navigation.spot.page == "statistics"
+    assert page.updatesEnabled()
+    navigation.back()
+    assert navigation.spot.page == "library"
