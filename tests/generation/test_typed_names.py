@@ -158,6 +158,8 @@ def test_a_surname_alone_is_the_person_and_a_noun_before_it_is_not(tools: Tools)
         ("Der Bau beginnt im Mai, sagte Vera Lohmann am Montag im Gespräch mit dem STANDARD.", "STANDARD"),
         ("Der Großteil lebt am Bodensee und geht dort gern im Wasser spazieren.", "Bodensee"),
         ("Voraussetzung wäre am Montag noch ein Vertrag mit der Lufthansa gewesen.", "Lufthansa"),
+        ("Der Bau wurde am Montag deswegen von EU-Kommission in Brüssel verklagt.", "EU-Kommission"),
+        ("Die Grünen wollen es so: Grüne Wiesen sollen im ganzen Land weiter wachsen.", "Grüne}"),
         ("Nur in jenem fand die Ärztin Vera Lohmann am Montag noch ein Blatt.", "Vera Lohmann"),
     ],
 )

@@ -21,6 +21,8 @@ _WITH_ARTICLE = re.compile(
 )
 _OPENS_NAME = frozenset("Bank Radio Real Inter Dynamo Union Austria Fortuna Eintracht Borussia Hotel Schloss".split())
 _GROUNDS = frozenset("Stadium Stadion Arena Park Platz Halle Center Centre Airport Straße Street Hall Square".split())
+_BARE = frozenset("von gegenüber bei mit für gegen an durch aus nach vor auf".split())
+_WEEKDAY = re.compile(r"\b(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sonnabend)(?:s|früh|abend)?\b")
 _ADJECTIVE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:e|en|es|em)\Z")
 _NAMING = re.compile(r"(?:Deutsch|Oberst|Vereinigt|Europäisch|Österreichisch|International|National)e[nrsm]?\Z")
 _PARTICIPLE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:te|ten|nde|nden|ene|enen)\Z")
@@ -39,6 +41,8 @@ def is_doubtful(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
         or text in _WIDE
         or (bool(actor.medium) and text.isupper() and len(text) > _LONGEST_LETTERS)  # how a paper writes its own name
         or _is_headline(kit, sentence)
+        or _lacks_article(kit, sentence, mention, text)
+        or _WEEKDAY.search(text) is not None
         or _is_description(kit, sentence, mention, text)
         or _is_plain_words(kit, sentence, actor, mention, text)
         or _is_cut(kit, sentence, actor, mention)
@@ -51,6 +55,17 @@ def _is_headline(kit: Kit, sentence: Sentence) -> bool:
     first, second = (sentence.tokens[n].text if n < len(sentence.tokens) else "" for n in (0, 1))
     body = kit.findings.lexicon.institutions.get(first)
     return body is not None and body.gender != "p" and second.islower() and second not in ("und", "oder", "sowie")
+
+
+def _lacks_article(kit: Kit, sentence: Sentence, mention: Mention, text: str) -> bool:
+    """Tell whether a body stands without its article behind a preposition, as in headlines: "von EU-Kommission"; or is
+    an adjective before a noun: "Grüne Wiesen"."""
+    noun = text.split()[-1].rpartition("-")[2]
+    body = kit.findings.lexicon.institutions.get(noun)
+    if body is not None and body.gender != "p" and _before(sentence, mention) in _BARE:
+        return True
+    after = sentence.tokens[mention.end].text if mention.end < len(sentence.tokens) else ""
+    return text in ("Grüne", "Grünen") and after[:1].isupper()
 
 
 def _before(sentence: Sentence, mention: Mention, words: int = 1) -> str:
