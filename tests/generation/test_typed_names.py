@@ -139,6 +139,19 @@ def test_names_of_one_list_are_not_both_gaps_with_a_third_between(tools: Tools) 
     assert not together <= first_forms(tools, text)
 
 
+def test_a_title_between_two_names_makes_no_list_of_them(tools: Tools) -> None:
+    text = (
+        "The town of Millbrook has a library and a school, and the people who live in it like to walk by the river. "
+        "According to the BBC, Honorary Professor Robert Fielding, the head of the school, said on Monday that "
+        "300 people had come to see the river and that the library would be open again in the spring."
+    )
+    findings = tools.find(read_article(text, Language.EN, "In Millbrook"))
+    made = candidates(Kit(findings, build_facts(findings), 0))
+    texts = [one.item.body.text for one in made if isinstance(one.item.body, Cloze)]
+
+    assert any("{{Robert Fielding" in text and "{{BBC" in text for text in texts)
+
+
 def test_a_surname_alone_is_the_person_and_a_noun_before_it_is_not(tools: Tools) -> None:
     text = (
         "Der Landesrat Michael Hubmer verhandelte am Montag. Die Rede seines Mitverhandlers Hubmer war lang. "

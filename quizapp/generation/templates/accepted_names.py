@@ -135,4 +135,6 @@ def _known(kit: Kit, actor: FoundActor) -> list[str]:
     lists = (kit.findings.lexicon.organisations, kit.findings.lexicon.media)
     known = sorted({name for listed in lists for one in actor.names if one in listed for name in listed[one].names})
     english = kit.findings.document.language is Language.EN
-    return [name for name in known if english or not _ENGLISH.search(name)]
+    text = kit.findings.document.article.text
+    usual = (name for name in known if english or not _ENGLISH.search(name))
+    return [name for name in usual if name in text or not re.search(r"\d", name)]

@@ -22,11 +22,9 @@ COMMON_TAILS = tuple(
     "police government court council".split()
 )
 _TELLING_ARTICLES = frozenset("der die das dem den des im zur zum vom beim am ein eine einem einer eines the".split())
-_NAMES_BETWEEN = r"(?:[A-ZÄÖÜ][\w.-]*(?: [A-ZÄÖÜ][\w.-]*){0,3}(?:\s*\([^)]*\))?(?:,|\s+(?:und|oder|and|or)\b)\s*)*"
 _LISTED = re.compile(
-    r"\s*(?:\([^)]*\)\s*)?(?:[–-]\s*)?(?:[,;/&]|und|oder|sowie|and|or|über den|über die|über)"
-    r"(?:\s*(?:und|oder|sowie|and|or))?\s*"
-    rf"{_NAMES_BETWEEN}"
+    r"\s*(?:\([^)]*\)\s*)?(?:[–-]\s*)?(?:[,;/&]|\b(?:und|oder|sowie|and|or|über den|über die|über)\b)"
+    r"(?:\s*\b(?:und|oder|sowie|and|or)\b)?\s*"
     r"(?:(?:der|die|das|den|dem|the|in|im|aus|von|from|with|mit)\s+)*"
 )
 """What stands between two names of one list: "A, B und C", "in A oder in B"."""
