@@ -46,7 +46,8 @@ def shorter_forms(text: str, name: str, lists: Lexicon) -> tuple[str, ...]:
         found.append(last)
     if words[-1].rpartition("-")[2] in _FIRMS and _is_own(first, lists):
         found.append(first)
-    if words[0].endswith("er") and words[0] not in lists.nouns and len(words) == 2 and _is_own(last, lists):
+    of_town = len(words) == 2 and _is_of_town(words[0], lists)
+    if of_town and (_is_own(last, lists) or last in lists.territories):
         found.append(last)
     whole = all(word[0].isupper() for word in words)
     parts = dict.fromkeys((words[0], first, last, words[-1]) if whole else (words[0],))
@@ -98,9 +99,20 @@ def _is_own(part: str, lists: Lexicon) -> bool:
         return not place and (words[-1] not in lists.nouns or words[0] not in lists.nouns)
     word = words[0]
     known = (lists.nouns, lists.cities, lists.territories, lists.institutions, lists.first_names, lists.regions)
+    if _is_of_town(word, lists):
+        return False
     return len(word) > 2 and not any(word in names for names in known) and not _ADJECTIVE.search(word)
 
 
+def _is_of_town(word: str, lists: Lexicon) -> bool:
+    """Tell whether a word says of which town something is: "Wiener", "Klagenfurter"."""
+    if not word.endswith("er") or word in lists.nouns or len(word) <= _TOWN:
+        return False
+    towns = {word[:-2], word[:-2] + "en"}
+    return bool(towns & lists.cities.keys()) or not (word in lists.first_names or word in lists.last_names)
+
+
+_TOWN = 5  # letters that such a word has more than
 _OPENING = frozenset("Der Die Das The La Le Il El Den Dem".split())
 _ADJECTIVE = re.compile(
     r"(?:isch|lich|ig|al|ell|iv|deutsch|neu|alt|groß|klein|oberst|erst|vereint)(?:e|en|er|es|em)\Z", re.I

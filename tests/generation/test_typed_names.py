@@ -64,6 +64,7 @@ def test_the_longer_name_of_a_person_counts(lists: Lexicon, text: str, name: str
         ("Die New York Tribune schreibt, die Chicago Tribune auch.", "New York Tribune", ()),
         ("Die Kleine Zeitung schreibt, eine Zeitung liest man.", "Kleine Zeitung", ()),
         ("Nordwerk schweigt.", "Nordwerk", ()),
+        ("Die Wiener Austria siegt. Die Wiener jubeln.", "Wiener Austria", ("Austria",)),
         ("The New Zealand Mirror reports on New Zealand.", "New Zealand Mirror", ()),
     ],
 )
