@@ -10,6 +10,7 @@ from quizapp.generation.cast import FoundActor
 from quizapp.generation.document import Sentence
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
+from quizapp.generation.templates.accepted_names import gap_wordings
 from quizapp.generation.templates.leads import lead_of
 
 _MOST_IN_BANK, _FEWEST_IN_BANK = 3, 2
@@ -76,21 +77,31 @@ def noun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         shown = any(re.search(rf"(?<!\w){re.escape(form)}", before + rest) for form in {*actor.names, word})
         if shown or _gives_away(sentence, end - len(noun), noun):
             continue
-        if _NAMED.fullmatch(noun):
-            word, bank = word.split(" ")[-1], []
-            start = end - len(word)
+        gap, is_typed = _typed(kit, actor, word, noun)
+        if is_typed and (len(bank) < _FEWEST_IN_BANK or _NAMED.fullmatch(noun)):
+            start, bank = end - len(gap[0]), []
         elif len(bank) < _FEWEST_IN_BANK:
             continue
+        else:
+            gap = (word,)
         speaks = actor.number in speaking
         claims = [c for c in kit.findings.claims_in(sentence.index) if c.speaker.actor == actor]
         phrases = phrases_for(kit.findings.document.language)
-        text = f"{before}{sentence.text[:start]}{{{{{word}}}}}{sentence.text[end:]}"
+        text = f"{before}{sentence.text[:start]}{{{{{'|'.join(gap)}}}}}{sentence.text[end:]}"
         yield kit.candidate(
             18, f"wer {word}", phrases.cloze_name, Cloze(text, tuple(bank)),
             Focus.SOURCES if speaks else Focus.ACTORS, Level.LOCATE,
             [kit.facts.actor_id(actor), *(kit.facts.claim_ids.get((c.sentence, c.speaker.key)) for c in claims)], used,
             phrases.list_explained.format(list=actor.name), confidence - 0.08,
         )  # fmt: skip
+
+
+def _typed(kit: Kit, actor: FoundActor, word: str, noun: str) -> tuple[tuple[str, ...], bool]:
+    """Return what can be typed for an institution whose name is one word or a country's, and whether that is so."""
+    if _NAMED.fullmatch(noun):
+        return (word.split(" ")[-1],), True
+    forms = tuple(dict.fromkeys((word, *gap_wordings(kit, actor, word), noun)))
+    return forms, " " in word and actor.kind is ActorKind.ORGANISATION
 
 
 def _is_asked(actor: FoundActor, speaking: set[int]) -> bool:
