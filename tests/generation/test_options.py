@@ -97,6 +97,42 @@ def test_places_of_one_list_are_no_two_gaps(tools: Tools) -> None:
     assert not any(body.text.count("{{") > 1 for body in bodies if "Gute Mühlen" in body.text)
 
 
+def test_a_country_stands_beside_no_town(tools: Tools) -> None:
+    items = made(
+        tools,
+        "Die Mühlen wurden von Spanien nach Ungarn verkauft, wo am Fluss viel gebaut wird.",
+        "Später kamen Boote aus Leipzig und Dresden. In Bremen und in Rostock sah man nichts.",
+    )
+
+    clozes = [item.body for item in items if isinstance(item.body, Cloze)]
+    bodies = [body for body in clozes if "{{Spanien" in body.text and "{{Ungarn" in body.text]
+    assert bodies
+    assert not any(body.distractors for body in bodies)
+
+
+def test_a_dateline_is_left_out_before_an_institution(tools: Tools) -> None:
+    items = made(tools, "Berlin – Am Abend hat das polnische Parlament erklärt, dass der Damm erneuert werden soll.")
+
+    bodies = [item.body for item in items if isinstance(item.body, Cloze)]
+    texts = [body.text for body in bodies if "{{polnische Parlament" in body.text]
+    assert texts
+    assert not any("Berlin" in text for text in texts)
+
+
+def test_a_report_is_no_rival_of_a_ministry(tools: Tools) -> None:
+    items = made(
+        tools,
+        "Die Bänke am Fluss sind wieder ganz, wie das Umweltministerium am Freitag mitteilte.",
+        "Der Bericht betont, dass es am Fluss zu wenige Bänke gibt. Die Ostdeutsche Zeitung schrieb, er sei tief.",
+        "Die Polizei betonte, dass am Ufer niemand verletzt wurde. Die EU-Kommission erklärte, dass sie Geld gibt.",
+    )
+
+    bodies = [item.body for item in items if "sind wieder ganz" in item.stem and isinstance(item.body, SingleChoice)]
+    assert bodies
+    shown = {option.text for body in bodies for option in body.distractors}
+    assert shown == {"Polizei", "EU-Kommission"}
+
+
 def test_an_expert_without_a_name_is_not_whoever_stands_before_the_comma(tools: Tools) -> None:
     text = "Kellner, meint ein bekannter Forscher, sei bei der Mühle am Fluss schlecht beraten worden."
     findings = tools.find(read_article(f"{PEOPLE}\n\n{text}", Language.DE, "Aus der Stadt"))

@@ -14,7 +14,6 @@ from quizapp.generation.templates.known_persons import is_known_person
 
 _MOST, _FEWEST, _MOST_BESIDE_SEVERAL = 3, 2, 2
 _SHORTEST_NAME = 4
-_PLACES = (ActorKind.COUNTRY, ActorKind.PLACE)
 _KNOWN_OFFICE = re.compile(
     r"(?:US|EU|UN|UNO|Nato)-[A-ZÄÖÜ]\w+ \Z|"
     r"\b[a-zäöü]{4,}(?:ische|tsche)[rn]? [A-ZÄÖÜ][\w-]*(?:[Pp]räsident|[Mm]inister|[Kk]anzler|[Kk]önig|[Cc]hef)\w* \Z"
@@ -30,8 +29,8 @@ def bank_of(
     None of them is a name of the chosen or of one another, and none is in the text that is `shown`. Organisations get
     no bank: what the sentence says of a company is hardly ever true of a party.
     """
-    kinds = _PLACES if chosen[0][0].kind in _PLACES else (chosen[0][0].kind,)
-    if kinds == (ActorKind.ORGANISATION,) or any(_is_told_apart(kit, sentence, *one) for one in chosen):
+    kinds = {actor.kind for actor, _ in chosen}
+    if len(kinds) > 1 or ActorKind.ORGANISATION in kinds or any(_is_told_apart(kit, sentence, *one) for one in chosen):
         return []
     alone = len(chosen) == 1 and chosen[0][0].kind is ActorKind.PERSON
     found = _others(kit, shown, [actor for actor, _ in chosen], kinds, alone)
@@ -41,9 +40,7 @@ def bank_of(
     return bank if len(bank) >= _FEWEST else []
 
 
-def _others(
-    kit: Kit, shown: str, chosen: Sequence[FoundActor], kinds: Sequence[ActorKind], alone: bool
-) -> list[FoundActor]:
+def _others(kit: Kit, shown: str, chosen: Sequence[FoundActor], kinds: set[ActorKind], alone: bool) -> list[FoundActor]:
     others: list[FoundActor] = []
     for actor in sorted(kit.findings.cast.actors, key=lambda a: -len(a.mentions)):
         if actor.kind not in kinds or not _is_spare(kit, actor) or actor in chosen or _is_shown(actor, shown):

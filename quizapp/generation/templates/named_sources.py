@@ -67,13 +67,19 @@ def _shown(kit: Kit, claim: Claim) -> str | None:
         return None
     names = claim.speaker.actor.names if claim.speaker.actor else (claim.speaker.name,)
     heads = {name.split()[0] for name in names if name} | set(names)
-    if any(re.search(rf"(?<!\w){re.escape(name)}", text) for name in heads) or _FRAME.search(text):
+    if (
+        any(re.search(rf"(?<!\w){re.escape(name)}", text) for name in heads)
+        or _FRAME.search(text)
+        or _TWICE.match(text)
+    ):
         return None
     text = re.sub(r"^\[…\], ", "[…] ", text)
     balanced = text.count("„") == text.count("“") and text.count('"') % 2 == 0 and text.count("(") == text.count(")")
     return text if balanced and len(kit.findings.claims_in(claim.sentence)) == 1 else None
 
 
+_TWICE = re.compile(r"([A-ZÄÖÜ][\w-]+ [\w-]+) \1\b")
+"""A heading that the sentence behind it begins with again."""
 _FRAME = re.compile(
     r"\[…\],? (?:betonte?|sagte?|erklärte?|meinte?|hieß|heißt|teilte?|berichtete?n?|kritisierte?|warnte?|forderte?)\b|"
     r"\b(?:betonte?|sagte?|erklärte?|meinte?|hieß|heißt|berichtete?n?|kritisierte?|warnte?|forderte?) \[…\]"

@@ -7,6 +7,8 @@ from quizapp.core.facts import ActorKind
 from quizapp.core.item import Cloze, Focus, Level
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
+from quizapp.generation.context import dateline_end
+from quizapp.generation.distractors import STANDING_FOR
 from quizapp.generation.document import Sentence
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
@@ -75,7 +77,7 @@ def noun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         noun = re.split(r"[ -]", word)[-1]
         bank = [f"{word.removesuffix(noun)}{other}" for other in _bank(kit, actor, noun)]
         shown = any(re.search(rf"(?<!\w){re.escape(form)}", before + rest) for form in {*actor.names, word})
-        if shown or _gives_away(sentence, end - len(noun), noun):
+        if shown or start < dateline_end(sentence.text) or _gives_away(sentence, before, end - len(noun), noun):
             continue
         gap, is_typed = _typed(kit, actor, word, noun)
         if is_typed and (len(bank) < _FEWEST_IN_BANK or _NAMED.fullmatch(noun)):
@@ -87,7 +89,9 @@ def noun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         speaks = actor.number in speaking
         claims = [c for c in kit.findings.claims_in(sentence.index) if c.speaker.actor == actor]
         phrases = phrases_for(kit.findings.document.language)
-        text = f"{before}{sentence.text[:start]}{{{{{'|'.join(gap)}}}}}{sentence.text[end:]}"
+        text = (
+            f"{before}{sentence.text[dateline_end(sentence.text) : start]}{{{{{'|'.join(gap)}}}}}{sentence.text[end:]}"
+        )
         yield kit.candidate(
             18, f"wer {word}", phrases.cloze_name, Cloze(text, tuple(bank)),
             Focus.SOURCES if speaks else Focus.ACTORS, Level.LOCATE,
@@ -101,7 +105,7 @@ def _typed(kit: Kit, actor: FoundActor, word: str, noun: str) -> tuple[tuple[str
     if _NAMED.fullmatch(noun):
         return (word.split(" ")[-1],), True
     forms = tuple(dict.fromkeys((word, *gap_wordings(kit, actor, word), noun)))
-    return forms, " " in word and actor.kind is ActorKind.ORGANISATION
+    return forms, " " in word and actor.kind is ActorKind.ORGANISATION and noun not in STANDING_FOR
 
 
 def _is_asked(actor: FoundActor, speaking: set[int]) -> bool:
@@ -118,11 +122,11 @@ def _place(sentence: Sentence, mention: Mention) -> tuple[int, int]:
     return first.start, last.end
 
 
-def _gives_away(sentence: Sentence, start: int, word: str) -> bool:
+def _gives_away(sentence: Sentence, lead: str, start: int, word: str) -> bool:
     """Tell whether a name follows the noun, half of a compound precedes it, or its sentence says it twice."""
     text = sentence.text
     named = re.match(r"\s+(?:\([A-Z]|[A-ZÄÖÜ„])", text[start + len(word) :])
-    told = word in _TELLING and _TELLING[word].search(text)
+    told = word in _TELLING and _TELLING[word].search(lead + text)
     return bool(named or told or re.search(r"-\s+(?:und|oder)\s*\Z", text[:start])) or text.count(word) > 1
 
 

@@ -1,5 +1,7 @@
 """Find who else could have made a statement: other speakers of the article, of the same sort."""
 
+import re
+
 from quizapp.core.facts import ActorKind, SourceKind
 from quizapp.core.item import Language
 from quizapp.generation.candidates import Kit
@@ -45,14 +47,19 @@ def _is_like(kit: Kit, speaker: Speaker, key: Speaker) -> bool:
         return False  # "der Forscher" may be the very person who is asked for
     if speaker.actor and key.actor and shares_name(speaker.actor, key.actor):
         return False
+    if (speaker.kind is SourceKind.STUDY) is not (key.kind is SourceKind.STUDY):
+        return False
     if _is_medium(speaker) is not _is_medium(key) or _is_land(speaker) is not _is_land(key):
         return False
     return is_known_person(kit, speaker.actor) if speaker.actor and speaker.is_person else is_label(speaker.name)
 
 
 def _is_medium(speaker: Speaker) -> bool:
-    medium = speaker.kind in (SourceKind.MEDIUM, SourceKind.AGENCY)
+    medium = speaker.kind in (SourceKind.MEDIUM, SourceKind.AGENCY) or _PRESS.search(speaker.name) is not None
     return medium or bool(speaker.actor and speaker.actor.medium)
+
+
+_PRESS = re.compile(r"(?:[Zz]eitung|[Bb]latt|[Mm]agazin|[Ss]ender|[Ff]ernsehen|[Rr]adio|[Mm]edien)\Z")
 
 
 def _is_land(speaker: Speaker) -> bool:
