@@ -324,3 +324,12 @@ def test_speakers_cut_off_are_not_matched(tools: Tools) -> None:
     pairs = [pair.right for item in items if isinstance(item.body, Matching) for pair in item.body.pairs]
     assert pairs
     assert not any("Montagfrüh" in name for name in pairs)
+
+
+def test_a_heading_that_is_said_again_is_not_shown(tools: Tools) -> None:
+    text = "bunte Bänke am Fluss sollen laut einem Bericht im Sommer für alle Gäste aufgestellt werden."
+    twice = made(tools, f"Neue Bänke Neue Bänke und {text}")
+    once = made(tools, f"Neue Bänke und {text}")
+
+    assert any(item.stem.startswith("Welcher Quelle") for item in once)
+    assert not any(item.stem.startswith("Welcher Quelle") for item in twice)
