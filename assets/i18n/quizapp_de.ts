@@ -1162,6 +1162,10 @@
         <translation>Noch keine Aufgaben. Das Pluszeichen fügt eine hinzu.</translation>
     </message>
     <message>
+        <source>The file cannot be read yet. Mend what is listed under “Problems”; the questions follow.</source>
+        <translation>Die Datei lässt sich noch nicht lesen. Behebe, was unter „Probleme“ steht; dann erscheinen die Aufgaben.</translation>
+    </message>
+    <message>
         <source>All questions</source>
         <translation>Alle Aufgaben</translation>
     </message>

@@ -1,5 +1,6 @@
 """List the problems of imported files: where each stands, what was expected, what to write instead."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -147,4 +148,9 @@ class ProblemsPage(QScrollArea):
 
     def _place(self, place: Location) -> str:
         where = self.tr("Line {0}, column {1}").format(place.line, place.column) if place.line else ""
-        return " · ".join(part for part in (where, place.field) if part)
+        return " · ".join(part for part in (where, field_words(place.field)) if part)
+
+
+def field_words(path: str) -> str:
+    """Return where a field is as people count: `figures[0].evidence` is the evidence of the first figure."""
+    return re.sub(r"\[(\d+)\]", lambda match: f" {int(match[1]) + 1}", path).replace(".", ", ")

@@ -151,8 +151,8 @@ class DraftColumn(QFrame):
         column.addWidget(self.empty)
         column.addWidget(self.view, 1)
 
-    def show_count(self, every: int, ready: int) -> None:
-        """Say how many of the questions are asked, and what to do where there are none."""
+    def show_count(self, every: int, ready: int, *, readable: bool = True) -> None:
+        """Say how many of the questions are asked, and what to do where there are none, or none can be read."""
         self._counted = (self.tr("{0} of {1} accepted").format(ready, every), f"{ready}/{every}") if every else ("", "")
         self.count.setToolTip(self._counted[0])
         self.count.setAccessibleName(self._counted[0])
@@ -160,6 +160,8 @@ class DraftColumn(QFrame):
         shown = len(self._drafts.lines)
         none_here = self.tr("No question fits the filter.")
         none = self.tr("No questions yet. Add one with the plus sign.")
+        if not readable:
+            none = self.tr("The file cannot be read yet. Mend what is listed under “Problems”; the questions follow.")
         self.empty.setText("" if shown else none_here if every else none)
         self.empty.setVisible(not shown)
 

@@ -176,7 +176,8 @@ class WorkshopPage(QWidget):
         self.drafts.view.show_remarks(on=checked)
         self.model.set_lines(lines)
         self.drafts.view.choose(current)
-        self.drafts.show_count(len(lines), sum(line.is_ready for line in lines))
+        readable = item_set is not None or not checked
+        self.drafts.show_count(len(lines), sum(line.is_ready for line in lines), readable=readable)
 
     def _show_chosen(self) -> None:
         item = self.chosen

@@ -16,7 +16,7 @@ from quizapp.gui.command_field import CommandField
 from quizapp.gui.command_palette import CommandPalette
 from quizapp.gui.dialogs import SetFilesQuestion
 from quizapp.gui.parts.keycap import native_keys
-from quizapp.gui.problems_page import ProblemsPage
+from quizapp.gui.problems_page import ProblemsPage, field_words
 from quizapp.gui.quiz_page import QuizPage
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -346,3 +346,9 @@ def test_the_top_bar_fits_at_every_text_size(window: Window, qtbot: QtBot, size:
     assert menus.width() >= menus.sizeHint().width()
     assert field.width() >= field.minimumSizeHint().width()
     assert field.geometry().right() <= 900
+
+
+def test_a_place_in_a_file_is_counted_as_people_count() -> None:
+    assert field_words("figures[0].evidence") == "figures 1, evidence"
+    assert field_words("questions[11].distractors[2]") == "questions 12, distractors 3"
+    assert field_words("title") == "title"

@@ -437,3 +437,16 @@ def test_problems_of_an_import_lead_to_their_line(window: Window, path: Path, wo
     page = workshop.page()
     assert page.side.view == "yaml"
     assert page.yaml.place == (line, 5)
+
+
+def test_a_file_that_cannot_be_read_is_not_said_to_be_empty(
+    window: Window, path: Path, workshop: Workshop, qtbot: QtBot
+) -> None:
+    broken = path.with_name("kaputt.yaml")
+    broken.write_text(SET.replace("title: ", "titel: "), encoding="utf-8")
+    workshop.open_file(broken, 1, 1)
+    page = workshop.page()
+
+    qtbot.waitUntil(lambda: page.drafts.empty.text().startswith("Die Datei lässt sich noch nicht lesen"))
+
+    assert page.drafts.empty.isVisibleTo(page)
