@@ -3851,6 +3851,17 @@
     </message>
 </context>
 <context>
+    <name>SeedField</name>
+    <message>
+        <source>Number of the shuffle: whoever types the same one gets the same order</source>
+        <translation>Nummer der Reihenfolge: Wer dieselbe eintippt, bekommt dieselbe</translation>
+    </message>
+    <message>
+        <source>No. (any)</source>
+        <translation>Nr. (beliebig)</translation>
+    </message>
+</context>
+<context>
     <name>SentenceCard</name>
     <message>
         <source>Take this mark away</source>
@@ -4128,6 +4139,13 @@
     </message>
 </context>
 <context>
+    <name>StartFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>StartPanel</name>
     <message>
         <source>What shall be asked?</source>
@@ -4196,10 +4214,6 @@
     <message>
         <source>Also</source>
         <translation>Außerdem</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>No question fits these choices.</source>

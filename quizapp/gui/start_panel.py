@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from quizapp.core.item import Focus, ItemSet, Level
 from quizapp.core.session import Mode, Only, RunChoices
@@ -13,13 +13,13 @@ from quizapp.gui.choice_rows import ChoiceRows
 from quizapp.gui.items.keys import is_return
 from quizapp.gui.labels import plain_label
 from quizapp.gui.look import Look
-from quizapp.gui.parts.button import Button
 from quizapp.gui.parts.check_box import CheckBox
-from quizapp.gui.parts.flow_layout import FlowLayout
 from quizapp.gui.parts.mark_toggle import MarkToggle
 from quizapp.gui.parts.segmented import Segmented
 from quizapp.gui.quiz_words import focus_name, level_name
 from quizapp.gui.run_kinds import DRILL, kind_of, kinds, mode_of, note_of, start_words
+from quizapp.gui.seed_field import SeedField
+from quizapp.gui.start_foot import StartFoot
 from quizapp.services.practice import Practice
 from quizapp.services.preferences import Preferences
 
@@ -74,6 +74,7 @@ class StartPanel(QWidget):
             levels=frozenset() if len(levels) in (0, len(self.levels)) else levels,
             only=Only(self.only.key),
             shuffle=self.shuffle.isChecked(),
+            seed=self.seed.seed,
             minutes=(int(self.minutes.key) or None) if mode is Mode.TEST else None,
             certainty=self.certainty.isChecked(),
             drill=self.mode.key == DRILL,
@@ -163,6 +164,8 @@ class StartPanel(QWidget):
         present = [level for level in Level if any(item.level is level for item in ready)]
         self.levels = {level: CheckBox(look, level_name(level)) for level in present}
         self.shuffle = CheckBox(look, self.tr("Shuffle the questions"))
+        self.seed = SeedField(look)
+        self.shuffle.toggled.connect(self.seed.setEnabled)
         self.certainty = CheckBox(look, self.tr("Say how sure I am"))
         self.second_try = CheckBox(look, self.tr("Second try after a mistake"))
         self.second_try.setToolTip(
@@ -179,6 +182,8 @@ class StartPanel(QWidget):
         for level, box in self.levels.items():
             box.setChecked(not wish.levels or level in wish.levels)
         self.shuffle.setChecked(wish.shuffle)
+        self.seed.setEnabled(wish.shuffle)
+        self.seed.setText("" if wish.seed is None else str(wish.seed))
         self.certainty.setChecked(wish.certainty)
         self.second_try.setChecked(wish.second_try)
 
@@ -197,38 +202,22 @@ class StartPanel(QWidget):
             (self.tr("Level"), list(self.levels.values())),
             (self.tr("Which"), [self.only]),
             (self.tr("Clock"), [self.minutes]),
-            (self.tr("Also"), [self.shuffle, self.certainty, self.second_try]),
+            (self.tr("Also"), [self.shuffle, self.seed, self.certainty, self.second_try]),
         ]
         return ChoiceRows(self._look, rows)
 
-    def _foot(self) -> QWidget:
-        """Return the line below the choices, which stays in sight; its end is that of the card."""
-        px = self._look.px
-        self.fits = plain_label("", "small", "muted")
-        self.cancel_button = Button(self._look, self.tr("Cancel"), "quiet", "large")
+    def _foot(self) -> StartFoot:
+        foot = self._start_foot = StartFoot(self._look)
+        self.fits, self.cancel_button, self.start_button = foot.fits, foot.cancel_button, foot.start_button
         self.cancel_button.clicked.connect(self.closed)
-        self.start_button = Button(self._look, "", "primary", "large", "play")
         self.start_button.clicked.connect(self.start)
-        foot = QWidget()
-        foot.setMaximumWidth(px(24 + 720 + 32))
-        buttons = QWidget()
-        flow = FlowLayout(buttons, gap=px(12))
-        flow.setContentsMargins(4, 4, 4, 4)
-        for button in (self.cancel_button, self.start_button):
-            flow.addWidget(button)
-        row = self._foot_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, foot)
-        row.setContentsMargins(px(24), px(12) - 4, px(32) - 4, px(20) - 4)
-        row.setSpacing(px(12) - 4)
-        row.addWidget(self.fits, 1)
-        row.addWidget(buttons)
         return foot
 
     def _place(self) -> None:
         """Put words and parts below each other where the page is narrow."""
         narrow = self.width() < self._look.px(_NARROW)
         self.rows.place(narrow=narrow)
-        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._foot_row.setDirection(below if narrow else beside)
+        self._start_foot.place(narrow=narrow)
 
     def _show_fitting(self, *_: object) -> None:
         """Say how many items are asked with these choices, and whether there is a clock to choose."""

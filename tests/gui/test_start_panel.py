@@ -145,3 +145,39 @@ def test_who_asks_to_practise_after_a_drill_practises(panel: StartPanel, table: 
 
     assert not panel.choices.drill
     assert "goes into your reviews" in panel.note.text()
+
+
+def test_the_same_number_gives_everybody_the_same_order(panel: StartPanel, table: sets.Table) -> None:
+    told: list[RunChoices] = []
+    panel.chosen.connect(lambda _set_id, choices: told.append(choices))
+    panel.open(sets.item_set(), Mode.PRACTICE)
+    assert panel.choices.seed is None
+    panel.seed.setFocus()
+    QTest.keyClicks(panel.seed, "4x2")  # letters are refused
+    QTest.keyClick(panel.seed, Qt.Key.Key_Return)
+
+    orders = [[entry.item.id for entry in table.start(told[0]).entries] for _learner in range(2)]
+
+    assert told[0].seed == 42
+    assert orders[0] == orders[1]
+    panel.open(sets.item_set(), Mode.PRACTICE)
+    assert panel.choices.seed is None  # the next run is mixed anew
+
+
+def test_a_run_that_is_not_shuffled_has_no_number(panel: StartPanel) -> None:
+    panel.open(sets.item_set(), Mode.PRACTICE)
+    panel.seed.setText("42")
+
+    panel.shuffle.setChecked(False)
+
+    assert not panel.seed.isEnabled()
+    assert panel.choices.seed is None
+
+
+def test_a_second_try_is_offered_in_practice_only(panel: StartPanel) -> None:
+    panel.open(sets.item_set(), Mode.PRACTICE)
+    assert panel.second_try.isVisibleTo(panel)
+
+    take(panel.mode, Mode.TEST.value)
+
+    assert not panel.second_try.isVisibleTo(panel)
