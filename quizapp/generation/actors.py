@@ -15,7 +15,7 @@ from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.mention import Mention
 from quizapp.generation.plurals import counted_nominative
 from quizapp.generation.roles import Role, role_of
-from quizapp.generation.short_forms import with_short_forms
+from quizapp.generation.short_forms import first_bearers, with_short_forms
 from quizapp.generation.spellings import with_one_spelling
 
 
@@ -34,6 +34,7 @@ def _grouped(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) 
     full = {m.key for m in mentions if m.kind is ActorKind.PERSON and " " in m.key}
     by_surname: dict[str, str] = {}
     longest_first = sorted(full, key=lambda n: (-len(n), n))
+    by_surname |= first_bearers(mentions, full) if document.language is Language.EN else {}
     for name in longest_first:
         by_surname.setdefault(name.split()[-1], name)
     for name in longest_first:

@@ -11,7 +11,7 @@ from quizapp.generation.mention import Mention
 from quizapp.generation.names import NameKind
 
 _POSTNOMINALS = frozenset(
-    "FRS FRSE FRCP OBE MBE CBE KBE DBE CH QC KC SC MP MEP MLA MSP MC AM AO PhD MD MBA CEO RN SJ".split()
+    "FRS RA FRSE FRCP OBE MBE CBE KBE DBE CH QC KC SC MP MEP MLA MSP MC AM AO PhD MD MBA CEO RN SJ".split()
 )
 _RANKS = (
     "Tsar Tsarevna Tsarina Czar Emperor Empress King Queen Prince Princess Pope Sultan Sheikh Ayatollah Justice Judge "
@@ -38,6 +38,10 @@ _HEADS = frozenset(
     "Sons State States Strait Straits Tower Town Treaty Voice".split()
 )
 """Nouns that a name goes on behind with "of"; those of organisations are listed elsewhere."""
+_TITLED = re.compile(
+    r"\b[A-Z][\w’'-]+ of (?:a|an) \Z|(?<=[\w,;:] )The \Z|"
+    r"\b(?:University|College|School|Institute|Academy)\b[\w ]* at \Z"
+)
 _FOLLOWING = re.compile(r"[  ](?P<word>[A-Z][\w’'.-]*)")
 
 
@@ -66,6 +70,10 @@ def is_in_longer_name(sentence: Sentence, mention: Mention, kind: ActorKind, lex
     if behind and behind["word"] not in _DAYS and kind in (*_BODIES, ActorKind.PERSON):
         return True
     before = sentence.text[: tokens[mention.start].start]
+    if tokens[mention.end - 1].text.removesuffix("s") in _RANKS or _TITLED.search(before):
+        return True  # "Tales of a Fox", "the film The Good Fox", "University of Milton at Fox"
+    if kind is ActorKind.PERSON and re.search(r"\b[Aa]n? \Z", before):
+        return True  # "in a Drama Series"
     alone = mention.end - mention.start == 1
     if kind is ActorKind.PERSON and alone:
         return re.search(r"\b[A-Z]\w+ the \Z", before) is not None or _follows_word(sentence, mention, lexicon)
@@ -119,9 +127,12 @@ def may_be_option(name: str, lexicon: Lexicon) -> bool:
 def is_reporter(sentence: Sentence, mention: Mention) -> bool:
     """Tell whether a medium only says that it asked or was told: "Radio Milton spoke with her", "she told the Post"."""
     behind = sentence.text[sentence.tokens[mention.end - 1].end :]
-    return (
-        re.match(r" (?:spoke|talked|interviewed|asked|contacted|has learned|learned|understands)\b", behind) is not None
-    )
+    return _ASKING.match(behind) is not None
+
+
+_ASKING = re.compile(
+    r"(?: reporters?)? (?:spoke|talked|interviewed|asked|contacted|attended|observed|has learned|learned|understands)\b"
+)
 
 
 def stands_out(key: str, others: Sequence[str]) -> bool:

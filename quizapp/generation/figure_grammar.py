@@ -77,8 +77,11 @@ _FRACTION = {
         r"eine?)\s+(?:halbe[ns]?)\s+"
         r"(?:Million|Milliarde|Dutzend)|(?:zwei|drei)?(?:drittel|viertel)(?!\w)"
     ),
-    Language.EN: r"(?:a|one|two|three)[- ](?:half|third|thirds|quarter|quarters|fifth|fifths)(?!\w)|half(?=\s+(?:of|"
-    r"the|a)\s)",
+    Language.EN: (
+        r"(?:a|one|two|three)[- ](?:half|third|thirds|quarter|quarters|fifth|fifths)(?!\w)(?!-[a-z])(?! (?:party|"
+        r"parties|time|person|country|world|term|day|year|week|month|option|reading|place|man|woman|child|season|attempt|goal|"
+        r"round|candidate|version|member|way|sister|brother)\b)|half(?=\s+(?:of|the|a)\s)"
+    ),
 }
 _VAGUE = {
     Language.DE: r"(?:ein(?:em|e|ige|paar)?\s+|mehrere[nr]?\s+)?(?:(?:Zehn|Hundert)?[Tt]ausende|Dutzende?|Hunderte|"

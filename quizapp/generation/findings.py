@@ -14,6 +14,7 @@ from quizapp.generation.clauses import Clause, clauses_of
 from quizapp.generation.document import Document, Sentence
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.lexicon import Lexicon
+from quizapp.generation.torn_quotes import inside_quotations
 from quizapp.generation.verbs import VerbLexicon
 
 
@@ -52,6 +53,12 @@ class Findings:
     def is_usable(self, sentence: Sentence) -> bool:
         """Tell whether questions may rest on a sentence: prose of the body, in German with a finite verb."""
         return sentence.index in self._usable
+
+    @cached_property
+    def inside(self) -> frozenset[int]:
+        """Return the sentences that begin inside an English quotation: their speaker stands in another one."""
+        english = self.document.language is Language.EN
+        return inside_quotations(self.document.body) if english else frozenset()
 
     @cached_property
     def values(self) -> frozenset[Decimal]:

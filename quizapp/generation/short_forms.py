@@ -52,3 +52,20 @@ def _english(joined: Groups) -> Groups:
         if len(longer) == 1 and longer[0] in joined and joined[longer[0]][0].sentence <= joined[key][0].sentence:
             joined[longer[0]] += joined.pop(key)
     return joined
+
+
+def first_bearers(mentions: Sequence[Mention], full: set[str]) -> dict[str, str]:
+    """Return surnames with the person named first of those who share it: the actor, not her father; with the longest
+    of that person's names."""
+    bearers: dict[str, str] = {}
+    for mention in mentions:
+        if mention.key in full:
+            bearers.setdefault(mention.key.split()[-1], mention.key)
+    return {
+        last: max((n for n in full if _are_one(n, name)), key=lambda n: (len(n), n)) for last, name in bearers.items()
+    }
+
+
+def _are_one(name: str, other: str) -> bool:
+    words, others = name.split(), other.split()
+    return (words[0], words[-1]) == (others[0], others[-1])

@@ -1,6 +1,9 @@
 """Close quotations that the shown part of an article cuts off, the way a printed quotation is cut: with "[…]"."""
 
 import re
+from collections.abc import Sequence
+
+from quizapp.generation.document import Sentence
 
 _LEFT_OUT = "[…]"
 _MARK = re.compile(r'(?P<before>^|.)(?P<mark>["“”])(?=(?P<after>.|$))', re.DOTALL)
@@ -28,6 +31,20 @@ def with_marks(text: str) -> str:
 def is_torn(text: str) -> bool:
     """Tell whether a quotation in a text begins or ends outside of it."""
     return with_marks(text) != text
+
+
+def inside_quotations(sentences: Sequence[Sentence]) -> frozenset[int]:
+    """Return the sentences that begin inside a quotation which an earlier one of their paragraph opened."""
+    found: set[int] = set()
+    is_open, paragraph = False, -2
+    for sentence in sentences:
+        is_open = is_open and sentence.paragraph == paragraph
+        paragraph = sentence.paragraph
+        if is_open:
+            found.add(sentence.index)
+        for match in _MARK.finditer(sentence.text):
+            is_open = match["mark"] == "“" or (match["mark"] == '"' and _may_open(match["before"], match["after"]))
+    return frozenset(found)
 
 
 def _may_open(before: str, after: str) -> bool:

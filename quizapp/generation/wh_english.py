@@ -57,6 +57,8 @@ class EnglishWh:
     def who(self, sentence: Sentence, start: int, end: int, actor: FoundActor) -> Asked | None:
         """Ask for the subject at those tokens."""
         tokens = sentence.tokens
+        if sentence.index in self._findings.inside:
+            return None  # what somebody says
         if not self._opens(sentence, start) or end >= len(tokens) - 2:
             return None
         verb = end + 1 if tokens[end].text.lower() in _ADVERBS else end

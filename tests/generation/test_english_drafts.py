@@ -273,3 +273,59 @@ def test_a_king_has_no_surname(tools: Tools) -> None:
     text = "The museum shows 300 letters by King Harold II from the year 1066, which Rachel Dawson bought in Dover."
     answers = [answer for one in clozes(tools, text) for answer in one.replace("}}", "|").split("|")]
     assert "II" not in answers
+
+
+def test_a_surname_means_who_was_named_first(tools: Tools) -> None:
+    text = (
+        "Rachel Dawson opened the museum in 1998. Dawson was born in Dover. Her father Jonathan Edward Dawson was a "
+        "baker. Dawson has 12 hens."
+    )
+    actors = {name: actor.name for actor in find(tools, text).cast.actors for name in actor.names}
+    assert actors["Dawson"] == "Rachel Dawson"
+
+
+@pytest.mark.parametrize("words", ["a third party", "a third-party governor", "a half-sister of hers"])
+def test_an_ordinal_is_no_part_of_a_whole(tools: Tools, words: str) -> None:
+    text = f"Rachel Dawson stood for {words} in the election of the council and won more than a third of the votes."
+    assert [figure.value for figure in find(tools, text).figures] == ["a third"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("She played the teacher Laura Simmons in the film The Rachel Dawson Story of the year 1998.", "Rachel Dawson"),
+        ("About 900 students of the University of Kent at Plymouth came to the festival in the summer.", "Plymouth"),
+    ],
+)
+def test_a_part_of_a_title_is_no_gap(tools: Tools, sentence: str, name: str) -> None:
+    more = f"{name} was on the front page of the paper, and everybody spoke of {name} for a while."
+    assert not any(f"{{{{{name}" in one and sentence[:12] in one for one in clozes(tools, f"{sentence} {more}"))
+
+
+def test_a_surname_may_stand_first(tools: Tools) -> None:
+    text = "The leader Kim Jong-il sent 4,200 soldiers to the border in the spring of 1998, said Rachel Dawson."
+    answers = [one for one in clozes(tools, text) if "{{Kim Jong-il" in one]
+    assert answers
+    assert any("|Kim}}" in one for one in answers)
+    assert not any("|Jong-il" in one for one in answers)
+
+
+def test_what_is_said_in_several_sentences_keeps_its_speaker(tools: Tools) -> None:
+    text = (
+        'Simon Fletcher said, "The bridge is old. The river took 14 boats of the rowing club in 1998. The town needs a '
+        'new one." The school has 640 pupils.'
+    )
+    shown = [one for one in clozes(tools, text) if "{{14}}" in one]
+    assert shown
+    assert all("Simon Fletcher" in one or "{{Simon" in one for one in shown)
+    assert not any(item.stem.startswith("The river took") for item in items(tools, text))
+
+
+def test_a_sister_of_the_same_name_is_no_answer(tools: Tools) -> None:
+    text = (
+        "Rachel Dawson opened the museum in 1998. In the spring Dawson sold 4,200 tickets to the people of the town. "
+        "Her sister is called Mildred Dawson, and they live in Dover."
+    )
+    shown = [one for one in clozes(tools, text) if "{{Dawson" in one]
+    assert any("|Rachel Dawson" in one for one in shown)
+    assert not any("|Mildred" in one for one in shown)

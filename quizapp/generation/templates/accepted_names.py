@@ -74,9 +74,15 @@ def own_surname(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
     ]
     taken = {last for other in others for last in surnames(other.name)}
     own = [last for last in surnames(actor.name)[:1] if not _NO_SURNAME.fullmatch(last)]
+    if kit.findings.document.language is Language.EN:
+        words = actor.name.split()
+        eastern = len(words) == 2 and _GIVEN_EASTERN.fullmatch(words[1])
+        own = [words[0]] if eastern else [last for last in own if last not in kit.findings.lexicon.organisation_words]
     return tuple(last for last in own if last not in taken)
 
 
+_GIVEN_EASTERN = re.compile(r"[A-Z][a-z]+-[a-z]+")
+"""A given name that stands behind the surname: "Chen Mei-ling"."""
 _NO_SURNAME = re.compile(r"[IVX]+|[A-Z]\.?")
 """The number of a king, or an initial."""
 
@@ -112,6 +118,9 @@ def _is_free(kit: Kit, actor: FoundActor, form: str) -> bool:
     """Tell whether a longer name is no name of another person of the article, and no part or genitive of its own."""
     if any(name.endswith(f" {form.removesuffix('s')}") for name in actor.names):
         return False
+    own = {word for name in actor.names if " " in name for word in name.split()}
+    if own and form.split()[0] not in own and kit.findings.document.language is Language.EN:
+        return False  # a sister: the person's own given name is known
     return not any(form in other.names for other in kit.findings.cast.actors if other is not actor)
 
 

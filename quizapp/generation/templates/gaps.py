@@ -101,7 +101,7 @@ def _figure_gaps(kit: Kit) -> list[_Gap]:
     found: list[_Gap] = []
     language = kit.findings.document.language
     for sentence in kit.findings.prose():
-        if not _usable(sentence, language):
+        if not _usable(sentence, language) or sentence.index in kit.findings.inside:
             continue
         figures = [
             f
@@ -129,7 +129,7 @@ def _name_gaps(kit: Kit, kinds: Sequence[ActorKind], speaking: bool) -> list[_Ga
     found: list[_Gap] = []
     language = kit.findings.document.language
     for sentence in kit.findings.prose():
-        if not _usable(sentence, language):
+        if not _usable(sentence, language) or sentence.index in kit.findings.inside:
             continue
         speakers = {c.speaker.actor.number: c for c in kit.findings.claims_in(sentence.index) if c.speaker.actor}
         for actor in kit.findings.cast.all_in(sentence.index):

@@ -21,6 +21,7 @@ def lead_of(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] 
     if spoken and speaks_itself(sentence.text):
         return None  # no sentence before it says who "we" are
     reported = any(c.mode is Mode.CONTINUED for c in kit.findings.claims_in(sentence.index))
+    reported = reported or sentence.index in kit.findings.inside
     if not reported and not _closes_only(sentence.text, language) and not pointing_words(sentence.text, language):
         return "", (sentence.index,), 0.8
     used = [sentence]
@@ -37,6 +38,7 @@ def lead_of(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] 
             return None
         used.insert(0, before)
         free = not any(c.mode is Mode.CONTINUED for c in kit.findings.claims_in(before.index))
+        free = free and before.index not in kit.findings.inside
         whole = not _closes_only(" ".join(s.text for s in used), language)
         if free and whole and not _open(before, language):
             break

@@ -82,6 +82,8 @@ def _is_noun(kit: Kit, actor: FoundActor, text: str, rest: str) -> bool:
     lists = kit.findings.lexicon
     if {actor.name, text} & STANDING_FOR or (text in rest and re.search(rf"(?<!\w){re.escape(text)}(?!\w)", rest)):
         return True
+    if actor.name.lower() == text.lower() and text.lower() in lists.english_institutions:
+        return True  # "University collections"
     if actor.kind is ActorKind.PERSON:
         return actor.name in lists.nouns
     if text in _NETWORKS and len(_NETWORKS & set(re.findall(r"\w+", rest))) > 0:

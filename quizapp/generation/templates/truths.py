@@ -36,6 +36,7 @@ def truth_questions(kit: Kit) -> Iterator[Candidate]:
         if any(mark in sentence.text for mark in '„“"»«(:?;'):
             continue
         reported = any(claim.mode is Mode.CONTINUED for claim in kit.findings.claims_in(sentence.index))
+        reported = reported or sentence.index in kit.findings.inside
         if dateline_end(sentence.text) or reported or begins_linked(sentence.text) or not _stands_alone(kit, sentence):
             continue
         yield from _false_figure(kit, sentence)
