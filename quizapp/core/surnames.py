@@ -14,6 +14,8 @@ def surnames(name: str) -> tuple[str, ...]:
         return ()
     if words[0] in _EASTERN and (len(words) > 2 or "-" in words[1] or words[0] in _EASTERN_ONLY):
         return (words[0],)
+    if len(words) == 2 and pattern(_EASTERN_GIVEN).fullmatch(words[1]):
+        return (words[0],)
     start = len(words) - 1
     while start > 1 and words[start - 1].casefold() in _PARTICLES:
         start -= 1
@@ -36,6 +38,7 @@ _TITLES = frozenset("dr prof dipl ing herr frau mr mrs ms sir lord dame jr sr".s
 _PARTICLES = frozenset("von van de der den del della di da dos du la le zu zur zum af al bin ibn ten ter".split())
 _EASTERN_ONLY = frozenset("Xi Mao Deng Zhang Wang Liu Zhao Zhou".split())
 _EASTERN = _EASTERN_ONLY | frozenset("Kim Moon Yoon Park Lee Li Chen Hu Wen Ri Choe Han Nguyen".split())
+_EASTERN_GIVEN = r"[A-ZÄÖÜ][a-zäöüß]+-[a-zäöüß]+"  # the given name stands last: Ban Ki-moon
 _INITIAL = r"[A-ZÄÖÜ]\."
 _BYNAME = r"\s[IVX]+\.?$|(?<!\bvon)(?<!\bvan)\s(?:der|die|the)\s\S+$"
 _SOMEBODY = (

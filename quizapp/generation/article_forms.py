@@ -98,7 +98,15 @@ def _is_own(part: str, lists: Lexicon) -> bool:
         place = part in lists.cities or part in lists.territories
         return not place and (words[-1] not in lists.nouns or words[0] not in lists.nouns)
     word = words[0]
-    known = (lists.nouns, lists.cities, lists.territories, lists.institutions, lists.first_names, lists.regions)
+    known = (
+        lists.nouns,
+        lists.cities,
+        lists.territories,
+        lists.institutions,
+        lists.first_names,
+        lists.regions,
+        lists.organisation_words,
+    )
     if _is_of_town(word, lists):
         return False
     return len(word) > 2 and not any(word in names for names in known) and not _ADJECTIVE.search(word)

@@ -64,6 +64,7 @@ def test_the_longer_name_of_a_person_counts(lists: Lexicon, text: str, name: str
         ("Die New York Tribune schreibt, die Chicago Tribune auch.", "New York Tribune", ()),
         ("Die Kleine Zeitung schreibt, eine Zeitung liest man.", "Kleine Zeitung", ()),
         ("Nordwerk schweigt.", "Nordwerk", ()),
+        ("The Yonbo News Agency reports. Agency after agency follows.", "Yonbo News Agency", ()),
         ("Die Wiener Austria siegt. Die Wiener jubeln.", "Wiener Austria", ("Austria",)),
         ("The New Zealand Mirror reports on New Zealand.", "New Zealand Mirror", ()),
     ],
@@ -96,6 +97,7 @@ def test_letters_and_words_count_for_each_other() -> None:
             "VfGH",
         ),
         ("Die Filmerin Anna Therese Koller zeigt am Montag ihr neues Werk.", "Anna Therese Koller", "Anna Koller"),
+        ("Mit dem Wirt sprach Generalsekretär Dan Su-minn am Montag lange über den Bau.", "Dan Su-minn", "Dan"),
         ("Mit dem Wirt sprach Präsidentin Park Geun-mi am Montag lange über den Bau.", "Park Geun-mi", "Park"),
     ],
 )

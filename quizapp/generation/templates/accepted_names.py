@@ -103,7 +103,7 @@ def _other_forms(kit: Kit, actor: FoundActor) -> list[str]:
         single = [word for word in dict.fromkeys((actor.name, *actor.aliases)) if " " not in word]
         longer = [form for word in single for form in longer_forms(text, word, lists) if _is_free(kit, actor, form)]
         whole = len(words) > 2 and words[0] in lists.first_names and all(word[0].isupper() for word in words)
-        middle = [f"{words[0]} {words[-1]}"] if whole else []
+        middle = [f"{words[0]} {words[-1]}"] if whole and surnames(actor.name)[:1] != (words[0],) else []
         short = shorter_forms(text, actor.name, lists) if words[0] not in lists.first_names else ()
         return [*longer, *middle, *short]
     if actor.kind in (ActorKind.COUNTRY, ActorKind.GROUP):
