@@ -93,6 +93,8 @@ def test_a_surname_that_two_people_share_does_not_tell_them_apart() -> None:
         ("Pelé", ()),
         ("Kim Jong Un", ("Kim",)),
         ("Ban Ki-moon", ("Ban",)),
+        ("Omar al-Bashir", ("al-Bashir",)),
+        ("Hannah Berg-Hofer", ("Berg-Hofer",)),
     ],
 )
 def test_particles_may_stand_or_not(name: str, expected: tuple[str, ...]) -> None:
