@@ -234,8 +234,8 @@ def test_bodies_are_asked_for_by_typing_where_no_other_speaks(tools: Tools) -> N
 def test_who_says_something_is_typed(tools: Tools) -> None:
     items = made(
         tools,
-        "Ermittler gehen von Fahrlässigkeit aus. Helfer betonten, dass die Mühle noch steht.",
-        "Anwohner berichteten, dass es am Fluss nach Rauch gerochen hat.",
+        "Die Feuerwehr geht von Fahrlässigkeit aus. Die Polizei betonte, dass die Mühle noch steht.",
+        "Die Kirche berichtete, dass es am Fluss nach Rauch gerochen hat.",
     )
 
     asked = [item for item in items if item.stem.startswith("Wer geht")]
@@ -333,3 +333,20 @@ def test_a_heading_that_is_said_again_is_not_shown(tools: Tools) -> None:
 
     assert any(item.stem.startswith("Welcher Quelle") for item in once)
     assert not any(item.stem.startswith("Welcher Quelle") for item in twice)
+
+
+def test_an_initial_is_no_name_to_choose(tools: Tools) -> None:
+    items = made(
+        tools,
+        "Am Abend hat Karl Hofer die alte Mühle am Fluss für wenig Geld gekauft.",
+        "Im Tor stand M. Winter. M. Winter hielt alles. Neben ihm spielte F. Sommer, und F. Sommer lief viel.",
+    )
+
+    assert all(not name.startswith(("M.", "F.")) for bank in banks(items, "Karl Hofer") for name in bank)
+
+
+def test_who_is_called_by_the_office_alone_is_chosen_and_not_typed(tools: Tools) -> None:
+    items = made(tools, "Die Stadt sucht Bänke. Am Fluss gibt es seit Jahren zu wenige, sagte der Bürgermeister.")
+
+    asked = [item for item in items if "zu wenige" in item.stem and item.stem.startswith("Wem schreibt")]
+    assert not any(isinstance(item.body, ShortText) for item in asked)

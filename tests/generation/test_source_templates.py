@@ -43,15 +43,30 @@ def gaps(found: list[Candidate]) -> list[Cloze]:
     return [c.item.body for c in found if isinstance(c.item.body, Cloze)]
 
 
-def test_an_institution_that_speaks_is_a_gap_among_its_like(tools: Tools) -> None:
-    found = gaps(
-        good(tools, "Am Abend bestätigte auch die Staatsanwaltschaft, dass der Wagen im Fluss gefunden wurde.")
-    )
+def test_an_institution_stands_among_those_that_the_article_names(tools: Tools) -> None:
+    sentence = "Am Abend bestätigte auch die Staatsanwaltschaft, dass der Wagen im Fluss gefunden wurde."
+    others = "Die Polizei suchte am Ufer nach Spuren. Auch die Feuerwehr half mit."
 
-    bodies = [body for body in found if "{{Staatsanwaltschaft}}" in body.text]
-    assert bodies
-    assert {"Polizei", "Bundespolizei", "Armee", "Justiz"} >= set(bodies[0].distractors)
-    assert len(bodies[0].distractors) == 3
+    banks = [set(b.distractors) for b in gaps(good(tools, sentence, others)) if "{{Staatsanwaltschaft}}" in b.text]
+    assert banks
+    assert banks[0] == {"Polizei", "Feuerwehr"}
+    assert not any("{{Staatsanwaltschaft}}" in body.text for body in gaps(good(tools, sentence)))
+
+
+def test_who_speaks_of_a_crime_may_be_any_of_the_law(tools: Tools) -> None:
+    found = gaps(good(tools, "Am Abend bestätigte die Polizei, dass das Opfer am Fluss gefunden wurde."))
+
+    banks = [set(body.distractors) for body in found if "{{Polizei}}" in body.text]
+    assert banks
+    assert banks[0] == {"Staatsanwaltschaft", "Justiz"}
+
+
+def test_what_is_said_of_one_arm_of_an_army_could_be_said_of_another(tools: Tools) -> None:
+    found = gaps(good(tools, "Am Abend bestätigte die Küstenwache, dass der Kahn im Fluss gefunden wurde."))
+
+    banks = [set(body.distractors) for body in found if "{{Küstenwache}}" in body.text]
+    assert banks
+    assert banks[0] == {"Marine", "Luftwaffe", "Armee"}
 
 
 @pytest.mark.parametrize(
@@ -229,9 +244,9 @@ def test_das_teilte_somebody_mit_is_the_word_of_somebody(tools: Tools) -> None:
 
 
 def test_the_adjective_of_a_country_stays_in_the_gap(tools: Tools) -> None:
-    found = gaps(good(tools, "Am Abend erklärte die polnische Polizei, dass der Damm erneuert werden soll."))
+    found = gaps(good(tools, "Am Abend erklärte die polnische Marine, dass der Damm erneuert werden soll."))
 
-    bodies = [body for body in found if "{{polnische Polizei}}" in body.text]
+    bodies = [body for body in found if "{{polnische Marine}}" in body.text]
     assert bodies
     assert all(name.startswith("polnische ") for name in bodies[0].distractors)
 

@@ -60,7 +60,7 @@ def _who(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Menti
     explanation = phrases.who_explained.format(name=actor.name)
     confidence = asked.confidence - (0 if actor.is_sure else 0.06)
     named = actor.kind in (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY)
-    if (named or (says and actor.kind is ActorKind.GROUP)) and len(actor.name) > 2:
+    if named and len(actor.name) > 2:
         names = accepted(kit, actor)
         if actor.kind is ActorKind.ORGANISATION:
             names = speaker_names(kit, Speaker(actor.name, actor), is_subject=True)

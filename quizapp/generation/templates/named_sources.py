@@ -12,7 +12,7 @@ from quizapp.generation.distractors import POOL, WANTED
 from quizapp.generation.phrases import phrases_for, quoted
 from quizapp.generation.speaker import Speaker
 from quizapp.generation.templates.rivals import rival_speakers
-from quizapp.generation.templates.shown_speakers import shows_speaker
+from quizapp.generation.templates.shown_speakers import can_be_typed, shows_speaker
 from quizapp.generation.templates.source_lists import (
     AGENCY_ASKED,
     MEDIUM_ASKED,
@@ -159,7 +159,7 @@ def _speaker(kit: Kit, claim: Claim, shown: str) -> Iterator[Candidate]:
         kit, claim, 13, f"wem {claim.speaker.name}", stem, claim.speaker.name, [r.name for r in rivals], 0.7
     )
     actor = claim.speaker.actor
-    if actor is not None and actor.is_sure:
+    if actor is not None and can_be_typed(kit, claim):
         yield kit.candidate(
             13, f"wem getippt {actor.name}", stem, ShortText(speaker_names(kit, claim.speaker)), Focus.SOURCES,
             Level.LOCATE, ids_about(kit, claim), (claim.sentence,),

@@ -1,7 +1,7 @@
 """Make gap texts in which an institution is missing that is called by a noun: "die … betont, dass"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quizapp.core.facts import ActorKind
 from quizapp.core.item import Cloze, Focus, Level
@@ -19,16 +19,16 @@ _MOST_IN_BANK, _FEWEST_IN_BANK = 3, 2
 _ROWS = tuple(
     row.split()
     for row in (
-        "f Polizei Staatsanwaltschaft Bundespolizei Justiz Armee",
         "f Luftwaffe Marine Küstenwache Armee",
-        "en police army navy judiciary military",
+        "en army navy coastguard",
     )
 )
 """Institutions that can stand beside one of the same row, even where the article names too few of its own."""
 _LIKE = tuple(
     row.split()
     for row in (
-        "f Regierung Opposition Armee Zentralbank Kirche Justiz Polizei Staatsanwaltschaft Feuerwehr",
+        "f Regierung Opposition Armee Zentralbank Kirche Justiz",
+        "f Polizei Staatsanwaltschaft Bundespolizei Justiz Feuerwehr",
         "m Geheimdienst Verfassungsschutz Generalstab Rechnungshof Sicherheitsrat",
         "m Senat Kongress Bundestag Bundesrat Landtag",
         "m Bauernverband Bauernbund Arbeitgeberverband Gewerkschaftsbund Mieterbund",
@@ -40,12 +40,19 @@ _LIKE = tuple(
         "p Anwohner Touristen Eltern Studenten Lehrer",
         "p Rebellen Separatisten Soldaten Milizen Demonstranten",
         "en government parliament opposition judiciary military",
+        "en police prosecution judiciary military",
         "en-p scientists doctors lawyers economists teachers",
         "en-p residents tourists students farmers workers",
         "en-p soldiers rebels protesters militants investigators",
     )
 )
 """Institutions and groups of one sort of which the article itself must name as many as are shown."""
+_OF_JUSTICE = tuple("Polizei Staatsanwaltschaft Justiz".split())
+_CRIME = re.compile(
+    r"(?i)täter|verdächtig|verdacht|\bhaft\b|straf|anzeige|flucht|opfer|mord|messer|attacke|anschlag|angriff|angegriffen|"
+    r"leiche|getötet|überfall|raub|dieb|geständ|schüsse|razzia"
+)
+"""Who speaks for the law, and what each of them can speak of."""
 _NAMED = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:ministerium|kammer|versicherung|bank|gericht)\Z")
 """Whose whole name is one word, which can be typed."""
 _TELLING = {
@@ -75,7 +82,8 @@ def noun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         start, end = _place(sentence, mentions[0])
         word, rest = sentence.text[start:end], f"{sentence.text[:start]}…{sentence.text[end:]}"
         noun = re.split(r"[ -]", word)[-1]
-        bank = [f"{word.removesuffix(noun)}{other}" for other in _bank(kit, actor, noun)]
+        row = _row(noun, before + sentence.text)
+        bank = [f"{word.removesuffix(noun)}{other}" for other in _bank(kit, actor, noun, row)]
         shown = any(re.search(rf"(?<!\w){re.escape(form)}", before + rest) for form in {*actor.names, word})
         if shown or start < dateline_end(sentence.text) or _gives_away(sentence, before, end - len(noun), noun):
             continue
@@ -130,10 +138,16 @@ def _gives_away(sentence: Sentence, lead: str, start: int, word: str) -> bool:
     return bool(named or told or re.search(r"-\s+(?:und|oder)\s*\Z", text[:start])) or text.count(word) > 1
 
 
-def _bank(kit: Kit, actor: FoundActor, word: str) -> list[str]:
+def _row(word: str, shown: str) -> Sequence[str]:
+    """Return the institutions that can stand beside one without being named: of the armed forces, of the law."""
+    if word in _OF_JUSTICE and _CRIME.search(shown):
+        return _OF_JUSTICE
+    return next((row[1:] for row in _ROWS if word in row[1:]), ())
+
+
+def _bank(kit: Kit, actor: FoundActor, word: str, row: Sequence[str]) -> list[str]:
     """Return other institutions of the same sort, gender and number, those of the article first."""
     named = [other.name.split()[-1] for other in kit.findings.cast.actors if other is not actor]
-    row = next((row[1:] for row in _ROWS if word in row[1:]), [])
     article = kit.findings.document.article.text
     spare = [noun for noun in row if not re.search(rf"(?<!\w){noun}", article, re.IGNORECASE)]
     kit.dice("bank", actor.number).shuffle(spare)

@@ -31,6 +31,14 @@ def shows_speaker(kit: Kit, claim: Claim) -> bool:
     return _follows(kit, claim) or (claim.mode is not Mode.CONTINUED and _is_only_person_before(kit, claim, actor))
 
 
+def can_be_typed(kit: Kit, claim: Claim) -> bool:
+    """Tell whether one name answers who speaks: not where an office does as well, or a town means its government."""
+    actor = claim.speaker.actor
+    if actor is None or not actor.is_sure or actor.kind is ActorKind.PLACE:
+        return False
+    return _stands_in(actor, claim.sentence) or not by_office(kit, claim)
+
+
 def may_be_meant(kit: Kit, claim: Claim) -> bool:
     """Tell whether "er" or "sie" can mean the speaker: a person whom the article itself last let act."""
     actor = claim.speaker.actor

@@ -24,6 +24,7 @@ from quizapp.generation.templates.markings import marking_questions
 from quizapp.generation.templates.media import kind_questions, medium_questions
 from quizapp.generation.templates.named_sources import named_source_questions
 from quizapp.generation.templates.rivals import rival_speakers
+from quizapp.generation.templates.shown_speakers import can_be_typed
 from quizapp.generation.templates.speaker_names import speaker_names
 from quizapp.generation.templates.statements import (
     Statement,
@@ -106,7 +107,7 @@ def _attributed(kit: Kit, claim: Claim) -> Iterator[Candidate]:
             13, f"wer sagt {claim.speaker.name}", stem, body, Focus.SOURCES, Level.LOCATE, ids_about(kit, claim),
             sentences, explanation, confidence,
         )  # fmt: skip
-    if claim.speaker.actor is not None and claim.speaker.actor.is_sure:
+    if claim.speaker.actor is not None and can_be_typed(kit, claim):
         yield kit.candidate(
             13, f"aussage {claim.speaker.name}", stem, ShortText(speaker_names(kit, claim.speaker)), Focus.SOURCES,
             Level.LOCATE,
