@@ -106,6 +106,14 @@ def _heads(offices: frozenset[str]) -> frozenset[str]:
     return frozenset(office.split()[-1].lower() for office in offices)
 
 
+def is_cut_number(text: str, start: int, end: int) -> bool:
+    """Tell whether digits are the rest of a number or a note: ".348", "[2]"."""
+    return re.search(r"(?:\A|[\s(])\.\Z", text[:start]) is not None or (text[:start][-1:], text[end : end + 1]) == (
+        "[",
+        "]",
+    )
+
+
 def is_counted_out(sentence: Sentence, value: str, end: int, mentions: Sequence[Mention]) -> bool:
     """Tell whether as many persons are named behind a small number as it says: "the other two were A and B"."""
     number = _NUMBERS.get(value.lower(), int(value) if value.isdigit() and len(value) == 1 else 0)

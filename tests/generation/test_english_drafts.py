@@ -329,3 +329,15 @@ def test_a_sister_of_the_same_name_is_no_answer(tools: Tools) -> None:
     shown = [one for one in clozes(tools, text) if "{{Dawson" in one]
     assert any("|Rachel Dawson" in one for one in shown)
     assert not any("|Mildred" in one for one in shown)
+
+
+def test_the_rest_of_a_number_is_no_gap(tools: Tools) -> None:
+    text = (
+        "Rachel Dawson hit .348 in the first season and won the prize of the town. The bridge was built in 1998. "
+        "The law of the town was changed by the council in the spring ([2]). The school has 640 pupils and a garden."
+    )
+    shown = clozes(tools, text)
+    pairs = [pair for item in items(tools, text) if isinstance(item.body, Matching) for pair in item.body.pairs]
+    assert shown
+    assert not any("{{348}}" in one or "{{2}}" in one for one in shown)
+    assert not any(pair.right in ("348", "2") for pair in pairs)

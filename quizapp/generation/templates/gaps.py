@@ -12,6 +12,7 @@ from quizapp.generation.cast import FoundActor
 from quizapp.generation.context import dateline_end, pointing_words
 from quizapp.generation.distractors import shares_name
 from quizapp.generation.document import Sentence
+from quizapp.generation.english_names import is_cut_number
 from quizapp.generation.headings import has_heading
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
@@ -110,6 +111,7 @@ def _figure_gaps(kit: Kit) -> list[_Gap]:
             and not f.is_vague
             and f.kind is not FigureKind.FRACTION
             and not (language is Language.EN and " to " in f.value)
+            and not is_cut_number(sentence.text, f.start, f.end)
             and f.start >= dateline_end(sentence.text)
         ]
         if not figures:

@@ -11,7 +11,7 @@ from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.context import dateline_end
 from quizapp.generation.document import Sentence
-from quizapp.generation.english_names import is_counted_out
+from quizapp.generation.english_names import is_counted_out, is_cut_number
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import Phrases, phrases_for
@@ -122,6 +122,8 @@ def _is_list_told(kit: Kit, sentence: Sentence, figure: FoundFigure) -> bool:
     """Tell whether an English sentence names all of those whom a small number counts."""
     if kit.findings.document.language is not Language.EN:
         return False
+    if is_cut_number(sentence.text, figure.start, figure.end):
+        return True
     before = sentence.text[: figure.start]
     if re.search(r"\b(?:the|these|those|his|her|their|its|other)\s\Z", before, re.I) and figure.value.lower() == "two":
         return True  # "the two fields" were named before
