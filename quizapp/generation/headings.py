@@ -5,7 +5,11 @@ import re
 _OPENING = re.compile(
     r"(?<=[\wäöüß\"] )(?:Es|Er|Wir|Im|Am|Mit|Bei|Beim|Für|Auf|Nach|In|Zum|Zur|Vom|Aus|Seit|Und|Aber|Doch|Wenn|Als|Dass|"
     r"Weil|Auch|Zudem|Dabei|Damit|Um|Vor|Unter|Durch|Während|Trotz|Wegen|Laut|Nur|Noch|Schon|Seine|Ihre|Einer|Eines|"
-    r"Zunächst|Derzeit|Bisher|Allerdings|Dennoch|Dann|Jetzt|Nun|Hier|Dort|Zuletzt|Insgesamt) (?=[a-zäöüß]|[A-ZÄÖÜ]\w)"
+    r"Zunächst|Derzeit|Bisher|Allerdings|Dennoch|Dann|Jetzt|Nun|Hier|Dort|Zuletzt|Insgesamt) "
+    r"(?=[a-zäöüß]|[A-ZÄÖÜ]\w)|"
+    r"(?<=[a-zäöüß] )(?:Der|Die|Das|Ein|Eine) [A-ZÄÖÜ][\w-]+ "
+    r"(?=(?:des|hat|haben|ist|sind|war|waren|wird|werden|wurden?|"
+    r"soll|sollen|kann|können|will|wollen|muss|müssen)\b)"
 )
 """Words that are written with a capital only where a sentence begins."""
 _TITLED = re.compile(

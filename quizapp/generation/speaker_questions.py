@@ -21,6 +21,8 @@ class SpeakerQuestions(Turning):
             first, last = main.verb + 1, main.verb + 3
             if not self._is_subject(sentence, first, last) or tokens[first].text.lower() not in _NOMINATIVE:
                 return None
+        if {token.text for token in tokens[first:last]} & {"und", "sowie", "oder"}:
+            return None  # two answer it, and each alone would be half right
         word = tokens[main.verb].text
         if self.findings.verbs.is_subjunctive(word):
             return None  # "Wer habe festgestellt": somebody else reports that it was said

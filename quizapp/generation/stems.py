@@ -19,6 +19,12 @@ _UNCLEAR = re.compile(
     r"\beine[rs]? der \w+, (?:in )?de(?:ren|ssen)\b|\bdaraufhin\b"
 )
 """What only the article makes clear, or what is true of many."""
+_OF_WHAT = re.compile(
+    r"\AWer (?:geht|gehen|ging) von (?:\S+ ){1,6}aus\?|"
+    r"\AWer (?:\S+ ){0,4}mit eine[mr] (?:Anstieg|Rückgang|Plus|Minus|Zuwachs) (?:von|um) [\d,]+ "
+    r"Prozent(?: gerechnet)?\?"
+)
+"""What is expected, and of what it is said stands in another sentence."""
 _REPORTED = re.compile(r"\A(?:\w+ ){1,2}(?:habe|sei|seien|werde|könne|müsse|solle|wolle|dürfe|möge) ")
 """A question that asks for reported speech without whose it is."""
 _STANDING = (
@@ -45,7 +51,9 @@ def is_sound(stem: str, is_figure: bool) -> bool:
         _BROKEN.search(stem)
         or _STRAY.search(stem)
         or (few and _LOOSE.search(stem))
-        or (not is_figure and (_UNCLEAR.search(stem) or _REPORTED.match(stem) or is_loose(stem)))
+        or (
+            not is_figure and (_UNCLEAR.search(stem) or _OF_WHAT.match(stem) or _REPORTED.match(stem) or is_loose(stem))
+        )
         or not _SHORTEST <= len(stem.split()) <= _LONGEST
         or (_NEGATED.search(stem) and len(stem.split()) < _SHORTEST_NEGATED)
         or (_IT.match(stem) and not _ITS_VERB.search(stem))

@@ -165,6 +165,8 @@ def test_offices_that_everybody_knows_are_not_matched(tools: Tools) -> None:
     ("text", "heading"),
     [
         ("Streit um Brücke Im Mai begann der Bau.", True),
+        ("Streit um neue Brücken Der Rat hat den Bau verschoben.", True),
+        ("Sie liest täglich Die Zeit am Morgen.", False),
         ("Im Mai begann der Bau der Brücke.", False),
         ("Er las das Buch „Im Wald“ am Abend.", False),
         ("Sie sah den Film Im Westen am Abend.", False),
@@ -178,6 +180,7 @@ def test_a_heading_in_front_of_a_sentence_is_told(text: str, heading: bool) -> N
     "text",
     [
         "Natürlich könne Tobias Kellner im Herbst wieder 40 neue Busse für die Stadt kaufen.",
+        "Zugleich kaufte die Stadt Wiesenbach im Herbst rund 40 neue Busse für die Schulen.",
         "Zudem kaufte die Stadt Wiesenbach im Herbst rund 40 neue Busse für die Schulen.",
         "Die Bank lieh der Stadt Wiesenbach im Herbst rund 40 Millionen Euro für die Busse.",
         "Die Stadt Wiesenbach kaufte im gleichen Zeitraum rund 40 neue Busse für die Schulen.",

@@ -132,3 +132,15 @@ def test_an_abbreviation_of_the_article_counts_for_the_body_that_acts(tools: Too
 
     assert keys
     assert all("VwGH" in key for key in keys)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Polizei und die Feuerwehr warnten am Abend vor dem hohen Wasser im Fluss.",
+        "Fachleute gehen von 20 bis 30 Millionen aus.",
+        "Streit um Brücke Im Mai warnte die Polizei vor dem hohen Wasser im Fluss.",
+    ],
+)
+def test_nobody_is_asked_for_where_two_speak_or_words_are_missing(tools: Tools, text: str) -> None:
+    assert asked(tools, text) == []

@@ -20,6 +20,7 @@ _PLAIN = re.compile(r"[\w.,]+(?: (?:Millionen|Milliarden|million|billion))?\Z")
 _LONGEST = 200
 _SHORTEST = 45
 _FEWEST_NOUNS = 3
+_LINKS = frozenset("Zugleich Zudem Dabei Damit Danach Dann Daraufhin Daneben Stattdessen Ferner".split())
 _SAME = re.compile(r"\b(?:[Ii]m|[Aa]m|[Zz]um|[Vv]om|[Ii]n der|[Zz]ur) (?:gleichen|selben|genannten|besagten) ")
 """A time or place that an earlier sentence names."""
 _PRAISE = re.compile(r"\b(?:ist|sei|war|bleibt|wäre) (?:ein|eine)\b")
@@ -47,7 +48,7 @@ def _stands_alone(kit: Kit, sentence: Sentence) -> bool:
     """Tell whether a sentence is no reported speech without its speaker and needs no sentence before it."""
     text = sentence.text
     first, _, _ = text.partition(" ")
-    if without_links(f"x {first}", kit.findings.document.language).strip() == "x":
+    if first in _LINKS or without_links(f"x {first}", kit.findings.document.language).strip() == "x":
         return False
     if kit.findings.document.language is not Language.DE:
         return True
