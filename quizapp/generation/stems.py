@@ -20,7 +20,7 @@ _UNCLEAR = re.compile(
 )
 """What only the article makes clear, or what is true of many."""
 _OF_WHAT = re.compile(
-    r"\AWer (?:geht|gehen|ging) von (?:\S+ ){1,6}aus\?|"
+    r"\AWer (?:geht|gehen|ging) von (?:\S+ )?\d(?:\S* ){1,6}aus\?|"
     r"\AWer (?:\S+ ){0,4}mit eine[mr] (?:Anstieg|Rückgang|Plus|Minus|Zuwachs) (?:von|um) [\d,]+ "
     r"Prozent(?: gerechnet)?\?"
 )
