@@ -46,7 +46,7 @@ def shorter_forms(text: str, name: str, lists: Lexicon) -> tuple[str, ...]:
         found.append(last)
     if words[-1].rpartition("-")[2] in _FIRMS and _is_own(first, lists):
         found.append(first)
-    of_town = len(words) == 2 and _is_of_town(words[0], lists)
+    of_town = _is_of_town(words[0], lists)
     if of_town and (_is_own(last, lists) or last in lists.territories):
         found.append(last)
     whole = all(word[0].isupper() for word in words)

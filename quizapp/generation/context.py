@@ -70,7 +70,7 @@ _TIME = {
 }
 _ANNOUNCING = re.compile(
     r"\b[Dd]a(?:r)?(?:von|vor|auf|für|gegen|mit|zu|an|in|über|um|bei|durch)(?=[^,]{0,40},\s+(?:dass|ob|wie|warum|wer|"
-    r"was|den|die|das|der)\b)|\b[Dd]amit(?=,)|\b[Dd]ies\b(?=[^,]{0,60},\s+dass\b)|\bsowohl\b"
+    r"was|den|die|das|der)\b)|\b[Dd]amit(?=,)|\b[Dd]ies\b(?=(?:(?!\bda)[^,]){0,60},\s+dass\b)|\bsowohl\b"
 )
 _BEGINNING = re.compile(
     r"^(?:Das\s+(?=[a-zäöüß]+te (?:(?:der|die|ein|eine|er|sie|es|man|auch|am|in)\b|"
@@ -80,6 +80,10 @@ _BEGINNING = re.compile(
     r"würde|wäre|habe|heiße|sehe|sei|können|müssen|werden)\b)|Dass\b(?!.*,)|"
     r"(?:Voraussetzung|Bedingung|Grund|Hauptgrund|Ursache|Anlass|Hintergrund|Auslöser|Folge)"
     r" (?:ist|sind|war|waren|wäre|sei|seien)\b|"
+    r"Nicht (?:wegen|weil|so)\b|[A-ZÄÖÜ][a-zäöüß]+en (?:wurde|wird|war|ist) der von\b|"
+    r"[A-ZÄÖÜ][a-zäöüß]+: (?:Nein|Ja|Doch|Genau)|"
+    r"(?:In|Im|An|Am|Auf|Bei|Nach|Seit|Vor|Unter)\b(?:(?!\b(?:dass|weil|wenn|als|ob|nachdem|während|obwohl|wo|wie|der|die)\b)"
+    r"[^;:.„“])*? (?:wird|will|soll|kann|hat|hatte|ist|war|wurde) (?:er|sie)\b|"
     r"Zum (?:anderen|zweiten)\b|(?:Der Großteil|Der Rest|Die Mehrheit|Die Übrigen|Die meisten) [a-zäöüß]+(?:t|te|en)|"
     r"Und|Aber|Doch|Denn|Sondern|But|And|So|Or)\b"
 )

@@ -21,6 +21,9 @@ PARTIES = {
     "Hamas": "radikalislamisch radikal-islamisch",
     "Nato": "militärbündnis",
     "NATO": "militärbündnis",
+    "FIFA": "weltfußballverband",
+    "UEFA": "fußballunion",
+    "VW": "abgas betrugssoftware diesel wolfsburg",
 }
 """Parties and the like with the words that anybody calls them by."""
 _SHORTEST = {ActorKind.PLACE: 4, ActorKind.COUNTRY: 4}

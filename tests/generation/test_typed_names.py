@@ -6,6 +6,7 @@ from quizapp.core.gaps import Gap, parse_cloze
 from quizapp.core.item import Cloze, Language
 from quizapp.generation.article_forms import longer_forms, short_form, shorter_forms, words_of
 from quizapp.generation.candidates import Kit
+from quizapp.generation.context import pointing_words
 from quizapp.generation.facts import build_facts
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.pool import candidates
@@ -86,7 +87,7 @@ def test_letters_and_words_count_for_each_other() -> None:
     ("text", "gap", "also"),
     [
         (
-            "Der Zoll soll von der Europäischen Union bis Mai geprüft werden. Die Union zahlt.",
+            "Am Montag lobte Vera Lohmann den Zoll vor der Europäischen Union. Die Union zahlt.",
             "Europäischen Union",
             "EU",
         ),
@@ -97,6 +98,8 @@ def test_letters_and_words_count_for_each_other() -> None:
             "VfGH",
         ),
         ("Die Filmerin Anna Therese Koller zeigt am Montag ihr neues Werk.", "Anna Therese Koller", "Anna Koller"),
+        ("Mit dem Wirt kam seine Ehefrau Marisa Hollner am Montag in das neue Haus.", "Marisa Hollner", "Marisa"),
+        ("Das Europaparlament stimmte am Montag zu, sagte Vera Lohmann.", "Europaparlament", "Europäische Parlament"),
         ("Mit dem Wirt sprach Generalsekretär Dan Su-minn am Montag lange über den Bau.", "Dan Su-minn", "Dan"),
         ("Mit dem Wirt sprach Präsidentin Park Geun-mi am Montag lange über den Bau.", "Park Geun-mi", "Park"),
     ],
@@ -120,6 +123,8 @@ def test_a_noun_that_says_what_it_is_stays_outside_of_the_gap(tools: Tools) -> N
         ("Das Urteil fällte der Deutsche Bundestag nicht, sagte Vera Lohmann.", "Bundestag"),
         ("Gebaut wurde der Saal vom Biologen Joost den Haag, der gern lacht.", "Haag"),
         ("Erstmals sah man dort die Camerons, die gern im Garten tanzten. David Cameron lachte.", "Camerons"),
+        ("Der Verein spielt am Montag (19 Uhr/live ORF) in Graz vor vielen Leuten.", "ORF"),
+        ("Der lange Weg des kleinen Landes führt am Montag noch weiter in die EU.", "EU"),
         ("Der Flug endete am Montag in der Hauptstadt Oslo, wo es schneite.", "Oslo"),
         ("Gericht hebt das Urteil gegen den Wirt Paul Hauser auf.", "Paul Hauser"),
         ("Der Plan wurde am Montag dem Chef von Amnesty International übergeben.", "Chef von Amnesty International"),
@@ -140,6 +145,25 @@ def test_names_of_one_list_are_not_both_gaps_with_a_third_between(tools: Tools) 
     together = {"Graz", "Salzburg"}
 
     assert not together <= first_forms(tools, text)
+
+
+def test_two_lands_that_something_joins_are_not_both_gaps(tools: Tools) -> None:
+    text = "Die neue Bahn soll vom Sommer an die Slowakei über den Kosovo mit Albanien verbinden."
+
+    assert not {"Slowakei", "Albanien"} <= first_forms(tools, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Lindau, unweit von Bregenz, wird er den Sommer verbringen.",
+        "Dies kann durchaus damit zusammenhängen, dass es oft regnet.",
+        "Nicht wegen des Regens, sondern wegen der Politik der Stadt Lindau.",
+        "Kellner: Nein, das war nicht der Fall.",
+    ],
+)
+def test_what_hangs_in_the_air_needs_a_sentence_before_it(text: str) -> None:
+    assert pointing_words(text, Language.DE)
 
 
 def test_a_title_between_two_names_makes_no_list_of_them(tools: Tools) -> None:

@@ -22,6 +22,8 @@ _MOST_IN_GAP = 7
 _ENGLISH = re.compile(
     r"\b(?:of|European|United|Security|World|White House|Red Cross|Islamic State|Court|Council|Press)\b"
 )
+_STRONG = re.compile(r"([A-ZÄÖÜ][a-zäöüß]*(?:isch|al|at|ig|lich|ein|deutsch|oberst))e[rs] ([A-ZÄÖÜ]\w+)", re.IGNORECASE)
+"""A name as it stands without an article: "Europäisches Parlament" is "das Europäische Parlament"."""
 _OF_ALL = ("bundes", "landes")
 """A body of one land or country is called by the noun alone: "die Regierung"."""
 
@@ -146,4 +148,5 @@ def _known(kit: Kit, actor: FoundActor) -> list[str]:
     english = kit.findings.document.language is Language.EN
     text = kit.findings.document.article.text
     usual = (name for name in known if english or not _ENGLISH.search(name))
-    return [name for name in usual if name in text or not re.search(r"\d", name)]
+    kept = [name for name in usual if name in text or not re.search(r"\d", name)]
+    return [*kept, *(f"{weak[1]}e {weak[2]}" for name in kept if (weak := _STRONG.fullmatch(name)))]

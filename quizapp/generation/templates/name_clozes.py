@@ -58,8 +58,13 @@ def _is_party_in_brackets(sentence: Sentence, mention: Mention) -> bool:
     return before == "(" and sentence.words(mention.start, mention.end) in PARTIES
 
 
+_UNION = frozenset(("EU", "Europäische Union", "Europäischen Union", "European Union"))
+
+
 def _is_only_told(kit: Kit, sentence: Sentence, actor: FoundActor) -> bool:
-    """Tell whether a news agency is only told something: nobody asks for that."""
+    """Tell whether a news agency is only told something, or the union is the only gap: nobody asks for that."""
+    if len(_UNION & set(actor.names)) > 0:
+        return True  # whom else could a single gap mean
     return actor.medium == "agency" and not any(
         claim.speaker.actor == actor for claim in kit.findings.claims_in(sentence.index)
     )

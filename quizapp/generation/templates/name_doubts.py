@@ -39,6 +39,7 @@ def is_doubtful(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
         or re.fullmatch(r"[A-ZÄÖÜ]?\d+", text) is not None
         or (actor.kind is ActorKind.PERSON and re.search(r"\d", text) is not None)
         or text in _WIDE
+        or _is_in_note(sentence, actor, mention)
         or (bool(actor.medium) and text.isupper() and len(text) > _LONGEST_LETTERS)  # how a paper writes its own name
         or _is_headline(kit, sentence)
         or _lacks_article(kit, sentence, mention, text)
@@ -55,6 +56,18 @@ def _is_headline(kit: Kit, sentence: Sentence) -> bool:
     first, second = (sentence.tokens[n].text if n < len(sentence.tokens) else "" for n in (0, 1))
     body = kit.findings.lexicon.institutions.get(first)
     return body is not None and body.gender != "p" and second.islower() and second not in ("und", "oder", "sowie")
+
+
+def _is_in_note(sentence: Sentence, actor: FoundActor, mention: Mention) -> bool:
+    """Tell whether a channel stands in a note in brackets ("19 Uhr/live ORF"), or a bracket holds other words for a
+    noun: "Aktiva (Total Assets)"."""
+    text = sentence.text
+    before, after = text[: sentence.tokens[mention.start].start], text[sentence.tokens[mention.end - 1].end :]
+    if actor.medium and before.count("(") > before.count(")"):
+        return True
+    words = mention.end - mention.start
+    gloss = before.endswith("(") and after.startswith(")") and words > 1 and not mention.is_listed
+    return gloss and actor.kind is ActorKind.ORGANISATION
 
 
 def _lacks_article(kit: Kit, sentence: Sentence, mention: Mention, text: str) -> bool:

@@ -15,6 +15,9 @@ _SORT = re.compile(
     r"gigant|marke|tochter|band)\Z",
     re.IGNORECASE,
 )
+_KIN = re.compile(
+    r"(?:frau|gattin|mann|sohn|tochter|bruder|schwester|vater|mutter|witwe|wife|son|daughter)\Z", re.IGNORECASE
+)
 _AFTER_HYPHEN = re.compile(r"-(?:Uni|Universität|Bank|Partei|Gruppe|Organisation|Stadt|Insel|Verein|Verband)\Z")
 
 
@@ -26,6 +29,10 @@ def name_place(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention
     forms = gap_wordings(kit, actor, shown)
     outside = {token.text for token in sentence.tokens[mention.start : first]}
     forms = tuple(form for form in forms if not outside & set(form.split()))
+    words = shown.split()
+    before = sentence.tokens[first - 1].text if first else ""
+    if actor.kind is ActorKind.PERSON and len(words) > 1 and _KIN.search(before):
+        forms = tuple(dict.fromkeys((*forms, words[0], " ".join(words[:2]))))  # a family goes by given names
     return start, end, "|".join(forms)
 
 
