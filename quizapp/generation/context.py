@@ -27,7 +27,8 @@ _POINTING = {
 }  # fmt: skip
 _PRONOUNS = {
     Language.DE: re.compile(
-        r"\b(?:er|ihm|ihn|ihnen|sie|[Ee]r|Sie|Ihm|Ihnen|es (?:hat|handelt|sei|umfasst|kostet|besteht|soll))\b"
+        r"\b(?:er|ihm|ihn|ihnen|sie|[Ee]r|Sie|Ihm|Ihnen|"
+        r"[Ee]s (?:hat|hatte|handelt|sei|umfasst|kostet|besteht|soll|sollte|könnte|dürfte))\b"
     ),
     Language.EN: re.compile(
         r"\b(?:he|she|him|they|them|it)\b|\bher(?= (?:for|to|in|at|by|with|from|of|on|as|after|and|or|that|when|"

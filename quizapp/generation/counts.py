@@ -10,7 +10,9 @@ from quizapp.generation.findings import Findings
 _LONGEST = 90
 _MORE_DE = re.compile(
     r"(?:\s+(?:(?:der|des|von|vom|aus|aus\s+der|aus\s+dem|aus\s+den|für)\s+|(?:in|im|in\s+der|in\s+den)\s+(?=[A-ZÄÖÜ]))"
-    r"(?:[a-zäöüß-]+(?:en|er|es)\s+){0,2}[A-ZÄÖÜ][\w-]*[\w](?:\s+[A-ZÄÖÜ][\w-]*)*)(?![\w-])"
+    r"(?!(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sonnabend|Ende|Anfang|Mitte|Januar|Jänner|"
+    r"Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter|Jahr)"
+    r"\w*)(?:[a-zäöüß-]+(?:en|er|es)\s+){0,2}[A-ZÄÖÜ][\w-]*[\w](?:\s+[A-ZÄÖÜ][\w-]*)*)(?![\w-])"
 )
 _MORE_EN = re.compile(
     r"(?:\s+(?:of|in|from|for|at|on|to|with)\s+(?:(?:the|a|an|its|their)\s+)?(?:[\w'’-]+\s+){0,2}?[\w'’-]+(?=[\s,.;]))"

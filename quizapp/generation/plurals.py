@@ -9,7 +9,7 @@ _FROM_ADJECTIVES = re.compile(
     r"[Tt]ot)en\Z|(?:rdnet|flücht|waffn)eten\Z"
 )
 _NO_ADJECTIVES = re.compile(
-    r"(?:spend|legend|dividend|gegend|tugend|tausend|agend|wend|blend|jugend|abend|vagabund)en\Z", re.IGNORECASE
+    r"(?:spend|legend|dividend|gegend|tugend|tausend|agend|wend|blend|jugend|abend|vagabund|eig)en\Z", re.IGNORECASE
 )
 _WEAK = re.compile(
     r"(?:schwester|kammer|mauer|steuer|bauer|vetter|feder|nummer|ziffer|feier|oper|jungfer|faser|ader|leber|klammer|"

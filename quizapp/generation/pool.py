@@ -11,6 +11,7 @@ from quizapp.generation.facts import Facts
 from quizapp.generation.gates import passes
 from quizapp.generation.templates.actors import actor_questions
 from quizapp.generation.templates.clozes import cloze_questions
+from quizapp.generation.templates.figure_gaps import figure_gap_questions
 from quizapp.generation.templates.figures import figure_questions
 from quizapp.generation.templates.gaps import gap_questions
 from quizapp.generation.templates.order import order_questions
@@ -32,6 +33,7 @@ def candidates(kit: Kit) -> list[Candidate]:
         *cloze_questions(kit),
         *actor_questions(kit, wh),
         *source_questions(kit, wh),
+        *figure_gap_questions(kit),
         *gap_questions(kit),
         *order_questions(kit),
         *truth_questions(kit),

@@ -10,6 +10,7 @@ from quizapp.generation.clauses import DETERMINERS, PREPOSITIONS, SUBORDINATORS,
 from quizapp.generation.document import Sentence
 from quizapp.generation.findings import Findings
 from quizapp.generation.headings import has_heading
+from quizapp.generation.word_order import subject_first
 
 SPEAKER = "\u241f"  # stands where "laut X" may be put in
 _CONJUNCTIONS = frozenset("und aber denn doch oder sondern so dann dabei dazu".split())
@@ -144,11 +145,9 @@ class Turning:
             return f"{lead} {verb} {self.inserted(SPEAKER, main.words(main.verb + 1, main.end))}?"
         if first <= main.verb:
             return None
-        rest = (
-            f"{main.words(main.verb + 1, first) if first > main.verb + 1 else ''} "
-            f"{main.words(last, main.end) if last < main.end else ''}".strip()
-        )
-        rest = re.sub(r"\s+([,)])", r"\1", rest)
+        ahead = main.words(main.verb + 1, first) if first > main.verb + 1 else ""
+        behind = main.words(last, main.end) if last < main.end else ""
+        rest = re.sub(r"\s+([,)])", r"\1", f"{ahead} {behind}".strip())
         if main.after_subordinate:
             return f"{asked} {verb} {self.inserted(SPEAKER, rest)}?"
         front = self.lowered(main.words(main.start, main.verb))
@@ -157,6 +156,7 @@ class Turning:
         subject = self._subject_behind(main, first)
         if subject and rest.startswith(f"{subject} "):
             return f"{asked} {verb} {subject} {SPEAKER} {front} {rest.removeprefix(f'{subject} ')}?"
+        front, rest = subject_first(front, rest)
         return f"{asked} {verb} {self.inserted(f'{SPEAKER} {front}', rest)}?"
 
     def _subject_behind(self, main: Main, stop: int) -> str:

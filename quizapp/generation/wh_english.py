@@ -11,6 +11,7 @@ from quizapp.generation.document import Sentence
 from quizapp.generation.facts import Facts
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.findings import Findings
+from quizapp.generation.limits import Limit, limit_of
 from quizapp.generation.wh import Asked
 
 _VERB = re.compile(
@@ -31,6 +32,7 @@ _SECOND = re.compile(
     r" and (?:the|it|they) (?:\w+ )?(?:was|were|had|has|have|is|are) .*\?\Z"
 )
 """A second clause that has nothing to do with what is asked."""
+_LIMITS = {Limit.ABOUT: "About", Limit.LEAST: "At least", Limit.MOST: "At most"}
 _ADVERBS = frozenset(
     "also later then now reportedly already recently only still again first previously subsequently further".split()
 )
@@ -95,7 +97,8 @@ class EnglishWh:
         if first != 0 or last >= len(sentence.tokens) - 1:
             return None
         rest = sentence.text[figure.unit_start :].rstrip(" .!")
-        hedge = f"{figure.hedge.capitalize()} how" if figure.softens else "How"
+        limit = limit_of(figure.hedge) if figure.softens else None
+        hedge = f"{_LIMITS[limit]} how" if limit else "How"
         return self._judged(f"{hedge} many {rest}?", 0.72)
 
     def when(self, figure: FoundFigure) -> Asked | None:

@@ -7,13 +7,17 @@ from quizapp.generation.cast import FoundActor
 from quizapp.generation.claims import Mode
 from quizapp.generation.clauses import Clause
 from quizapp.generation.context import open_words, without_links
+from quizapp.generation.distractors import STANDING_FOR
 from quizapp.generation.document import Sentence
 from quizapp.generation.facts import Facts
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.findings import Findings
 from quizapp.generation.inflection import dative
+from quizapp.generation.limits import Limit, limit_of
+from quizapp.generation.number_questions import NumberQuestions
 from quizapp.generation.part_questions import PartQuestions
 from quizapp.generation.place_questions import PlaceQuestions
+from quizapp.generation.sound_wording import sound
 from quizapp.generation.speaker_questions import SpeakerQuestions
 from quizapp.generation.stems import is_sound
 from quizapp.generation.subject_questions import SubjectQuestions
@@ -39,6 +43,7 @@ class GermanWh:
         self._speakers = SpeakerQuestions(findings)
         self._parts = PartQuestions(findings)
         self._places = PlaceQuestions(findings)
+        self._numbers = NumberQuestions(findings)
 
     def who(self, sentence: Sentence, start: int, end: int, actor: FoundActor) -> Asked | None:
         """Ask for the subject at those tokens."""
@@ -60,7 +65,7 @@ class GermanWh:
 
     def how_many(self, figure: FoundFigure) -> Asked | None:
         """Ask for a number."""
-        return self._judged(self._parts.how_many(figure), figure.sentence, figure)
+        return self._judged(self._numbers.how_many(figure), figure.sentence, figure)
 
     def when(self, figure: FoundFigure) -> Asked | None:
         """Ask for a date or time."""
@@ -72,16 +77,24 @@ class GermanWh:
         about: tuple[str, ...] = ()
         speaker = ""
         if figure is not None:
-            speaker, about = self._speaker(made, sentence, figure)
+            spoken = self._speaker(made, sentence, figure)
+            if spoken is None:
+                return None
+            speaker, about = spoken
         stem = re.sub(r"\s+", " ", made.replace(SPEAKER, f" {speaker} " if speaker else " ")).replace(" ?", "?")
         stem = _SAID.sub(_as_aside, without_links(stem, Language.DE))
         plain = _POSSESSIVE.sub(" ", stem) if stem.startswith(_SUBJECTS) else stem
         if not is_sound(stem, figure is not None) or open_words(plain, Language.DE):
             return None
-        return Asked(stem, 0.74 if figure else 0.72, "", about)
+        if figure is not None:
+            sound_stem = sound(stem, figure, self._findings.document.sentences[sentence], self._findings)
+            return Asked(_hedged(sound_stem, figure), 0.82, "", about) if sound_stem else None
+        return Asked(stem, 0.72, "", about)
 
-    def _speaker(self, made: str, sentence: int, figure: FoundFigure) -> tuple[str, tuple[str, ...]]:
-        """Return "laut X" where somebody gives the figure and the question does not say so, and the ids involved."""
+    def _speaker(self, made: str, sentence: int, figure: FoundFigure) -> tuple[str, tuple[str, ...]] | None:
+        """Return "laut X" where somebody gives the figure and the question does not say so, and the ids involved; None
+        where the speaker cannot be named so: a common noun without its article, one that only the article makes clear.
+        """
         claims = [
             c
             for c in self._findings.claims_in(sentence)
@@ -99,7 +112,21 @@ class GermanWh:
             or any(name in made for name in names)
         ):
             return "", about
-        return f"laut {dative(claim.speaker.name, self._findings.lexicon, claim.speaker.is_person)}", about
+        named = dative(claim.speaker.name, self._findings.lexicon, claim.speaker.is_person)
+        last = named.rpartition(" ")[2]
+        is_common = claim.speaker.actor is None or not claim.speaker.actor.is_sure
+        if last in STANDING_FOR or (is_common and named.split()[0] not in ("der", "dem", "den")):
+            return None
+        return f"laut {named}", about
+
+
+_LIMITS = {Limit.ABOUT: "ungefähr", Limit.LEAST: "mindestens", Limit.MOST: "höchstens"}
+
+
+def _hedged(stem: str, figure: FoundFigure) -> str:
+    """Return a question with what the word before the number makes of it: "Wie viele Gäste kamen (mindestens)?"."""
+    limit = limit_of(figure.hedge) if figure.softens else None
+    return f"{stem[:-1]} ({_LIMITS[limit]})?" if limit else stem
 
 
 def _as_aside(match: re.Match[str]) -> str:

@@ -49,7 +49,7 @@ def cloze_texts(tools: Tools, text: str) -> str:
         ),
         (
             "Die Ausgaben der Stadt entsprechen etwa zwei Prozent der gesamten Kosten.",
-            "Etwa wie viel Prozent der gesamten Kosten entsprechen die Ausgaben der Stadt?",
+            "Wie viel Prozent der gesamten Kosten entsprechen die Ausgaben der Stadt (ungefähr)?",
         ),
     ],
 )

@@ -27,8 +27,8 @@ def find(tools: Tools, sentence: str) -> Findings:
 @pytest.mark.parametrize(
     ("sentence", "question"),
     [
-        ("Rund 2.400 Bewohner verließen die Stadt.", "Rund wie viele Bewohner verließen die Stadt?"),
-        ("In Wiesenbach stieg der Pegel um 14 Meter.", "Um wie viel Meter stieg in Wiesenbach der Pegel?"),
+        ("Rund 2.400 Bewohner verließen die Stadt.", "Wie viele Bewohner verließen die Stadt (ungefähr)?"),
+        ("In Wiesenbach stieg der Pegel um 14 Meter.", "Um wie viele Meter stieg der Pegel in Wiesenbach?"),
         ("Allerdings fehlen der Stadt 300 Plätze.", "Wie viele Plätze fehlen der Stadt?"),
         (
             "„Im Ort fehlen 300 Wohnungen“, sagte Tobias Kellner.",

@@ -82,7 +82,17 @@ def test_questions_on_a_removed_figure_go() -> None:
 
     assert [item.id for item in made.gone] == ["zahl-14-kilometer"]
     assert not any("14-kilometer" in item.about for item in made.item_set.items)
-    assert made.remade == ("fehlende-zahlen-12-maerz-2024",)
+    assert made.remade == ()
+
+
+def test_a_question_on_several_figures_is_made_anew_without_the_removed_one() -> None:
+    made = without(BRIDGE, "1968")
+
+    assert made.remade == ("luecken-kellner-3",)
+    item = item_of(made.item_set, "luecken-kellner-3")
+    assert isinstance(item.body, Cloze)
+    assert "{{1968}}" not in item.body.text
+    assert "{{420}}" in item.body.text
 
 
 def test_a_corrected_figure_makes_its_question_anew() -> None:
@@ -205,14 +215,14 @@ def test_in_a_set_of_a_persons_own_new_facts_bring_only_suggestions() -> None:
 
 
 def test_a_new_question_that_gives_another_one_away_is_only_suggested() -> None:
-    proof = "Der Umweg über Altenfeld beträgt 14 Kilometer."
-    made = corrected_by(BRIDGE, Actor("altenfeld", "Altenfeld", ActorKind.PLACE, (proof,)))
+    proof = "Das Verkehrsministerium schätzt die Dauer der Sperrung auf etwa 18 Monate."
+    made = corrected_by(BRIDGE, Actor("sperrung", "Sperrung", ActorKind.ORGANISATION, (proof,)))
 
     item = next(item_of(made.item_set, item_id) for item_id in made.added)
 
     assert item.stem == "Ergänze die Zahl und den Namen, die im Artikel stehen."
     assert isinstance(item.body, Cloze)
-    assert "{{Altenfeld}}" in item.body.text
+    assert "{{Sperrung}}" in item.body.text
     assert item.status is Status.SUGGESTED
     assert item.note == "Verrät eine andere Frage oder wird von ihr verraten."
 

@@ -105,7 +105,7 @@ def test_a_surname_with_particles_is_asked_for_whole(tools: Tools) -> None:
         ),
         (
             "Wegen der Flucht drohen dem Täter bis zu drei Jahre Haft.",
-            "Bis zu wie viele Jahre Haft drohen wegen der Flucht dem Täter?",
+            "Wie viele Jahre Haft drohen dem Täter wegen der Flucht (höchstens)?",
         ),
     ],
 )  # fmt: skip
@@ -118,7 +118,7 @@ def test_a_question_is_worded_whole(tools: Tools, sentence: str, stem: str) -> N
     [
         ("Der Verein hatte im Mai 900 Kinder zwischen 6 und 9 Jahren im Schwimmen ausgebildet.", "Wie viele Jahre"),
         ("Zuletzt wurde es von 800 Leuten aus dem Ort bewohnt.", "Von wie vielen"),
-        ("Den Brief unterzeichneten mehr als 700 Schulen und Vereine aus dem Kreis.", "Mehr als wie viele"),
+        ("Den Brief unterzeichneten mehr als 700 Schulen und Vereine aus dem Kreis.", "Wie viele Schulen"),
         ("In der Stadt wurden seit der Eröffnung des Bades im Jahr 2010 viele Häuser gebaut.", "Wann wurden"),
     ],
 )
@@ -166,7 +166,7 @@ def test_a_gap_is_no_part_and_no_count_of_what_is_shown(tools: Tools, sentence: 
 @pytest.mark.parametrize(
     "line",
     [
-        "Frage: Die Stadt Wiesenbach kauft im Herbst 14 neue Busse für den Verkehr?",
+        "Antwort: Die Stadt Wiesenbach kauft im Herbst 14 neue Busse für den Verkehr.",
         "Neue Busse Für den Verkehr kauft die Stadt Wiesenbach im Herbst 14 neue Busse.",
         "Wiesenbach – Für den Verkehr kauft die Stadt im Herbst 14 neue Busse.",
     ],
@@ -239,7 +239,7 @@ def test_one_fact_of_a_sentence_is_asked_for_once(tools: Tools) -> None:
         ("Tobias Kellner leitet seit Mai das neue Bad, im Herbst Helga Brandner.", "Wer leitet seit Mai das neue Bad?"),
         (
             "Etwa 80 Einwanderer aus dem hohen Norden kamen am Abend zum Fest.",
-            "Etwa wie viele Einwanderer aus dem hohen Norden kamen am Abend zum Fest?",
+            "Wie viele Einwanderer aus dem hohen Norden kamen am Abend zum Fest (ungefähr)?",
         ),
     ],
 )

@@ -149,7 +149,7 @@ def test_not_a_figure_takes_it_out_with_its_question(desk: Desk) -> None:
         desk.qtbot.mouseClick(desk.pane.editor.drop, Qt.MouseButton.LeftButton)
 
     assert "14-kilometer" not in desk.item_set.facts
-    assert "Wie viel Kilometer beträgt der Umweg über Altenfeld?" not in desk.stems()
+    assert "Wie viele Kilometer beträgt der Umweg über Altenfeld?" not in desk.stems()
     assert desk.pane.head.toggles[Focus.FIGURES].accessibleName() == "Figures: 10"
 
 
@@ -184,7 +184,7 @@ def test_selected_words_become_a_figure_by_keys(desk: Desk) -> None:
 
     assert isinstance(figure, Figure)
     assert (figure.value, figure.unit) == ("420", "Tonnen")
-    assert "Wie viel Tonnen Stahl wurden Kellner zufolge 1968 beim Bau verwendet?" in desk.stems()
+    assert "Wie viele Tonnen Stahl wurden Kellner zufolge 1968 beim Bau verwendet?" in desk.stems()
 
 
 def test_words_that_hold_no_number_are_refused_in_place(desk: Desk) -> None:

@@ -10,8 +10,10 @@ from quizapp.generation.context import dateline_end
 from quizapp.generation.document import Sentence
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.phrases import phrases_for
+from quizapp.generation.templates.figure_forms import figure_stem, gaps_of
+from quizapp.generation.templates.gap_text import holds_heading, is_sound_gap_text
 from quizapp.generation.templates.leads import lead_of
-from quizapp.generation.templates.mixed_clozes import figure_stem, gap_figures, mixed_gaps
+from quizapp.generation.templates.mixed_clozes import gap_figures, mixed_gaps
 from quizapp.generation.templates.name_clozes import MOST_GAPS, name_gaps, pronoun_gaps
 from quizapp.generation.templates.noun_gaps import noun_gaps
 
@@ -26,7 +28,10 @@ def cloze_questions(kit: Kit) -> Iterator[Candidate]:
     for sentence in kit.findings.prose():
         if not _SHORTEST <= len(sentence.text) <= _LONGEST or "{" in sentence.text or "|" in sentence.text:
             continue
-        if kit.findings.document.language is Language.DE and not _has_main_clause(kit, sentence):
+        is_german = kit.findings.document.language is Language.DE
+        if is_german and (
+            not _has_main_clause(kit, sentence) or holds_heading(sentence.text[dateline_end(sentence.text) :])
+        ):
             continue
         figures = gap_figures(kit, sentence)
         if figures:
@@ -55,12 +60,15 @@ def _figures(kit: Kit, sentence: Sentence, figures: Sequence[FoundFigure]) -> It
         return
     text = sentence.text
     for figure in reversed(figures):
-        text = f"{text[: figure.start]}{{{{{figure.value}}}}}{text[figure.end :]}"
+        text = f"{text[: figure.start]}{gaps_of(figure)}{text[figure.end :]}"
+    text = before + text[dateline_end(sentence.text) :]
+    if not is_sound_gap_text(text):
+        return
     phrases = phrases_for(kit.findings.document.language)
     stem = figure_stem(phrases, figures)
     shown = "; ".join(sentence.text[f.whole_start : f.whole_end] for f in figures)
     yield kit.candidate(
-        18, f"luecke {figures[0].value} {figures[0].unit}", stem, Cloze(before + text[dateline_end(sentence.text) :]),
+        18, f"luecke {figures[0].value} {figures[0].unit}", stem, Cloze(text),
         Focus.FIGURES, Level.LOCATE,
         [kit.facts.figure_id(f) for f in figures], used, phrases.figure_explained.format(figure=shown), confidence,
     )  # fmt: skip

@@ -1,10 +1,10 @@
-"""Make matching questions: sentences of the article with a gap, and the numbers or names that were taken out."""
+"""Make matching questions: sentences of the article with a gap, and the names that were taken out."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from quizapp.core.facts import ActorKind, FigureKind
+from quizapp.core.facts import ActorKind
 from quizapp.core.item import Focus, Language, Level, Matching, Pair
 from quizapp.core.text import fold_option
 from quizapp.generation.candidates import Candidate, Kit
@@ -12,7 +12,6 @@ from quizapp.generation.cast import FoundActor
 from quizapp.generation.context import dateline_end, pointing_words
 from quizapp.generation.distractors import shares_name
 from quizapp.generation.document import Sentence
-from quizapp.generation.english_names import is_cut_number
 from quizapp.generation.headings import has_heading
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
@@ -43,10 +42,8 @@ class _Gap:
 
 
 def gap_questions(kit: Kit) -> Iterator[Candidate]:
-    """Return the matching questions on numbers, on names and on speakers."""
+    """Return the matching questions on names and on speakers."""
     phrases = phrases_for(kit.findings.document.language)
-    for part in _parts(_figure_gaps(kit)):
-        yield from _question(kit, 5, "fehlende zahlen", phrases.match_gaps, part, Focus.FIGURES)
     for kinds in _CLASSES:
         for part in _parts(_name_gaps(kit, kinds, speaking=False)):
             yield from _question(kit, 10, "fehlende namen", phrases.match_names, part, Focus.ACTORS)
@@ -93,45 +90,17 @@ def _same(first: _Gap, second: _Gap) -> bool:
     return fold_option(first.taken).lower() == fold_option(second.taken).lower()
 
 
-def _usable(sentence: Sentence, language: Language) -> bool:
+def is_usable(sentence: Sentence, language: Language) -> bool:
+    """Tell whether a sentence is short and whole enough to be shown with a gap."""
     torn = is_torn(sentence.text) if language is Language.EN else sentence.text.count("„") != sentence.text.count("“")
     return _SHORTEST <= len(sentence.text) <= _LONGEST and not torn and "…" not in sentence.text
-
-
-def _figure_gaps(kit: Kit) -> list[_Gap]:
-    found: list[_Gap] = []
-    language = kit.findings.document.language
-    for sentence in kit.findings.prose():
-        if not _usable(sentence, language) or sentence.index in kit.findings.inside:
-            continue
-        figures = [
-            f
-            for f in kit.findings.figures_in(sentence.index)
-            if kit.facts.figure_id(f)
-            and not f.is_vague
-            and f.kind is not FigureKind.FRACTION
-            and not (language is Language.EN and " to " in f.value)
-            and not is_cut_number(sentence.text, f.start, f.end)
-            and f.start >= dateline_end(sentence.text)
-        ]
-        if not figures:
-            continue
-        figures = [f for f in figures if sentence.text[f.end : f.end + 1] != "." or f.end + 1 >= len(sentence.text)]
-        if not figures:
-            continue
-        figure = max(figures, key=lambda f: (f.kind not in (FigureKind.DATE, FigureKind.DURATION), len(f.value)))
-        text = f"{sentence.text[: figure.start]}…{sentence.text[figure.end :]}"
-        if not pointing_words(text, language):
-            text = text[dateline_end(sentence.text) :]
-            found.append(_Gap(sentence.index, text, figure.value, (kit.facts.figure_id(figure),)))
-    return found
 
 
 def _name_gaps(kit: Kit, kinds: Sequence[ActorKind], speaking: bool) -> list[_Gap]:
     found: list[_Gap] = []
     language = kit.findings.document.language
     for sentence in kit.findings.prose():
-        if not _usable(sentence, language) or sentence.index in kit.findings.inside:
+        if not is_usable(sentence, language) or sentence.index in kit.findings.inside:
             continue
         speakers = {c.speaker.actor.number: c for c in kit.findings.claims_in(sentence.index) if c.speaker.actor}
         for actor in kit.findings.cast.all_in(sentence.index):

@@ -15,9 +15,12 @@ from quizapp.generation.english_names import is_counted_out, is_cut_number
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import Phrases, phrases_for
+from quizapp.generation.templates.figure_forms import gaps_of, is_time
+from quizapp.generation.templates.gap_text import is_sound_gap_text
 from quizapp.generation.templates.leads import lead_of
 from quizapp.generation.templates.name_places import is_name_gap, told_apart
 from quizapp.generation.templates.name_spans import name_place
+from quizapp.generation.templates.told_figures import is_told_figure
 
 _KINDS = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.COUNTRY)
 _MOST_GAPS, _MOST_FIGURES = 7, 5
@@ -41,13 +44,9 @@ def mixed_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
     figures = [figure for one in sentences for figure in gap_figures(kit, one)]
     names = [(one, actor, mention) for one in sentences for actor, mention in told_apart(one, [*_names(kit, one)])]
     figures, names = figures[-_MOST_FIGURES:], names[-(_MOST_GAPS - min(len(figures), _MOST_FIGURES)) :]
-    names = _untold(kit, sentences, figures, names)
+    names, text = _readable(kit, sentences, figures, names)
     last = sentence.index in {figure.sentence for figure in figures} | {one.index for one, _, _ in names}
-    if not names or len(figures) + len(names) < 2 or not last:
-        return
-    texts = [_gapped(kit, one, figures, names) for one in sentences]
-    text = " ".join(texts)
-    if _repeats(text):
+    if not names or len(figures) + len(names) < 2 or not last or _repeats(text):
         return
     phrases = phrases_for(kit.findings.document.language)
     stem = _mixed_stem(phrases, figures, len(names))
@@ -66,12 +65,28 @@ def mixed_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
     )  # fmt: skip
 
 
+_Names = list[tuple[Sentence, FoundActor, Mention]]
+
+
+def _readable(
+    kit: Kit, sentences: Sequence[Sentence], figures: Sequence[FoundFigure], names: _Names
+) -> tuple[_Names, str]:
+    """Return as many of the names as can be gaps so that the text can still be read, and the text."""
+    kept = _untold(kit, sentences, figures, names)
+    while kept:
+        text = " ".join(_gapped(kit, one, figures, kept) for one in sentences)
+        if is_sound_gap_text(text):
+            return kept, text
+        kept = _untold(kit, sentences, figures, kept[:-1])
+    return [], ""
+
+
 def _untold(
     kit: Kit,
     sentences: Sequence[Sentence],
     figures: Sequence[FoundFigure],
-    names: Sequence[tuple[Sentence, FoundActor, Mention]],
-) -> list[tuple[Sentence, FoundActor, Mention]]:
+    names: _Names,
+) -> _Names:
     """Return the names that stand nowhere in the text once all of them are gaps."""
     kept = list(names)
     while kept:
@@ -85,23 +100,9 @@ def _untold(
 
 
 def _mixed_stem(phrases: Phrases, figures: Sequence[FoundFigure], names: int) -> str:
-    if any(map(_is_time, figures)):
+    if any(map(is_time, figures)):
         return phrases.cloze_all
     return phrases.cloze_mixed[len(figures) > 1][names > 1] if figures else phrases.cloze_names
-
-
-def figure_stem(phrases: Phrases, figures: Sequence[FoundFigure]) -> str:
-    """Return what to do with the gaps of figures: numbers, times, or both."""
-    times = sum(map(_is_time, figures))
-    if not times:
-        return phrases.cloze_one if len(figures) == 1 else phrases.cloze_many
-    if times < len(figures):
-        return phrases.cloze_all
-    return phrases.cloze_time if times == 1 else phrases.cloze_times
-
-
-def _is_time(figure: FoundFigure) -> bool:
-    return figure.kind in (FigureKind.DATE, FigureKind.TIME) and not figure.value.isdigit()
 
 
 def gap_figures(kit: Kit, sentence: Sentence) -> list[FoundFigure]:
@@ -138,8 +139,10 @@ def _is_list_told(kit: Kit, sentence: Sentence, figure: FoundFigure) -> bool:
 
 def _is_gap(figure: FoundFigure, sentence: Sentence, nouns: frozenset[str]) -> bool:
     """Tell whether a figure can be asked for: no part of a longer word, no number of a name ("3. Bataillon")."""
-    if figure.unit in _SAYING_NOTHING or _is_counted_out(figure, sentence):
+    if figure.unit in _SAYING_NOTHING or is_told_figure(sentence.text, figure) or _is_aside(figure, sentence.text):
         return False
+    if re.match(r"0\d", figure.value):
+        return False  # a name or a code: "Gleis 05"
     if not figure.unit and re.fullmatch(r"\d", figure.value) and figure.kind in (FigureKind.COUNT, FigureKind.OTHER):
         return False  # a name: "A1 und 3"
     named = re.search(r"\b([A-ZÄÖÜ][a-zäöüß]+) \Z", sentence.text[: figure.start])
@@ -153,31 +156,41 @@ def _is_gap(figure: FoundFigure, sentence: Sentence, nouns: frozenset[str]) -> b
     return not after.isalnum()
 
 
-def _is_counted_out(figure: FoundFigure, sentence: Sentence) -> bool:
-    """Tell whether what a small number counts is listed right behind it: "die drei Städte Ulm, Hof und Kehl"."""
-    listed = _COUNTED_OUT.match(sentence.text, figure.end)
-    if listed is None:
+def _is_aside(figure: FoundFigure, text: str) -> bool:
+    """Tell whether a figure stands in a bracket as nobody asks for it: a minute of a match, an hour, one of a row of
+    numbers; or counts a noun that is left out ("alle drei", "die drei")."""
+    before, after = text[: figure.start], text[figure.end :]
+    if re.search(r"\b(?:[Aa]lle|[Dd]ie|[Dd]en|[Dd]er|[Bb]eide) \Z", before) and not _NOUN_BEHIND.match(after):
+        return figure.kind is FigureKind.COUNT and not figure.unit
+    if any(match.start() <= figure.start < match.end() for match in _ROW.finditer(text)):
+        return figure.kind is not FigureKind.DATE
+    if before.count("(") == before.count(")"):
         return False
-    return _SMALL.get(figure.value.lower(), figure.value) == str(listed.group("list").count(",") + 2)
+    return (
+        figure.kind is FigureKind.TIME
+        or re.match(r"\.\s*[,;)/]", after) is not None
+        or (figure.kind is not FigureKind.DATE and len(_IN_BRACKETS.findall(text)) >= _MANY_BRACKETS)
+    )
 
 
-_COUNTED_OUT = re.compile(
-    r"(?: [a-zäöüß-]+)* [A-ZÄÖÜa-z][\w-]*:? (?P<list>[A-ZÄÖÜ][\w.-]*(?: [A-ZÄÖÜ][\w.-]*)*"
-    r"(?:, [A-ZÄÖÜ][\w.-]*(?: [A-ZÄÖÜ][\w.-]*)*)*,? (?:und|and) [A-ZÄÖÜ])"
-)
-_SMALL = {"zwei": "2", "drei": "3", "vier": "4", "fünf": "5", "two": "2", "three": "3", "four": "4", "five": "5"}
+_NOUN_BEHIND = re.compile(r",? (?:[a-zäöüß]+(?:e|en|er|es) )?[A-ZÄÖÜ]")
+_ROW = re.compile(r"\d[\d.,]*(?: \w+)?, \d[\d.,]*(?: \w+)?(?:,| und| sowie| oder| and| or) \d[\d.,]*")
+"""Three numbers in a row and more, of which nobody asks for one: "7,68, 3,84 und 1,92 TB"."""
+_IN_BRACKETS = re.compile(r"\([\d.,]+\)")
+_MANY_BRACKETS = 3
 
 
 def _gapped(
     kit: Kit, sentence: Sentence, figures: Sequence[FoundFigure], names: Sequence[tuple[Sentence, FoundActor, Mention]]
 ) -> str:
     """Return a sentence with gaps in place of its figures and names."""
-    places = [(figure.start, figure.end, figure.value) for figure in figures if figure.sentence == sentence.index]
-    places += [name_place(kit, sentence, actor, mention) for one, actor, mention in names if one is sentence]
+    places = [(figure.start, figure.end, gaps_of(figure)) for figure in figures if figure.sentence == sentence.index]
+    named = [name_place(kit, sentence, actor, mention) for one, actor, mention in names if one is sentence]
+    places += [(start, end, f"{{{{{accepted}}}}}") for start, end, accepted in named]
     text, free = sentence.text, len(sentence.text)
     for start, end, gap in sorted(places, reverse=True):
         if end <= free:
-            text, free = f"{text[:start]}{{{{{gap}}}}}{text[end:]}", start
+            text, free = f"{text[:start]}{gap}{text[end:]}", start
     return text[dateline_end(sentence.text) :]
 
 

@@ -13,7 +13,9 @@ from quizapp.generation.document import Sentence
 from quizapp.generation.headings import has_heading
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.stems import is_loose
+from quizapp.generation.templates.gap_text import is_self_contained
 from quizapp.generation.templates.name_bounds import is_no_whole_name
+from quizapp.generation.templates.told_figures import is_told_figure
 
 _HARD = (FigureKind.DATE, FigureKind.TIME, FigureKind.RANK, FigureKind.FRACTION, FigureKind.SCORE)
 _PLAIN = re.compile(r"[\w.,]+(?: (?:Millionen|Milliarden|million|billion))?\Z")
@@ -34,7 +36,7 @@ def truth_questions(kit: Kit) -> Iterator[Candidate]:
     for sentence in kit.findings.prose():
         if not _SHORTEST <= len(sentence.text) <= _LONGEST or open_words(sentence.text, kit.findings.document.language):
             continue
-        if any(mark in sentence.text for mark in '„“"»«(:?;'):
+        if any(mark in sentence.text for mark in '„“"»«(:?;') or not is_self_contained(sentence.text):
             continue
         reported = any(claim.mode is Mode.CONTINUED for claim in kit.findings.claims_in(sentence.index))
         reported = reported or sentence.index in kit.findings.inside
@@ -83,6 +85,12 @@ def _false_figure(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         dice = kit.dice("wahr", sentence.index, figure.start)
         wrong = number_distractors(kit.findings, figure, dice, 3)
         if not wrong or kit.facts.figure_id(figure) is None or figure.kind in _HARD or not _PLAIN.match(figure.value):
+            continue
+        if (
+            is_told_figure(sentence.text, figure)
+            or not is_self_contained(sentence.text)
+            or re.match(r"0\d", figure.value)
+        ):
             continue
         is_true = dice.random() < 0.5
         about = (kit.facts.figure_id(figure),)

@@ -1,0 +1,109 @@
+"""Tell whether a question on a figure that was made of a clause is whole German and says what it is about."""
+
+import re
+
+from quizapp.core.facts import FigureKind
+from quizapp.generation.document import Sentence
+from quizapp.generation.figures import FoundFigure
+from quizapp.generation.findings import Findings
+from quizapp.generation.turning import FRONT_LOWER
+
+_MOST_WORDS, _MOST_WORDS_OF_DATES = 24, 26
+_FEWEST_NOUNS_OF_TIMES = 4
+_TIED = re.compile(
+    r"\b(?:somit|übrigens|damit|sogar|also|demnach|dann|dabei|dazu|davon|jeweils|so|schon|bis zu)\b|"
+    r"\b(?:ein|eine|einer|einem|einen|der|die|das|dem|den|von|bis|für) (?:benötigt|betragen|werden|wird|ist|sind)\b"
+)
+"""What ties a clause to the one before it, or is left where something was taken out."""
+_IT = re.compile(r"\bes\b")
+_THERE_IS = re.compile(r"\b(?:gibt|gab|gebe) es\b")
+_UNREAL = re.compile(r"\b(?:hätten?|wären?|würden?|könnten?|müssten?|dürften|sollten)\b")
+_SAID = re.compile(r"\blaut\b|\bzufolge\b|\bnach (?:\w+ )?(?:Angaben|Ansicht|Einschätzung|Schätzung)|, wie ")
+_SECOND_VERB = re.compile(
+    r"\b(?:ist|sind|war|waren|hat|hatte|hatten|wird|wurde|wurden|kann|konnte|konnten|soll|muss|musste|will|heißt)\b"
+)
+_BRACKET = re.compile(r"\s\((?:[^()]*)\)")
+_SIGNS = re.compile(r"[:–()„“]| - ")
+_PREPOSITION_ALONE = re.compile(r"\b(?:zum|zur|vom|beim|im|am|von|mit|für|auf|aus|bei|nach) (?:und|oder|\?)")
+_CUT = re.compile(r"\b(?:im|am|beim|zum|zur|vom|der|die|das|den|dem|ein|eine[mnr]?) [a-zäöüß]+(?:en|e|er|em|es)\?\Z")
+"""An adjective at the end, whose noun was cut off."""
+_ARTICLE = re.compile(
+    r"\b(?:de[rnms]|die|das|eine?[rnms]?|im|am|vom|zum|zur|beim|ins|ans|seine?\w?|ihre?\w?|man|er|sie)\b"
+)
+_FEWEST_NOUNS_OF_HEADLINES = 4
+_SMALL_WORDS = FRONT_LOWER | frozenset("dies es mehr aber er sie man".split())
+
+
+def sound(stem: str, figure: FoundFigure, sentence: Sentence, findings: Findings) -> str | None:
+    """Return a question on a figure without its brackets, None where it would have to be written anew."""
+    stem = re.sub(r"\b(?:aber|jedoch|zudem|immerhin) ", "", _BRACKET.sub("", stem))
+    most = _MOST_WORDS_OF_DATES if figure.kind is FigureKind.DATE else _MOST_WORDS
+    opening = re.match(r"(?:\S+ )?[Ww](?:ann|ie viele?n? \S+)(?: Uhr)?", stem)
+    rest = stem[opening.end() :] if opening else stem
+    if (
+        opening is None
+        or len(stem.split()) > most
+        or _SIGNS.search(stem)
+        or _TIED.search(stem)
+        or (_IT.search(stem) and not _THERE_IS.search(stem))
+        or (_UNREAL.search(stem) and not _SAID.search(stem))
+        or _PREPOSITION_ALONE.search(stem)
+        or _CUT.search(stem)
+        or (_is_reported(figure, sentence, findings) and not _SAID.search(stem))
+        or _has_two_verbs(rest)
+        or _joins_predicates(rest, findings)
+        or lacks_articles(sentence, findings)
+        or is_headline(sentence, findings)
+    ):
+        return None
+    nouns = len(re.findall(r"\b[A-ZÄÖÜ]\w+", stem))
+    return None if figure.kind is FigureKind.TIME and nouns < _FEWEST_NOUNS_OF_TIMES else stem
+
+
+def _has_two_verbs(rest: str) -> bool:
+    """Tell whether a second finite verb stands in what must be one clause."""
+    main = rest.partition(",")[0]
+    return len(_SECOND_VERB.findall(main)) > 1
+
+
+def _joins_predicates(rest: str, findings: Findings) -> bool:
+    """Tell whether a participle is joined to something of another kind: "wurden verhaftet und ihr Lager zerstört"."""
+    return any(
+        match[1] in findings.verbs.participles and match[2] not in findings.verbs.participles
+        for match in re.finditer(r"(\w+) und (?:insgesamt )?([\w.]+)", rest)
+    ) or bool(re.search(r"\b(?:und|sowie)\b (?:\w+ )?(?:\d|tausende?|hunderte?|einige|mehrere|viele)\b", rest))
+
+
+def _is_reported(figure: FoundFigure, sentence: Sentence, findings: Findings) -> bool:
+    """Tell whether the clause of a figure is what somebody says, in the subjunctive."""
+    place = sentence.token_at(figure.start)
+    clause = next((c for c in findings.clauses(sentence) if c.start <= place < c.end), None)
+    verb = clause.verb if clause else None
+    return verb is not None and findings.verbs.is_subjunctive(sentence.tokens[verb].text)
+
+
+def lacks_articles(sentence: Sentence, findings: Findings) -> bool:
+    """Tell whether a sentence has many nouns and no article at all."""
+    nouns = [word for word in sentence.text.split() if word.strip(".,") in findings.lexicon.nouns]
+    return len(nouns) >= _FEWEST_NOUNS_OF_HEADLINES and not _ARTICLE.search(sentence.text)
+
+
+def is_headline(sentence: Sentence, findings: Findings) -> bool:
+    """Tell whether a sentence leaves out the article of its subject as headlines do: "Treffen soll im Mai sein"."""
+    words = sentence.text.split()
+    clause = next((c for c in findings.clauses(sentence) if c.verb is not None), None)
+    if clause is None or clause.verb is None or clause.verb < 1 or len(words) < 2:
+        return False
+    first, verb = sentence.tokens[clause.start], sentence.tokens[clause.verb].text
+    if first.text[1:2].isupper() or not _is_single(verb, findings):
+        return False
+    second = sentence.tokens[clause.start + 1].text
+    opens = first.text in findings.lexicon.nouns and first.text.lower() not in _SMALL_WORDS and not second[:1].isupper()
+    is_bare_adjective = re.fullmatch(r"(?:Nächst|Neu|Erst|Letzt|Groß|Weiter|Jung|Alt)e[rs]", first.text) is not None
+    named = any(first.text in name.split() for actor in findings.cast.actors for name in actor.names)
+    subject_before = clause.verb - clause.start == 1 or second.lower() in ("in", "im", "am", "bei", "für", "mit", "aus")
+    return (opens and not named and subject_before) or (is_bare_adjective and second[:1].isupper())
+
+
+def _is_single(verb: str, findings: Findings) -> bool:
+    return findings.verbs.singular(verb) in (verb.lower(), verb)

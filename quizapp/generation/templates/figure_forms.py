@@ -1,0 +1,45 @@
+"""Write figures as gaps: both ends of "between" are gaps of their own, an abbreviated magnitude is accepted whole."""
+
+import re
+from collections.abc import Sequence
+
+from quizapp.core.facts import FigureKind
+from quizapp.generation.figures import FoundFigure
+from quizapp.generation.phrases import Phrases
+
+_SPAN = re.compile(
+    r"(?P<lead>(?:zwischen|von|between|from)\s+)?(?P<first>\d[\d.,]*|[a-zäöüß]+(?:-[a-z]+)?)"
+    r"(?P<join>\s+(?:bis zu|bis|und|oder|to|and|or)\s+)(?P<second>\d[\d.,]*|[a-zäöüß]+(?:-[a-z]+)?)"
+    r"(?P<size>\s+(?:Mio\.|Mrd\.|Millionen|Milliarden|Tausend|million|billion|thousand))?\Z"
+)
+_SIZES = {"Mio.": "Millionen", "Mio": "Millionen", "Mrd.": "Milliarden", "Mrd": "Milliarden", "Tsd.": "Tausend"}
+_NO_SPANS = frozenset((FigureKind.DATE, FigureKind.TIME, FigureKind.FRACTION, FigureKind.SCORE))
+
+
+def gaps_of(figure: FoundFigure) -> str:
+    """Return the gap of a figure, two of them where words of the text bind them: "zwischen {{6}} und {{9}}"."""
+    span = _SPAN.match(figure.value) if figure.kind not in _NO_SPANS else None
+    if span and (span["lead"] or span["join"].strip() in ("oder", "or")):
+        lead, size = span["lead"] or "", span["size"] or ""
+        return f"{lead}{{{{{span['first']}}}}}{span['join']}{{{{{span['second']}}}}}{size}"
+    number, _, size = figure.value.rpartition(" ")
+    whole = _SIZES.get(size)
+    if number and whole:
+        return f"{{{{{figure.value}|{number} {whole}}}}}"
+    return f"{{{{{figure.value}}}}}"
+
+
+def figure_stem(phrases: Phrases, figures: Sequence[FoundFigure]) -> str:
+    """Return what to do where only figures are missing: numbers, times or both."""
+    gaps = sum(gaps_of(figure).count("{{") for figure in figures)
+    times = sum(map(is_time, figures))
+    if not times:
+        return phrases.cloze_one if gaps == 1 else phrases.cloze_many
+    if times < len(figures):
+        return phrases.cloze_all
+    return phrases.cloze_time if times == 1 else phrases.cloze_times
+
+
+def is_time(figure: FoundFigure) -> bool:
+    """Tell whether a figure is called a time, and not a number as a bare year is."""
+    return figure.kind in (FigureKind.DATE, FigureKind.TIME) and not figure.value.isdigit()

@@ -1,0 +1,58 @@
+"""Tell whether the words around a figure tell it, so that nobody needs the article to fill it in."""
+
+import re
+
+from quizapp.core.facts import FigureKind
+from quizapp.generation.figures import FoundFigure
+
+_SMALL = {
+    "zwei": 2, "beiden": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7,
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+}  # fmt: skip
+_ONE_AND_OTHER = re.compile(
+    r"\b(?:der|die|das|den) erste\b.*\b(?:der|die|das|den) (?:zweite|andere)\b|"
+    r"\beine[rsn]?\b.*\b(?:eine?|der|die|das) andere[rs]?\b|"
+    r"\b[Zz]um einen\b|\beinerseits\b|\b[Ee]rstens\b|\bsowohl\b|\bthe first\b.*\bthe (?:second|other)\b|\bone\b.*"
+    r"\bthe other\b|\b[Ff]irst(?:ly)?,",
+    re.IGNORECASE,
+)
+"""Where two things are told one after the other."""
+_OR_ONE = re.compile(r"\b(?:ein(?:e[nmrs]?)?|one) (?:bis|oder|or|to)\s+\Z", re.IGNORECASE)
+_SET_PHRASES = re.compile(
+    r"-(?:Staaten-Lösung|Klassen|Meter-|state solution|Fronten|Drittel-|Parteien-)|\s[Mm]al (?:umdreh|umzudreh)|"
+    r"\s(?:Augen|Seiten einer|Welten|sides of)\b|\s(?:Seiten|Hälften) (?:der|einer) Medaille"
+)
+_NUMBERING = re.compile(
+    r"\b(?:Risiko|Punkt|Teil|Schritt|Phase|Variante|Frage|Grund|Szenario|Senat|Nummer|Kammer|Klasse|Art\.?|Artikel|"
+    r"step|part|phase|point|question|variant)\s+\Z"
+)
+_NAME = r"[A-ZÄÖÜ„][\w.’'-]*(?: (?:von|van|de|of|the|für|der|des|und der)? ?[A-ZÄÖÜ][\w.’'-]*)*"
+_LIST = re.compile(
+    rf"(?: (?!aus\b|in\b|von\b|from\b)[a-zäöüß-]+)* [A-ZÄÖÜa-z][\w-]*"
+    r"(?:(?: (?:im|in|am|der|des|von|in der) [A-ZÄÖÜ][\w-]*)? ?[–:(,])? ?"
+    rf"(?P<list>{_NAME}(?:, {_NAME})*),? (?:und|and|sowie) (?:[A-ZÄÖÜ„]|(?:der|die|das) [A-ZÄÖÜ])"
+)
+"""Names right behind the counted noun."""
+_BEFORE_YEAR = re.compile(r"\b(?P<year>(?:19|20)\d\d)(?:/| und | and )\Z")
+_FOLLOWED = re.compile(r"\b(?:gefolgt|vor|dahinter|followed|ahead)\b")
+_NEAR = 240
+_FEW = re.compile(r"\b(?:wenige|einige|ein paar|mehrere|gefühlte[nr]?|halb|few|several|half)\s+\Z", re.IGNORECASE)
+
+
+def is_told_figure(text: str, figure: FoundFigure) -> bool:
+    """Tell whether a figure follows from the words of its text, or is no number that says something."""
+    before, after = text[max(0, figure.start - _NEAR) : figure.start], text[figure.end : figure.end + _NEAR]
+    if _FEW.search(before) or _OR_ONE.search(before) or _NUMBERING.search(before) or _SET_PHRASES.match(after):
+        return True
+    if figure.kind is FigureKind.RANK and figure.value in ("eins", "1", "one") and _FOLLOWED.search(after):
+        return True
+    year = _BEFORE_YEAR.search(before)
+    if year and figure.value.isdigit() and int(figure.value) == int(year["year"]) + 1:
+        return True
+    number = _SMALL.get(figure.value.lower(), int(figure.value) if re.fullmatch(r"[2-7]", figure.value) else 0)
+    if not number:
+        return False
+    listed = _LIST.match(after)
+    return (number == 2 and _ONE_AND_OTHER.search(after) is not None) or (
+        listed is not None and listed["list"].count(", ") + 2 == number
+    )
