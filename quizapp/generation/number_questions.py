@@ -30,6 +30,7 @@ _COMPARING = re.compile(
 )
 _ADJECTIVE = re.compile(r"(?:lich|ig|isch|end|[^t]t|ert)e[nrs]?\Z")
 _AWAY = re.compile(r"(?: [\wäöüß-]+){0,5} entfernt\b")
+_PARTICLE = re.compile(r"\A,[^.]*\b(?:auf|an|ein|aus|ab|vor|zu|mit|nach|bei|um|zurück|fest|statt|teil)\.?\Z")
 _KINDS = frozenset((FigureKind.DATE, FigureKind.TIME, FigureKind.RANK, FigureKind.SCORE, FigureKind.FRACTION))
 
 
@@ -46,7 +47,7 @@ class NumberQuestions(Turning):
             return None
         first = sentence.token_at(figure.whole_start)
         last = sentence.token_at(figure.whole_end - 1) + 1
-        if self._is_inside_phrase(sentence, first, last) or self._is_coordinated(sentence, main, first):
+        if self._is_inside_phrase(sentence, main.verb, first, last) or self._is_coordinated(sentence, main, first):
             return None
         asked = None if self.needs_more(sentence, main) else self._asked(figure, sentence, main, first)
         if asked is None:
@@ -58,6 +59,8 @@ class NumberQuestions(Turning):
         """Return the question with what belongs to the counted noun: "Jahre Haft", "Anhänger des Vereins"."""
         sentence = main.sentence
         measured = sentence.tokens[last].text if last < main.end else ""
+        if _PARTICLE.search(sentence.text[sentence.tokens[main.end - 1].end :]):
+            return None  # the verb ends behind an insertion: "halten sich, sagt er, 40 Gäste auf"
         if measured == "lang":
             return self.fronted(main, f"{words} lang", first, last + 1)
         if _COMPARING.match(sentence.text, figure.whole_end) or _AWAY.match(sentence.text, figure.whole_end):
@@ -92,7 +95,7 @@ class NumberQuestions(Turning):
             sentence, main.verb, first, self.findings.verbs
         )
 
-    def _is_inside_phrase(self, sentence: Sentence, first: int, last: int) -> bool:
+    def _is_inside_phrase(self, sentence: Sentence, verb: int, first: int, last: int) -> bool:
         """Tell whether a figure belongs to a larger phrase that cannot be torn: "auf den 1881 m hohen Berg"."""
         tokens = sentence.tokens
         after = tokens[last].text if last < len(tokens) else ""
@@ -105,7 +108,7 @@ class NumberQuestions(Turning):
             return True
         before = tokens[first - 1].text.lower() if first else ""
         is_small = first > 0 and tokens[first - 1].text.islower()
-        if is_small and _ADJECTIVE.search(before) and not self.findings.verbs.is_finite(before):
+        if is_small and first - 1 != verb and _ADJECTIVE.search(before):
             return True
         two_before = tokens[first - 2].text.lower() if first > 1 else ""
         is_second = then.islower() and self.findings.verbs.is_finite(then)

@@ -65,6 +65,8 @@ def test_a_number_is_asked_for_in_plain_german(tools: Tools, sentence: str, stem
         "Auf dem Fest wurden 15 Diebe verhaftet und ihr Lager zerstört.",
         "Bei einem Fehler drohen Strafen bis zu 600 Euro.",
         "Es könnte um mehr als zwei Millionen Euro gehen.",
+        "Am See lassen sich bei den Leuten gefühlte 98 Prozent einen Bart stehen.",
+        "In der Stadt halten sich nach Angaben der Polizei 300 Gäste, die meisten davon Radfahrer, auf.",
         "Zehn Jahre der Pause hätten zu einem besseren Bad geführt.",
         "Nach dem Brand hätten 40 Leute aus dem Ort keine Wohnung mehr.",
         "Mehr als 100 Gäste erhielten Beträge im dreistelligen, teils im vierstelligen Bereich.",

@@ -12,8 +12,8 @@ from quizapp.core.quantity import read_number
 from quizapp.generation.attributes import looks_like_year
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.context import dateline_end, pointing_words
-from quizapp.generation.english_names import is_cut_number
 from quizapp.generation.document import Sentence
+from quizapp.generation.english_names import is_cut_number
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.templates.gap_text import is_self_contained
