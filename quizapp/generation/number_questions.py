@@ -8,7 +8,7 @@ from quizapp.generation.clauses import DETERMINERS, PREPOSITIONS
 from quizapp.generation.distances import is_distance, is_part_of
 from quizapp.generation.document import Sentence
 from quizapp.generation.figures import FoundFigure
-from quizapp.generation.limits import limit_of
+from quizapp.generation.limits import Limit, limit_of
 from quizapp.generation.plurals import plural_nominative
 from quizapp.generation.turning import Main, Turning
 
@@ -41,7 +41,7 @@ class NumberQuestions(Turning):
         """Return the question whose answer is a figure, None where its clause cannot be turned."""
         sentence = self.findings.document.sentences[figure.sentence]
         main = self.main(sentence, sentence.token_at(figure.start))
-        if main is None or figure.kind in _KINDS or (figure.softens and not limit_of(figure.hedge)):
+        if main is None or figure.kind in _KINDS or not self._may_be_hedged(figure):
             return None
         if not self._is_whole(figure, sentence):
             return None
@@ -72,7 +72,14 @@ class NumberQuestions(Turning):
         owned = genitive_end(sentence, last)
         if last < owned <= main.end and figure.kind in (FigureKind.COUNT, FigureKind.PERCENTAGE):
             words, last = f"{words} {sentence.words(last, owned)}", owned
+        elif figure.kind is FigureKind.PERCENTAGE and words.startswith("Wie"):
+            return None  # of whom is not said
         return self.fronted(main, words, first, last)
+
+    @staticmethod
+    def _may_be_hedged(figure: FoundFigure) -> bool:
+        """Tell whether a question can say what the word before the number makes of it; a maximum sounds odd there."""
+        return not figure.softens or limit_of(figure.hedge) in (Limit.ABOUT, Limit.LEAST)
 
     @staticmethod
     def _is_whole(figure: FoundFigure, sentence: Sentence) -> bool:

@@ -6,6 +6,7 @@ from quizapp.core.facts import FigureKind
 from quizapp.generation.document import Sentence
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.findings import Findings
+from quizapp.generation.stems import is_loose
 from quizapp.generation.turning import FRONT_LOWER
 
 _MOST_WORDS, _MOST_WORDS_OF_DATES = 24, 26
@@ -27,6 +28,11 @@ _SIGNS = re.compile(r"[:–()„“]| - ")
 _PREPOSITION_ALONE = re.compile(r"\b(?:zum|zur|vom|beim|im|am|von|mit|für|auf|aus|bei|nach) (?:und|oder|\?)")
 _CUT = re.compile(r"\b(?:im|am|beim|zum|zur|vom|der|die|das|den|dem|ein|eine[mnr]?) [a-zäöüß]+(?:en|e|er|em|es)\?\Z")
 """An adjective at the end, whose noun was cut off."""
+_BARE = re.compile(
+    r"\b(?:bei|vor|nach|während|wegen) [A-ZÄÖÜ][a-zäöüß]+(?:ung|gabe|nahme|fahrt|schlägerei)\b|"
+    r"\b[Dd](?:as|em) (?:Duo|Trio|Paar)\b"
+)
+"""A noun without its article, as in headlines, or one that stands for somebody named before."""
 _ARTICLE = re.compile(
     r"\b(?:de[rnms]|die|das|eine?[rnms]?|im|am|vom|zum|zur|beim|ins|ans|seine?\w?|ihre?\w?|man|er|sie)\b"
 )
@@ -49,6 +55,8 @@ def sound(stem: str, figure: FoundFigure, sentence: Sentence, findings: Findings
         or (_UNREAL.search(stem) and not _SAID.search(stem))
         or _PREPOSITION_ALONE.search(stem)
         or _CUT.search(stem)
+        or _BARE.search(stem)
+        or is_loose(stem)
         or (_is_reported(figure, sentence, findings) and not _SAID.search(stem))
         or _has_two_verbs(rest)
         or _joins_predicates(rest, findings)

@@ -120,13 +120,13 @@ class GermanWh:
         return f"laut {named}", about
 
 
-_LIMITS = {Limit.ABOUT: "ungefähr", Limit.LEAST: "mindestens", Limit.MOST: "höchstens"}
+_LIMITS = {Limit.ABOUT: "ungefähr", Limit.LEAST: "mindestens"}
 
 
 def _hedged(stem: str, figure: FoundFigure) -> str:
     """Return a question with what the word before the number makes of it: "Wie viele Gäste kamen (mindestens)?"."""
     limit = limit_of(figure.hedge) if figure.softens else None
-    return f"{stem[:-1]} ({_LIMITS[limit]})?" if limit else stem
+    return f"{stem[:-1]} ({_LIMITS[limit]})?" if limit in _LIMITS else stem
 
 
 def _as_aside(match: re.Match[str]) -> str:

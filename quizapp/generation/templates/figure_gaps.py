@@ -21,7 +21,7 @@ from quizapp.generation.templates.gaps import is_usable
 from quizapp.generation.templates.told_figures import is_told_figure
 
 _FEWEST, _MOST = 3, 4
-_MOST_APART, _LEAST_APART = Decimal(40), Decimal("1.15")
+_MOST_APART, _LEAST_APART = Decimal(8), Decimal("1.15")
 _YEARS_APART = 60
 _SORTS = frozenset(
     (FigureKind.COUNT, FigureKind.PERCENTAGE, FigureKind.MONEY, FigureKind.LENGTH, FigureKind.AREA, FigureKind.DURATION)
