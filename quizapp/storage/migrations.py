@@ -18,15 +18,11 @@ migrations = sqlite_utils.Migrations(MIGRATION_SET)
 
 def run(database: "Database") -> None:
     """Apply every missing step; each is one BEGIN IMMEDIATE with its record, so a failure leaves the step before."""
-    names = [step.name for step in migrations.pending(_tables(database))]
+    with database.transaction() as transaction:
+        names = [step.name for step in migrations.pending(transaction.tables)]
     for following in (*names[1:], None):
         with database.transaction() as transaction:
             migrations.apply(transaction.tables, stop_before=following)
-
-
-def _tables(database: "Database") -> sqlite_utils.Database:
-    with database.transaction() as transaction:
-        return transaction.tables
 
 
 @migrations()
@@ -244,3 +240,9 @@ def m009_light_answers(tables: sqlite_utils.Database) -> None:
     """Let the sums follow the answers at a distance, and list only the runs that somebody looks for."""
     report_tables.let_lag(tables)
     sessions.index_anew(tables)
+
+
+@migrations()
+def m010_first_answers(tables: sqlite_utils.Database) -> None:
+    """Count the first answer to an item in practice and drill only: second tries were counted as answers."""
+    report_tables.count_anew(tables)

@@ -4,7 +4,7 @@ An answer does not wait for its sums: `learners.tallied` is the number of the la
 `catch_up` adds what was logged since, before anything reads them. What changes in the log behind that number is
 followed at once by triggers. A row of `review_log` stands beside every attempt and knows its study day; the triggers
 hang there. What is summed is whole: shares and predictions in millionths, time in milliseconds, so that sums do not
-drift.
+drift. What counts as an answer is decided in `_IS_ANSWER`; the time is that of all tries.
 """
 
 from typing import TYPE_CHECKING
@@ -52,16 +52,23 @@ _IS_FIRST = """NOT EXISTS (
     SELECT 1 FROM attempts AS before
     WHERE before.session >= substr(attempts.session, 1, 16) AND before.session < substr(attempts.session, 1, 16) || '.'
     AND +before.learner = attempts.learner AND +before.number < attempts.number {same_set})"""
+# What is told of an item after its first answer in a run is no answer of its own: a second try is made with the
+# evidence in sight, a drill asks for what was missed until it is known (the schedule hears of none of it).
+_IS_ANSWER = """(attempts.tries = 1 AND (log.counts OR NOT EXISTS (
+    SELECT 1 FROM attempts AS before WHERE before.set_id = attempts.set_id AND before.item_id = attempts.item_id
+    AND before.learner = attempts.learner AND +before.session = attempts.session
+    AND +before.number < attempts.number)))"""
 _ADD_TALLIES = f"""INSERT INTO tallies (learner, set_id, day, focus, level, answers, runs, share, millis)
     SELECT log.learner, {{set_id}}, log.day, coalesce(items.focus, ''), coalesce(items.level, ''),
-        count(*), sum({{is_first}}), sum({_SHARE}), sum(CAST(round(1000 * min(attempts.seconds, 600)) AS INTEGER))
+        sum({_IS_ANSWER}), sum({{is_first}}), sum({_SHARE} * {_IS_ANSWER}),
+        sum(CAST(round(1000 * min(attempts.seconds, 600)) AS INTEGER))
     {_ANSWERS} WHERE {{which}} GROUP BY 1, 2, 3, 4, 5
     ON CONFLICT (learner, set_id, day, focus, level) DO UPDATE SET answers = answers + excluded.answers,
     runs = runs + excluded.runs, share = share + excluded.share, millis = millis + excluded.millis"""
 _ADD_ITEMS = f"""INSERT INTO item_tallies (learner, set_id, item_id, answers, share, last_day)
     SELECT log.learner, attempts.set_id, attempts.item_id, count(*), sum({_SHARE}), max(log.day)
     FROM review_log AS log JOIN attempts ON attempts.learner = log.learner AND attempts.number = log.number
-    WHERE {{which}} GROUP BY 1, 2, 3
+    WHERE {{which}} AND {_IS_ANSWER} GROUP BY 1, 2, 3
     ON CONFLICT (learner, set_id, item_id) DO UPDATE SET answers = answers + excluded.answers,
     share = share + excluded.share, last_day = max(last_day, excluded.last_day)"""
 # `sign` -1 takes a review out again whose rating is computed anew. What makes a review a late one never changes.
@@ -130,6 +137,16 @@ def set_triggers(tables: "sqlite_utils.Database") -> None:
 def let_lag(tables: "sqlite_utils.Database") -> None:
     """Let the sums follow the log at a distance; so far they know all of it."""
     tables.execute("ALTER TABLE learners ADD COLUMN tallied INTEGER NOT NULL DEFAULT 0")
+    tables.execute("UPDATE learners SET tallied = attempts")
+    set_triggers(tables)
+
+
+def count_anew(tables: "sqlite_utils.Database") -> None:
+    """Compute all sums from the log, as this program counts them."""
+    for table in _TABLES:
+        tables.execute(f"DELETE FROM {table}")
+    for statement in _sums("true"):
+        tables.execute(statement)
     tables.execute("UPDATE learners SET tallied = attempts")
     set_triggers(tables)
 

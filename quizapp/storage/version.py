@@ -20,6 +20,7 @@ MIGRATIONS = (
     "m007_search_prefixes",
     "m008_report_triggers",
     "m009_light_answers",
+    "m010_first_answers",
 )
 """The names in migrations.py in order; kept here too so that an up-to-date file is recognised without that module."""
 

@@ -57,6 +57,8 @@ def give(
     seconds: float = 10.0,
     asked: str | None = None,
     summed: bool = True,
+    tries: int = 1,
+    drill: bool = False,
 ) -> None:
     """Log one answer and let the schedule hear of it, as the services do; then sum it up, which they do later."""
     item = ITEMS[item_id]
@@ -74,10 +76,11 @@ def give(
             response=TextResponse("x"),
             score=Score(points, item.points, outcome, Message.of("right")),
             seconds=seconds,
+            tries=tries,
         )
         attempts.append(transaction, (Logged(attempt, number, item.type),))
-        answer = Answer(day=day, typed=is_typed(item), outcome=outcome, share=Decimal(share))
-        reviews.record(transaction, learner, (Reviewed(Card(set_id, item_id), answer),))
+        answer = Answer(day=day, typed=is_typed(item), outcome=outcome, share=Decimal(share), tries=tries)
+        reviews.record(transaction, learner, (Reviewed(Card(set_id, item_id), answer, not drill),))
     if summed:
         catch_up(database, learner)
 
@@ -130,6 +133,51 @@ def test_a_question_left_open_over_lunch_counts_for_ten_minutes(database: Databa
     give(database, learner, seconds=4.25)
 
     assert report_queries.days(database, learner, None, TODAY, TODAY)[TODAY].seconds == 604.25
+
+
+def test_a_second_try_is_no_answer_of_its_own_but_takes_time(database: Database, learner: str) -> None:
+    for run in ("lauf-a", "lauf-b"):
+        give(database, learner, "zahl", share="0", run=run, seconds=10)
+        give(database, learner, "zahl", run=run, seconds=5, tries=2)
+
+    sums = report_queries.days(database, learner, None, TODAY, TODAY)[TODAY]
+    (hard,) = report_queries.hardest(database, learner, None, BEGIN, 9)
+    assert (sums.answers, sums.runs, sums.quota, sums.seconds) == (2, 2, 0.0, 30.0)
+    assert (hard.answers, hard.quota) == (2, 0.0)
+
+
+def test_a_second_try_after_midnight_leaves_only_time_on_its_day(database: Database, learner: str) -> None:
+    give(database, learner, "zahl", TODAY - timedelta(days=1), share="0")
+    give(database, learner, "zahl", seconds=5, tries=2)
+
+    sums = report_queries.days(database, learner, None, TODAY, TODAY)[TODAY]
+    assert (sums.answers, sums.quota, sums.seconds) == (0, None, 5.0)
+
+
+def test_a_drill_counts_its_first_answer_to_each_item(database: Database, learner: str) -> None:
+    for share in ("0", "0", "1"):
+        give(database, learner, "zahl", share=share, run="drill", seconds=10, drill=True)
+    give(database, learner, "wahl", run="drill", seconds=10, drill=True)
+    give(database, learner, "zahl", run="drill-b", seconds=10, drill=True)
+
+    sums = report_queries.days(database, learner, None, TODAY, TODAY)[TODAY]
+    (hard,) = report_queries.hardest(database, learner, None, BEGIN, 9)
+    assert (sums.answers, sums.runs, sums.seconds) == (3, 2, 50.0)
+    assert sums.quota == pytest.approx(2 / 3, abs=1e-6)
+    assert (hard.answers, hard.quota) == (2, 0.5)
+
+
+def test_second_tries_that_were_counted_are_taken_out_of_an_older_file(database: Database, learner: str) -> None:
+    give(database, learner, "zahl", share="0")
+    give(database, learner, "zahl", tries=2)
+    kept = stored(database)
+    with database.transaction() as transaction:
+        transaction.execute("UPDATE tallies SET answers = 2, share = 1000000")
+        transaction.execute("UPDATE item_tallies SET answers = 2, share = 1000000")
+        report_tables.count_anew(transaction.tables)
+
+    assert stored(database) == kept
+    assert not report_tables.are_behind(database, learner)
 
 
 def test_an_edited_item_keeps_the_focus_that_it_was_asked_with(database: Database, learner: str) -> None:
