@@ -9,6 +9,7 @@ from quizapp.generation.headings import has_heading
 from quizapp.generation.pool import candidates
 from quizapp.generation.reading import read_article
 from quizapp.generation.spelled_out import abbreviation_of
+from quizapp.generation.templates.speaker_names import speaker_names
 from quizapp.generation.tools import Tools
 
 LEAD = (
@@ -220,3 +221,27 @@ def test_a_report_that_rests_on_another_one_is_given_to_neither(tools: Tools) ->
     text = "Zwei Boote seien gesunken, berichtete die Agentur Reuters unter Berufung auf die norwegischen Behörden."
 
     assert attributed(tools, text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "wordings"),
+    [
+        ("Die Busse fahren im Winter nicht mehr, sagte Helga Brandner.", {"Brandner", "Ärztin"}),
+        ("Oslo befürchtet, dass die Zahl der Boote sinkt.", {"Oslo", "Norwegen", "norwegische Regierung"}),
+    ],
+)
+def test_a_speaker_is_known_by_the_office_and_a_capital_by_its_country(
+    tools: Tools, text: str, wordings: set[str]
+) -> None:
+    findings = tools.find(read_article(f"{LEAD}\n\n{text}", Language.DE, "Aus der Stadt"))
+    kit = Kit(findings, build_facts(findings), 0)
+
+    assert wordings <= set(speaker_names(kit, findings.claims[0].speaker))
+
+
+def test_nobody_is_asked_for_with_a_name_that_was_joined_to_another(tools: Tools) -> None:
+    def asked(name: str) -> list[str]:
+        return [i.stem for i in made(tools, f"Der Sänger {name} kam am Abend.") if "„Sänger“" in i.stem]
+
+    assert asked("Paul Christopher Weber")
+    assert not asked("Paul Christopher Weber Seerosia")

@@ -62,7 +62,7 @@ def _holder(kit: Kit, actor: FoundActor) -> Iterator[Candidate]:
     document = kit.findings.document
     if actor.role.head in RELATIONS or _is_known(role) or is_used_of_others(document.article.text, actor):
         return
-    if is_shared(document, actor):
+    if is_shared(document, actor) or _runs_on(kit, actor.name):
         return
     stem = phrases.holder.format(role=role)
     names = tuple(name for name in accepted(kit, actor) if not name.endswith(role) and not name.startswith(role))
@@ -73,3 +73,13 @@ def _holder(kit: Kit, actor: FoundActor) -> Iterator[Candidate]:
         (actor.role.sentence,),
         phrases.role_explained.format(name=actor.name, role=role), 0.72 if specific else 0.64,
     )  # fmt: skip
+
+
+def _runs_on(kit: Kit, name: str) -> bool:
+    """Tell whether another name was joined to a surname: "Anna Lena Berger Seerose"."""
+    words, surnames = name.split(), kit.findings.lexicon.last_names
+    return len(words) > _WHOLE and words[-1] not in surnames and words[-2] in surnames
+
+
+_WHOLE = 3
+"""Words of a name that need no second look."""

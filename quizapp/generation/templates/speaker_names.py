@@ -13,7 +13,8 @@ from quizapp.generation.templates.accepted_names import accepted
 
 _DESCRIBED = re.compile(r"(?P<adjective>[a-zäöüß-]+(?:e|er|es)) (?P<noun>[A-ZÄÖÜ][\w-]+)\Z")
 _PAPER = re.compile(r"(?P<name>.{3,})-Zeitung\Z")
-_MOST = 10
+_GOVERNMENT = re.compile(r"(?P<adjective>[a-zäöüß-]+)e Regierung\Z")
+_MOST = 12
 
 
 def speaker_names(kit: Kit, speaker: Speaker, *, is_subject: bool = False) -> tuple[str, ...]:
@@ -23,7 +24,16 @@ def speaker_names(kit: Kit, speaker: Speaker, *, is_subject: bool = False) -> tu
         return names
     more = [other for name in names for other in (*_shorter(kit, name), *_inflected(kit, name, speaker, is_subject))]
     country = _governing(kit, speaker.actor) if speaker.actor else []
-    return tuple(dict.fromkeys((*names, *more, *country)))[:_MOST]
+    office = _office(kit, speaker.actor) if speaker.actor else []
+    return tuple(dict.fromkeys((*names, *office, *country, *more)))[:_MOST]
+
+
+def _office(kit: Kit, actor: FoundActor) -> list[str]:
+    """Return the office of a person who alone holds one of its kind: the sentence may call nobody by name."""
+    if actor.kind is not ActorKind.PERSON or actor.role is None:
+        return []
+    heads = [other.role.head for other in kit.findings.cast.actors if other.role]
+    return list(dict.fromkeys((actor.role.title, actor.role.head))) if heads.count(actor.role.head) == 1 else []
 
 
 def _holders(kit: Kit, speaker: Speaker) -> list[str]:
@@ -64,9 +74,14 @@ def _inflected(kit: Kit, name: str, speaker: Speaker, is_subject: bool) -> list[
 
 
 def _governing(kit: Kit, actor: FoundActor) -> list[str]:
-    """Return the government where the article lets a country speak."""
-    country = next((c for c in kit.findings.lexicon.countries if c.code == actor.country), None)
-    if actor.kind is not ActorKind.COUNTRY or country is None:
-        return []
-    adjective = country.german_adjective.removesuffix("e")
-    return [f"{adjective}e Regierung", f"Regierung {actor.name}s", "Regierung"]
+    """Return the government where the article lets a country or its capital speak, and the country where it lets the
+    government speak."""
+    if actor.kind in (ActorKind.COUNTRY, ActorKind.PLACE) and actor.country:
+        country = next((c for c in kit.findings.lexicon.countries if c.code == actor.country), None)
+        if country is None:
+            return []
+        lands = [] if actor.kind is ActorKind.COUNTRY else [country.german]
+        return [*lands, f"{country.german_adjective}e Regierung", f"Regierung {country.german}s", "Regierung"]
+    match = _GOVERNMENT.match(actor.name)
+    lands = [c.german for c in kit.findings.lexicon.countries if match and c.german_adjective == match["adjective"]]
+    return lands[:1]
