@@ -134,6 +134,23 @@ def test_a_sitting_by_keys_ends_with_what_comes_next(learned_window: Callable[[]
     assert number_in_rail(window) == 0
 
 
+def test_the_number_in_the_rail_follows_each_answer(learned_window: Callable[[], Window], learned: int) -> None:
+    window = learned_window()
+    review_page(window).hero.begin.click()
+    page = sitting_page(window)
+
+    seen = [number_in_rail(window)]
+    for right in (True, False):
+        answer(page, right=right)
+        seen.append(number_in_rail(window))
+        QTest.keyClick(page, Qt.Key.Key_Return)
+        QApplication.processEvents()
+    assert seen == [learned, learned - 1, learned - 2]
+    page.bury()
+    assert number_in_rail(window) == learned - 3
+    page.bring_back(page.sitting)
+
+
 def test_a_miss_comes_again_in_the_same_sitting(learned_window: Callable[[], Window], learned: int) -> None:
     window = learned_window()
     review_page(window).hero.begin.click()
