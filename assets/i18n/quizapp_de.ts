@@ -1355,6 +1355,49 @@
     </message>
 </context>
 <context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop to add the question sets of “{0}”</source>
+        <translation>Ablegen nimmt die Sets aus „{0}“ auf</translation>
+    </message>
+    <message>
+        <source>Drop to add “{0}” to the library</source>
+        <translation>Ablegen nimmt „{0}“ in die Bibliothek auf</translation>
+    </message>
+    <message>
+        <source>Drop to add {0} files to the library</source>
+        <translation>Ablegen nimmt {0} Dateien in die Bibliothek auf</translation>
+    </message>
+    <message>
+        <source>Drop to draft questions from “{0}”</source>
+        <translation>Ablegen entwirft Fragen zu „{0}“</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be opened here</source>
+        <translation>„{0}“ lässt sich hier nicht öffnen</translation>
+    </message>
+    <message>
+        <source>These {0} files cannot be opened here</source>
+        <translation>Diese {0} Dateien lassen sich hier nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Mistakes are shown with line and column; the file stays as it is.</source>
+        <translation>Fehler werden mit Zeile und Spalte gezeigt; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>One article at a time: the first one is taken.</source>
+        <translation>Ein Artikel auf einmal: Der erste wird genommen.</translation>
+    </message>
+    <message>
+        <source>The article is only read; the file stays as it is.</source>
+        <translation>Der Artikel wird nur gelesen; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Question sets end in .yaml, articles in .txt, .md, .html, .docx, .odt or .pdf.</source>
+        <translation>Sets enden auf .yaml, Artikel auf .txt, .md, .html, .docx, .odt oder .pdf.</translation>
+    </message>
+</context>
+<context>
     <name>FactEditor</name>
     <message>
         <source>Close</source>
@@ -2868,6 +2911,10 @@
 <context>
     <name>QuestionPanel</name>
     <message>
+        <source>Your objection: {0}</source>
+        <translation>Dein Einwand: {0}</translation>
+    </message>
+    <message>
         <source>How sure are you?</source>
         <translation>Wie sicher bist du?</translation>
     </message>
@@ -3358,6 +3405,10 @@
 </context>
 <context>
     <name>ResultModel</name>
+    <message>
+        <source>Your objection: {0}</source>
+        <translation>Dein Einwand: {0}</translation>
+    </message>
     <message>
         <source>No.</source>
         <translation>Nr.</translation>

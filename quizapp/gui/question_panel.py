@@ -36,6 +36,7 @@ class QuestionPanel(QScrollArea):
         self.verdict_card: VerdictCard | None = None
         self.first_miss: VerdictCard | None = None
         self.objection: ObjectionPanel | None = None
+        self.objected: QFrame | None = None
         self.hint_card: QFrame | None = None
         self._keys: KeyList | None = None
         self._certainty: Segmented | None = None
@@ -65,7 +66,8 @@ class QuestionPanel(QScrollArea):
     ) -> None:
         """Show a question with what was given so far; a verdict follows through `show_verdict`."""
         look, item = self._look, entry.item
-        self.verdict_card = self.first_miss = self.objection = self.hint_card = self._keys = self._certainty = None
+        self.verdict_card = self.first_miss = self.objection = self.objected = self.hint_card = None
+        self._keys = self._certainty = None
         ground = self._ground = QWidget()
         ground.setProperty("role", "ground")
         self._column = QVBoxLayout(ground)
@@ -93,6 +95,17 @@ class QuestionPanel(QScrollArea):
         """Show the hint below the answer."""
         if self.hint_card is not None:
             return
+        self.hint_card = self._note("hint", text)
+
+    def show_objection(self, text: str) -> None:
+        """Show below the verdict what the learner has against the question, anew where it was changed; "" for none."""
+        if self.objected is not None:
+            self._take_away(self.objected)
+        words = self.tr("Your objection: {0}").format(text)
+        self.objected = self._note("flag", words) if text else None
+
+    def _note(self, sign: str, text: str) -> QFrame:
+        """Put a card with a sign and words below all others and return it."""
         look = self._look
         card = QFrame(self._ground)
         card.setProperty("role", "card")
@@ -100,11 +113,11 @@ class QuestionPanel(QScrollArea):
         row.setContentsMargins(look.px(16), look.px(14), look.px(16), look.px(14))
         row.setSpacing(look.px(12))
         icon = QLabel(card)
-        icon.setPixmap(look.pixmap("hint", "accent", 20))
+        icon.setPixmap(look.pixmap(sign, "accent", 20))
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(plain_label(text, "body", parent=card), 1)
-        self.hint_card = card
         self._append(card)
+        return card
 
     def judge(self, score: Score, verdict: Verdict) -> None:
         """Show the verdict on each part and as a card below; nothing above it moves."""
@@ -136,10 +149,7 @@ class QuestionPanel(QScrollArea):
     def close_objection(self) -> None:
         """Take the card for an objection away."""
         if self.objection is not None:
-            self._below.takeAt(self._below.indexOf(self.objection) - 1)  # the space above it
-            self._below.removeWidget(self.objection)
-            self.objection.hide()
-            self.objection.deleteLater()
+            self._take_away(self.objection)
             self.objection = None
             self.objection_closed.emit()
 
@@ -148,6 +158,12 @@ class QuestionPanel(QScrollArea):
         clicked = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         if now is not None and not clicked and self._ground.isAncestorOf(now):
             self.ensureWidgetVisible(now, 0, self._look.px(12))
+
+    def _take_away(self, card: QWidget) -> None:
+        self._below.takeAt(self._below.indexOf(card) - 1)  # the space above it
+        self._below.removeWidget(card)
+        card.hide()
+        card.deleteLater()
 
     def _append(self, card: QWidget) -> None:
         """Put a card below all others and bring it into sight."""

@@ -64,6 +64,7 @@ class ResultDetail(QuizFrame):
         self.panel.show_entry(session.item_set, entry, image=image or None)
         self.sheet.begin(marking=False)
         self.panel.judge(score, verdict_of(entry.item, session.item_set, entry.response, score, window_wording()))
+        self.panel.show_objection(entry.objection or "")
         self.sheet.show_evidence(evidence_spans(session.item_set, entry.item))
         count = len(session.entries)
         self.strip.set_place(position + 1, count, self._order.index(position) + 1)
@@ -112,5 +113,6 @@ class ResultDetail(QuizFrame):
             self.notice.tell(window_wording().text(error.message), (again,), wrong=True)
             return
         self.panel.close_objection()
+        self.panel.show_objection(text)
         self.foot.set_progress(self.tr("Objection kept. Thank you.") if text else self.tr("Objection taken back."))
         self.changed.emit(self._session)

@@ -14,6 +14,7 @@ from quizapp.gui.result_words import given_words, right_words
 
 Index = QModelIndex | QPersistentModelIndex
 OUTCOME_ROLE = Qt.ItemDataRole.UserRole + 1
+OBJECTION_ROLE = Qt.ItemDataRole.UserRole + 2
 _MISTAKES = (Outcome.WRONG, Outcome.UNANSWERED, Outcome.PARTLY, Outcome.RIGHT)
 
 
@@ -39,6 +40,7 @@ class ResultRow:
     given: str
     key: str
     points: str
+    objection: str = ""
 
     def cell(self, column: Column) -> str:
         """Return what a column shows."""
@@ -51,6 +53,13 @@ class ResultRow:
             Column.POINTS: self.points,
             Column.OPEN: "",
         }[column]
+
+    def whole(self, column: Column) -> str:
+        """Return what a column says in full, the objection to the question included."""
+        if column is not Column.QUESTION or not self.objection:
+            return self.cell(column)
+        objection = QCoreApplication.translate("ResultModel", "Your objection: {0}").format(self.objection)
+        return f"{self.question}\n{objection}"
 
 
 def result_rows(session: Session) -> tuple[ResultRow, ...]:
@@ -66,6 +75,7 @@ def result_rows(session: Session) -> tuple[ResultRow, ...]:
                 given_words(entry),
                 right_words(entry, session.item_set),
                 f"{gained} / {amount(entry.item.points)}",
+                entry.objection or "",
             )
         )
     return tuple(rows)
@@ -115,9 +125,11 @@ class ResultModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.cell(column)
             case Qt.ItemDataRole.ToolTipRole:
-                return escape_tooltip(row.cell(column)) if row.cell(column) else None
+                return escape_tooltip(row.whole(column)) if row.cell(column) else None
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self.headerData(column, Qt.Orientation.Horizontal) or ''} {row.cell(column)}".strip()
+                return f"{self.headerData(column, Qt.Orientation.Horizontal) or ''} {row.whole(column)}".strip()
+            case _ if role == OBJECTION_ROLE:
+                return row.objection if column is Column.QUESTION else ""
         return row.outcome if role == OUTCOME_ROLE else None
 
     def headerData(

@@ -145,3 +145,4 @@ class ResultPage(QWidget):
 
     def _take(self, session: Session) -> None:
         self._session = session
+        self.overview.model.show_run(session)

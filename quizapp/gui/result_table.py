@@ -18,7 +18,7 @@ from quizapp.gui.items.keys import is_return
 from quizapp.gui.items.painting import draw_icon
 from quizapp.gui.look import Look
 from quizapp.gui.quiz_words import OUTCOME_ICONS, OUTCOME_TONES
-from quizapp.gui.result_model import OUTCOME_ROLE, Column, ResultModel
+from quizapp.gui.result_model import OBJECTION_ROLE, OUTCOME_ROLE, Column, ResultModel
 
 _SHARES = {Column.QUESTION: 364, Column.GIVEN: 232, Column.KEY: 240}
 _FIXED = {Column.NUMBER: 52, Column.OUTCOME: 36, Column.POINTS: 92, Column.OPEN: 76}
@@ -74,6 +74,10 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setPen(look.color(ink))
         right = column is Column.POINTS
         room = rect.adjusted(0 if right else look.px(20 if column is Column.NUMBER else 0), 0, -look.px(12), 0)
+        if index.data(OBJECTION_ROLE):
+            flag = QRect(room.right() - look.px(24), room.top(), look.px(24), room.height())
+            draw_icon(painter, look, flag, "flag", "accent", 16)
+            room.setRight(flag.left() - look.px(6))
         words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, side | _MIDDLE, words)

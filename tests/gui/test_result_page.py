@@ -16,7 +16,7 @@ from quizapp.core.session import Mode, RunChoices, Session
 from quizapp.gui.look import Look
 from quizapp.gui.parts.bar import Bar
 from quizapp.gui.quiz_sheet import SheetState
-from quizapp.gui.result_model import Column, ResultModel
+from quizapp.gui.result_model import OBJECTION_ROLE, Column, ResultModel
 from quizapp.gui.result_page import ResultPage
 from quizapp.gui.result_summary import focus_lines, grade_words, share_of
 from quizapp.storage.database import Database
@@ -186,6 +186,38 @@ def test_an_objection_can_be_made_after_the_end(page: ResultPage, table: sets.Ta
     panel.send_button.click()
 
     assert table.practice.result(run.id).entries[1].objection == "Das steht so nicht da."
+
+
+def test_what_was_objected_to_is_marked_in_the_table_and_with_the_item(page: ResultPage) -> None:
+    def cell(role: int) -> str:
+        model = page.overview.model
+        return str(model.data(model.index(model.positions.index(1), Column.QUESTION), role) or "")
+
+    def object_to(text: str) -> None:
+        page.detail.foot.objection_button.click()
+        panel = page.detail.panel.objection
+        assert panel is not None
+        panel.field.setPlainText(text)
+        panel.send_button.click()
+
+    page.open_item(1)
+    assert page.detail.panel.objected is None
+    plain = page.overview.table.viewport().grab().toImage()
+    object_to("Das steht so nicht da.")
+
+    note = page.detail.panel.objected
+    assert note is not None
+    assert [label.text() for label in note.findChildren(QLabel)][-1] == "Your objection: Das steht so nicht da."
+    assert cell(OBJECTION_ROLE) == "Das steht so nicht da."
+    assert "Your objection: Das steht so nicht da." in cell(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Your objection" in cell(Qt.ItemDataRole.ToolTipRole)
+    page.close_item()
+    assert page.overview.table.viewport().grab().toImage() != plain
+    page.open_item(1)
+    assert page.detail.panel.objected is not None
+    object_to("")
+    assert page.detail.panel.objected is None
+    assert not cell(OBJECTION_ROLE)
 
 
 def test_a_run_without_mistakes_offers_the_library_only(look: Look, qtbot: QtBot, table: sets.Table) -> None:
