@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenuBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from quizapp.gui.actions import Actions
 from quizapp.gui.command_field import CommandField
+from quizapp.gui.drop_hint import DropHint
 from quizapp.gui.look import Look
 from quizapp.gui.parts.notice_bar import NoticeBar
 from quizapp.gui.rail import Rail
@@ -41,6 +42,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self._compose()
         self.notice = NoticeBar(look, self.pages)
+        self.drop_hint: DropHint | None = None
         self.command_field.clicked.connect(actions["palette"].trigger)
         self.addActions([action for action in actions if action.shortcutContext() != Qt.ShortcutContext.WidgetShortcut])
         self.retranslate()
@@ -87,10 +89,26 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(text.encode("ascii"))))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Say what dropping does. Files that are not taken are refused with each move: so their leaving is told."""
+        if not _files(event):
+            return
+        event.acceptProposedAction()
+        if self.drop_hint is not None:
+            self.drop_hint.deleteLater()
+        self.drop_hint = DropHint(self._look, self.pages)
+        self.drop_hint.tell(_files(event), _paths(event), _articles(event))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         if _paths(event) or _articles(event):
             event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._end_drag()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self._end_drag()
         found, articles = _paths(event), _articles(event)
         if found or articles:
             event.acceptProposedAction()
@@ -102,6 +120,12 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+    def _end_drag(self) -> None:
+        if self.drop_hint is not None:
+            self.drop_hint.hide()
+            self.drop_hint.deleteLater()
+            self.drop_hint = None
 
     def _compose(self) -> None:
         self._bar = QWidget()

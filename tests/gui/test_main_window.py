@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from sample_sets import set_text
@@ -262,6 +262,39 @@ def test_the_list_of_problems_can_be_copied(window: Window, qtbot: QtBot, tmp_pa
 
     assert QGuiApplication.clipboard().text().splitlines() == list(page.lines)
     assert len(page.lines) > 1
+
+
+@pytest.mark.parametrize(
+    ("names", "words", "taken"),
+    [
+        (["neu.yaml"], "Ablegen nimmt „neu.yaml“ in die Bibliothek auf", True),
+        (["a.yaml", "b.yml"], "Ablegen nimmt 2 Dateien in die Bibliothek auf", True),
+        (["mappe"], "Ablegen nimmt die Sets aus „mappe“ auf", True),
+        (["bericht.txt"], "Ablegen entwirft Fragen zu „bericht.txt“", True),
+        (["bild.png"], "„bild.png“ lässt sich hier nicht öffnen", False),
+    ],
+)
+def test_while_files_are_dragged_the_window_says_what_dropping_does(
+    window: Window, tmp_path: Path, names: list[str], words: str, taken: bool
+) -> None:
+    (tmp_path / "mappe").mkdir()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in names])
+    kind = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    place, frame = QPoint(400, 400), window.window
+
+    enter, move = QDragEnterEvent(place, *kind), QDragMoveEvent(place, *kind)
+    QApplication.sendEvent(frame, enter)
+    QApplication.sendEvent(frame, move)
+
+    assert frame.drop_hint is not None
+    assert frame.drop_hint.isVisible()
+    assert frame.drop_hint.size() == frame.pages.size()
+    assert frame.drop_hint.text == words
+    assert enter.isAccepted()
+    assert move.isAccepted() is taken
+    QApplication.sendEvent(frame, QDragLeaveEvent())
+    assert frame.drop_hint is None
 
 
 def test_other_files_are_not_taken(window: Window, tmp_path: Path) -> None:
