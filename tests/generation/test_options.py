@@ -350,3 +350,22 @@ def test_who_is_called_by_the_office_alone_is_chosen_and_not_typed(tools: Tools)
 
     asked = [item for item in items if "zu wenige" in item.stem and item.stem.startswith("Wem schreibt")]
     assert not any(isinstance(item.body, ShortText) for item in asked)
+
+
+def test_words_without_a_verb_are_no_statement_of_somebody(tools: Tools) -> None:
+    items = made(tools, PLAIN, "Mit Blick auf die schmale neue Brücke über den Fluss hinter der Stadt, so Karl Hofer.")
+
+    assert not claimed(items)
+
+
+def test_a_people_is_no_rival_of_a_ministry(tools: Tools) -> None:
+    items = made(
+        tools,
+        "Die Bänke am Fluss sind wieder ganz, wie das Umweltministerium am Freitag mitteilte.",
+        "Deutsche betonten, dass es am Fluss zu wenige Bänke gibt. Die Polizei betonte, dass niemand verletzt wurde.",
+        "Die EU-Kommission erklärte, dass sie Geld für die Bänke gibt.",
+    )
+
+    bodies = [item.body for item in items if "sind wieder ganz" in item.stem and isinstance(item.body, SingleChoice)]
+    assert bodies
+    assert all("Deutsche" not in [option.text for option in body.distractors] for body in bodies)

@@ -293,7 +293,7 @@ def test_an_opening_adjective_belongs_to_the_reports(tools: Tools) -> None:
 
 
 def test_what_stands_before_a_hyphen_stands_in_every_option(tools: Tools) -> None:
-    found = gaps(good(tools, "Die US-Armee erklärte am Abend, dass der Damm erneuert werden muss."))
+    found = gaps(good(tools, "Die US-Armee erklärte am Abend, dass das Opfer im Fluss gefunden wurde."))
 
     bodies = [body for body in found if "{{US-Armee}}" in body.text and body.distractors]
     assert bodies

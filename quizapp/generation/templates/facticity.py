@@ -107,5 +107,6 @@ def _has_cue(kit: Kit, quote: str) -> bool:
     return (
         subjunctive
         or clause_first
+        or not any(kit.findings.verbs.is_finite(word.strip(",.")) for word in words if word[0].islower())
         or re.search(r"\b(?:würden?|könnten?|hätten?|wären?|sollen|soll)\b", quote) is not None
     )

@@ -48,6 +48,7 @@ _LIKE = tuple(
 )
 """Institutions and groups of one sort of which the article itself must name as many as are shown."""
 _OF_JUSTICE = tuple("Polizei Staatsanwaltschaft Justiz".split())
+_ARMIES = ("Armee", "army")
 _CRIME = re.compile(
     r"(?i)täter|verdächtig|verdacht|\bhaft\b|straf|anzeige|flucht|opfer|mord|messer|attacke|anschlag|angriff|angegriffen|"
     r"leiche|getötet|überfall|raub|dieb|geständ|schüsse|razzia"
@@ -140,8 +141,8 @@ def _gives_away(sentence: Sentence, lead: str, start: int, word: str) -> bool:
 
 def _row(word: str, shown: str) -> Sequence[str]:
     """Return the institutions that can stand beside one without being named: of the armed forces, of the law."""
-    if word in _OF_JUSTICE and _CRIME.search(shown):
-        return _OF_JUSTICE
+    if word in (*_OF_JUSTICE, *_ARMIES):
+        return _OF_JUSTICE if _CRIME.search(shown) and word != "army" else ()
     return next((row[1:] for row in _ROWS if word in row[1:]), ())
 
 

@@ -47,6 +47,8 @@ def _is_like(kit: Kit, speaker: Speaker, key: Speaker) -> bool:
         return False  # "der Forscher" may be the very person who is asked for
     if speaker.actor and key.actor and shares_name(speaker.actor, key.actor):
         return False
+    if speaker.name in {country.german_people for country in kit.findings.lexicon.countries}:
+        return False  # "Deutsche" are no body that says something
     if (speaker.kind is SourceKind.STUDY) is not (key.kind is SourceKind.STUDY):
         return False
     if _is_medium(speaker) is not _is_medium(key) or _is_land(speaker) is not _is_land(key):
