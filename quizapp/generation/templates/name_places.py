@@ -29,7 +29,7 @@ _LISTED = re.compile(
     r"|\s+(?:über (?:den |die |das )?[A-ZÄÖÜ][\w-]+ )?(?:mit|with) (?:(?:der|dem|den|the) )?"
 )
 """What stands between two names of one list: "A, B und C", "in A oder in B"."""
-_MORE_LISTED = re.compile(rf"(?:{_LISTED.pattern}[A-ZÄÖÜ][\w-]*(?: [A-ZÄÖÜ][\w-]*)?)*{_LISTED.pattern}")
+_MORE_LISTED = re.compile(rf"(?:(?:{_LISTED.pattern})[A-ZÄÖÜ][\w-]*(?: [A-ZÄÖÜ][\w-]*)?)*(?:{_LISTED.pattern})")
 """The same with other names of the list in between."""
 _NETWORKS = frozenset("Facebook Twitter YouTube Instagram WhatsApp Google".split())
 _SHORTEST_SPEECH = 6
