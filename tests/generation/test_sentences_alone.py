@@ -24,7 +24,12 @@ def test_a_sentence_that_points_back_does_not_stand_alone(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Im Jahr 2019 ist das Museum umgezogen.", "Die Stadt hat das alte Haus verkauft.", "Das Museum öffnet im Mai."],
+    [
+        "Im Jahr 2019 ist das Museum umgezogen.",
+        "Die Stadt hat das alte Haus verkauft.",
+        "Das Museum öffnet im Mai.",
+        "Wie der Hafen mitteilt, wäre dies das erste Mal seit 40 Jahren, dass Rehburg Kohle einführt.",
+    ],
 )
 def test_an_article_is_no_pronoun(text: str) -> None:
     assert not pointing_words(text, Language.DE)
