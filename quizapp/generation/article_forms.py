@@ -9,6 +9,10 @@ _BEHIND = r"(?:da|de|do|dos|del|della|di|al|el|bin|ibn)"
 _NO_GIVEN = frozenset("Frau Herr Herrn".split())
 _LONG = 9  # letters from which a capitalised word is a German noun rather than the first word of a name
 _CLUBS = frozenset("FC SC SV SK FK AC AS SSC VfB VfL VfR TSV TSG FSV HSV BC EC HC KSV WAC AFC CF".split())
+_TEAMS = frozenset(
+    "Borussia Eintracht Werder Dynamo Dinamo Fortuna Arminia Austria Rapid Sturm Hertha Hansa Energie".split()
+)
+_OF_TWO = 2
 _FIRMS = frozenset(
     "AG SE KG GmbH OHG Inc Inc. Corp Corp. Ltd Ltd. PLC LLC Co Co. Group Gruppe Holding Lab Labs Motors Motor "
     "Technologies Systems Industries International Corporation Company Entertainment Studios Verlag".split()
@@ -23,7 +27,7 @@ def longer_forms(text: str, name: str, lists: Lexicon) -> tuple[str, ...]:
     given = r"(?P<first>[A-ZÄÖÜ]\w+)(?:-[A-ZÄÖÜ]\w+)?(?: [A-ZÄÖÜ]\w+){0,2}?"
     # looked at ahead, so that "Präsident Omar" does not hide "Omar"
     before = re.compile(rf"(?<![\w-])(?=({given} (?:{_PARTICLE}[ -])?{word})(?!\w))")
-    found = [m[1] for m in before.finditer(text) if _is_given(m["first"], lists)]
+    found = [m[1] for m in before.finditer(text) if _is_given(m["first"], lists) or _is_foreign(m["first"], lists)]
     behind = re.findall(rf"(?<![\w-])({word}(?: {_BEHIND} [A-ZÄÖÜ]\w+)+)", text)
     short = [form for form in found if not any(form.endswith(f" {other}") for other in found)]
     return tuple(dict.fromkeys((*short, *behind)))
@@ -32,6 +36,19 @@ def longer_forms(text: str, name: str, lists: Lexicon) -> tuple[str, ...]:
 def _is_given(word: str, lists: Lexicon) -> bool:
     known = (lists.offices, lists.institutions, _NO_GIVEN)
     return word in lists.first_names and not any(word in names for names in known)
+
+
+def _is_foreign(word: str, lists: Lexicon) -> bool:
+    """Tell whether a word before a surname can only be a given name that no list has: "Zerdan"."""
+    known = (lists.offices, lists.institutions, lists.nouns, lists.cities, lists.territories, _NO_GIVEN, _OPENING)
+    return not any(word in names for names in known) and not _OTHER_WORD.search(word) and len(word) > _SHORTEST_GIVEN
+
+
+_SHORTEST_GIVEN = 3
+_OTHER_WORD = re.compile(
+    r"(?:in|er|ers|ung|heit|keit|chef|mann|frau|ist|or|ent|ant|ar|eur|isch\w*|lich\w*)\Z|\A(?:Auch|Doch|Laut|Nach|Und|Aber|"
+    r"Wie|Weil|Dass|Wenn|Denn|Seit|Trotz|Gegen|Neben|Über|Unter|Durch|Ohne|Statt|Mit|Bei|Von|Für|Zu|Als|Während|Später|Dann)\Z"
+)
 
 
 def shorter_forms(text: str, name: str, lists: Lexicon) -> tuple[str, ...]:
@@ -48,6 +65,10 @@ def shorter_forms(text: str, name: str, lists: Lexicon) -> tuple[str, ...]:
         found.append(first)
     of_town = _is_of_town(words[0], lists)
     if of_town and (_is_own(last, lists) or last in lists.territories):
+        found.append(last)
+    if words[-1] in _CLUBS or words[-1].isdigit():
+        found.append(first)  # "Rehburg 98", "Nordstern BC"
+    if words[0] in _TEAMS and len(words) == _OF_TWO and (last in lists.cities or last in lists.territories):
         found.append(last)
     whole = all(word[0].isupper() for word in words)
     parts = dict.fromkeys((words[0], first, last, words[-1]) if whole else (words[0],))

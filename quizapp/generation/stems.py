@@ -8,7 +8,11 @@ _LOOSE = re.compile(r"\b(?:man|seine?[nmrs]?|ihre?[nmrs]?)\b")
 _CAPITAL = re.compile(r"(?<=\s)[A-ZÄÖÜ0-9][\w.-]+")
 _NEGATED = re.compile(r"\b(?:nicht|keine?[mnrs]?)\b")
 _SHORTEST, _LONGEST, _SHORTEST_NEGATED = 5, 34, 8
-_BROKEN = re.compile(r"\bnicht (?:nur|mehr)\?|\s[,)]|\bnoch nur\b|\(\s|„\s|\s“|\(\)|\b(\w+)\s+\1\b|,\?|,,")
+_BROKEN = re.compile(
+    r"\bnicht (?:nur|mehr)\?|\s[,)]|\bnoch nur\b|\(\s|„\s|\s“|\(\)|\b(\w+)\s+\1\b|,\?|,,|"
+    r"\A(?:Auf|Bei|Von|An|Zu|Mit|Nach|Für|Gegen|Aus) wie viel|"
+    r"\b(?:für|in|an|auf|mit|von|zu) (?:bei|für|an|auf|mit|von|zu) "
+)
 _STRAY = re.compile(r",\s+(?:sagte|erklärte|hieß|so|teilte|berichtete|meinte|forderte|betonte|kritisierte|warnte)\b")
 _ITS_VERB = re.compile(r"\b(?:ge|ga|gi|gä)b|handel|\bgeh|ging|\bk[ao]mm?|gel[aiu]ng|hei?ß|regn|schnei|dauer|fehl|hagel")
 _IT = re.compile(r"(?:\S+ ){0,9}\w+ es\b")

@@ -202,6 +202,8 @@ def test_a_number_at_the_beginning_is_matched_in_small_letters(tools: Tools) -> 
         ("Ab 1943 wurde es zum Lager der Stadt für alte Bücher und Bilder.", "1943"),
         ("Die neuen Speicher gibt es mit 768, 384, 192 und 96 Seiten für die Stadt.", "384"),
         ("Der Verein aus Wiesenbach liegt auf Platz eins, gefolgt von den Gästen aus dem Nachbarort.", "eins"),
+        ("Die Wiesenbacherin gewann gegen Tilda Roloff aus Hofen mit 7:6(5),6:3 und zog ins Finale ein.", "6:3"),
+        ("Hofen bleibt in der Tabelle der Liga Vierter, Wiesenbach folgt auf Platz fünf.", "fünf"),
         ("Was bedeutet das alles im Fall der neun alten Häuser am See?", "neun"),
     ],
 )
@@ -217,6 +219,7 @@ def test_a_figure_that_the_words_tell_or_that_is_beside_the_point_is_no_gap(
         ("Den drei Männern und zwei Frauen aus dem Ort wird Betrug vorgeworfen.", "drei"),
         ("Die Stadt baut am Ufer zwei Häuser, die im Herbst fertig sein sollen.", "zwei"),
         ("Der Bürgermeister war in den Jahren 2013 und 2016 im Rat der Stadt.", "2016"),
+        ("Der Verein aus Wiesenbach gewann das Spiel gegen die Gäste am Samstag mit 3:0.", "3:0"),
     ],
 )
 def test_a_figure_that_nothing_tells_is_a_gap(tools: Tools, sentence: str, gap: str) -> None:

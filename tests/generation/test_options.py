@@ -46,6 +46,16 @@ def test_a_person_stands_among_persons(tools: Tools) -> None:
     assert set(bank) == {"Tobias Kellner", "Martin Osten", "Stefan Brandner"}
 
 
+def test_somebody_with_an_initial_is_no_option(tools: Tools) -> None:
+    suspect = (
+        "Der Student Samuel A. und der Maler Ulrich B. wurden im Juni befragt. Samuel A. schwieg, Ulrich B. nicht."
+    )
+    items = made(tools, suspect, "Am Abend hat Karl Hofer die alte Mühle am Fluss für wenig Geld gekauft.")
+
+    (bank,) = banks(items, "Karl Hofer")
+    assert not {name for name in bank if name.split()[-1].rstrip(".") in ("A", "B")}
+
+
 def test_a_company_is_typed(tools: Tools) -> None:
     items = made(
         tools,

@@ -15,6 +15,8 @@ from quizapp.generation.document import document_of
         "Und schon 40 Jahre ist das her.",
         "Das kann noch lange dauern.",
         "Das sagten viele Anwohner.",
+        "Umgekehrt braucht Rehburg den Hafen.",
+        "Selbiges gelte für die Stadt Ulmbach.",
         "Nicht nur Tobias Kellner zweifelt diese Großtat an: Die Leute ahnten nicht, dass dort Kunst lag.",
     ],
 )

@@ -47,6 +47,8 @@ def first_forms(tools: Tools, text: str) -> set[str]:
         ("Präsident Omar al-Kadir reist ab. Kadir schwieg.", "Kadir", ("Omar al-Kadir",)),
         ("Der Mentor Bill Sanders lehrte. Sanders schwieg.", "Sanders", ("Bill Sanders",)),
         ("Ramos da Costa trat auf, und Ramos sang.", "Ramos", ("Ramos da Costa",)),
+        ("Der Chef Zerdan Malkow kam, und Malkow sprach.", "Malkow", ("Zerdan Malkow",)),
+        ("Auch Malkow sprach. Bürgermeister Malkow ging.", "Malkow", ()),
         ("Frau Sanders lehrte dort.", "Sanders", ()),
     ],
 )
@@ -59,6 +61,9 @@ def test_the_longer_name_of_a_person_counts(lists: Lexicon, text: str, name: str
     [
         ("Brückl Mautcom klagt. Der Konkurrent Brückl siegt.", "Brückl Mautcom", ("Brückl",)),
         ("Der FC Lindau siegt.", "FC Lindau", ("Lindau",)),
+        ("Der FC Lindau schlägt Rehburg 98.", "Rehburg 98", ("Rehburg",)),
+        ("Nordstern BC siegt.", "Nordstern BC", ("Nordstern",)),
+        ("Borussia Dortmund siegt.", "Borussia Dortmund", ("Dortmund",)),
         ("Novaria Labs forscht.", "Novaria Labs", ("Novaria",)),
         ("In der Klosterbacher Mühlgasse brennt es.", "Klosterbacher Mühlgasse", ("Mühlgasse",)),
         ("Die Nordische Union tagt. Die Union streitet.", "Nordische Union", ("Union",)),

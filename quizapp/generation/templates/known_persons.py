@@ -15,7 +15,7 @@ _PARTICLES = frozenset("von van de der den del di da dos du la le zu bin ibn al 
 def is_known_person(kit: Kit, actor: FoundActor) -> bool:
     """Tell whether an actor is known to be a person: by two names or an office, and its name is no title."""
     words = actor.name.split()
-    if actor.kind is not ActorKind.PERSON or re.search(r"(?<!von) der |\A[A-ZÄÖÜ]\.", actor.name):
+    if actor.kind is not ActorKind.PERSON or re.search(r"(?<!von) der |\A[A-ZÄÖÜ]\.| [A-ZÄÖÜ]\.?\Z", actor.name):
         return False
     if not all(word[0].isupper() or word in _PARTICLES for word in words) or (len(words) == 1 and actor.role is None):
         return False

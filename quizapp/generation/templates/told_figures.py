@@ -35,6 +35,9 @@ _LIST = re.compile(
 """Names right behind the counted noun."""
 _BEFORE_YEAR = re.compile(r"\b(?P<year>(?:19|20)\d\d)(?:/| und | and )\Z")
 _FOLLOWED = re.compile(r"\b(?:gefolgt|vor|dahinter|followed|ahead)\b")
+_SETS = re.compile(r"\d{1,2}:\d{1,2}(?: ?\(\d+\))?(?:,? ?\d{1,2}:\d{1,2}(?: ?\(\d+\))?)+")
+"""A row of results, as of the sets of a match: nobody learns it by heart."""
+_PLACES = ("Erster", "Zweiter", "Dritter", "Vierter", "Fünfter", "Sechster", "Siebenter", "Achter", "Neunter")
 _NEAR = 240
 _FEW = re.compile(r"\b(?:wenige|einige|ein paar|mehrere|gefühlte[nr]?|halb|few|several|half)\s+\Z", re.IGNORECASE)
 
@@ -43,6 +46,10 @@ def is_told_figure(text: str, figure: FoundFigure) -> bool:
     """Tell whether a figure follows from the words of its text, or is no number that says something."""
     before, after = text[max(0, figure.start - _NEAR) : figure.start], text[figure.end : figure.end + _NEAR]
     if _FEW.search(before) or _OR_ONE.search(before) or _NUMBERING.search(before) or _SET_PHRASES.match(after):
+        return True
+    if any(row.start() <= figure.start < row.end() for row in _SETS.finditer(text)):
+        return True
+    if figure.kind is FigureKind.RANK and _follows_place(before, figure.value):
         return True
     if figure.kind is FigureKind.RANK and figure.value in ("eins", "1", "one") and _FOLLOWED.search(after):
         return True
@@ -56,3 +63,9 @@ def is_told_figure(text: str, figure: FoundFigure) -> bool:
     return (number == 2 and _ONE_AND_OTHER.search(after) is not None) or (
         listed is not None and listed["list"].count(", ") + 2 == number
     )
+
+
+def _follows_place(before: str, value: str) -> bool:
+    """Tell whether the place before a rank is told just before it: "Vierter, Rehburg folgt auf Platz fünf"."""
+    rank = _SMALL.get(value, int(value) if value.isdigit() else 0)
+    return 1 < rank <= len(_PLACES) + 1 and re.search(rf"\b{_PLACES[rank - 2]}\b", before) is not None
