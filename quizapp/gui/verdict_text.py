@@ -30,7 +30,7 @@ from quizapp.services.wording import Wording
 
 def verdict_of(item: Item, item_set: ItemSet, response: Response | None, score: Score, wording: Wording) -> Verdict:
     """Return all that is told of an answer."""
-    notes = (*_solution(item, item_set, score), *_feedback(item, response), *_correction(item))
+    notes = (*_solution(item, item_set, score), *_feedback(item, response), *_correction(item, score))
     gained = f"+{points(score.points)}" if score.points else points(score.points)
     return Verdict(score.outcome, gained, _reason(item, score, wording), notes, item.explanation or "")
 
@@ -105,9 +105,11 @@ def _feedback(item: Item, response: Response | None) -> tuple[str, ...]:
     return ()
 
 
-def _correction(item: Item) -> tuple[str, ...]:
-    """Return what would be true where the statement is false."""
+def _correction(item: Item, score: Score) -> tuple[str, ...]:
+    """Return what would be true where the statement is false, unless the reason of a wrong answer says so already."""
     body = item.body
     if isinstance(body, TrueFalse) and not body.answer and body.correction:
+        if body.mark_evidence and score.reason.code == "truth-wrong-corrected":
+            return ()
         return (QCoreApplication.translate("Verdict", "True would be: {0}").format(body.correction),)
     return ()
