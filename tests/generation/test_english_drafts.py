@@ -204,7 +204,7 @@ def test_sentences_to_match_are_whole_and_without_spans(tools: Tools) -> None:
     text = (
         "The number of boats in the harbour rose from 9 to 10 after the winter. The bridge was built by 300 workers "
         'in the last century. Simon Fletcher said "The bridge has cost 4,200 pounds. It is a good one." '
-        "The market has 75 stalls on every day of the week. The school has 640 pupils and a large garden."
+        "The market has 75 stalls on every day of the week. The school has 540 pupils and a large garden."
     )
     pairs = [pair for item in items(tools, text) if isinstance(item.body, Matching) for pair in item.body.pairs]
     assert pairs
@@ -313,7 +313,7 @@ def test_a_surname_may_stand_first(tools: Tools) -> None:
 def test_what_is_said_in_several_sentences_keeps_its_speaker(tools: Tools) -> None:
     text = (
         'Simon Fletcher said, "The bridge is old. The river took 14 boats of the rowing club in 1998. The town needs a '
-        'new one." The school has 640 pupils.'
+        'new one." The school has 540 pupils.'
     )
     shown = [one for one in clozes(tools, text) if "{{14}}" in one]
     assert shown
@@ -334,7 +334,7 @@ def test_a_sister_of_the_same_name_is_no_answer(tools: Tools) -> None:
 def test_the_rest_of_a_number_is_no_gap(tools: Tools) -> None:
     text = (
         "Rachel Dawson hit .348 in the first season and won the prize of the town. The bridge was built in 1998. "
-        "The law of the town was changed by the council in the spring ([2]). The school has 640 pupils and a garden."
+        "The law of the town was changed by the council in the spring ([2]). The school has 540 pupils and a garden."
     )
     shown = clozes(tools, text)
     pairs = [pair for item in items(tools, text) if isinstance(item.body, Matching) for pair in item.body.pairs]
