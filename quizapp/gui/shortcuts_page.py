@@ -66,7 +66,7 @@ class ShortcutsPage(QScrollArea):
         card.setMaximumWidth(self._look.px(860))
         grid = QGridLayout(card)
         grid.setContentsMargins(24, 16, 24, 16)
-        grid.setHorizontalSpacing(24)
+        grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         grid.addWidget(plain_label(title, "heading"), 0, 0, 1, 2)
