@@ -275,7 +275,7 @@ def test_tracked_files_name_no_machine_and_no_download_address() -> None:
             (
                 "/wo" + "rk/",
                 "/ro" + "ot/",
-                "/home/[a-z]",
+                "/ho" + "me/[a-z]",
                 "py" + "pi.org",
                 "python" + "hosted",
                 "index" + "-url",

@@ -45,8 +45,9 @@ class DesktopMotion(QObject):
     def _ask_portal(self, bus: QDBusConnection) -> None:
         if not bus.isConnected():
             return
+        # The stubs want bytes for the slot, SLOT gives a text.
         heard = SLOT("_hear(QString,QString,QDBusVariant)")
-        bus.connect(_SERVICE, _PATH, _SETTINGS, "SettingChanged", self, heard)  # type: ignore[call-overload]  # a text
+        bus.connect(_SERVICE, _PATH, _SETTINGS, "SettingChanged", self, heard)  # type: ignore[call-overload]
         for key in _STILL:
             question = QDBusMessage.createMethodCall(_SERVICE, _PATH, _SETTINGS, "Read")
             question.setArguments(list(key))

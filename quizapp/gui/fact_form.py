@@ -35,7 +35,7 @@ class FactForm(QWidget):
 
     def fact(self) -> Fact:
         """Return the fact as it stands in the fields."""
-        raise NotImplementedError
+        raise NotImplementedError  # every form has its own
 
     def names(self, text: str) -> tuple[str, ...]:
         """Return the names in a field, which semicolons part."""

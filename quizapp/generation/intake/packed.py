@@ -29,7 +29,7 @@ def part_of(data: bytes, name: str, part: str, kind: str) -> ElementTree.Element
         ElementTree.ParseError,
         EOFError,
         OSError,
-        NotImplementedError,
+        NotImplementedError,  # a way of packing that zipfile does not know
         ValueError,
     ) as error:
         raise DataError(Message.of("article-damaged", path=name, kind=kind)) from error

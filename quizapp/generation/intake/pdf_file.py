@@ -33,7 +33,7 @@ _DAMAGE = (
         EOFError,
         OSError,
         ZeroDivisionError,
-        NotImplementedError,
+        NotImplementedError,  # a kind of encryption that pdfminer does not know
     ),
 )
 """What pdfminer raises on damaged files: it trusts them."""

@@ -57,7 +57,7 @@ class ItemWidget(QWidget):
 
     def response(self) -> Response | None:
         """Return what was given so far, None when nothing was."""
-        raise NotImplementedError
+        raise NotImplementedError  # every type of item has its own
 
     def given(self) -> Response | None:
         """Return what counts when the learner says that this is the answer, untouched parts included."""
@@ -69,11 +69,11 @@ class ItemWidget(QWidget):
 
     def set_response(self, response: Response | None) -> None:
         """Show a response that was given before."""
-        raise NotImplementedError
+        raise NotImplementedError  # every type of item has its own
 
     def show_verdict(self, score: Score) -> None:
         """Lock the answer and paint the verdict on each of its parts."""
-        raise NotImplementedError
+        raise NotImplementedError  # every type of item has its own
 
     def key_help(self) -> list[KeyHelp]:
         """Return the keys that answer this item."""
