@@ -15,11 +15,6 @@ ARTICLE = (
 )
 
 
-@pytest.fixture(scope="module")
-def tools() -> Tools:
-    return Tools()
-
-
 @pytest.mark.parametrize(
     ("others", "alone"),
     [("zwölf Gäste", True), ("den Koch Mila Hinrichs und zwölf Gäste", False)],

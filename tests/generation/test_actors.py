@@ -12,11 +12,6 @@ from tests.generation.articles import BRIDGE
 
 
 @pytest.fixture(scope="module")
-def tools() -> Tools:
-    return Tools()
-
-
-@pytest.fixture(scope="module")
 def cast(tools: Tools) -> Cast:
     return tools.find(read_article(BRIDGE)).cast
 

@@ -11,11 +11,6 @@ from quizapp.generation.tools import Tools
 from tests.generation.articles import BRIDGE
 
 
-@pytest.fixture(scope="module")
-def tools() -> Tools:
-    return Tools()
-
-
 def test_every_question_of_a_draft_stands_in_the_article(tools: Tools) -> None:
     item_set = draft_set(BRIDGE, tools=tools).item_set
 

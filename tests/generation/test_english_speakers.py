@@ -14,11 +14,6 @@ LEAD = (
 )
 
 
-@pytest.fixture(scope="module")
-def tools() -> Tools:
-    return Tools()
-
-
 def find(tools: Tools, sentence: str) -> Findings:
     return tools.find(read_article(f"{LEAD}\n\n{sentence}", Language.EN, "From the town"))
 

@@ -3,29 +3,11 @@
 import pytest
 
 from quizapp.core.gaps import Gap, parse_cloze
-from quizapp.core.item import Cloze, DateEntry, Focus, Item, ItemType, Language, Matching, NumberEntry, SingleChoice
-from quizapp.generation.candidates import Kit
-from quizapp.generation.facts import build_facts
+from quizapp.core.item import Cloze, DateEntry, Focus, Item, ItemType, Matching, NumberEntry, SingleChoice
 from quizapp.generation.limits import Limit, is_clear, limit_of
-from quizapp.generation.pool import candidates
-from quizapp.generation.reading import read_article
 from quizapp.generation.tools import Tools
 from quizapp.generation.word_order import subject_first
-
-LEAD = (
-    "Der Bürgermeister Tobias Kellner und die Ärztin Helga Brandner leben seit vielen Jahren in der kleinen Stadt "
-    "Wiesenbach, in der auch die Polizei ein Haus hat und wo im Sommer ein Fest gefeiert wird, das alle gern mögen. "
-)
-
-
-@pytest.fixture(scope="module")
-def tools() -> Tools:
-    return Tools()
-
-
-def made(tools: Tools, text: str) -> list[Item]:
-    findings = tools.find(read_article(f"{LEAD}\n\n{text}", Language.DE, "Aus der Stadt"))
-    return [one.item for one in candidates(Kit(findings, build_facts(findings), 0))]
+from tests.generation.town import made
 
 
 def asked(tools: Tools, text: str) -> list[str]:

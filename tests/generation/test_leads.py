@@ -16,11 +16,6 @@ OPENING = (
 )
 
 
-@pytest.fixture(scope="module")
-def tools() -> Tools:
-    return Tools()
-
-
 def clozes(tools: Tools, *paragraphs: str) -> list[Candidate]:
     text = "\n\n".join((OPENING, *paragraphs))
     findings = tools.find(read_article(text, Language.DE, "Aus der Stadt"))

@@ -2,42 +2,15 @@
 
 import pytest
 
-from quizapp.core.item import Cloze, Item, Language, ShortText, TrueFalse
-from quizapp.generation.candidates import Candidate, Kit
-from quizapp.generation.facts import build_facts
-from quizapp.generation.findings import Findings
+from quizapp.core.item import Cloze, ShortText, TrueFalse
 from quizapp.generation.giveaways import gives_away, shown_by
 from quizapp.generation.inflection import nominative
-from quizapp.generation.pool import candidates
-from quizapp.generation.reading import read_article
 from quizapp.generation.tools import Tools
-
-LEAD = (
-    "Der Bürgermeister Tobias Kellner und die Ärztin Helga Brandner leben seit vielen Jahren in der kleinen Stadt "
-    "Wiesenbach, in der auch die Polizei ein Haus hat und wo im Sommer ein Fest gefeiert wird, das alle gern mögen. "
-)
-
-
-@pytest.fixture(scope="module")
-def tools() -> Tools:
-    return Tools()
-
-
-def find(tools: Tools, text: str) -> Findings:
-    return tools.find(read_article(f"{LEAD}\n\n{text}", Language.DE, "Aus der Stadt"))
-
-
-def made(tools: Tools, text: str) -> list[Candidate]:
-    findings = find(tools, text)
-    return candidates(Kit(findings, build_facts(findings), 0))
-
-
-def items(tools: Tools, text: str) -> list[Item]:
-    return [one.item for one in made(tools, text)]
+from tests.generation.town import LEAD, find, made, proposed
 
 
 def cloze_texts(tools: Tools, text: str) -> str:
-    return "\n".join(item.body.text for item in items(tools, text) if isinstance(item.body, Cloze))
+    return "\n".join(item.body.text for item in made(tools, text) if isinstance(item.body, Cloze))
 
 
 @pytest.mark.parametrize(
@@ -54,11 +27,11 @@ def cloze_texts(tools: Tools, text: str) -> str:
     ],
 )
 def test_a_question_ends_where_its_clause_ends(tools: Tools, sentence: str, stem: str) -> None:
-    assert stem in [item.stem for item in items(tools, sentence)]
+    assert stem in [item.stem for item in made(tools, sentence)]
 
 
 def test_a_clause_that_lacks_its_object_is_not_asked(tools: Tools) -> None:
-    stems = [i.stem for i in items(tools, "In Österreich gibt es einen breiten Konsens, was die Pflege betrifft.")]
+    stems = [i.stem for i in made(tools, "In Österreich gibt es einen breiten Konsens, was die Pflege betrifft.")]
 
     assert not [stem for stem in stems if stem.startswith("In welchem Land")]
 
@@ -66,7 +39,7 @@ def test_a_clause_that_lacks_its_object_is_not_asked(tools: Tools) -> None:
 def test_both_words_for_a_group_count(tools: Tools) -> None:
     answers = [
         item.body.answer
-        for item in items(tools, "Die Polizisten forderten die Schüler auf, das Gebäude am Markt nicht zu verlassen.")
+        for item in made(tools, "Die Polizisten forderten die Schüler auf, das Gebäude am Markt nicht zu verlassen.")
         if isinstance(item.body, ShortText) and item.stem.startswith("Wer forderte")
     ]
 
@@ -128,7 +101,7 @@ def test_reported_words_and_titled_persons_are_not_turned_false(tools: Tools) ->
         "Vorbild für die Jugend. Der Wirt Tobias Kellner eröffnete am Abend das neue Gasthaus am See."
     )
 
-    stems = [item.stem for item in items(tools, text) if isinstance(item.body, TrueFalse)]
+    stems = [item.stem for item in made(tools, text) if isinstance(item.body, TrueFalse)]
     assert not [stem for stem in stems if "Vorbild" in stem or "Gasthaus" in stem]
 
 
@@ -139,7 +112,7 @@ def test_sentences_with_a_hashtag_are_no_prose(tools: Tools) -> None:
 def test_an_office_of_two_holders_is_not_asked(tools: Tools) -> None:
     text = "Der Trainer Jonas Ritter lobte die Mannschaft. Der SVR-Trainer Paul Lindner klagte über den Schnee."
 
-    stems = [item.stem for item in items(tools, text)]
+    stems = [item.stem for item in made(tools, text)]
     assert not [stem for stem in stems if "als „Trainer“" in stem]
     assert [stem for stem in stems if "als „SVR-Trainer“" in stem]
 
@@ -147,14 +120,14 @@ def test_an_office_of_two_holders_is_not_asked(tools: Tools) -> None:
 def test_questions_that_show_each_others_answers_do_not_stand_together(tools: Tools) -> None:
     text = "In Hamburg waren im November bei einem Sturm 130 Menschen verletzt worden."
     where, how_many = (
-        next(one for one in made(tools, text) if one.item.stem.startswith(word)) for word in ("Wo ", "Wie viele ")
+        next(one for one in proposed(tools, text) if one.item.stem.startswith(word)) for word in ("Wo ", "Wie viele ")
     )
 
     assert gives_away(shown_by(where), shown_by(how_many))
 
 
 def test_a_gap_text_whose_gaps_another_one_has_does_not_stand_beside_it(tools: Tools) -> None:
-    texts = [one for one in made(tools, "In Hamburg wurden im November 130 Menschen verletzt.")
+    texts = [one for one in proposed(tools, "In Hamburg wurden im November 130 Menschen verletzt.")
              if isinstance(one.item.body, Cloze) and "130}}" in one.item.body.text]  # fmt: skip
 
     assert len(texts) > 1
@@ -182,15 +155,15 @@ def test_in_an_interview_nothing_is_asked_as_a_fact(tools: Tools) -> None:
         "STANDARD: Und das Bad? Tobias Kellner will das Bad am See im Sommer für alle Kinder öffnen."
     )
 
-    assert not [item.stem for item in items(tools, talk) if item.stem.startswith(("Wer ", "Welche Person"))]
-    assert not [item for item in items(tools, talk) if isinstance(item.body, TrueFalse)]
-    assert [item.stem for item in items(tools, talk.replace("STANDARD: ", "")) if item.stem.startswith("Wer ")]
+    assert not [item.stem for item in made(tools, talk) if item.stem.startswith(("Wer ", "Welche Person"))]
+    assert not [item for item in made(tools, talk) if isinstance(item.body, TrueFalse)]
+    assert [item.stem for item in made(tools, talk.replace("STANDARD: ", "")) if item.stem.startswith("Wer ")]
 
 
 def test_a_doubt_is_no_statement(tools: Tools) -> None:
     def said(verb: str) -> list[str]:
         text = f"Helga Brandner {verb}, dass die elf neuen Busse der Stadt bis Ende November fahren."
-        return [item.stem for item in items(tools, text) if "die Aussage zu, dass die elf" in item.stem]
+        return [item.stem for item in made(tools, text) if "die Aussage zu, dass die elf" in item.stem]
 
     assert said("sagte")
     assert not said("bezweifelt")
@@ -206,7 +179,7 @@ def test_a_doubt_is_no_statement(tools: Tools) -> None:
 def test_a_number_of_another_part_or_without_a_subject_is_not_asked(
     tools: Tools, sentence: str, beginning: str
 ) -> None:
-    assert not [item.stem for item in items(tools, sentence) if item.stem.startswith(beginning)]
+    assert not [item.stem for item in made(tools, sentence) if item.stem.startswith(beginning)]
 
 
 def test_a_rest_of_a_sentence_is_no_gap_text(tools: Tools) -> None:
@@ -244,13 +217,13 @@ def test_a_single_name_is_first_of_all_a_surname(tools: Tools) -> None:
     ],
 )
 def test_a_clause_without_its_end_is_not_asked(tools: Tools, sentence: str, beginning: str) -> None:
-    assert not [item.stem for item in items(tools, sentence) if item.stem.startswith(beginning)]
+    assert not [item.stem for item in made(tools, sentence) if item.stem.startswith(beginning)]
 
 
 def test_a_game_is_contested_and_nothing_denied(tools: Tools) -> None:
     text = "Der Spieler Tobias Kellner kam am Abend. Tobias Kellner hat seit dem September kein Spiel mehr bestritten."
 
-    assert not [item.stem for item in items(tools, text) if "bestreitet oder" in item.stem]
+    assert not [item.stem for item in made(tools, text) if "bestreitet oder" in item.stem]
 
 
 def test_an_office_with_a_hyphen_is_no_part_of_the_name(tools: Tools) -> None:
@@ -268,7 +241,7 @@ def test_an_office_with_a_hyphen_is_no_part_of_the_name(tools: Tools) -> None:
     ],
 )
 def test_years_and_turned_verbs_make_no_crooked_question(tools: Tools, sentence: str, beginning: str) -> None:
-    assert not [item.stem for item in items(tools, sentence) if item.stem.startswith(beginning)]
+    assert not [item.stem for item in made(tools, sentence) if item.stem.startswith(beginning)]
 
 
 def test_the_number_of_a_plan_is_no_gap(tools: Tools) -> None:
@@ -289,4 +262,4 @@ def test_a_shared_surname_alone_does_not_count(tools: Tools) -> None:
 def test_a_maker_without_a_name_is_not_the_source(tools: Tools) -> None:
     text = "Die Nordwerk AG baut Puppen. Der Hersteller gibt zudem an, dass alle Gespräche sicher gespeichert werden."
 
-    assert not [i for i in items(tools, text) if isinstance(i.body, ShortText) and "Hersteller" in i.body.answer]
+    assert not [i for i in made(tools, text) if isinstance(i.body, ShortText) and "Hersteller" in i.body.answer]

@@ -16,11 +16,6 @@ PEOPLE = (
 )
 
 
-@pytest.fixture(scope="module")
-def tools() -> Tools:
-    return Tools()
-
-
 def made(tools: Tools, *paragraphs: str) -> list[Item]:
     findings = tools.find(read_article("\n\n".join((PEOPLE, *paragraphs)), Language.DE, "Aus der Stadt"))
     return [one.item for one in candidates(Kit(findings, build_facts(findings), 0))]

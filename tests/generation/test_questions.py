@@ -2,26 +2,10 @@
 
 import pytest
 
-from quizapp.core.item import Language
 from quizapp.generation.facts import build_facts
-from quizapp.generation.findings import Findings
-from quizapp.generation.reading import read_article
 from quizapp.generation.tools import Tools
 from quizapp.generation.wh_german import GermanWh
-
-LEAD = (
-    "Der Bürgermeister Tobias Kellner und die Ärztin Helga Brandner leben seit vielen Jahren in der kleinen Stadt "
-    "Wiesenbach, in der auch die Polizei ein Haus hat und wo im Sommer ein Fest gefeiert wird, das alle gern mögen. "
-)
-
-
-@pytest.fixture(scope="module")
-def tools() -> Tools:
-    return Tools()
-
-
-def find(tools: Tools, sentence: str) -> Findings:
-    return tools.find(read_article(f"{LEAD}\n\n{sentence}", Language.DE, "Aus der Stadt"))
+from tests.generation.town import find
 
 
 @pytest.mark.parametrize(

@@ -4,31 +4,13 @@ import pytest
 
 from quizapp.core.gaps import Gap, parse_cloze
 from quizapp.core.item import Cloze, Item, ItemType, Language, Matching, ShortText, SingleChoice
-from quizapp.generation.candidates import Kit
 from quizapp.generation.draft import draft_set
-from quizapp.generation.facts import build_facts
 from quizapp.generation.plurals import counted_nominative
-from quizapp.generation.pool import candidates
 from quizapp.generation.reading import read_article
 from quizapp.generation.spelled_out import spelled_out
 from quizapp.generation.surnames import surname
 from quizapp.generation.tools import Tools
-
-LEAD = (
-    "Der Bürgermeister Tobias Kellner und die Ärztin Helga Brandner leben seit vielen Jahren in der kleinen Stadt "
-    "Wiesenbach, in der auch die Polizei ein Haus hat und wo im Sommer ein Fest gefeiert wird, das alle gern mögen. "
-)
-
-
-@pytest.fixture(scope="module")
-def tools() -> Tools:
-    return Tools()
-
-
-def made(tools: Tools, text: str) -> list[Item]:
-    """Return every question that is made from sentences behind the lead."""
-    findings = tools.find(read_article(f"{LEAD}\n\n{text}", Language.DE, "Aus der Stadt"))
-    return [one.item for one in candidates(Kit(findings, build_facts(findings), 0))]
+from tests.generation.town import LEAD, find, made
 
 
 def stems(items: list[Item]) -> list[str]:
@@ -179,7 +161,7 @@ def test_a_pronoun_means_the_candidate_whose_name_is_a_womans_too(tools: Tools) 
         "Der parteilose Präsidentschaftskandidat Kim Sörensen sprach am Montag in Wiesenbach mit Tobias Kellner. Die "
         "Pläne der Stadt bezeichnete er als „ein großes Unglück für uns alle“."
     )
-    findings = tools.find(read_article(f"{LEAD}\n\n{text}", Language.DE, "Aus der Stadt"))
+    findings = find(tools, text)
 
     assert findings.cast.actors[-1].name != "Kim Sörensen" or findings.cast.actors[-1].gender == "m"
     assert [c.speaker.name for c in findings.claims if "Unglück" in c.statement(findings.document)] == ["Kim Sörensen"]
@@ -190,7 +172,7 @@ def test_a_subject_with_its_relative_clause_is_no_statement(tools: Tools) -> Non
         "Der Verein Seerose, der am Samstag den Sieg feierte, beschuldigte die Partei von Tobias Kellner des Betrugs."
     )
 
-    findings = tools.find(read_article(f"{LEAD}\n\n{text}", Language.DE, "Aus der Stadt"))
+    findings = find(tools, text)
 
     assert not [c for c in findings.claims if c.statement(findings.document).startswith("Der Verein")]
 
@@ -270,7 +252,7 @@ def test_a_common_noun_for_a_named_firm_is_no_answer(tools: Tools) -> None:
 def test_who_owns_is_not_who_speaks(tools: Tools) -> None:
     text = "Helga Brandner kam am Montag. Brandners Familie appellierte an die Leute, alle Tiere freizulassen."
 
-    findings = tools.find(read_article(f"{LEAD}\n\n{text}", Language.DE, "Aus der Stadt"))
+    findings = find(tools, text)
     marked = [i for i in made(tools, text) if i.type is ItemType.EVIDENCE and "Brandner" in i.stem]
     assert findings.cast.actors
     assert not marked

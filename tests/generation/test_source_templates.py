@@ -20,11 +20,6 @@ OPENING = (
 )
 
 
-@pytest.fixture(scope="module")
-def tools() -> Tools:
-    return Tools()
-
-
 def good(tools: Tools, *paragraphs: str, language: Language = Language.DE) -> list[Candidate]:
     opening = OPENING if language is Language.DE else ENGLISH_OPENING
     reading = read_article("\n\n".join((opening, *paragraphs)), language, "Aus der Stadt")

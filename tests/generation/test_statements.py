@@ -2,31 +2,14 @@
 
 import pytest
 
-from quizapp.core.item import EvidenceMarking, Item, ItemType, Language, Matching, ShortText
+from quizapp.core.item import EvidenceMarking, ItemType, Matching, ShortText
 from quizapp.generation.candidates import Kit
 from quizapp.generation.facts import build_facts
 from quizapp.generation.headings import has_heading
-from quizapp.generation.pool import candidates
-from quizapp.generation.reading import read_article
 from quizapp.generation.spelled_out import abbreviation_of
 from quizapp.generation.templates.speaker_names import speaker_names
 from quizapp.generation.tools import Tools
-
-LEAD = (
-    "Der Bürgermeister Tobias Kellner und die Ärztin Helga Brandner leben seit vielen Jahren in der kleinen Stadt "
-    "Wiesenbach, in der auch die Polizei ein Haus hat und wo im Sommer ein Fest gefeiert wird, das alle gern mögen. "
-)
-
-
-@pytest.fixture(scope="module")
-def tools() -> Tools:
-    return Tools()
-
-
-def made(tools: Tools, text: str) -> list[Item]:
-    """Return every question that is made from sentences behind the lead."""
-    findings = tools.find(read_article(f"{LEAD}\n\n{text}", Language.DE, "Aus der Stadt"))
-    return [one.item for one in candidates(Kit(findings, build_facts(findings), 0))]
+from tests.generation.town import find, made
 
 
 def attributed(tools: Tools, text: str) -> dict[str, tuple[str, ...]]:
@@ -36,7 +19,7 @@ def attributed(tools: Tools, text: str) -> dict[str, tuple[str, ...]]:
 
 
 def speakers(tools: Tools, text: str) -> list[str]:
-    findings = tools.find(read_article(f"{LEAD}\n\n{text}", Language.DE, "Aus der Stadt"))
+    findings = find(tools, text)
     return [claim.speaker.name for claim in findings.claims]
 
 
@@ -233,7 +216,7 @@ def test_a_report_that_rests_on_another_one_is_given_to_neither(tools: Tools) ->
 def test_a_speaker_is_known_by_the_office_and_a_capital_by_its_country(
     tools: Tools, text: str, wordings: set[str]
 ) -> None:
-    findings = tools.find(read_article(f"{LEAD}\n\n{text}", Language.DE, "Aus der Stadt"))
+    findings = find(tools, text)
     kit = Kit(findings, build_facts(findings), 0)
 
     assert wordings <= set(speaker_names(kit, findings.claims[0].speaker))

@@ -20,11 +20,6 @@ LEAD = (
 
 
 @pytest.fixture(scope="module")
-def tools() -> Tools:
-    return Tools()
-
-
-@pytest.fixture(scope="module")
 def lists() -> Lexicon:
     return Lexicon()
 

@@ -1,7 +1,5 @@
 """English names that are longer than the listed name in them, possessives, and gaps before a hyphen."""
 
-import pytest
-
 from quizapp.core.facts import ActorKind
 from quizapp.core.item import Cloze
 from quizapp.generation.draft import draft_set
@@ -16,11 +14,6 @@ Wellington, 4 May 2026. The New Zealand Herald reported on Monday that a rare bi
 "We are glad to see it again," said Helen Archer, a spokeswoman for Fisheries Canada, "and we will count it again in
 June." New Zealand's government wants to protect the coast for 30 years.
 """
-
-
-@pytest.fixture(scope="module")
-def tools() -> Tools:
-    return Tools()
 
 
 def test_an_english_possessive_ending_is_a_token_of_its_own() -> None:

@@ -2,28 +2,9 @@
 
 import pytest
 
-from quizapp.core.item import Item, Language, ShortText, SingleChoice
-from quizapp.generation.candidates import Kit
-from quizapp.generation.facts import build_facts
-from quizapp.generation.pool import candidates
-from quizapp.generation.reading import read_article
+from quizapp.core.item import ShortText, SingleChoice
 from quizapp.generation.tools import Tools
-
-LEAD = (
-    "Der Bürgermeister Tobias Kellner und die Ärztin Helga Brandner leben seit vielen Jahren in der kleinen Stadt "
-    "Wiesenbach, in der auch die Polizei ein Haus hat und wo im Sommer ein Fest gefeiert wird, das alle gern mögen. "
-)
-
-
-@pytest.fixture(scope="module")
-def tools() -> Tools:
-    return Tools()
-
-
-def made(tools: Tools, text: str) -> list[Item]:
-    """Return every question that is made from sentences behind the lead."""
-    findings = tools.find(read_article(f"{LEAD}\n\n{text}", Language.DE, "Aus der Stadt"))
-    return [one.item for one in candidates(Kit(findings, build_facts(findings), 0))]
+from tests.generation.town import made
 
 
 def typed(tools: Tools, text: str) -> dict[str, tuple[str, ...]]:
