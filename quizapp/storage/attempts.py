@@ -18,8 +18,8 @@ _KNOWN = "SELECT 1 FROM attempts WHERE session = ? AND position = ? AND tries = 
 _HEAD = "SELECT attempts, head FROM learners WHERE id = ?"
 _MOVE_HEAD = "UPDATE learners SET attempts = ?, head = ? WHERE id = ?"
 _STAND = """INSERT INTO standings (learner, set_id, item_id, attempts, last_outcome, last_at) VALUES (?, ?, ?, 1, ?, ?)
-    ON CONFLICT (learner, set_id, item_id)
-    DO UPDATE SET attempts = attempts + 1, last_outcome = excluded.last_outcome, last_at = excluded.last_at"""
+    ON CONFLICT (learner, set_id, item_id) DO UPDATE SET attempts = attempts + 1, last_at = excluded.last_at"""
+_STAND_ANEW = f"{_STAND}, last_outcome = excluded.last_outcome"
 _SELECT = """SELECT attempts.*, objections.text AS objection FROM attempts
     LEFT JOIN objections ON objections.session = attempts.session AND objections.position = attempts.position"""
 
@@ -34,11 +34,13 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Logged:
-    """An attempt with its place in the run and the type of its item."""
+    """An attempt with its place in the run and the type of its item; `again`: the run had an answer to it before, which
+    is the one that counts."""
 
     attempt: Attempt
     position: int
     type: ItemType
+    again: bool = False
 
 
 def append(transaction: Transaction, logged: tuple[Logged, ...]) -> None:
@@ -60,7 +62,7 @@ def append(transaction: Transaction, logged: tuple[Logged, ...]) -> None:
         transaction.execute(_INSERT, (learner, number, *content, link))
         attempt = entry.attempt
         stand = (learner, attempt.set_id, attempt.item_id, attempt.score.outcome.value, attempt.at.isoformat())
-        transaction.execute(_STAND, stand)
+        transaction.execute(_STAND if entry.again else _STAND_ANEW, stand)
     transaction.execute(_MOVE_HEAD, (number, link, learner))
 
 

@@ -161,7 +161,7 @@ def log_second_try(transaction: Transaction, session: Session, at: datetime) -> 
     again = replace(
         first.attempt, response=second.response, score=second.score, seconds=second.seconds, tries=2, certainty=None
     )
-    attempts.append(transaction, (replace(first, attempt=again),))
+    attempts.append(transaction, (replace(first, attempt=again, again=True),))
 
 
 def _logged(session: Session, position: int, at: datetime) -> Logged:
@@ -180,7 +180,9 @@ def _logged(session: Session, position: int, at: datetime) -> Logged:
         hint=entry.hint,
         certainty=entry.certainty,
     )
-    return Logged(attempt, position, entry.item.type)
+    earlier = session.entries[:position] if session.choices.drill else ()
+    again = any(before.item.id == entry.item.id for before in earlier)
+    return Logged(attempt, position, entry.item.type, again)
 
 
 def finish(transaction: Transaction, session: Session) -> None:
