@@ -82,6 +82,17 @@ class Session:
         return tuple(first.values())
 
     @property
+    def told(self) -> tuple[int, ...]:
+        """Return the positions that a result tells of: all, in a drill without what would only have come again."""
+        if not self.choices.drill:
+            return tuple(range(len(self.entries)))
+        first: dict[str, int] = {}
+        for position, entry in enumerate(self.entries):
+            first.setdefault(entry.item.id, position)
+        asked = enumerate(self.entries)
+        return tuple(at for at, entry in asked if not _is_open(entry) or first[entry.item.id] == at)
+
+    @property
     def points(self) -> Decimal:
         """Return the points of all scored entries that count."""
         return sum((entry.score.points for entry in self.counted if entry.score), Decimal(0))

@@ -46,7 +46,7 @@ class Result:
 def result_text(session: Session, learner: str) -> str:
     """Return the file of a finished run; `learner` is the name or pseudonym to be named in it."""
     head = _head(session, learner)
-    answers = [_answer(entry) for entry in session.entries]
+    answers = [_answer(session.entries[position]) for position in session.told]
     chained = [{**answer, "link": link} for answer, link in zip(answers, links(head, answers), strict=True)]
     data = {**head, "answers": chained, "receipt": receipt(head, answers)}
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
@@ -54,7 +54,7 @@ def result_text(session: Session, learner: str) -> str:
 
 def result_receipt(session: Session, learner: str) -> str:
     """Return the receipt code of a finished run."""
-    return receipt(_head(session, learner), [_answer(entry) for entry in session.entries])
+    return receipt(_head(session, learner), [_answer(session.entries[position]) for position in session.told])
 
 
 def read_result(text: str, path: str) -> Result:

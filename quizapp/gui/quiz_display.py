@@ -101,16 +101,18 @@ class QuizDisplay(QuizFrame):
         whole = int(left.total_seconds())
         self.strip.set_clock(f"{whole // 60}:{whole % 60:02d}", urgent=whole <= _URGENT)
 
-    def ask_hand_in(self, unanswered: int, hand_in: Callable[[], None]) -> None:
-        """Ask whether to hand in; where something has no answer, Return means to keep working."""
-        if unanswered == 0:
+    def ask_hand_in(self, unanswered: int, to_come_again: int, hand_in: Callable[[], None]) -> None:
+        """Ask whether to hand in; where something has no answer or comes again, Return means to keep working."""
+        if unanswered == 0 and to_come_again:
+            words = self.tr("What you missed comes again until it is right. Finish all the same?")
+        elif unanswered == 0:
             words = self.tr("All questions are answered. Hand in now?")
         elif unanswered == 1:
             words = self.tr("One question has no answer yet. Hand in all the same?")
         else:
             words = self.tr("{0} questions have no answer yet. Hand in all the same?").format(unanswered)
         keep_on = (self.tr("Keep working"), lambda: self.panel.answer.first_focus().setFocus())
-        self.notice.tell(words, ((self.tr("Hand in"), hand_in), keep_on), focus=1 if unanswered else 0)
+        self.notice.tell(words, ((self.tr("Hand in"), hand_in), keep_on), focus=1 if unanswered or to_come_again else 0)
 
     def lock(self, run: QuizRun) -> None:
         """Let nothing more be answered: the test is handed in."""

@@ -217,7 +217,8 @@ class QuizFlow(QObject):
 
     def _ask_hand_in(self) -> None:
         self.display.show_run(self.run)
-        self.display.ask_hand_in(self.run.unanswered, lambda: self._save(self.run.hand_in, self._end))
+        run = self.run
+        self.display.ask_hand_in(run.unanswered, run.to_come_again, lambda: self._save(run.hand_in, self._end))
 
     def _end(self) -> None:
         self._timer.stop()

@@ -67,8 +67,13 @@ class QuizRun:
 
     @property
     def unanswered(self) -> int:
-        """Return how many entries have nothing given."""
-        return len(self.session.entries) - self.session.answered
+        """Return how many entries that count have nothing given."""
+        return len(self.session.told) - self.session.answered
+
+    @property
+    def to_come_again(self) -> int:
+        """Return how many misses a drill would still ask for."""
+        return len(self.session.entries) - len(self.session.told)
 
     @property
     def next_position(self) -> int | None:

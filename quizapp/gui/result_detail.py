@@ -38,7 +38,7 @@ class ResultDetail(QuizFrame):
         self.strip.left.connect(self.closed)
         self.foot.primary_clicked.connect(self.go_on)
         self.foot.objection_asked.connect(self._open_objection)
-        self.sheet.overview.position_chosen.connect(self.show_item)
+        self.sheet.overview.position_chosen.connect(self._show_place)
 
     @property
     def position(self) -> int:
@@ -66,11 +66,10 @@ class ResultDetail(QuizFrame):
         self.panel.judge(score, verdict_of(entry.item, session.item_set, entry.response, score, window_wording()))
         self.panel.show_objection(entry.objection or "")
         self.sheet.show_evidence(evidence_spans(session.item_set, entry.item))
-        count = len(session.entries)
-        self.strip.set_place(position + 1, count, self._order.index(position) + 1)
-        self.sheet.overview.show_run(
-            session.entries, position, [number != position for number in range(count)], test=False
-        )
+        told = [session.entries[at] for at in session.told]
+        place, count = session.told.index(position), len(told)
+        self.strip.set_place(place + 1, count, self._order.index(position) + 1)
+        self.sheet.overview.show_run(told, place, [number != place for number in range(count)], test=False)
         self.sheet.overview.show_keys([])
         last = self._order[-1] == position
         self.foot.set_offers(hint=False, objection=True)
@@ -79,6 +78,11 @@ class ResultDetail(QuizFrame):
         self.show_tab("question")
         self.order_tabs()
         self.foot.primary.setFocus()
+
+    def _show_place(self, place: int) -> None:
+        """Show the item whose tile was chosen."""
+        assert self._session is not None
+        self.show_item(self._session.told[place])
 
     def go_on(self) -> None:
         """Show the next item of the table, after the last the table itself."""

@@ -32,9 +32,10 @@ class Column(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class ResultRow:
-    """One item in words; `position` is its place in the run, from 0."""
+    """One item in words; `position` is its place in the run, from 0, `number` that in the result, from 1."""
 
     position: int
+    number: int
     outcome: Outcome
     question: str
     given: str
@@ -45,7 +46,7 @@ class ResultRow:
     def cell(self, column: Column) -> str:
         """Return what a column shows."""
         return {
-            Column.NUMBER: str(self.position + 1),
+            Column.NUMBER: str(self.number),
             Column.OUTCOME: verdict_word(self.outcome),
             Column.QUESTION: self.question,
             Column.GIVEN: self.given,
@@ -65,11 +66,13 @@ class ResultRow:
 def result_rows(session: Session) -> tuple[ResultRow, ...]:
     """Return the rows of a run in the order of its items."""
     rows = []
-    for position, entry in enumerate(session.entries):
+    for number, position in enumerate(session.told, 1):
+        entry = session.entries[position]
         gained = amount(entry.score.points) if entry.score else "0"
         rows.append(
             ResultRow(
                 position,
+                number,
                 entry.score.outcome if entry.score else Outcome.UNANSWERED,
                 plain_words(entry.item.stem) or entry.item.id,
                 given_words(entry),

@@ -229,5 +229,6 @@ def _legend(session: Session) -> list[tuple[Outcome, str, int]]:
         Outcome.WRONG: QCoreApplication.translate("ResultOverview", "{0} wrong"),
         Outcome.UNANSWERED: QCoreApplication.translate("ResultOverview", "{0} without answer"),
     }
-    outcomes = [entry.score.outcome if entry.score else Outcome.UNANSWERED for entry in session.entries]
+    scores = [session.entries[position].score for position in session.told]
+    outcomes = [score.outcome if score else Outcome.UNANSWERED for score in scores]
     return [(outcome, text, outcomes.count(outcome)) for outcome, text in words.items() if outcome in outcomes]

@@ -11,13 +11,14 @@ from quizapp.core.item import Focus, ItemSet, Level
 from quizapp.core.session import Mode, Only, RunChoices
 from quizapp.gui.choice_rows import ChoiceRows
 from quizapp.gui.items.keys import is_return
+from quizapp.gui.kind_note import KindNote
 from quizapp.gui.labels import plain_label
 from quizapp.gui.look import Look
 from quizapp.gui.parts.check_box import CheckBox
 from quizapp.gui.parts.mark_toggle import MarkToggle
 from quizapp.gui.parts.segmented import Segmented
 from quizapp.gui.quiz_words import focus_name, level_name
-from quizapp.gui.run_kinds import DRILL, kind_of, kinds, mode_of, note_of, start_words
+from quizapp.gui.run_kinds import DRILL, kind_of, kinds, mode_of, start_words
 from quizapp.gui.seed_field import SeedField
 from quizapp.gui.start_foot import StartFoot
 from quizapp.services.practice import Practice
@@ -142,7 +143,7 @@ class StartPanel(QWidget):
         assert self._item_set is not None
         look, wish, ready = self._look, self._wish, self._item_set.ready
         self.mode = self._segmented(kinds(), self.tr("Kind"), kind_of(wish))
-        self.note = plain_label("", "small", "muted")
+        self.note = KindNote(look)
         counts = [(str(count), str(count)) for count in _COUNTS if count < len(ready)]
         self.count = self._segmented([*counts, ("0", self.tr("all"))], self.tr("Number"), str(wish.count or 0))
         self.only = self._segmented(
@@ -227,7 +228,7 @@ class StartPanel(QWidget):
         self.second_try.setVisible(self.mode.key == Mode.PRACTICE.value)
         fitting = self._practice.fitting(self._item_set.id, choices)
         asked = min(fitting, choices.count or fitting)
-        self.note.setText(note_of(self.mode.key))
+        self.note.show_kind(self.mode.key)
         self.start_button.setText(start_words(self.mode.key))
         self.start_button.setEnabled(asked > 0)
         if asked == 0:

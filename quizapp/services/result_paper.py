@@ -32,7 +32,10 @@ def paper_data(session: Session, who: str, grades: GradeTable) -> Record:
         "sum": _sum(session, grades, wording),
         "shares": [*_shares(session, Focus, "focus", wording), *_shares(session, Level, "level", wording)],
         "labels": {name: wording.text(Message.of(f"result-label-{name}")) for name in _LABELS},
-        "items": [_item(number, entry, session, wording) for number, entry in enumerate(session.entries, 1)],
+        "items": [
+            _item(number, session.entries[position], session, wording)
+            for number, position in enumerate(session.told, 1)
+        ],
     }
 
 

@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from quizapp.core.item import Focus, Level
 from quizapp.core.session import Mode, Only, RunChoices
+from quizapp.gui.camera import settle
+from quizapp.gui.i18n import Translation
 from quizapp.gui.look import Look
 from quizapp.gui.parts.segmented import Segmented
 from quizapp.gui.start_panel import StartPanel
@@ -181,3 +183,21 @@ def test_a_second_try_is_offered_in_practice_only(panel: StartPanel) -> None:
     take(panel.mode, Mode.TEST.value)
 
     assert not panel.second_try.isVisibleTo(panel)
+
+
+@pytest.mark.parametrize("width", [560, 796, 1176])
+def test_nothing_above_the_clock_moves_when_another_kind_is_chosen(
+    panel: StartPanel, qapp: QApplication, width: int
+) -> None:
+    words = Translation(qapp, "de")
+    panel.resize(width, 900)
+    panel.open(sets.item_set(), Mode.PRACTICE)
+    places = []
+    for kind in ("practice", "drill", "test", "practice"):
+        take(panel.mode, kind)
+        settle()
+        parts = (panel.mode, panel.note, panel.count, panel.only)
+        places.append([part.mapTo(panel, QPoint(0, 0)).y() for part in parts])
+    words.set_language("en")
+
+    assert places[1:] == places[:1] * 3

@@ -77,7 +77,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(inner.width(), 1), 1 << 20))
+            size = _fitted(item, max(inner.width(), 1))
             if line and x + size.width() > inner.right() + 1:
                 self._set_line(line, y, line_height, move=move)
                 x, y, line, line_height = inner.x(), y + line_height + self._line_gap, [], 0
@@ -92,3 +92,11 @@ class FlowLayout(QLayout):
         if move:
             for item, x, size in line:
                 item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+
+
+def _fitted(item: QLayoutItem, width: int) -> QSize:
+    """Return the size an item likes; where that is wider than a line, words go into more lines."""
+    hint = item.sizeHint()
+    if hint.width() <= width:
+        return hint
+    return QSize(width, max(hint.height(), item.heightForWidth(width)))
