@@ -2950,6 +2950,10 @@
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>What you missed comes again until it is right. Finish all the same?</source>
+        <translation>Was falsch war, kommt wieder, bis es richtig ist. Trotzdem beenden?</translation>
+    </message>
+    <message>
         <source>All questions are answered. Hand in now?</source>
         <translation>Alle Aufgaben sind beantwortet. Jetzt abgeben?</translation>
     </message>

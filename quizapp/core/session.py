@@ -31,7 +31,8 @@ class SecondTry:
 class Entry:
     """One item of a run with the version of it that is asked and what was given so far.
 
-    In a test `score` stays None until the run is handed in; `later` marks it for another look.
+    In a test `score` stays None until the run is handed in; `later` marks it for another look. `draft` is what was
+    typed in practice and not checked yet: no answer.
     """
 
     item: Item
@@ -45,6 +46,7 @@ class Entry:
     later: bool = False
     objection: str | None = None
     second: SecondTry | None = None
+    draft: Response | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +166,18 @@ def answered(
         seconds=entry.seconds + seconds,
         hint=entry.hint or hint,
         certainty=certainty,
+        draft=None,
     )
     return session.with_entry(session.position, given)
+
+
+def drafted(session: Session, draft: Response | None, *, seconds: float = 0.0) -> Session:
+    """Return a practice run with what is given so far to the current entry, which is not to be judged yet."""
+    refuse_finished(session)
+    entry = session.current
+    if entry.score is not None:
+        raise UsageError(Message.of("item-answered-already", number=session.position + 1))
+    return session.with_entry(session.position, replace(entry, draft=draft, seconds=entry.seconds + seconds))
 
 
 def tried_again(session: Session, response: Response | None, score: Score, *, seconds: float = 0.0) -> Session:

@@ -13,6 +13,7 @@ from quizapp.gui.items.keys import is_return
 from quizapp.gui.look import Look
 from quizapp.gui.quiz_commands import Command, QuizCommands
 from quizapp.gui.quiz_display import QuizDisplay
+from quizapp.gui.quiz_drafts import QuizDrafts
 from quizapp.gui.quiz_flow import QuizFlow
 from quizapp.gui.quiz_run import LoadImage
 from quizapp.services.practice import Practice
@@ -45,6 +46,7 @@ class QuizPage(QWidget):
         self.flow.finished.connect(self.finished)
         self.flow.left.connect(self.left)
         self.flow.shown.connect(self._offer)
+        self.drafts = QuizDrafts(self.flow)
         self.commands = QuizCommands(look, self, self._commands())
         self._connect_display()
         look.changed.connect(self.build_anew)
@@ -115,6 +117,7 @@ class QuizPage(QWidget):
         display.foot.primary_clicked.connect(flow.primary)
         display.panel.submitted.connect(flow.primary)
         display.panel.response_changed.connect(lambda: display.show_answer(flow.run))
+        display.panel.response_changed.connect(self.drafts.wait)
         display.sheet.overview.position_chosen.connect(flow.go_to)
         display.sheet.overview.hand_in_asked.connect(flow.ask_hand_in)
         self._row.addWidget(display)

@@ -112,9 +112,14 @@ class QuizRun:
         self._since = self._clock()
 
     def keep(self, response: Response | None, certainty: Certainty | None) -> None:
-        """Save what is given so far in a test, if it is not what was saved before."""
-        if self.is_test and not self.is_over and (response, certainty) != (self.entry.response, self.entry.certainty):
+        """Save what is given so far, if it is not what was saved before: the answer of a test, a draft in practice."""
+        if self.is_over:
+            return
+        if self.is_test and (response, certainty) != (self.entry.response, self.entry.certainty):
             self.answer(response, certainty=certainty)
+        elif not self.is_test and self.session.current.score is None and response != self.entry.draft:
+            self.session = self._practice.keep_draft(self.session, response, seconds=self.seconds)
+            self._since = self._clock()
 
     def go_to(self, position: int) -> None:
         """Show another entry."""

@@ -81,9 +81,11 @@ class Practice:
         return tuple(map(self.resume, sessions.unfinished(self._database, self._learner)[:most]))
 
     def resume(self, session_id: str) -> Session:
-        """Return a run with the same items in the same order, standing at the next item without an answer."""
+        """Return a run with the same items in the same order, standing where it was; in practice at the next item
+        without an answer."""
         session = self.result(session_id)
-        return session if session.next_open is None else replace(session, position=session.next_open)
+        stays = session.choices.mode is Mode.TEST or session.next_open is None
+        return session if stays else replace(session, position=session.next_open or 0)
 
     def result(self, session_id: str) -> Session:
         """Return a run as it stands; DataError where there is none."""
@@ -129,6 +131,15 @@ class Practice:
                     sessions.extend(transaction, after)
             else:
                 sessions.keep_entry(transaction, after, after.position)
+                sessions.move(transaction, after)
+        return after
+
+    def keep_draft(self, session: Session, draft: Response | None, *, seconds: float = 0.0) -> Session:
+        """Keep what is given in practice to the current item and not to be judged yet, and where the run stands."""
+        after = runs.drafted(session, draft, seconds=seconds)
+        with self._database.transaction() as transaction:
+            sessions.keep_entry(transaction, after, after.position)
+            sessions.move(transaction, after)
         return after
 
     def try_again(self, session: Session, response: Response | None, *, seconds: float = 0.0) -> Session:

@@ -79,6 +79,10 @@ class SittingPractice(Practice):
             return sitting
         return sittings.standing_at(sitting, position, self._frame(sitting.place.version))
 
+    def keep_draft(self, session: Session, draft: Response | None, *, seconds: float = 0.0) -> Session:
+        """Remember what is given and not to be judged yet within this sitting: after a crash all is asked anew."""
+        return runs.drafted(session, draft, seconds=seconds)
+
     def mark_later(self, session: Session, position: int, later: bool) -> Session:
         """Mark an item for another look within this sitting."""
         return runs.marked_later(session, position, later)

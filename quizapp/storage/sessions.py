@@ -96,16 +96,22 @@ def load(reader: Reader, session_id: str) -> Session | None:
         return None
     item_set = item_sets.load_version(reader, row["version"])
     items = {item.id: item for item in item_set.items}
+    choices = codec.from_json(RunChoices, row["choices"])
     logged = {(entry.position, entry.attempt.tries): entry.attempt for entry in attempts.of_session(reader, session_id)}
     entries = (
-        _entry(stored, items[stored["item_id"]], *(logged.get((stored["position"], tries)) for tries in (1, 2)))
+        _entry(
+            stored,
+            items[stored["item_id"]],
+            *(logged.get((stored["position"], tries)) for tries in (1, 2)),
+            is_test=choices.mode is Mode.TEST,
+        )
         for stored in reader.rows(_ENTRIES, (session_id,))
     )
     return Session(
         id=session_id,
         learner=row["learner"],
         item_set=item_set,
-        choices=codec.from_json(RunChoices, row["choices"]),
+        choices=choices,
         seed=row["seed"],
         started=datetime.fromisoformat(row["started"]),
         entries=tuple(entries),
@@ -114,12 +120,14 @@ def load(reader: Reader, session_id: str) -> Session | None:
     )
 
 
-def _entry(row: Row, item: Item, attempt: Attempt | None, again: Attempt | None) -> Entry:
+def _entry(row: Row, item: Item, attempt: Attempt | None, again: Attempt | None, *, is_test: bool) -> Entry:
+    given = response_from(item.type, row["response"])
     entry = Entry(
         item=item,
         item_hash=row["item_hash"],
         seed=row["seed"],
-        response=response_from(item.type, row["response"]),
+        response=given if is_test else None,
+        draft=None if is_test else given,
         seconds=row["seconds"],
         hint=bool(row["hint"]),
         certainty=Certainty(row["certainty"]) if row["certainty"] else None,
@@ -135,15 +143,17 @@ def _entry(row: Row, item: Item, attempt: Attempt | None, again: Attempt | None)
         seconds=attempt.seconds,
         hint=attempt.hint,
         certainty=attempt.certainty,
+        draft=None,
         second=SecondTry(again.response, again.score, again.seconds) if again else None,
     )
 
 
 def keep_entry(transaction: Transaction, session: Session, position: int) -> None:
-    """Store what was given so far to one item; UsageError where the run is over."""
+    """Store what was given so far to one item, an answer of a test or a draft; UsageError where the run is over."""
     entry = session.entries[position]
+    response = entry.draft if entry.response is None else entry.response
     certainty = entry.certainty.value if entry.certainty else None
-    given = (response_text(entry.response), float(entry.seconds), int(entry.hint), certainty, int(entry.later))
+    given = (response_text(response), float(entry.seconds), int(entry.hint), certainty, int(entry.later))
     if not transaction.execute(_KEEP, (*given, session.id, position)):
         raise UsageError(Message.of("run-finished"))
 

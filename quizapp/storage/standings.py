@@ -8,8 +8,10 @@ _STANDINGS = "SELECT item_id, last_outcome FROM standings WHERE learner = ? AND 
 # The first answer in a run counts: neither a second try, with the evidence in sight, nor what a drill asks for until it
 # is right. In a sitting of the review what was missed is asked anew, so there the last one counts.
 _COUNTS = """tries = 1 AND NOT EXISTS (
-    SELECT 1 FROM attempts AS before JOIN sessions ON sessions.id = before.session AND sessions.mode != 'review'
-    WHERE before.session = attempts.session AND before.item_id = attempts.item_id AND before.number < attempts.number)"""
+    SELECT 1 FROM attempts AS before
+    JOIN sessions ON sessions.id = before.session AND sessions.mode != 'review'
+    WHERE before.session = attempts.session AND before.item_id = attempts.item_id
+    AND before.number < attempts.number)"""
 _REBUILD = f"""INSERT INTO standings (learner, set_id, item_id, attempts, last_outcome, last_at)
     SELECT learner, set_id, item_id, among, outcome, last_at FROM (
         SELECT learner, set_id, item_id, number, outcome,

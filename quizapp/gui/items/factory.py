@@ -22,8 +22,9 @@ from quizapp.gui.look import Look
 def make(look: Look, item_set: ItemSet, entry: Entry, parent: QWidget | None = None) -> ItemWidget:
     """Return the widget for an entry's item, with what was given so far and the verdict if there is one."""
     widget = _make(look, item_set, entry, parent)
-    if entry.response is not None:
-        widget.set_response(entry.response)
+    given = entry.draft if entry.response is None else entry.response
+    if given is not None:
+        widget.set_response(given)
     if entry.score is not None:
         widget.show_verdict(entry.score)
     return widget
