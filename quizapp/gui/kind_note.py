@@ -16,11 +16,13 @@ class KindNote(QStackedWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._pages = {kind: self.addWidget(plain_label(note_of(kind), "small", "muted")) for kind, _ in kinds()}
+        self._notes = {kind: plain_label(note_of(kind), "small", "muted") for kind, _ in kinds()}
+        for note in self._notes.values():
+            self.addWidget(note)
 
     def sizeHint(self) -> QSize:
         width = self._look.px(_WIDTH)
-        return QSize(width, max(self.widget(page).heightForWidth(width) for page in self._pages.values()))
+        return QSize(width, max(note.heightForWidth(width) for note in self._notes.values()))
 
     def text(self) -> str:
         """Return the note that is shown."""
@@ -30,4 +32,4 @@ class KindNote(QStackedWidget):
 
     def show_kind(self, kind: str) -> None:
         """Show the note on a kind."""
-        self.setCurrentIndex(self._pages[kind])
+        self.setCurrentWidget(self._notes[kind])
