@@ -11,6 +11,7 @@ from quizapp.formats.findings import shown
 from quizapp.formats.outline import ODD, Line, outline
 
 _ODD = re.compile(f"[{ODD}]")
+_FENCE = re.compile(r"(?:```|~~~)\s?\w*")
 _TABS_OF_A_STYLE = 3
 _WIDTHS = (2, 4, 8)
 
@@ -48,6 +49,15 @@ class Dressed:
             place = Location(path, first.number + 1, first.start + 1, "", first.end + 1)
             problems = [Problem(Message.of(several, **params), location=place)]
         return Dressed("\n".join(lines), (*self.problems, *problems))
+
+
+def mend_fences(before: Dressed, path: str) -> Dressed:
+    """Return the text without the lines ``` that come along when it is copied from a chat or a web page."""
+    lines = enumerate(before.text.split("\n"))
+    fences = [(number, line) for number, line in lines if _FENCE.fullmatch(line.rstrip())]
+    message = Message.of("yaml-fence")
+    found = [Respelled(number, "", message, 0, len(line.rstrip()), "") for number, line in fences]
+    return before.then(found, path, "yaml-fence-lines")
 
 
 def mend_blanks(before: Dressed, path: str) -> Dressed:

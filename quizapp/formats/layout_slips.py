@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from quizapp.core.errors import Message
+from quizapp.formats.entry_slips import entry_dashes, list_dashes
 from quizapp.formats.field import Kind
 from quizapp.formats.fields import TOP
 from quizapp.formats.findings import shown
@@ -22,6 +23,8 @@ def mend_layout(before: Dressed, path: str) -> Dressed:
     after = before.then(list(_colons(_lines(before))), path)
     after = after.then(list(_sections(_lines(after))), path)
     after = after.then(list(_first_dashes(_lines(after))), path)
+    after = after.then(list(entry_dashes(_lines(after))), path)
+    after = after.then(list(list_dashes(_lines(after))), path)
     return after.then(list(_dash_columns(_lines(after))), path)
 
 

@@ -15,6 +15,7 @@ from quizapp.formats.values import Value, read_value
 _TYPES = frozenset(item_type.value for item_type in ItemType)
 _NESTED = {Kind.RECORD, Kind.RECORDS}
 _TOP = "top"
+_WORDS_OF_A_TEXT = 4
 
 
 @dataclass(slots=True)
@@ -102,6 +103,8 @@ def _refuse_unknown(key: Scalar, record: Record, reading: Reading) -> Field | No
     elif near := nearest_field(name, missing):
         reading.findings.error(Message.of("unknown-field-near", field=shown(name), near=near), key, where, near)
         return record.section.by_name[near]
+    elif name.count(" ") >= _WORDS_OF_A_TEXT:
+        reading.findings.error(Message.of("text-as-field", found=shown(name)), key, where)
     else:
         known = ", ".join(row.name for row in record.section.fields)
         code = "unknown-field-top" if record.section.name == _TOP else "unknown-field"
@@ -126,7 +129,7 @@ def _refuse_missing(row: Field, record: Record, reading: Reading) -> None:
     if record.section.name in _TYPES:
         message = Message.of("missing-field-of-type", field=row.name, type=record.section.name)
     elif record.section.name == _TOP:
-        message = Message.of("missing-field-top", field=row.name)
+        message = Message.of("missing-format" if row.name == "format" else "missing-field-top", field=row.name)
     else:
         message = Message.of("missing-field", field=row.name, section=record.section.name)
     reading.findings.error(message, _first_key(record.node), record.field(row.name))

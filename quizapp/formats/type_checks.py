@@ -1,5 +1,6 @@
 """Check what is particular to each of the eleven types, beyond single fields."""
 
+import re
 from collections.abc import Callable
 
 from quizapp.core.errors import Message
@@ -12,6 +13,8 @@ from quizapp.formats.quote_checks import check_marked
 from quizapp.formats.reading import Reading
 from quizapp.formats.record import Record
 from quizapp.formats.type_fields import MOST_OPTIONS
+
+_LETTER = re.compile(r"[A-Fa-f][.)]?")
 
 Check = Callable[[Record, Reading], None]
 
@@ -28,9 +31,20 @@ def _choice(record: Record, reading: Reading) -> None:
     entries = Entries(reading)
     entries.add_key(_option_texts(record, "answer"), record.field("answer"))
     entries.add_distractors(_option_texts(record, "distractors"), record.field("distractors"))
+    _complain_of_letters(record, reading)
     if entries.count > MOST_OPTIONS:
         message = Message.of("too-many-options", found=entries.count, limit=MOST_OPTIONS)
         reading.findings.error(message, record.place("distractors"), record.field("distractors"))
+
+
+def _complain_of_letters(record: Record, reading: Reading) -> None:
+    """Note an answer that names an option by its letter, where the options themselves are words."""
+    others = [text for text, _ in _option_texts(record, "distractors")]
+    if not others or any(_LETTER.fullmatch(text) for text in others):
+        return
+    for text, node in _option_texts(record, "answer"):
+        if _LETTER.fullmatch(text):
+            reading.findings.warning(Message.of("answer-is-letter", found=text), node, record.field("answer"))
 
 
 def _true_false(record: Record, reading: Reading) -> None:

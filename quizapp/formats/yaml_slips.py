@@ -133,13 +133,26 @@ def _missing_colon(scene: Scene, line: int) -> Slip:
         mended = f"{parts['head']} {parts['value']}"
         message, put = Message.of("yaml-colon-blank", mended=shown(mended)), mended[start:].rstrip()
         return Slip(message, line, start, end, put, ({line: mended}, {line: None}))
-    above = scene.at(scene.above(line))
+    block = _block_above(scene, line)
+    above = scene.at(scene.above(line) if block is None else block)
     column = key_column(above) + 2
-    if above.rstrip().endswith(("|", ">", "|-", ">-", "|+")):
+    if block is not None:
         message, edit = Message.of("yaml-block-indentation"), _indented_block(scene, line, column)
     else:
         message, edit = Message.of("yaml-colon-missing"), {line: " " * column + text.lstrip()}
     return Slip(message, line, start, end, None, (edit, {line: None}))
+
+
+def _block_above(scene: Scene, line: int) -> int | None:
+    """Return the line that begins the block (`|`) which a line has left by standing too far at the left."""
+    above = scene.above(line)
+    while above >= 0 and margin(scene.at(above)) > max(margin(scene.at(line)), 1) and not _opens_block(scene.at(above)):
+        above = scene.above(above)
+    return above if above >= 0 and _opens_block(scene.at(above)) else None
+
+
+def _opens_block(text: str) -> bool:
+    return text.rstrip().endswith(("|", ">", "|-", ">-", "|+"))
 
 
 def _indented_block(scene: Scene, line: int, column: int) -> Edit:

@@ -22,6 +22,12 @@ questions:
     stem: Welche Klasse hat gepflanzt?
     answer: 6b
 """
+CHOICE = """  - id: stadt
+    type: single_choice
+    stem: In welcher Stadt steht die Schule mit dem Garten?
+    answer: Lindau
+"""
+END = GOOD.count("\n")
 
 
 def codes(text: str) -> list[tuple[int, str]]:
@@ -84,3 +90,57 @@ def test_slips_inside_of_a_text_are_no_slips() -> None:
     block = GOOD.replace("  text: Die Klasse", "  text: |\n    – Ein Punkt = ein Wort\n    questions\n    Die Klasse")
 
     assert codes(block) == []
+
+
+def test_a_set_copied_out_of_a_chat_gives_one_message() -> None:
+    assert codes(f"```yaml\n{GOOD}```\n") == [(1, "yaml-fence-lines")]
+    assert codes(f"```\n{GOOD}") == [(1, "yaml-fence")]
+
+
+@pytest.mark.parametrize("mark", ["• ", "– ", "* ", "-", "1. ", "2) "])
+def test_a_list_with_other_marks_than_dashes_is_told_line_by_line(mark: str) -> None:
+    typed = f"{CHOICE}    distractors:\n      {mark}Ulm\n      {mark}Kiel\n"
+
+    assert codes(GOOD + typed) == [(END + 6, "yaml-dash-mark"), (END + 7, "yaml-dash-mark")]
+
+
+def test_a_list_without_any_mark_is_told_line_by_line() -> None:
+    typed = f"{CHOICE}    distractors:\n      Ulm\n      Kiel am Meer\n"
+
+    assert codes(GOOD + typed) == [(END + 6, "yaml-dash-missing"), (END + 7, "yaml-dash-missing")]
+
+
+def test_entries_of_which_one_has_its_dash_are_not_taken_for_a_list_without() -> None:
+    typed = f"{CHOICE}    distractors:\n      - Ulm\n        an der Donau\n      - Kiel\n    typo: 1\n"
+
+    assert codes(GOOD + typed) == [(END + 9, "unknown-field")]
+
+
+def test_a_question_whose_dash_is_forgotten_gives_one_message() -> None:
+    assert codes(GOOD.replace("  - id: klasse", "    id: klasse")) == [(14, "yaml-dash-missing")]
+
+
+def test_an_article_that_leaves_its_block_is_told_as_such() -> None:
+    block = "  text: |\n    Die Klasse 6b hat 40 Bäume gepflanzt.\n  Sie stehen im Hof der Schule.\n"
+    typed = GOOD.replace(next(line + "\n" for line in GOOD.split("\n") if line.startswith("  text:")), block)
+
+    assert [code for _, code in codes(typed) if code.startswith("yaml")] == ["yaml-block-indentation"]
+
+
+def test_a_text_with_a_colon_that_is_taken_for_a_field_is_told_as_text() -> None:
+    typed = GOOD.replace("questions:", "Das sagte die Leiterin der Schule: Es war schön.\nquestions:")
+
+    assert [code for _, code in codes(typed)] == ["text-as-field"]
+
+
+def test_a_set_without_its_format_is_told_what_to_write() -> None:
+    assert [code for _, code in codes(GOOD.replace("format: 1\n", ""))] == ["missing-format"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "others", "told"), [("A", "[Ulm, Kiel]", 1), ("b)", "[Ulm, Kiel]", 1), ("A", "[B, C]", 0)]
+)
+def test_an_answer_by_its_letter_is_told_where_the_options_are_words(answer: str, others: str, told: int) -> None:
+    typed = CHOICE.replace("Lindau", answer) + f"    distractors: {others}\n"
+
+    assert [code for _, code in codes(GOOD + typed)].count("answer-is-letter") == told

@@ -318,7 +318,7 @@ def test_missing_sections_are_named() -> None:
     result = read_set("title: a\n", "a.yaml")
 
     assert [(problem.message.code, problem.location.field) for problem in result.problems] == [
-        ("missing-field-top", "format"),
+        ("missing-format", "format"),
         ("missing-field-top", "id"),
         ("missing-field-top", "language"),
         ("missing-field-top", "article"),
