@@ -5,10 +5,19 @@ from collections.abc import Sequence
 
 _CREDIT = re.compile(
     r"(?:Image|Photo(?:graph)?s?|Picture|Video|Graphic|Illustration|Credit|Screenshot|File photo|File)"
-    r"(?: by| from| credit)?\s*:\s*\S.{0,90}\Z|(?:File (?:photo|picture|image)|Photo|Picture|Portrait|Screenshot) of\b"
+    r"(?: by| from| credit)?\s*[:;]\s*\S.{0,90}\Z|"
+    r"(?:File (?:photo|picture|image)|Photo|Picture|Portrait|Screenshot) of\b"
 )
 _FROM_FILE = re.compile(r"[;,] (?:from file|file photo|\d{4} file photo|pictured)\b|\(file(?: photo)?\)")
 _INSIDE = re.compile(r"(?<=[\w\d)] )(?:Image|Photo|Picture|Video)s?(?: by)?: (?=[A-Z])")
+_YEAR = re.compile(r"\(?(?:c\. ?)?(?:\d{4}|undated)\)?\.?\Z")
+"""When a picture was taken, between its caption and its credit."""
+_SHOWN = re.compile(
+    r"(?!(?:The|A|An|In|On|At|By|For|From|With|After|Before|During|When|While|If|As|This|That|These|Those) )"
+    r"(?:[A-Z][\w.'’-]* ){2,4}(?:in|at|with|on|during|outside|inside|near|beside|after|before|behind|[a-z]+ing)\b"
+)
+"""Somebody with where, when or how the picture shows him: "Ann Bell in May 2010", "Ann Bell with her brother"."""
+_CLAUSE = re.compile(r"\b(?:that|who|which|whose|where|when|after|before|while|as)\b.*")
 _MOST_WORDS = 25
 """A longer line without a verb is taken for a sentence: the lists of verbs are not whole."""
 _PLAIN_VERBS = (
@@ -31,11 +40,11 @@ _PAST_VERBS = (
     "taught threw thought told took tore understood went woke won wore wound wrote"
 )
 _HELPERS = (
-    "am is are was were be been being has have had do does did will would can could may might must shall should ought "
+    "am is are was were be been being has have had do does did will would can could might must shall should ought "
     "cannot"
 )
 _VERB = re.compile(
-    rf"\b(?:{'|'.join((*_HELPERS.split(), *_PLAIN_VERBS.split(), *_PAST_VERBS.split()))})\b|n['’]t\b|"
+    rf"\b(?:{'|'.join((*_HELPERS.split(), *_PLAIN_VERBS.split(), *_PAST_VERBS.split()))})\b|n['’]t\b|\b(?-i:may)\b|"
     r"\b(?:I|you|we|they|he|she|it|who|that|there|here|what)(?:['’](?:s|re|ve|ll|d|m))?\b|"
     r"(?<!['’]s )(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bof )(?<!\bin )\b[a-z]{2,}ed\b(?! (?:by|from|at)\b)",
     re.IGNORECASE,
@@ -55,11 +64,29 @@ def is_credit(text: str) -> bool:
 
 def caption_places(texts: Sequence[str], paragraphs: Sequence[int]) -> set[int]:
     """Return the places of lines that belong to pictures: credits, what stands before them, and lines with no verb."""
-    found = {place for place, text in enumerate(texts) if is_credit(text) or is_verbless(text)}
-    for place, text in enumerate(texts[1:], 1):
-        if _CREDIT.match(text) and ":" in text[:24] and paragraphs[place] == paragraphs[place - 1]:
-            found.add(place - 1)
+    found = {place for place, text in enumerate(texts) if is_credit(text) or is_verbless(text) or _is_shown(text)}
+    for place, text in enumerate(texts):
+        if _CREDIT.match(text) and re.search("[:;]", text[:24]):
+            found |= _before_credit(texts, paragraphs, place)
     return found
+
+
+def _before_credit(texts: Sequence[str], paragraphs: Sequence[int], credit: int) -> set[int]:
+    """Return the places of the caption before a credit, and of the year between them."""
+    first = credit - 1
+    if first > 0 and _YEAR.match(texts[first]):
+        first -= 1
+    return {place for place in range(max(first, 0), credit) if paragraphs[place] == paragraphs[credit]}
+
+
+def _is_shown(text: str) -> bool:
+    """Tell whether a line names somebody and where a picture shows him, and says no more: only clauses have a verb."""
+    words = len(text.split())
+    if words > _MOST_WORDS or not _SHOWN.match(text):
+        return False
+    head, *rest = text.split(",")
+    parts = [_CLAUSE.sub("", head[1:]), *(_CLAUSE.sub("", part) for part in rest)]
+    return all(not part.strip(" .") or _has_no_verb(part) for part in parts)
 
 
 def is_verbless(text: str) -> bool:
@@ -69,6 +96,10 @@ def is_verbless(text: str) -> bool:
         return False
     if len(words[0]) > 2 and words[0].isalpha() and words[0].islower():
         return True
+    return _has_no_verb(text)
+
+
+def _has_no_verb(text: str) -> bool:
     if _VERB.search(text):
         return False
     return all(match[1].lower() in _BEFORE_NOUN or match[1].isdigit() for match in _THIRD_PERSON.finditer(text))

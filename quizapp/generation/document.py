@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from quizapp.core.article import Article, Span
 from quizapp.core.item import Language
-from quizapp.generation.captions import caption_places
+from quizapp.generation.asides import aside_places
 from quizapp.generation.tokens import Token, tokenise
 
 _SHORTEST_SENTENCE = 4
@@ -66,12 +66,12 @@ def document_of(article: Article, language: Language) -> Document:
         tokens = tokenise(text, possessives=language is Language.EN)
         number = -1 if span.in_title else paragraph
         sentences.append(Sentence(len(sentences), span, text, tokens, number, _is_prose(text, tokens, span.in_title)))
-    return Document(article, language, tuple(_without_captions(sentences) if language is Language.EN else sentences))
+    return Document(article, language, tuple(_without_asides(sentences) if language is Language.EN else sentences))
 
 
-def _without_captions(sentences: Sequence[Sentence]) -> list[Sentence]:
-    """Return the sentences, captions and credits of pictures marked as no prose."""
-    places = caption_places([one.text for one in sentences], [one.paragraph for one in sentences])
+def _without_asides(sentences: Sequence[Sentence]) -> list[Sentence]:
+    """Return the sentences, captions, notes and an interviewer's questions marked as no prose."""
+    places = aside_places([one.text for one in sentences], [one.paragraph for one in sentences])
     return [replace(one, is_prose=one.is_prose and one.index not in places) for one in sentences]
 
 

@@ -16,8 +16,12 @@ _POSTNOMINALS = frozenset(
 _RANKS = (
     "Tsar Tsarevna Tsarina Czar Emperor Empress King Queen Prince Princess Pope Sultan Sheikh Ayatollah Justice Judge "
     "Senator Professor General Colonel Major Captain Lieutenant Admiral Sergeant Reverend "
-    "Bishop Archbishop Cardinal"
+    "Bishop Archbishop Cardinal President Chancellor Premier Ambassador Governor Mayor Minister Chairman Congressman "
+    "Congresswoman Councillor Detective Sheriff"
 ).split()
+_HEADS_OF_STATE = frozenset("President Chancellor Premier Ambassador Senator Congressman Congresswoman".split())
+"""Offices that stand before persons only: what a tagger takes for a place with one of them is none."""
+_BUILDINGS = frozenset("Hotel Theatre Theater Cinema Bridge House Hall Apartments Park Suite Club".split())
 _ONE_WHO = re.compile(r"[A-Z][a-z]+(?:ologist|ographer|ist|ian)\Z")
 """Somebody of a trade or belief: "Dentist Paul Archer"."""
 _ADDRESSES = frozenset("Mr Mrs Ms Dr Prof Sir Dame Lord Lady St".split())
@@ -45,11 +49,17 @@ _TITLED = re.compile(
 _FOLLOWING = re.compile(r"[  ](?P<word>[A-Z][\w’'.-]*)")
 
 
-def extent(words: Sequence[str], kind: NameKind, before: str, lexicon: Lexicon) -> tuple[int, int]:
-    """Return where a tagged name begins and ends among its words: "Dentist Paul Archer", "Vera Hill OBE", "Relief Force
-    in Milton" hold more than a name."""
+def extent(words: Sequence[str], kind: NameKind, before: str, lexicon: Lexicon) -> tuple[int, int, NameKind]:
+    """Return where a tagged name begins and ends among its words, and its kind: "Dentist Paul Archer", "Vera Hill OBE",
+    "Relief Force in Milton", "Milton Council Vera Hill" hold more than a name."""
     start, end = 0, len(words)
+    if end == 2 and words[0] in _HEADS_OF_STATE and words[1] not in _BUILDINGS and words[1] not in lexicon.cities:
+        return 1, end, NameKind.PERSON
+    body = _behind_body(words, lexicon)
+    if kind is NameKind.ORGANISATION and body and words[body] in lexicon.first_names:
+        return body, end, NameKind.PERSON
     if kind is NameKind.PERSON:
+        start = body
         while end - start > 1 and words[start] in _RANKS:
             start += 1
         if end > 2 and before == "of" and words[0] in lexicon.cities and words[1] in lexicon.first_names:
@@ -60,7 +70,18 @@ def extent(words: Sequence[str], kind: NameKind, before: str, lexicon: Lexicon) 
             start = 1
     if "in" in words[1:end]:
         end = words.index("in", 1)
-    return start, end
+    return start, end, kind
+
+
+def _behind_body(words: Sequence[str], lexicon: Lexicon) -> int:
+    """Return where the person begins behind the country or body of an office: "the Oxford Council Vera Hill"."""
+    if words[0] in lexicon.first_names:
+        return 0
+    for count in (3, 2, 1):
+        if len(words) >= count + 2 and " ".join(words[:count]) in lexicon.territories:
+            return count
+    bodies = [n for n, word in enumerate(words[:-2]) if word in lexicon.organisation_words and n]
+    return bodies[-1] + 1 if bodies else 0
 
 
 def is_in_longer_name(sentence: Sentence, mention: Mention, kind: ActorKind, lexicon: Lexicon) -> bool:

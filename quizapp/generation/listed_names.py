@@ -1,5 +1,6 @@
 """Find media, organisations, countries, seats of government and regions that stand in the lists."""
 
+import re
 from collections.abc import Iterator
 
 from quizapp.core.facts import ActorKind
@@ -39,17 +40,19 @@ class ListedNames:
     def _known(self, sentence: Sentence, start: int, end: int) -> Mention | None:
         text = sentence.words(start, end)
         bare = text[:-1] if len(text) > 4 and text.endswith("s") else text
-        for form in (text, bare):
+        plain = text.replace(".", "") if self._language is Language.EN and _DOTTED.fullmatch(text) else text
+        for form in dict.fromkeys((text, bare, plain)):
+            shown = text if form == plain else form
             country = self._countries.places.get(form)
             if country:
-                return Mention(sentence.index, start, end, form, ActorKind.COUNTRY, country.code, country.code, True)
+                return Mention(sentence.index, start, end, shown, ActorKind.COUNTRY, country.code, country.code, True)
             seat = self._countries.seats.get(form)
             if seat:
                 return Mention(sentence.index, start, end, form, ActorKind.PLACE, form, seat.code, True)
             known = self._lexicon.media.get(form) or self._lexicon.organisations.get(form)
             if known and not _is_common_word(sentence, start, form):
                 kind = ActorKind.GROUP if known.kind == "group" else ActorKind.ORGANISATION
-                return Mention(sentence.index, start, end, form, kind, known.name, "", True)
+                return Mention(sentence.index, start, end, shown, kind, known.name, "", True)
         if end - start == 1 and self._is_region(sentence, start, bare if bare in self._lexicon.regions else text):
             form = bare if bare in self._lexicon.regions else text
             return Mention(sentence.index, start, end, form, ActorKind.PLACE, form, "", True)
@@ -78,6 +81,10 @@ class ListedNames:
             "aus",
             "nach",
         )
+
+
+_DOTTED = re.compile(r"(?:[A-Z]\.){2,}")
+"""Letters with points, as in "U.N."."""
 
 
 def _is_common_word(sentence: Sentence, start: int, form: str) -> bool:

@@ -3,11 +3,11 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from quizapp.core.item import Language
 from quizapp.generation.document import Document, Sentence
 from quizapp.generation.english_names import extent
+from quizapp.generation.initials import with_initials
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.names import Name, NameKind
 
@@ -36,7 +36,8 @@ class RepeatedNames:
     def __init__(self, document: Document, names: Iterable[Name], lexicon: Lexicon) -> None:
         self._document = document
         self._lexicon = lexicon
-        self._names = [self._bounded(name) for name in names]
+        bounded = [self._bounded(name) for name in names]
+        self._names = with_initials(document, bounded, lexicon) if document.language is Language.EN else bounded
         self._votes = self._counted()
         self._last_names = frozenset(self._of_persons())
 
@@ -58,8 +59,11 @@ class RepeatedNames:
         if self._document.language is Language.EN:
             tokens = self._document.sentences[name.sentence].tokens
             before = tokens[name.start - 1].text if name.start else ""
-            start, end = extent(words, name.kind, before, self._lexicon)
-            name, words = replace(name, start=name.start + start, end=name.start + end), words[start:end]
+            start, end, kind = extent(words, name.kind, before, self._lexicon)
+            name, words = (
+                Name(name.sentence, name.start + start, name.start + end, kind, name.confidence),
+                words[start:end],
+            )
         number = next((n for n, word in enumerate(words) if n and word.isdigit() and n + 1 < len(words)), None)
         counted = words[number + 1] if number is not None else ""
         nouns = self._lexicon.nouns

@@ -9,6 +9,7 @@ from quizapp.core.surnames import surnames
 from quizapp.generation.article_forms import longer_forms, short_form, shorter_forms, words_of
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
+from quizapp.generation.english_forms import english_wordings
 from quizapp.generation.offices import is_office
 from quizapp.generation.other_words import other_words
 from quizapp.generation.spelled_out import abbreviation_of, spelled_out
@@ -33,7 +34,7 @@ def accepted(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
     where nobody else of the article has it."""
     aliases = (alias for alias in actor.aliases if alias[0].isupper())
     names = (actor.name, *short_or_whole(kit, actor), *aliases, *other_words(actor.name), *_known(kit, actor))
-    known = dict.fromkeys((*names, *_other_forms(kit, actor)))
+    known = _in_language(kit, actor, (*names, *_other_forms(kit, actor)), actor.name)
     return tuple(name for name in known if not _is_genitive(name, names))[:_MOST]
 
 
@@ -49,10 +50,17 @@ def gap_wordings(kit: Kit, actor: FoundActor, shown: str) -> tuple[str, ...]:
     aliases = [alias for alias in aliases if not (alias.endswith("s") and alias[:-1] in actor.names)]
     name = actor.name[0].upper() + actor.name[1:] if shown[0].isupper() else actor.name
     forms = (shown, name, *short_or_whole(kit, actor), *_other_forms(kit, actor), *aliases, *_known(kit, actor))
-    kept = (
-        form for form in dict.fromkeys(forms) if not set("{|}") & set(form) and (form == shown or not form.isdigit())
-    )
+    wordings = _in_language(kit, actor, forms, shown)
+    kept = (form for form in wordings if not set("{|}") & set(form) and (form == shown or not form.isdigit()))
     return tuple(kept)[:_MOST_IN_GAP]
+
+
+def _in_language(kit: Kit, actor: FoundActor, forms: Sequence[str], shown: str) -> tuple[str, ...]:
+    """Return each wording once, those of an English name with what else it may be called."""
+    document = kit.findings.document
+    if document.language is not Language.EN:
+        return tuple(dict.fromkeys(forms))
+    return english_wordings(document.article.text, forms, actor.kind, kit.findings.lexicon, shown)
 
 
 def short_or_whole(kit: Kit, actor: FoundActor) -> tuple[str, ...]:

@@ -4,9 +4,12 @@ import itertools
 import re
 
 from quizapp.core.facts import ActorKind
+from quizapp.core.item import Language
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.document import Sentence
+from quizapp.generation.english_nouns import is_no_name
+from quizapp.generation.english_told import is_known_without
 from quizapp.generation.lexicon import AMBIGUOUS, Lexicon
 from quizapp.generation.mention import Mention
 from quizapp.generation.offices import is_office
@@ -48,7 +51,13 @@ def is_doubtful(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
         or _is_plain_words(kit, sentence, actor, mention, text)
         or _is_cut(kit, sentence, actor, mention)
         or _has_wrong_article(sentence, actor, mention, text)
+        or (kit.findings.document.language is Language.EN and _is_no_english_gap(kit, sentence, actor, mention))
     )
+
+
+def _is_no_english_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> bool:
+    lists = kit.findings.lexicon
+    return is_no_name(sentence, actor, mention, lists) or is_known_without(sentence, actor, mention, lists)
 
 
 def _is_headline(kit: Kit, sentence: Sentence) -> bool:
