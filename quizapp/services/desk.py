@@ -11,6 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quizapp.core.upkeep import Conduct, at_once
 from quizapp.services.library import Library
 from quizapp.services.preferences import Preferences
 from quizapp.storage.database import Database
@@ -114,17 +115,17 @@ class Desk:
 
 
 @contextmanager
-def open_desk(path: Path) -> Iterator[Desk]:
+def open_desk(path: Path, conduct: Conduct = at_once) -> Iterator[Desk]:
     """Open the database at a path for the learner who was chosen last, and close it behind the block."""
-    with open_desks(path) as desk:
+    with open_desks(path, conduct) as desk:
         yield desk()
 
 
 @contextmanager
-def open_desks(path: Path) -> Iterator[Callable[[], Desk]]:
+def open_desks(path: Path, conduct: Conduct = at_once) -> Iterator[Callable[[], Desk]]:
     """Open the database at a path, and close it behind the block; the function gives the services of the learner who
-    is chosen when it is called."""
-    with Database.open(path) as database:
+    is chosen when it is called. `conduct` does what may take long, where an older file is changed."""
+    with Database.open(path, conduct=conduct) as database:
         yield lambda: desk_on(database, chosen_learner(database, _now()))
 
 

@@ -6,14 +6,17 @@ A backup gets its name only when it is complete, checked and on disk, so what ha
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from quizapp.core.errors import DatabaseDamagedError, FileError, Message, StorageError
-from quizapp.storage.database import Database, connect
+from quizapp.core.upkeep import Stage, Told
+from quizapp.storage.connection import connect
+from quizapp.storage.database import Database
 from quizapp.storage.lock import DatabaseLock
+from quizapp.storage.stopping import stoppable
 
 KEEP_ALL = timedelta(days=2)
 KEEP_DAYS, KEEP_WEEKS, KEEP_MONTHS = 12, 10, 9
@@ -57,10 +60,13 @@ def _free(folder: Path, now: datetime) -> Path:
     return _free(folder, now + timedelta(seconds=1)) if target.exists() else target
 
 
-def write_before_migration(database: Database, path: Path, schema: str) -> Path:
-    """Write a copy of a database that is about to be migrated, named by its schema; it is never thinned out."""
+def write_before_migration(database: Database, path: Path, schema: str, told: Told) -> Path:
+    """Write a copy of a database that is about to be migrated, named by its schema; it is never thinned out.
+
+    Raise UpkeepStoppedError where `told` wants no more; there is no copy then.
+    """
     target = folder_of(path) / f"schema-{schema}.db"
-    _write(database, target)
+    _write(database, target, told)
     return target
 
 
@@ -129,12 +135,13 @@ def replace_damaged(path: Path, backup: Path, now: datetime) -> Path:
         lock.release()
 
 
-def _write(database: Database, target: Path) -> None:
+def _write(database: Database, target: Path, told: Told | None = None) -> None:
     with _whole(target.with_name(f"{target.name}.new")) as fresh:
         with closing(connect(fresh)) as copy:
-            database.copy_to(copy)
+            database.copy_to(copy, told)
             copy.execute("PRAGMA journal_mode=DELETE")
-            _refuse_damaged(copy, target)
+            with stoppable(copy, Stage.CHECK, told) if told else nullcontext():
+                _refuse_damaged(copy, target)
         _sync(fresh)
         fresh.replace(target)
         _sync(target.parent)
@@ -168,6 +175,8 @@ def _refuse_damaged(copy: sqlite3.Connection, path: Path) -> None:
     try:
         finding = str(copy.execute("PRAGMA integrity_check(1)").fetchone()[0])
     except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+            raise
         finding = str(error)
     if finding != "ok":
         raise DatabaseDamagedError(Message.of("backup-damaged", path=path, finding=finding))

@@ -6,20 +6,23 @@ writes goes through `transaction`.
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from quizapp.core.errors import DatabaseDamagedError, Message, StorageError
+from quizapp.core.upkeep import Conduct, Stage, Told, at_once
 from quizapp.storage import version
+from quizapp.storage.connection import connect, connect_reader, set_up
 from quizapp.storage.failures import worded
 from quizapp.storage.lock import DatabaseLock
+from quizapp.storage.stopping import go_on
 from quizapp.storage.transaction import Row, Transaction, Value
 
-WAIT_SECONDS = 5.0
 QUICK_CHECK_BYTES = 8 * 1024 * 1024
+_PAGES = 4096  # of a copy at a time: 16 MiB
 
 
 class Database:
@@ -49,24 +52,32 @@ class Database:
         self._replaced = 0
 
     @classmethod
-    def open(cls, path: Path, *, check_below: int = QUICK_CHECK_BYTES, vfs: str | None = None) -> Self:
+    def open(
+        cls,
+        path: Path,
+        *,
+        check_below: int = QUICK_CHECK_BYTES,
+        vfs: str | None = None,
+        conduct: Conduct = at_once,
+    ) -> Self:
         """Open or create the database at a path, checked and brought to the current schema.
 
         A file of more bytes than `check_below` is left to be checked in the background. `vfs` names another file layer
-        of SQLite; `unix-none` cannot do a write-ahead log and stands for a network drive.
+        of SQLite; `unix-none` cannot do a write-ahead log and stands for a network drive. `conduct` does what may
+        take long, where an older file is changed.
         Raise DatabaseBusyError where another program has it, DatabaseTooNewError, DatabaseDamagedError, and
-        StorageError where it cannot be read or written.
+        StorageError where it cannot be read or written, UpkeepStoppedError where `conduct` was told to stop.
         """
         _make_folder(path)
         lock = DatabaseLock.take(path)
         try:
-            return cls._open_locked(path, lock, check_below, vfs)
+            return cls._open_locked(path, lock, check_below, vfs, conduct)
         except BaseException:
             lock.release()
             raise
 
     @classmethod
-    def _open_locked(cls, path: Path, lock: DatabaseLock, check_below: int, vfs: str | None) -> Self:
+    def _open_locked(cls, path: Path, lock: DatabaseLock, check_below: int, vfs: str | None, conduct: Conduct) -> Self:
         left_open = any(_size(path.with_name(path.name + end)) > 0 for end in ("-wal", "-journal"))
         is_new = _size(path) == 0
         writer = connect(path, vfs)
@@ -74,16 +85,16 @@ class Database:
             with worded(str(path)):
                 if not is_new:
                     version.refuse_foreign(writer, str(path))
-                in_wal = _set_up(writer)
+                in_wal = set_up(writer)
                 check_now = not is_new and _size(path) <= check_below
                 if check_now:
                     _refuse_damaged(writer, str(path))
-                reader = _connect_reader(path, vfs) if in_wal else writer
+                reader = connect_reader(path, vfs) if in_wal else writer
                 database = cls(str(path), writer, reader, lock, vfs)
                 database.left_open = left_open
                 database.check_pending = not is_new and not check_now
                 database.notices = () if in_wal else (Message.of("database-no-wal", path=path),)
-                version.bring_up_to_date(database, writer)
+                version.bring_up_to_date(database, writer, conduct)
         except BaseException:
             writer.close()
             raise
@@ -93,7 +104,7 @@ class Database:
     def in_memory(cls) -> Self:
         """Return an empty database that lives as long as the value, for tests and trial runs."""
         connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-        _set_up(connection)
+        set_up(connection)
         database = cls(":memory:", connection, connection)
         version.bring_up_to_date(database, connection)
         return database
@@ -138,22 +149,25 @@ class Database:
             if self.path is None:
                 _refuse_damaged(self._writer, self.place, thorough=thorough)
                 return
-            connection = _connect_reader(self.path, self._vfs)
+            connection = connect_reader(self.path, self._vfs)
             try:
                 _refuse_damaged(connection, self.place, thorough=thorough)
             finally:
                 connection.close()
         self.check_pending = False
 
-    def copy_to(self, target: sqlite3.Connection) -> None:
-        """Copy the committed state into another connection, in one piece."""
+    def copy_to(self, target: sqlite3.Connection, told: Told | None = None) -> None:
+        """Copy the committed state into another connection; in one piece, unless `told` hears how far it is."""
         with worded(self.place):
             if self.path is None:
                 self._writer.backup(target)
                 return
-            connection = _connect_reader(self.path, self._vfs)
+            connection = connect_reader(self.path, self._vfs)
             try:
-                connection.backup(target)
+                if told is None:
+                    connection.backup(target)
+                else:
+                    connection.backup(target, pages=_PAGES, progress=_progress(told))
             finally:
                 connection.close()
 
@@ -183,36 +197,8 @@ class Database:
         self.close()
 
 
-def connect(path: Path, vfs: str | None = None) -> sqlite3.Connection:
-    """Return a bare connection that waits for others and leaves transactions to its user."""
-    uri = f"{path.absolute().as_uri()}?vfs={vfs}" if vfs else None
-    with worded(str(path)):
-        return sqlite3.connect(
-            uri or path, timeout=WAIT_SECONDS, isolation_level=None, check_same_thread=False, uri=bool(uri)
-        )
-
-
-def _connect_reader(path: Path, vfs: str | None) -> sqlite3.Connection:
-    """Return a connection that never writes, so that one alone does (also no checkpoint)."""
-    connection = connect(path, vfs)
-    connection.row_factory = sqlite3.Row
-    connection.execute("PRAGMA query_only=ON")
-    return connection
-
-
-def _set_up(connection: sqlite3.Connection) -> bool:
-    """Set what every write relies on; return whether the write-ahead log is in use."""
-    connection.row_factory = sqlite3.Row
-    connection.execute("PRAGMA foreign_keys=ON")
-    connection.execute("PRAGMA recursive_triggers=ON")
-    mode = str(connection.execute("PRAGMA journal_mode=WAL").fetchone()[0])
-    in_wal = mode == "wal"
-    if mode not in ("wal", "memory"):
-        connection.execute("PRAGMA journal_mode=TRUNCATE")
-    connection.execute("PRAGMA synchronous=FULL")
-    connection.execute("PRAGMA fullfsync=1")  # macOS only: without it the disk may keep what it said it had written
-    connection.execute("PRAGMA checkpoint_fullfsync=1")
-    return in_wal
+def _progress(told: Told) -> Callable[[int, int, int], None]:
+    return lambda _status, left, total: go_on(told(Stage.COPY, total - left, total))
 
 
 def _refuse_damaged(connection: sqlite3.Connection, place: str, *, thorough: bool = False) -> None:

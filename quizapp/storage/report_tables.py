@@ -9,6 +9,8 @@ drift. What counts as an answer is decided in `_IS_ANSWER`; the time is that of 
 
 from typing import TYPE_CHECKING
 
+from quizapp.storage import recount
+from quizapp.storage.recount import Told, nobody
 from quizapp.storage.transaction import Reader, Transaction
 
 if TYPE_CHECKING:
@@ -79,7 +81,9 @@ _ADD_RECALLS = """INSERT INTO recalls (learner, set_id, day, reviews, recalled, 
         SELECT log.learner, {set_id} AS set_id, log.day, {row}.rating > 1 AS known,
             CAST(round(1000000 * {row}.predicted) AS INTEGER) AS predicted,
             coalesce(log.day - (
-                SELECT max(day) FROM {earlier} WHERE before.set_id = attempts.set_id
+                SELECT max(day) FROM attempts AS before
+                JOIN review_log AS theirs ON theirs.learner = before.learner AND theirs.number = before.number
+                WHERE before.set_id = attempts.set_id
                 AND before.item_id = attempts.item_id AND before.learner = attempts.learner
                 AND +before.number < attempts.number AND counts AND day < log.day
             ) >= 7, 0) AS late
@@ -90,15 +94,6 @@ _ADD_RECALLS = """INSERT INTO recalls (learner, set_id, day, reviews, recalled, 
     ON CONFLICT (learner, set_id, day) DO UPDATE SET reviews = reviews + excluded.reviews,
     recalled = recalled + excluded.recalled, predicted = predicted + excluded.predicted,
     later = later + excluded.later, later_recalled = later_recalled + excluded.later_recalled"""
-_IN_LOG = """attempts AS before
-    JOIN review_log AS theirs ON theirs.learner = before.learner AND theirs.number = before.number"""
-# All of the log is summed up from a small copy, in the order of the items: their attempts lie far apart in the log.
-_COPY = """CREATE TEMP TABLE seen (set_id TEXT, item_id TEXT, learner TEXT, number INTEGER, day INTEGER, counts INTEGER,
-    PRIMARY KEY (set_id, item_id, learner, number)) WITHOUT ROWID"""
-_FILL_COPY = """INSERT INTO temp.seen SELECT set_id, item_id, log.learner, log.number, day, counts
-    FROM review_log AS log JOIN attempts ON attempts.learner = log.learner AND attempts.number = log.number
-    WHERE {which} ORDER BY 1, 2, 3, 4"""
-_IN_COPY = "temp.seen AS before"
 _THIS = "log.learner = new.learner AND log.number = new.number"
 _SCOPES = (("''", ""), ("attempts.set_id", "AND +before.set_id = attempts.set_id"))
 _TABLES = ("tallies", "recalls", "item_tallies")
@@ -106,18 +101,14 @@ _IS_SUMMED = "new.number <= (SELECT tallied FROM learners WHERE id = new.learner
 _FAR = "SELECT attempts, tallied FROM learners WHERE id = ?"
 _SINCE = "log.learner = ?1 AND log.number > ?2"
 _MARK = "UPDATE learners SET tallied = attempts WHERE id = ?"
-_MANY = 5_000
-"""So many answers are summed up one by one faster than the whole log."""
+_MANY = 100
+"""So many answers, and where they are more than a hundredth of the log, are summed up faster with all of it."""
 
 
 def create(tables: "sqlite_utils.Database") -> None:
-    """Make the tables, fill them from the log, and set the triggers that keep them."""
-    for statement in (_TALLIES, _RECALLS, _ITEM_TALLIES):
+    """Make the tables, empty: the last step that wants them filled is `count_anew`."""
+    for statement in (_TALLIES, _RECALLS, _ITEM_TALLIES, _HARDEST):
         tables.execute(statement)
-    for statement in _sums("true"):
-        tables.execute(statement)
-    tables.execute(_HARDEST)
-    set_triggers(tables)
 
 
 def set_triggers(tables: "sqlite_utils.Database") -> None:
@@ -142,12 +133,10 @@ def let_lag(tables: "sqlite_utils.Database") -> None:
 
 
 def count_anew(tables: "sqlite_utils.Database") -> None:
-    """Compute all sums from the log, as this program counts them."""
+    """Forget all sums, so that they are computed from the log as this program counts them."""
     for table in _TABLES:
         tables.execute(f"DELETE FROM {table}")
-    for statement in _sums("true"):
-        tables.execute(statement)
-    tables.execute("UPDATE learners SET tallied = attempts")
+    tables.execute("UPDATE learners SET tallied = 0")
     set_triggers(tables)
 
 
@@ -156,42 +145,34 @@ def are_behind(reader: Reader, learner: str) -> bool:
     return any(row["tallied"] < row["attempts"] for row in reader.rows(_FAR, (learner,)))
 
 
-def catch_up(transaction: Transaction, learner: str) -> None:
+def catch_up(transaction: Transaction, learner: str, told: Told = nobody) -> None:
     """Add what was answered since the sums were brought up to date last."""
     (far,) = transaction.rows(_FAR, (learner,))
-    if far["attempts"] - far["tallied"] > _MANY:
-        rebuild(transaction, learner)
-    elif far["attempts"] > far["tallied"]:
+    behind = far["attempts"] - far["tallied"]
+    if behind > _MANY and behind * 100 > far["attempts"]:
+        rebuild(transaction, learner, told)
+    elif behind:
         for statement in _additions(_SINCE):
             transaction.execute(statement, (learner, far["tallied"]))
         transaction.execute(_MARK, (learner,))
 
 
-def rebuild(transaction: Transaction, learner: str) -> None:
+def rebuild(transaction: Transaction, learner: str, told: Told = nobody) -> None:
     """Compute the sums of a learner anew from the log."""
     for table in _TABLES:
         transaction.execute(f"DELETE FROM {table} WHERE learner = ?", (learner,))
-    for statement in _sums("log.learner = ?"):
-        transaction.execute(statement, (learner,) if "?" in statement else ())
+    recount.fill(transaction, learner, told)
     transaction.execute(_MARK, (learner,))
 
 
-def _sums(which: str) -> tuple[str, ...]:
-    """Return the statements that sum up the whole log, or a part of it."""
-    fill = _FILL_COPY.format(which=which)
-    return (_COPY, fill, *_additions(which, _IN_COPY), "DROP TABLE temp.seen")
-
-
-def _additions(which: str, earlier: str = _IN_LOG) -> tuple[str, ...]:
+def _additions(which: str) -> tuple[str, ...]:
     """Return the statements that add answers to all sums: for all sets together and for each alone."""
     tallies = (
         _ADD_TALLIES.format(set_id=set_id, is_first=_IS_FIRST.format(same_set=same_set), which=which)
         for set_id, same_set in _SCOPES
     )
-    return (*tallies, *_recalls(which, "log", earlier=earlier), _ADD_ITEMS.format(which=which))
+    return (*tallies, *_recalls(which, "log"), _ADD_ITEMS.format(which=which))
 
 
-def _recalls(which: str, row: str, sign: int = 1, earlier: str = _IN_LOG) -> tuple[str, ...]:
-    return tuple(
-        _ADD_RECALLS.format(set_id=set_id, which=which, row=row, sign=sign, earlier=earlier) for set_id, _ in _SCOPES
-    )
+def _recalls(which: str, row: str, sign: int = 1) -> tuple[str, ...]:
+    return tuple(_ADD_RECALLS.format(set_id=set_id, which=which, row=row, sign=sign) for set_id, _ in _SCOPES)

@@ -5,8 +5,8 @@ of the program or by an answer (docs/decisions).
 """
 
 import sqlite3
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     import sqlite_utils
@@ -33,6 +33,12 @@ class Transaction:
     def rows(self, sql: str, parameters: tuple[Value, ...] = ()) -> list[Row]:
         """Return the rows that a query finds, this transaction's own writing included."""
         return list(self._connection.execute(sql, parameters))
+
+    def stream(self, sql: str, parameters: tuple[Value, ...] = ()) -> Iterator[tuple[Any, ...]]:
+        """Give the rows that a query finds one by one, as plain tuples: for those too many to be held at once."""
+        cursor = self._connection.cursor()
+        cursor.row_factory = None
+        return iter(cursor.execute(sql, parameters))
 
     def execute(self, sql: str, parameters: tuple[Value, ...] = ()) -> int:
         """Run one statement; return how many rows it changed."""

@@ -4,6 +4,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from quizapp.core.errors import DatabaseTooNewError, Message, StorageError
+from quizapp.core.upkeep import Conduct, at_once
 
 if TYPE_CHECKING:
     from quizapp.storage.database import Database
@@ -24,6 +25,8 @@ MIGRATIONS = (
 )
 """The names in migrations.py in order; kept here too so that an up-to-date file is recognised without that module."""
 
+# A count of the whole log that was broken off is done before anybody waits for its sums.
+_FAR_BEHIND = "SELECT 1 FROM learners WHERE attempts - tallied > 20000 LIMIT 1"
 _APPLIED = "SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY id"
 
 
@@ -46,15 +49,16 @@ def applied(connection: sqlite3.Connection) -> tuple[str, ...]:
     return tuple(str(row[0]) for row in connection.execute(_APPLIED, (MIGRATION_SET,)))
 
 
-def bring_up_to_date(database: "Database", connection: sqlite3.Connection) -> None:
-    """Run what a database still lacks, each migration in a transaction of its own; copy an existing file before."""
+def bring_up_to_date(database: "Database", connection: sqlite3.Connection, conduct: Conduct = at_once) -> None:
+    """Do what a database still lacks; `conduct` does it, so that somebody may see how far it is."""
     done = applied(connection)
-    if done == MIGRATIONS:
+    is_current = done == MIGRATIONS
+    if is_current and connection.execute(_FAR_BEHIND).fetchone() is None:
         return
-    from quizapp.storage import migrations
+    from quizapp.storage import upkeep
 
-    if database.path is not None and done:
-        from quizapp.storage import backup
+    conduct(lambda told: upkeep.bring_up_to_date(database, connection, _last_of(() if is_current else done), told))
 
-        backup.write_before_migration(database, database.path, done[-1])
-    migrations.run(database)
+
+def _last_of(done: tuple[str, ...]) -> str | None:
+    return done[-1] if done else None

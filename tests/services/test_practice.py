@@ -14,7 +14,8 @@ from quizapp.core.response import ListResponse, TextResponse
 from quizapp.core.session import Mode, Only, RunChoices, Session
 from quizapp.services.practice import Practice
 from quizapp.storage import attempts, chain, item_sets
-from quizapp.storage.database import Database, connect
+from quizapp.storage.connection import connect
+from quizapp.storage.database import Database
 from quizapp.storage.item_sets import Origin
 from quizapp.storage.learners import add, default_learner
 

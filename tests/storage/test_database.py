@@ -9,7 +9,8 @@ import pytest
 
 from quizapp.core.errors import DatabaseBusyError, DatabaseDamagedError, StorageError
 from quizapp.storage import settings
-from quizapp.storage.database import Database, connect
+from quizapp.storage.connection import connect
+from quizapp.storage.database import Database
 
 ROOT = Path(__file__).resolve().parents[2]
 
