@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from quizapp import paths
 from quizapp.core.errors import DatabaseDamagedError, QuizError
+from quizapp.core.upkeep import UpkeepStoppedError, Work
 from quizapp.gui.actions import Actions
 from quizapp.gui.controller import Controller
 from quizapp.gui.i18n import Translation
@@ -52,6 +53,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     place = paths.database(chosen.db)
     try:
         return _run_on(application, place, chosen)
+    except UpkeepStoppedError:
+        return 0
     except DatabaseDamagedError as error:
         return _run_on_backup(application, place, chosen, error)
     except QuizError as error:
@@ -60,10 +63,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run_on(application: QApplication, place: Path, chosen: argparse.Namespace) -> int:
-    with open_desks(place) as desk:
+    with open_desks(place, lambda work: _bring_up_to_date(application, work)) as desk:
         while (code := _run(application, desk(), chosen)) == OPEN_AGAIN:
             chosen.file = None
         return code
+
+
+def _bring_up_to_date(application: QApplication, work: Work) -> None:
+    from quizapp.gui.upkeep_window import Upkeep
+
+    Upkeep(application).run(work)
 
 
 def _run_on_backup(

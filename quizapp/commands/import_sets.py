@@ -8,6 +8,7 @@ from quizapp.commands.check import sort_by_place
 from quizapp.commands.outcome import exit_code
 from quizapp.commands.progress import TerminalProgress
 from quizapp.commands.terminal import Terminal
+from quizapp.commands.upkeep import told_on
 from quizapp.services.desk import open_desk
 
 
@@ -15,7 +16,7 @@ def import_sets(arguments: Namespace, terminal: Terminal) -> int:
     """Load each file that has no error and report all; 1 where one was not loaded."""
     sources: list[Path] = arguments.paths
     progress = TerminalProgress(terminal.text("command-import-progress"), terminal.err)
-    with open_desk(paths.database(arguments.db)) as desk:
+    with open_desk(paths.database(arguments.db), told_on(terminal)) as desk:
         report = desk.library.import_paths(sources, progress)
     progress.close()
     if arguments.json:

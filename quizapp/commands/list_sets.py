@@ -5,13 +5,14 @@ from decimal import Decimal
 
 from quizapp import paths
 from quizapp.commands.terminal import Json, Terminal
+from quizapp.commands.upkeep import told_on
 from quizapp.services.desk import open_desk
 from quizapp.services.library import SetSummary
 
 
 def list_sets(arguments: Namespace, terminal: Terminal) -> int:
     """Report every set, one line each."""
-    with open_desk(paths.database(arguments.db)) as desk:
+    with open_desk(paths.database(arguments.db), told_on(terminal)) as desk:
         summaries = desk.library.summaries()
     if arguments.json:
         terminal.json([summary_data(summary) for summary in summaries])

@@ -28,7 +28,7 @@ def print_set(arguments: Namespace, terminal: Terminal) -> int:
     key: Path | None = arguments.key
     for path in (*sheets, *((key,) if key else ())):
         _refuse(path, sheets, key, force=arguments.force)
-    found = find_set(arguments.set, paths.database(arguments.db))
+    found = find_set(arguments.set, paths.database(arguments.db), terminal)
     progress = TerminalProgress(terminal.text("command-print-progress"), terminal.err)
     printed = printing.print_set(found.item_set, choices, partial(load_beside, found.path), progress)
     progress.close()

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from quizapp.commands.terminal import Terminal
+from quizapp.commands.upkeep import told_on
 from quizapp.core.errors import DataError, FileError, Message
 from quizapp.core.item import ItemSet
 from quizapp.services import authoring
@@ -17,11 +19,11 @@ class FoundSet:
     path: Path | None
 
 
-def find_set(name: str, database: Path) -> FoundSet:
+def find_set(name: str, database: Path, terminal: Terminal) -> FoundSet:
     """Return the set of a file, else of the library; DataError where it has errors, FileError where there is none."""
     if Path(name).is_file():
         return FoundSet(_read(Path(name)), Path(name))
-    with open_desk(database) as desk:
+    with open_desk(database, told_on(terminal)) as desk:
         if name not in {summary.set_id for summary in desk.library.summaries()}:
             raise FileError(Message.of("command-unknown-set", id=name))
         return FoundSet(desk.library.item_set(name), desk.library.path(name))

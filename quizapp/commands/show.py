@@ -13,7 +13,7 @@ from quizapp.core.presentation import key_text
 
 def show(arguments: Namespace, terminal: Terminal) -> int:
     """Report the set that a file or an id of the library names."""
-    item_set = find_set(arguments.set, paths.database(arguments.db)).item_set
+    item_set = find_set(arguments.set, paths.database(arguments.db), terminal).item_set
     if arguments.json:
         terminal.json(_set_data(item_set))
     else:

@@ -7,6 +7,7 @@ from quizapp import paths
 from quizapp.commands.grade import points_text
 from quizapp.commands.list_sets import decimal_data, summary_data
 from quizapp.commands.terminal import Json, Terminal
+from quizapp.commands.upkeep import told_on
 from quizapp.services.desk import open_desk
 from quizapp.services.library import SetSummary
 from quizapp.services.practice import RunSummary
@@ -16,7 +17,7 @@ History = tuple[tuple[SetSummary, tuple[RunSummary, ...]], ...]
 
 def stats(arguments: Namespace, terminal: Terminal) -> int:
     """Report every set that was practised, with every run."""
-    with open_desk(paths.database(arguments.db)) as desk:
+    with open_desk(paths.database(arguments.db), told_on(terminal)) as desk:
         summaries = desk.library.summaries()
         history = {summary.set_id: desk.practice.history(summary.set_id) for summary in summaries}
     practised = tuple((summary, history[summary.set_id]) for summary in summaries if summary.seen)

@@ -30,6 +30,12 @@ class Translation(QObject):
             self._install()
             self.changed.emit()
 
+    def withdraw(self) -> None:
+        """Take the words away again: another language may follow, and what it lacks must not be heard in this one."""
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._translators = []
+
     def _resolve(self, wish: str) -> Language:
         if wish != "system":
             return Language(wish)
@@ -37,13 +43,11 @@ class Translation(QObject):
 
     def _install(self) -> None:
         """Exchange our own words and Qt's (in its dialogs), and how numbers and dates are written."""
-        for translator in self._translators:
-            self._application.removeTranslator(translator)
+        self.withdraw()
         QLocale.setDefault(_LOCALES[self.language])
         code = self.language.value
         theirs = (f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         ours = (f"quizapp_{code}", str(paths.ASSETS / "i18n"))
-        self._translators = []
         for name, folder in (theirs, ours):
             translator = QTranslator(self)
             if translator.load(name, folder):

@@ -6,8 +6,9 @@ answer by answer and says what counts as an answer; tests hold the two together.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from itertools import groupby
+from operator import add, itemgetter
 from typing import TypeVar
 
 from quizapp.storage.transaction import Transaction
@@ -27,7 +28,6 @@ _ALL_SETS = ""
 _NO_KIND = ("", "")
 _LATE = 7
 _RUN_LETTERS = 16
-_OFTEN = 10_000
 
 _Attempt = tuple[str, int, str, str, str, int, int | None, int | None, int, int, int | None, int | None]
 _Place = tuple[int, int]
@@ -44,11 +44,13 @@ def fill(transaction: Transaction, learner: str, told: Told = nobody) -> None:
     ((total,),) = transaction.rows("SELECT attempts FROM learners WHERE id = ?", (learner,))
     kinds = {_NO_KIND: 0}
     whole = _Sums()
-    log = _told(transaction.stream(_LOG, (learner,)), int(total), told)
-    for set_id, attempts in groupby(log, key=lambda attempt: attempt[0]):
+    done = 0
+    told(done, total)
+    for set_id, attempts in groupby(transaction.stream(_LOG, (learner,)), key=itemgetter(0)):
         items = _items(transaction, set_id, kinds)
         part = _Sums()
-        part.add(attempts, items)
+        done += part.add(attempts, items)
+        told(done, total)
         whole.take_in(part)
         part.count_runs()
         _store(transaction, (learner, set_id), part, list(kinds))
@@ -74,8 +76,18 @@ class _Item:
 
     def is_late(self, day: int) -> bool:
         """Tell whether it was met a week or more ago, on the last day before this one."""
-        before = bisect_left(self.days, day)
-        return before > 0 and day - self.days[before - 1] >= _LATE
+        days = self.days
+        if not days or days[-1] < day:
+            return bool(days) and day - days[-1] >= _LATE
+        before = bisect_left(days, day)
+        return before > 0 and day - days[before - 1] >= _LATE
+
+    def answer(self, share: int, day: int) -> None:
+        """Add an answer."""
+        self.answers += 1
+        self.share += share
+        if day > self.last_day:
+            self.last_day = day
 
     def sums(self) -> tuple[int, int, int]:
         """Return how many answers there were, their shares, and the day of the last."""
@@ -98,13 +110,14 @@ class _Sums:
         self.recalls: dict[int, list[int]] = {}
         self.begun: dict[str, tuple[int, _Place | None]] = {}
 
-    def add(self, attempts: Iterable[_Attempt], items: dict[str, _Item]) -> None:
-        """Add the attempts of one set, in the order in which they were made.
+    def add(self, attempts: Iterable[_Attempt], items: dict[str, _Item]) -> int:
+        """Add the attempts of one set, in the order in which they were made; return how many they are.
 
         One that has no study day yet (an older program made it) is only remembered.
         """
-        tallies, begun = self.tallies, self.begun
+        tallies, begun, added = self.tallies, self.begun, 0
         for _, number, item_id, item_hash, session, tries, day, counts, share, millis, known, predicted in attempts:
+            added += 1
             item = items.get(item_id) or items.setdefault(item_id, _Item(0))
             is_answer = tries == 1 and (counts or session not in item.sessions)
             item.sessions.add(session)
@@ -118,15 +131,15 @@ class _Sums:
                 if is_answer:
                     tally[0] += 1
                     tally[2] += share
-                    item.answers += 1
-                    item.share += share
-                    item.last_day = max(item.last_day, day)
+                    item.answer(share, day)
                 if predicted is not None:
                     self._add_recall(day, known or 0, predicted, item.is_late(day))
                 if counts:
                     item.meet(day)
-            if session[:_RUN_LETTERS] not in begun:
-                begun[session[:_RUN_LETTERS]] = number, place
+            run = session[:_RUN_LETTERS]
+            if run not in begun:
+                begun[run] = number, place
+        return added
 
     def _add_recall(self, day: int, known: int, predicted: int, is_late: bool) -> None:
         recall = self.recalls.get(day)
@@ -158,15 +171,7 @@ class _Sums:
 
 def _add(sums: dict[_Key, list[int]], key: _Key, more: list[int]) -> None:
     found = sums.get(key)
-    sums[key] = [one + other for one, other in zip(found, more, strict=True)] if found else list(more)
-
-
-def _told(log: Iterator[_Attempt], total: int, told: Told) -> Iterator[_Attempt]:
-    """Give the log on, and tell now and then how far it is."""
-    for done, attempt in enumerate(log):
-        if done % _OFTEN == 0:
-            told(done, total)
-        yield attempt
+    sums[key] = list(map(add, found, more)) if found else more.copy()
 
 
 def _items(transaction: Transaction, set_id: str, kinds: dict[tuple[str, str], int]) -> dict[str, _Item]:

@@ -1,12 +1,14 @@
 """`import`, `list`, `show` and `stats` work on the database that is named."""
 
 import json
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from quizapp import paths
+from quizapp.commands import progress
 from quizapp.core.response import TextResponse
 from quizapp.core.session import RunChoices
 from quizapp.services.desk import open_desk
@@ -118,3 +120,17 @@ def test_stats_tells_what_was_practised(run: Run, set_file: Path) -> None:
     (finished,) = practised["runs"]
     assert (finished["points"], finished["maximum"]) == (1, 2)
     assert datetime.fromisoformat(finished["finished"]).astimezone(UTC) <= datetime.now(UTC)
+
+
+def test_an_older_database_that_takes_long_to_change_is_told_on_stderr(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copy(paths.ROOT / "tests" / "data" / "databases" / "m008_report_triggers.db", tmp_path / "old.db")
+    monkeypatch.setattr(progress, "QUIET_SECONDS", 0.0)
+    first = run("list", "--db", tmp_path / "old.db")
+    second = run("list", "--db", tmp_path / "old.db")
+
+    assert first.code == 0
+    assert first.err.startswith("Sicherung vor der Umstellung der Daten: ")
+    assert "Drei Fähren" in first.out
+    assert second.err == ""

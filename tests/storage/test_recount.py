@@ -4,6 +4,7 @@ import random
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from itertools import accumulate
 
 import pytest
 from given_sets import ferry_items, ferry_set
@@ -14,7 +15,7 @@ from quizapp.core.errors import Message
 from quizapp.core.rating import Answer, is_typed
 from quizapp.core.response import TextResponse
 from quizapp.core.review_queue import Card
-from quizapp.storage import attempts, item_sets, learners, recount, report_tables, reviews
+from quizapp.storage import attempts, item_sets, learners, report_tables, reviews
 from quizapp.storage.attempts import Logged
 from quizapp.storage.database import Database
 from quizapp.storage.item_sets import Origin
@@ -139,11 +140,12 @@ def test_many_answers_are_summed_up_with_the_whole_log_and_say_how_far_it_is(
     told: list[tuple[int, int]] = []
     answers = database.rows("SELECT count(*) FROM attempts")[0][0]
     monkeypatch.setattr(report_tables, "_MANY", 3)
-    monkeypatch.setattr(recount, "_OFTEN", 2)
     with database.transaction() as transaction:
         report_tables.catch_up(transaction, life.learner, lambda done, total: told.append((done, total)))
 
-    assert told == [(done, answers) for done in range(0, answers, 2)]
+    steps = database.rows("SELECT count(*) FROM attempts GROUP BY set_id ORDER BY set_id")
+    assert len(steps) == 3
+    assert told == [(done, answers) for done in accumulate((row[0] for row in steps), initial=0)]
     assert database.rows("SELECT sum(millis) FROM tallies WHERE set_id = ''")[0][0] > 0
     assert not report_tables.are_behind(database, life.learner)
 
