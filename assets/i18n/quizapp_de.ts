@@ -295,7 +295,7 @@
         <translation>Vorlesen</translation>
     </message>
     <message>
-        <source>Read the question or the article aloud with the system's voice, or stop</source>
+        <source>Read the question or the article aloud with the system&apos;s voice, or stop</source>
         <translation>Die Frage oder den Artikel mit der Stimme des Systems vorlesen, oder damit aufhören</translation>
     </message>
     <message>
@@ -4453,6 +4453,41 @@
     </message>
 </context>
 <context>
+    <name>UpkeepWindow</name>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Step 1 of 4: writing a backup …</source>
+        <translation>Schritt 1 von 4: Eine Sicherung wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Step 2 of 4: checking the backup …</source>
+        <translation>Schritt 2 von 4: Die Sicherung wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Step 3 of 4: changing the tables …</source>
+        <translation>Schritt 3 von 4: Die Tabellen werden geändert …</translation>
+    </message>
+    <message>
+        <source>Step 4 of 4: counting the answers anew …</source>
+        <translation>Schritt 4 von 4: Die Antworten werden neu gezählt …</translation>
+    </message>
+    <message>
+        <source>Your data are being changed for this version …</source>
+        <translation>Die Daten werden für diese Fassung umgestellt …</translation>
+    </message>
+    <message>
+        <source>This happens once and may take a minute or two. Nothing is lost: a backup is made first, and if this is interrupted, the next start goes on from there.</source>
+        <translation>Das geschieht einmal und kann ein, zwei Minuten dauern. Nichts geht verloren: Vorher wird eine Sicherung geschrieben, und wird das hier unterbrochen, geht es beim nächsten Start von dort weiter.</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>left empty</source>
@@ -4993,36 +5028,4 @@
         <translation>Das Set als YAML-Text</translation>
     </message>
 </context>
-<context><name>UpkeepWindow</name><message>
-        <source>Stop and close</source>
-        <translation>Anhalten und schließen</translation>
-    </message>
-    <message>
-        <source>Stopping …</source>
-        <translation>Wird angehalten …</translation>
-    </message>
-    <message>
-        <source>Step 1 of 4: writing a backup …</source>
-        <translation>Schritt 1 von 4: Eine Sicherung wird geschrieben …</translation>
-    </message>
-    <message>
-        <source>Step 2 of 4: checking the backup …</source>
-        <translation>Schritt 2 von 4: Die Sicherung wird geprüft …</translation>
-    </message>
-    <message>
-        <source>Step 3 of 4: changing the tables …</source>
-        <translation>Schritt 3 von 4: Die Tabellen werden geändert …</translation>
-    </message>
-    <message>
-        <source>Step 4 of 4: counting the answers anew …</source>
-        <translation>Schritt 4 von 4: Die Antworten werden neu gezählt …</translation>
-    </message>
-    <message>
-        <source>Your data are being changed for this version …</source>
-        <translation>Die Daten werden für diese Fassung umgestellt …</translation>
-    </message>
-    <message>
-        <source>This happens once and may take a minute or two. Nothing is lost: a backup is made first, and if this is interrupted, the next start goes on from there.</source>
-        <translation>Das geschieht einmal und kann ein, zwei Minuten dauern. Nichts geht verloren: Vorher wird eine Sicherung geschrieben, und wird das hier unterbrochen, geht es beim nächsten Start von dort weiter.</translation>
-    </message>
-</context></TS>
+</TS>
