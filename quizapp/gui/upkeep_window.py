@@ -1,6 +1,7 @@
 """Bring the data to the present version before there is a window, and show a small one where that takes longer."""
 
 import threading
+from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
@@ -28,7 +29,6 @@ class Upkeep(QObject):
         self._application = application
         self._wanted = threading.Event()
         self._wanted.set()
-        self._error: BaseException | None = None
         self._last = (Stage.COPY, 0, 0)
         self._loop = QEventLoop()
         self._ended.connect(self._loop.quit, Qt.ConnectionType.QueuedConnection)
@@ -40,22 +40,14 @@ class Upkeep(QObject):
         clock.setSingleShot(True)
         clock.timeout.connect(lambda: window.append(self._show()))
         clock.start(PATIENCE_MS)
-        thread = threading.Thread(target=self._work, args=(work,), name="upkeep")
-        thread.start()
-        self._loop.exec()
-        thread.join()
+        with ThreadPoolExecutor(1, "upkeep") as threads:
+            done = threads.submit(work, self._tell)
+            done.add_done_callback(lambda _done: self._ended.emit())
+            self._loop.exec()
         clock.stop()
         for shown in window:
             shown.leave()
-        if self._error is not None:
-            raise self._error
-
-    def _work(self, work: Work) -> None:
-        try:
-            work(self._tell)
-        except BaseException as error:  # it is raised again where the work was asked for
-            self._error = error
-        self._ended.emit()
+        done.result()
 
     def _tell(self, stage: Stage, done: int, total: int) -> bool:
         if total or stage is not self._last[0]:
