@@ -57,5 +57,6 @@ class Claim:
         before, after = text[: self.cue[0]].rstrip(" ,"), text[self.cue[1] :].strip()
         torn = _TORN.match(after) if document.language is Language.DE and before in _LINKS else None
         if torn is not None:
-            return f"Laut […] {torn['rest']}".rstrip(".")
+            named_after = text[: self.cue[1]].rstrip(" ,").endswith("zufolge")
+            return f"{'[…] zufolge' if named_after else 'Laut […]'} {torn['rest']}".rstrip(".")
         return f"{before} […]{'' if after[:1] in ',.' else ' '}{after}".strip().rstrip(".")

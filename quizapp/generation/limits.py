@@ -26,10 +26,11 @@ _HEDGES = {
     ),
 }
 _LIMITS = {hedge: limit for limit, hedges in _HEDGES.items() for hedge in hedges.split("|")}
-_THRESHOLDS = frozenset("gut gegen unter under below".split()) | {
+_BOTH = "gut gegen unter under below knapp knappe knappen fast nahezu beinahe nearly almost"
+_THRESHOLDS = frozenset(_BOTH.split()) | {
     "weniger als", "less than", "fewer than", "just under", "just over", "etwas über", "etwas mehr als"
 }  # fmt: skip
-"""What is both ("gut 15" is about 15, and more), or draws a line that is exact ("unter 7,5 Tonnen")."""
+"""What is both ("gut 15" is 15 and more, "knapp 15" less), or draws a line that is exact ("unter 7,5 Tonnen")."""
 
 
 def limit_of(hedge: str) -> Limit | None:

@@ -1,11 +1,13 @@
 """Tell whether two numbers could count the same."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from quizapp.core.item import Language
 from quizapp.core.quantity import read_number
 
 _FURTHEST = 100
+_OF_ONE_SIZE = 10
 
 
 def is_near(first: str, second: str, language: Language) -> bool:
@@ -15,3 +17,9 @@ def is_near(first: str, second: str, language: Language) -> bool:
         return True
     small, large = sorted((one.low, other.low))
     return large <= _FURTHEST * max(small, Decimal(1))
+
+
+def are_of_one_size(values: Sequence[str], language: Language) -> bool:
+    """Tell whether no number is told apart by its size alone: 1,700 beside five is known to be the passengers."""
+    sizes = [number.low for value in values if (number := read_number(value, language)) is not None]
+    return len(sizes) == len(values) and max(sizes) <= _OF_ONE_SIZE * max(min(sizes), Decimal(1))

@@ -17,6 +17,8 @@ _STRAY = re.compile(r",\s+(?:sagte|erklärte|hieß|so|teilte|berichtete|meinte|f
 _ITS_VERB = re.compile(r"\b(?:ge|ga|gi|gä)b|handel|\bgeh|ging|\bk[ao]mm?|gel[aiu]ng|hei?ß|regn|schnei|dauer|fehl|hagel")
 _IT = re.compile(r"(?:\S+ ){0,9}\w+ es\b")
 _UNCLEAR = re.compile(
+    r"\AWer (?:war|ist) eine[rs]? de[rs]\b|\AWer übern(?:immt|ahm) von\b|"
+    r"\AWer \w+ das \(|\bfür eine (?:Stellungnahme|Anfrage)\b|\bnicht (?:zu erreichen|erreichbar)\b|"
     r"\AWer \w+ das (?:der|die|den|dem|einem|einer|im|am|auf|in|mit|gegenüber|bei|bei[mr]|nach|vor|zu[mr]?|aus|an|"
     r"von|vom|unter|über|so|nicht|als)\b|"
     r"\b[Dd](?:as|em) (?:Duo|Trio|Paar|Gerät|Team)\b|\b[Ii]m jüngsten (?![A-ZÄÖÜ])|\bg[ia]b(?:t)? es eine?n? |"
@@ -32,7 +34,7 @@ _OF_WHAT = re.compile(
 _REPORTED = re.compile(r"\A(?:\w+ ){1,2}(?:habe|sei|seien|werde|könne|müsse|solle|wolle|dürfe|möge) ")
 """A question that asks for reported speech without whose it is."""
 _STANDING = (
-    "Gremium|Gremiums|Plan|Plans|Plänen?|Vorhabens?|Vorschlags?|Vorteile|Nachteile|Risiken|Leichen|"
+    "Netzwerks?|Projekts?|Projektes|Seite|Plattform|Vergleichswerte?|Fotos?|Steins?|Auftritts?|Gremium|Gremiums|Plan|Plans|Plänen?|Vorhabens?|Vorschlags?|Vorteile|Nachteile|Risiken|Leichen|"
     "Maßnahmen?|Duos?|Trios?"
 )
 _STANDING_ALONE = re.compile(rf"\b(?:[Dd](?:er|ie|as|en|em|es)|[Bb]eim|[Vv]om|[Zz]u[mr]|[Ii]m|[Aa]m) (?:{_STANDING})\b")

@@ -17,6 +17,8 @@ _AUXILIARIES = frozenset(
 )
 _SINGULAR = (
     "partei",
+    "polizei",
+    "armee",
     "ung",
     "schaft",
     "heit",
@@ -35,6 +37,14 @@ _ADDED = re.compile(r", (?:wobei|weshalb|weswegen|woraufhin|wodurch|womit|was|wo
 """How a clause begins that adds something to a sentence that is whole without it."""
 _OF_NAME = re.compile(r", (?:in |an |mit |bei |zu |für )?d(?:er|ie|as|em|en|eren|essen) ")
 """How a relative clause begins that speaks of the name before it."""
+_DAY = re.compile(r"(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag\w*\Z|Mittwoch\w*\Z")
+_NOMINATIVES = frozenset("das die ein eine dies es sein seine ihr ihre".split())
+_OTHER_GENDER = frozenset("das die eine seine ihre".split())
+_OF_THINGS = frozenset(
+    "zeigen treffen betreffen überraschen freuen ärgern beunruhigen zwingen bringen führen kosten machen stören "
+    "erreichen ereilen begleiten beschäftigen erwarten retten schützen erinnern".split()
+)
+"""Verbs by which a thing does something to somebody."""
 _BEING = re.compile(r"(?:ist|sind|war|waren|wird|wurde|bleibt|blieb|heißt|gilt|galt)\Z")
 
 
@@ -73,10 +83,25 @@ class SubjectQuestions(Turning):
         named_on = end < len(sentence.tokens) and sentence.tokens[end].is_capitalised
         return not (
             beside & {"und", "sowie", "oder", "&"}
+            or _DAY.search(actor.name)
+            or (first > main.verb and self._may_act_before(sentence, main, first))
             or (named_on and actor.kind in (ActorKind.ORGANISATION, ActorKind.PERSON))
             or is_dative(sentence, start, end, main.verb, main.end, actor, self.findings.verbs)
             or is_genitive(sentence.tokens[end - 1].text, actor.names)
         )
+
+    def _may_act_before(self, sentence: Sentence, main: Main, first: int) -> bool:
+        """Tell whether what stands before the verb may be who acts: a person's name, or a thing that shows or frees
+        somebody ("Das Foto zeigt Berger")."""
+        opening = sentence.tokens[main.start].text
+        if opening.lower() in PREPOSITIONS:
+            return False
+        named = self.findings.cast.at(sentence.index, main.start, main.start + 1)
+        if named is not None and named.kind is ActorKind.PERSON and not named.name.endswith("s"):
+            return True
+        lemmas = {verb.lemma for verb in self.findings.verbs.finite(sentence.tokens[main.verb].text)}
+        clear = sentence.tokens[first].text == "der" and sentence.tokens[main.start].text.lower() in _OTHER_GENDER
+        return bool(lemmas & _OF_THINGS) and opening.lower() in _NOMINATIVES and not clear
 
     def _rest(self, sentence: Sentence, main: Main, first: int, after: int, actor: FoundActor) -> str | None:
         """Return what follows the verb of a question for the phrase between two tokens; None where it is not beside
@@ -89,6 +114,8 @@ class SubjectQuestions(Turning):
         if main.after_subordinate:
             return rest
         front = self.lowered(main.words(main.start, main.verb))
+        if front in self.findings.verbs.participles:
+            return f"{rest} {front}"  # "Gebaut hat Berger das Haus": the second verb stands in front
         return None if front is None else self.inserted(front, rest)
 
     def _lacks_article(self, verb: str, rest: str) -> bool:

@@ -28,6 +28,8 @@ _SAID = re.compile(
     r",\s+(?P<verb>sagte|sagt|erklärte|erklärt|meinte|meint|berichtete|berichtet|betonte|betont|so)\s+"
     r"(?P<who>(?:(?:der|die|das)\s+)?(?:[a-zäöüß-]+e\s+)?[A-ZÄÖÜ][^,:]*)\?\Z"
 )
+_BUT = re.compile(r"\A([^,]*? )aber ")
+"""What ties the clause to the one before it."""
 _POSSESSIVE = re.compile(r"\b[Ss]ein(?:e[rnsm]?)?\b|\b[Ii]hr(?:e[rnsm]?)?\b")
 _SUBJECTS = ("Wer ", "Welche")
 """How a question begins whose possessives mean who is asked for."""
@@ -82,7 +84,7 @@ class GermanWh:
                 return None
             speaker, about = spoken
         stem = re.sub(r"\s+", " ", made.replace(SPEAKER, f" {speaker} " if speaker else " ")).replace(" ?", "?")
-        stem = _SAID.sub(_as_aside, without_links(stem, Language.DE))
+        stem = _BUT.sub(r"\1", _SAID.sub(_as_aside, without_links(stem, Language.DE)))
         plain = _POSSESSIVE.sub(" ", stem) if stem.startswith(_SUBJECTS) else stem
         if not is_sound(stem, figure is not None) or open_words(plain, Language.DE):
             return None

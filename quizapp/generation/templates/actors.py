@@ -1,22 +1,21 @@
 """Make questions on actors: who does something, who holds an office, who belongs to a list."""
 
-import re
 from collections.abc import Iterator
 
 from quizapp.core.facts import ActorKind
-from quizapp.core.item import Focus, Level, MultipleChoice, Option, ShortText, SingleChoice
+from quizapp.core.item import Focus, Level, Option, ShortText, SingleChoice
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.claims import Mode
-from quizapp.generation.context import is_interview, pointing_words
-from quizapp.generation.distractors import POOL, STANDING_FOR, WANTED, actor_distractors, is_named_well, shares_name
+from quizapp.generation.context import is_interview
+from quizapp.generation.distractors import POOL, STANDING_FOR, WANTED, actor_distractors
 from quizapp.generation.document import Sentence
 from quizapp.generation.english_names import stands_out
-from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.mention import Mention
-from quizapp.generation.phrases import numeral, phrases_for, quoted
+from quizapp.generation.phrases import phrases_for
 from quizapp.generation.speaker import Speaker
 from quizapp.generation.templates.accepted_names import accepted
+from quizapp.generation.templates.list_questions import list_questions, names_key
 from quizapp.generation.templates.role_questions import role_questions
 from quizapp.generation.templates.speaker_names import speaker_names
 from quizapp.generation.wh import Wh
@@ -24,8 +23,6 @@ from quizapp.generation.wh import Wh
 _ASKED_KINDS = frozenset((ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.GROUP))
 
 _PRONOUNS = {"er": "m", "he": "m", "sie": "f", "she": "f"}
-
-_CONTINENTS = frozenset("Europa Afrika Asien Amerika Nordamerika Südamerika Europe Africa Asia America".split())
 
 
 def actor_questions(kit: Kit, wh: Wh) -> Iterator[Candidate]:
@@ -39,7 +36,7 @@ def actor_questions(kit: Kit, wh: Wh) -> Iterator[Candidate]:
                     yield from _whom(kit, wh, sentence, actor, mention)
         yield from _who_spoke(kit, wh, sentence)
         yield from _where(kit, wh, sentence)
-        yield from _lists(kit, sentence)
+        yield from list_questions(kit, sentence)
     yield from role_questions(kit)
 
 
@@ -126,6 +123,12 @@ def _where(kit: Kit, wh: Wh, sentence: Sentence) -> Iterator[Candidate]:
     mentions = [m for a in places for m in a.mentions if m.sentence == sentence.index]
     if len(places) != 1 or len(mentions) != 1 or kit.facts.actor_id(places[0]) is None:
         return
+    lists = kit.findings.lexicon
+    known = places[0].country or any(
+        name in lists.cities or name in lists.regions or name in lists.territories for name in places[0].names
+    )
+    if not known:
+        return  # "In Clockwise spielt er": what was taken for a place may be a film
     reported = bool(kit.findings.claims_in(sentence.index))
     asked = None if reported else wh.where(sentence, mentions[0].start, places[0])
     if asked is None or names_key(asked.stem, places[0]):
@@ -148,77 +151,4 @@ def _whom(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Ment
         11, f"wen {actor.name}", asked.stem, ShortText(accepted(kit, actor)), Focus.ACTORS, Level.UNDERSTAND,
         (kit.facts.actor_id(actor),),
         (sentence.index,), explanation, asked.confidence, asked.note,
-    )  # fmt: skip
-
-
-def names_key(stem: str, actor: FoundActor) -> bool:
-    """Tell whether a stem names the actor that it asks for."""
-    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", stem, re.IGNORECASE) for name in actor.names)
-
-
-def _lists(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
-    """Ask for the members of a closed list: "A, B und C"."""
-    row = sorted(
-        ((m, a) for a in kit.findings.cast.all_in(sentence.index) for m in a.mentions if m.sentence == sentence.index),
-        key=lambda pair: pair[0].start,
-    )
-    run: list[tuple[Mention, FoundActor]] = []
-    for pair in [*row, None]:
-        if pair and run and _joined(sentence, run[-1][0], pair[0]) and pair[1].kind == run[0][1].kind:
-            run.append(pair)
-            continue
-        if 3 <= len(run) <= 5:
-            yield from _list_question(kit, sentence, run)
-        run = [pair] if pair else []
-
-
-def _joined(sentence: Sentence, first: Mention, second: Mention) -> bool:
-    between = sentence.text[sentence.tokens[first.end - 1].end : sentence.tokens[second.start].start]
-    return bool(
-        re.fullmatch(r"\s*(?:,|und|sowie|and|, and)\s*(?:(?:die|der|das|dem|den|the|im|in|in der)\s+)?", between)
-    )
-
-
-def _of_one_kind(actor: FoundActor, member: FoundActor, lexicon: Lexicon) -> bool:
-    """Tell whether an actor may stand beside a member of a list; seats of government also beside countries."""
-    if member.kind is ActorKind.PLACE and member.country:
-        return actor.kind in (ActorKind.PLACE, ActorKind.COUNTRY)
-    known = actor.name in lexicon.regions or actor.name in lexicon.cities or " " not in actor.name
-    if member.kind is ActorKind.PLACE and (actor.name in _CONTINENTS or not known):
-        return False  # towns are no neighbours of continents
-    return actor.kind is member.kind and bool(actor.medium) is bool(member.medium)
-
-
-def _list_question(kit: Kit, sentence: Sentence, run: list[tuple[Mention, FoundActor]]) -> Iterator[Candidate]:
-    language = kit.findings.document.language
-    phrases = phrases_for(language)
-    members = [actor for _, actor in run]
-    spare = [
-        a for a in kit.findings.cast.actors
-        if _of_one_kind(a, members[0], kit.findings.lexicon) and a.is_sure and not any(shares_name(a,
-        m) for m in members) and is_named_well(kit.findings, a) and a not in kit.findings.cast.all_in(sentence.index)
-        and kit.facts.actor_id(a)
-    ]  # fmt: skip
-    start, end = sentence.tokens[run[0][0].start].start, sentence.tokens[run[-1][0].end - 1].end
-    gapped = f"{sentence.text[:start]}…{sentence.text[end:]}".strip()
-    if (
-        len(spare) < 2
-        or len(gapped) > 220
-        or pointing_words(gapped, language)
-        or any(not kit.facts.actor_id(a) for a in members)
-    ):
-        return
-    if len({a.number for a in members}) < len(members) or any(names_key(gapped, a) for a in members):
-        return
-    body = MultipleChoice(tuple(Option(a.name) for a in members), tuple(Option(a.name) for a in kit.some(spare, 3)))
-    stem = phrases.list_of.format(number=numeral(len(members), language), sentence=quoted(gapped, language)[1:-1])
-    claims = [c for c in kit.findings.claims_in(sentence.index) if c.speaker.actor in members]
-    about = [
-        *(kit.facts.actor_id(a) for a in members),
-        *(kit.facts.claim_ids.get((c.sentence, c.speaker.key)) for c in claims),
-    ]
-    focus = Focus.SOURCES if claims else Focus.ACTORS
-    yield kit.candidate(
-        12, f"liste {members[0].name}", stem, body, focus, Level.LOCATE, about, (sentence.index,),
-        phrases.list_explained.format(list=", ".join(a.name for a in members)), 0.66,
     )  # fmt: skip

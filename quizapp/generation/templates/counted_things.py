@@ -9,7 +9,7 @@ from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.context import stands_alone
 from quizapp.generation.counts import noun_phrase
 from quizapp.generation.figures import FoundFigure
-from quizapp.generation.magnitudes import is_near
+from quizapp.generation.magnitudes import are_of_one_size, is_near
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.plurals import counted_nominative
 
@@ -37,6 +37,7 @@ _ALIKE = tuple(
     )
 )
 """Nouns that one number can count as well as another."""
+_FEWEST, _MOST = 3, 4
 _SHORTEST_STEM = 4
 _DATIVE = frozenset("von mit bei aus nach zu seit vor in an auf unter zwischen den dem der vom zum".split())
 _JOINED = re.compile(r",? (?:und|oder|sowie|and|or) (?!mehr|weitere)[\w-]+ ?")
@@ -118,6 +119,8 @@ def referent_questions(kit: Kit, figure: FoundFigure, counting: Counting) -> Ite
             for f, p in others
             if (" " in p or " " not in (mine or "")) and is_near(f.value, figure.value, Language.EN)
         ]
+    else:
+        others = [(f, p) for f, p in others if are_of_one_size((f.value, figure.value), Language.DE)]
     if mine is None or len(others) < 2 or not figure.value[0].isdigit():
         return
     phrases = phrases_for(kit.findings.document.language)
@@ -134,17 +137,30 @@ def referent_questions(kit: Kit, figure: FoundFigure, counting: Counting) -> Ite
 def counting_pairs(kit: Kit, counting: Counting) -> Iterator[Candidate]:
     """Return the questions that pair numbers with what they count."""
     phrases = phrases_for(kit.findings.document.language)
-    for start in range(0, len(counting) - 2, 4):
-        part = counting[start : start + 4]
-        if len(part) < 3:
-            return
+    for part in _of_one_size(counting, kit.findings.document.language):
         pairs = tuple(Pair(as_counted(figure.value), phrase) for figure, phrase in part)
         listed = "; ".join(_shown(kit, figure) for figure, _ in part)
         yield kit.candidate(
-            5, f"zahlen zuordnen {start}", phrases.match_figures, Matching(pairs), Focus.FIGURES, Level.UNDERSTAND,
+            5, f"zahlen zuordnen {part[0][0].value}", phrases.match_figures, Matching(pairs), Focus.FIGURES,
+            Level.UNDERSTAND,
             [kit.facts.figure_id(figure) for figure, _ in part], [figure.sentence for figure, _ in part],
             phrases.match_figures_explained.format(list=listed), 0.72,
         )  # fmt: skip
+
+
+def _of_one_size(counting: Counting, language: Language) -> Iterator[Counting]:
+    """Return groups of three or four numbers of which none is told apart by its size."""
+    rest = list(counting)
+    while len(rest) >= _FEWEST:
+        part: list[tuple[FoundFigure, str]] = []
+        for pair in rest:
+            values = [figure.value for figure, _ in (*part, pair)]
+            if len(part) < _MOST and are_of_one_size(values, language):
+                part.append(pair)
+        if len(part) >= _FEWEST:
+            yield part
+        used = part if len(part) >= _FEWEST else rest[:1]
+        rest = [pair for pair in rest if pair not in used]
 
 
 def _shown(kit: Kit, figure: FoundFigure) -> str:

@@ -64,7 +64,8 @@ def _without_hedge(kit: Kit, figure: FoundFigure) -> str | None:
         return None
     if lead is None or lead[0] or figure.hedge_start < start or re.search(r"[„“”\"…{|]|\AEs\b", sentence.text):
         return None
-    if sentence.text[figure.hedge_start - 1 : figure.hedge_start] == "(" or " " in figure.value.replace(" Mi", "Mi"):
+    spans = " " in figure.value.replace(" Mi", "Mi") or re.search(r"\d[–-]\d", figure.value)
+    if sentence.text[figure.hedge_start - 1 : figure.hedge_start] == "(" or spans:
         return None  # a span is approximate by itself
     if limit_of(figure.hedge) is Limit.MOST and re.search(
         r"\b(?:mit|von|with|of) \Z", sentence.text[: figure.hedge_start]

@@ -13,10 +13,12 @@ from quizapp.core.item import (
 )
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.claims import Mode
-from quizapp.generation.context import open_words
+from quizapp.generation.context import dateline_end, open_words
 from quizapp.generation.distractors import POOL, WANTED
 from quizapp.generation.document import Sentence
+from quizapp.generation.headings import has_heading
 from quizapp.generation.phrases import phrases_for
+from quizapp.generation.templates.shown_speakers import is_obvious
 from quizapp.generation.templates.statements import (
     capital,
     ids_about,
@@ -35,6 +37,8 @@ def facticity_questions(kit: Kit) -> Iterator[Candidate]:
         statement = quotable(kit, claim)
         if statement is None or claim.mode is not Mode.PHRASE or _has_cue(kit, statement.text):
             continue
+        if is_obvious(claim.speaker) or claim.verb in _CONFIRMING or _GUESSING.search(statement.text):
+            continue
         quote = statement.text
         near = kit.some(_unlike(quote, sorted(plain, key=lambda s: (abs(len(s.text) - len(quote)), s.index))), WANTED)
         if len(near) < 2:
@@ -48,8 +52,20 @@ def facticity_questions(kit: Kit) -> Iterator[Candidate]:
         return
 
 
+_FEWEST_NAMED = 2
+_CONFIRMING = frozenset("bestätigen confirm".split())
+_GUESSING = re.compile(
+    r"\b(?:kann|wohl|vielleicht|vermutlich|wahrscheinlich|sicher|natürlich|leider|may|might|perhaps)\b"
+)
+_TIED = re.compile(
+    r"\b(?:aber|jedoch|allerdings|freilich|hingegen|dagegen|auch|zudem|indes|unterdessen|inzwischen|ebenfalls|genommen|"
+    r"sein(?:e[mnrs]?)?|ihr(?:e[mnrs]?)?|however|also|meanwhile|his|her|their|its)\b|"
+    r"\A(?:Dazu|Dabei|Dennoch|Doch|Gleichzeitig|Zugleich|Trotzdem|So|Ein|Eine|Am härtesten|Nach wie vor)\b"
+)
+"""What ties a sentence to the one before it, so that it may be part of what somebody says there."""
 _SAID = re.compile(
-    r"\b(?:rechne\w*|glaub\w*|meint\w*|schätz\w*|erwart\w*|hält|hielt|sieht|sah|findet|fand|sprach\w*|spricht|sag\w*|erklär\w*|"
+    r"\b(?:Sicht|mach\w* \w+ [^.]*verantwortlich|plädier\w*|bestätig\w*|verlang\w*|empf[eia]\w+|sprachen|"
+    r"rechne\w*|glaub\w*|meint\w*|schätz\w*|erwart\w*|hält|hielt|sieht|sah|findet|fand|sprach\w*|spricht|sag\w*|erklär\w*|"
     r"beton\w*|warn\w*|forder\w*|kritisier\w*|begrüß\w*|nennt|nannte\w*|bezeichn\w*|verwies\w*|verweist|berichtet\w*|"
     r"erinner\w*|deutlich|ersten Blick|said|says|told|expect\w*|believ\w*|argu\w*|claim\w*|call(?:s|ed) for|warn\w*)\b"
 )
@@ -76,6 +92,12 @@ def _nouns(text: str) -> set[str]:
 def _is_plain(kit: Kit, sentence: Sentence) -> bool:
     """Tell whether a sentence states something itself: indicative, no quotation, no word of doubt, clear alone."""
     language = kit.findings.document.language
+    if _TIED.search(sentence.text) or has_heading(sentence.text) or dateline_end(sentence.text):
+        return False
+    actors = [actor for actor in kit.findings.cast.all_in(sentence.index) if actor.is_sure]
+    marks_speech = re.search(r"[„“”\"»]", kit.findings.document.article.text) is not None
+    if not marks_speech and not kit.findings.figures_in(sentence.index) and len(actors) < _FEWEST_NAMED:
+        return False  # it may be a view, whose quotation marks were lost: "Das Auto ist das beste Verkehrsmittel"
     if (
         not 40 <= len(sentence.text) <= 170
         or open_words(sentence.text, language)

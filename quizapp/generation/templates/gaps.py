@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from quizapp.core.facts import ActorKind
 from quizapp.core.item import Focus, Language, Level, Matching, Pair
@@ -15,6 +16,8 @@ from quizapp.generation.document import Sentence
 from quizapp.generation.headings import has_heading
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
+from quizapp.generation.templates.gap_text import is_self_contained
+from quizapp.generation.templates.known_persons import is_initialled
 from quizapp.generation.templates.name_bounds import is_no_whole_name
 from quizapp.generation.told import is_told
 from quizapp.generation.torn_quotes import is_torn
@@ -22,12 +25,18 @@ from quizapp.generation.torn_quotes import is_torn
 _LONGEST = 175
 _SHORTEST = 30
 _PAIRS = 4
+_MOST_OF_KIND = {ActorKind.PERSON: 3, ActorKind.PLACE: 1}
 _UNTIED = re.compile(
-    r"\(…\)|, …,|\AEs (?:wurde|war|ist|hat) (?!ein)|"
+    r"\(…\)|, …,|\AEs (?:wurde|war|ist|hat) (?!ein)|\bdamit\b(?!,)|"
     r"\b(?:das|(?:wurde|wird|war) (?:der|die)) (?:auf|in|im|mit|bei|beim|nach|von|vom|am|an|zu|als) "
 )
 """A name that stands in brackets or between commas, and words for what an earlier sentence names."""
-_CLASSES = ((ActorKind.PERSON,), (ActorKind.ORGANISATION,), (ActorKind.GROUP,), (ActorKind.COUNTRY, ActorKind.PLACE))
+_CLASSES = ((ActorKind.PERSON,), (ActorKind.PLACE,))
+"""What can be exchanged for another one of its kind: firms, groups and countries are told by what is said of them."""
+_AT = re.compile(
+    r"\b(?:[Ii]n|[Nn]ach|[Aa]us|[Bb]ei|von|at|to|from|near|(?:Stadt|Ort|Provinz|Bundesstaat|Region)) …(?! und )"
+)
+_TWO_CLAUSES = re.compile(r" – (?:und|doch|aber) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +54,7 @@ def gap_questions(kit: Kit) -> Iterator[Candidate]:
     """Return the matching questions on names and on speakers."""
     phrases = phrases_for(kit.findings.document.language)
     for kinds in _CLASSES:
-        for part in _parts(_name_gaps(kit, kinds, speaking=False)):
+        for part in islice(_parts(_name_gaps(kit, kinds, speaking=False)), _MOST_OF_KIND[kinds[0]]):
             yield from _question(kit, 10, "fehlende namen", phrases.match_names, part, Focus.ACTORS)
         for part in _parts(_name_gaps(kit, kinds, speaking=True)):
             yield from _question(kit, 10, "fehlende quellen", phrases.match_speakers, part, Focus.SOURCES)
@@ -113,13 +122,34 @@ def _name_gaps(kit: Kit, kinds: Sequence[ActorKind], speaking: bool) -> list[_Ga
             ):
                 continue
             gap = _name_gap(kit, sentence, actor, mentions[0])
-            if gap is None or pointing_words(gap.text, language) or _UNTIED.search(gap.text) or has_heading(gap.text):
+            if gap is None or not _can_be_shown(kit, actor, gap):
                 continue
             claim = speakers.get(actor.number)
             extra = kit.facts.claim_ids.get((sentence.index, claim.speaker.key)) if claim else None
             found.append(_Gap(gap.sentence, gap.text, gap.taken, (kit.facts.actor_id(actor), extra), actor))
             break
     return sorted(found, key=lambda gap: -(len(gap.actor.mentions) if gap.actor else 0))
+
+
+def _can_be_shown(kit: Kit, actor: FoundActor, gap: _Gap) -> bool:
+    """Tell whether a sentence without its name is clear alone, and the name one of several of its kind."""
+    language = kit.findings.document.language
+    if pointing_words(gap.text, language) or _UNTIED.search(gap.text) or has_heading(gap.text):
+        return False
+    if _TWO_CLAUSES.search(gap.text) or not is_self_contained(gap.text):
+        return False
+    if actor.kind is ActorKind.PERSON:
+        return not is_initialled(actor.name) and not _is_owner(kit, gap)
+    lists = kit.findings.lexicon
+    is_known = actor.name in lists.cities or actor.name in lists.regions
+    return is_known and not actor.country and actor.name not in lists.territories and bool(_AT.search(gap.text))
+
+
+def _is_owner(kit: Kit, gap: _Gap) -> bool:
+    """Tell whether the name taken out stands in the genitive before what is its own: "Bergers neuer Plan"."""
+    last = gap.taken.split()[-1]
+    owned = re.search(r"…(?: \([^)]*\))? (?:[a-zäöüß-]+(?:e|en|er|es) )?[A-ZÄÖÜ]", gap.text)
+    return last.endswith("s") and last not in kit.findings.lexicon.last_names and owned is not None
 
 
 def _name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> _Gap | None:

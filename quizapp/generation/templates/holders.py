@@ -61,6 +61,17 @@ def is_part_of_other(title: str, titles: Sequence[str]) -> bool:
     return any(other != title and other.lower().split(" ")[0].endswith(lower) for other in titles)
 
 
+_OF_WHOM = re.compile(
+    r"(?:Konzern|Firmen|Unternehmens|Bank|Partei|Klub|Club|Vereins|Ressort|Verbands|Behörden|Abteilungs)"
+    r"(?:chef|boss|sprecher|leiter|präsident|obmann|manager)(?:in)?\Z"
+)
+
+
+def is_of_whom(role: str) -> bool:
+    """Tell whether an office leaves open whose it is, so that another person's may be the same: "Konzernchef"."""
+    return _OF_WHOM.match(role) is not None
+
+
 _ABROAD = re.compile(
     r"(?:US|EU|UN|Palästinenser|Kreml|Nato|NATO)-?(?:Außenminister|[Pp]räsident|[Cc]hef|Kommissionspräsident)\w*\Z|"
     r"(?:\w+ )?(?:König|Königin|Kaiser|Kaiserin|Papst|Prinz|Prinzessin)\Z|(?:US )?[Ss]ecretary of [Ss]tate\Z"

@@ -12,10 +12,24 @@ from quizapp.generation.offices import is_office
 _PARTICLES = frozenset("von van de der den del di da dos du la le zu bin ibn al el".split())
 
 
+def is_initialled(name: str) -> bool:
+    """Tell whether only the first letter of a surname is given, as of somebody who is accused: "Samy A."."""
+    return re.search(r" [A-ZÄÖÜ]\.?\Z", name) is not None
+
+
+def _is_two_persons(kit: Kit, actor: FoundActor) -> bool:
+    """Tell whether a name begins with the surname of somebody else, so that two were joined to one."""
+    words = actor.name.split()
+    persons = (other for other in kit.findings.cast.actors if other.kind is ActorKind.PERSON and other is not actor)
+    return len(words) > 1 and any(other.name.split()[-1] == words[0] and " " in other.name for other in persons)
+
+
 def is_known_person(kit: Kit, actor: FoundActor) -> bool:
     """Tell whether an actor is known to be a person: by two names or an office, and its name is no title."""
     words = actor.name.split()
-    if actor.kind is not ActorKind.PERSON or re.search(r"(?<!von) der |\A[A-ZÄÖÜ]\.| [A-ZÄÖÜ]\.?\Z", actor.name):
+    if actor.kind is not ActorKind.PERSON or re.search(r"(?<!von) der |\A[A-ZÄÖÜ]\.", actor.name):
+        return False
+    if is_initialled(actor.name) or _is_two_persons(kit, actor):
         return False
     if not all(word[0].isupper() or word in _PARTICLES for word in words) or (len(words) == 1 and actor.role is None):
         return False

@@ -12,7 +12,7 @@ from quizapp.generation.distractors import POOL, WANTED
 from quizapp.generation.phrases import phrases_for, quoted
 from quizapp.generation.speaker import Speaker
 from quizapp.generation.templates.rivals import rival_speakers
-from quizapp.generation.templates.shown_speakers import can_be_typed, shows_speaker
+from quizapp.generation.templates.shown_speakers import can_be_typed, is_obvious, shows_speaker
 from quizapp.generation.templates.source_lists import (
     AGENCY_ASKED,
     MEDIUM_ASKED,
@@ -59,6 +59,8 @@ def _medium_kind(kind: SourceKind | None) -> str:
 def _shown(kit: Kit, claim: Claim) -> str | None:
     """Return the sentence without its attribution, None where it cannot be asked about."""
     text = claim.without_cue(kit.findings.document) if claim.speaker.name else None
+    if text and claim.cue and _AS_DEMANDED.match(kit.findings.document.sentences[claim.sentence].text, claim.cue[0]):
+        return None
     language = kit.findings.document.language
     text = text[dateline_end(text) :] if text else None
     if text is not None and language is Language.DE and not _has_verb(kit, text):
@@ -78,6 +80,8 @@ def _shown(kit: Kit, claim: Claim) -> str | None:
     return text if balanced and len(kit.findings.claims_in(claim.sentence)) == 1 else None
 
 
+_AS_DEMANDED = re.compile(r"\W*wie (?:das|dies|es|sie|ihn)\b")
+"""Only something of the sentence is somebody's: "eine Grenze, wie das die Partei fordert, …"."""
 _TWICE = re.compile(r"([A-ZÄÖÜ][\w-]+ [\w-]+) \1\b")
 """A heading that the sentence behind it begins with again."""
 _FRAME = re.compile(
@@ -133,6 +137,13 @@ def _reports(kit: Kit, claim: Claim, shown: str) -> Iterator[Candidate]:
     yield from _choice(kit, claim, 16, f"worauf {noun}", stem, noun, wrong, 0.68, Level.EVALUATE)
 
 
+def is_paper(speaker: Speaker) -> bool:
+    """Tell whether not somebody speaks but a paper: "Wer" does not ask for a study."""
+    return speaker.kind is SourceKind.STUDY or (
+        speaker.actor is None and any(map(_PAPER.search, speaker.name.split()[:1]))
+    )
+
+
 def _with_article(kit: Kit, noun: str) -> str:
     if kit.findings.document.language is Language.EN:
         return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
@@ -159,7 +170,7 @@ def _speaker(kit: Kit, claim: Claim, shown: str) -> Iterator[Candidate]:
         kit, claim, 13, f"wem {claim.speaker.name}", stem, claim.speaker.name, [r.name for r in rivals], 0.7
     )
     actor = claim.speaker.actor
-    if actor is not None and can_be_typed(kit, claim):
+    if actor is not None and can_be_typed(kit, claim) and not is_obvious(claim.speaker):
         yield kit.candidate(
             13, f"wem getippt {actor.name}", stem, ShortText(speaker_names(kit, claim.speaker)), Focus.SOURCES,
             Level.LOCATE, ids_about(kit, claim), (claim.sentence,),

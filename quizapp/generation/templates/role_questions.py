@@ -12,11 +12,13 @@ from quizapp.generation.templates.holders import (
     RELATIONS,
     WELL_KNOWN,
     is_known_abroad,
+    is_of_whom,
     is_part_of_other,
     is_shared,
     is_used_of_others,
     told_apart,
 )
+from quizapp.generation.templates.known_persons import is_initialled
 
 
 def role_questions(kit: Kit) -> Iterator[Candidate]:
@@ -29,7 +31,8 @@ def role_questions(kit: Kit) -> Iterator[Candidate]:
     titles = [a.role.title for a in holders if a.role]
     holders = [a for a in holders if a.role and titles.count(a.role.title) == 1]
     holders = [a for a in holders if a.role and not is_part_of_other(a.role.title, titles)]
-    yield from _matching(kit, told_apart([a for a in holders if a.role and not _is_known(a.role.title)]))
+    matched = [a for a in holders if a.role and not _is_known(a.role.title) and not is_of_whom(a.role.title)]
+    yield from _matching(kit, told_apart([a for a in matched if not is_initialled(a.name)]))
     for actor in holders:
         yield from _holder(kit, actor)
 
@@ -60,7 +63,9 @@ def _holder(kit: Kit, actor: FoundActor) -> Iterator[Candidate]:
     phrases = phrases_for(kit.findings.document.language)
     role = actor.role.title
     document = kit.findings.document
-    if actor.role.head in RELATIONS or _is_known(role) or is_used_of_others(document.article.text, actor):
+    if actor.role.head in RELATIONS or _is_known(role) or is_of_whom(role) or is_initialled(actor.name):
+        return
+    if is_used_of_others(document.article.text, actor):
         return
     if is_shared(document, actor) or _runs_on(kit, actor.name):
         return

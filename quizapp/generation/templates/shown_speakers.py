@@ -7,6 +7,7 @@ from quizapp.core.item import Language
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.claims import Claim, Mode
+from quizapp.generation.speaker import Speaker
 from quizapp.generation.surnames import surname
 from quizapp.generation.templates.known_persons import is_known_person
 
@@ -29,6 +30,14 @@ def shows_speaker(kit: Kit, claim: Claim) -> bool:
     if by_office(kit, claim):
         return True
     return _follows(kit, claim) or (claim.mode is not Mode.CONTINUED and _is_only_person_before(kit, claim, actor))
+
+
+def is_obvious(speaker: Speaker) -> bool:
+    """Tell whether anybody guesses who said so: the police speak of arrests and accidents everywhere."""
+    return _OBVIOUS.search(speaker.name) is not None
+
+
+_OBVIOUS = re.compile(r"(?:\A| )(?:Polizei|Feuerwehr|Rettung|Beamte|Polizisten|Polizeibeamte|police)\Z")
 
 
 def can_be_typed(kit: Kit, claim: Claim) -> bool:

@@ -22,9 +22,9 @@ from quizapp.generation.templates.channels import channel_questions, network_gap
 from quizapp.generation.templates.facticity import facticity_questions
 from quizapp.generation.templates.markings import marking_questions
 from quizapp.generation.templates.media import kind_questions, medium_questions
-from quizapp.generation.templates.named_sources import named_source_questions
+from quizapp.generation.templates.named_sources import is_paper, named_source_questions
 from quizapp.generation.templates.rivals import rival_speakers
-from quizapp.generation.templates.shown_speakers import can_be_typed
+from quizapp.generation.templates.shown_speakers import can_be_typed, is_obvious
 from quizapp.generation.templates.speaker_names import speaker_names
 from quizapp.generation.templates.statements import (
     Statement,
@@ -55,7 +55,9 @@ def _who_said(kit: Kit, wh: Wh, claim: Claim) -> Iterator[Candidate]:
     """Ask for a speaker whom the sentence gives no name: an institution, an office, a group."""
     actor = claim.speaker.actor
     sentence = kit.findings.document.sentences[claim.sentence]
-    if claim.speaker.name.rpartition(" ")[2] in STANDING_FOR:
+    if claim.speaker.name.rpartition(" ")[2] in STANDING_FOR or is_paper(claim.speaker):
+        return
+    if _may_be_named(kit, claim):
         return
     if claim.clause is None or claim.mode is Mode.PASSIVE or kit.facts.speaker_ids.get(claim.speaker.key) is None:
         return
@@ -78,6 +80,20 @@ def _who_said(kit: Kit, wh: Wh, claim: Claim) -> Iterator[Candidate]:
         13, f"wer sagte {claim.speaker.name}", asked.stem, ShortText(forms), Focus.SOURCES, Level.LOCATE,
         ids_about(kit, claim), with_speaker(kit, claim), explanation, asked.confidence - 0.02, asked.note,
     )  # fmt: skip
+
+
+def _may_be_named(kit: Kit, claim: Claim) -> bool:
+    """Tell whether an office speaks that may be held by somebody whom the article names: "der Parteichef"."""
+    if claim.speaker.actor is not None or not claim.speaker.is_person or claim.speaker.kind is SourceKind.UNNAMED:
+        return False
+    persons = any(actor.kind is ActorKind.PERSON for actor in kit.findings.cast.actors)
+    return persons and not _UNNAMED.search(claim.speaker.name)
+
+
+_UNNAMED = re.compile(
+    r"(?:[Ss]precher|[Aa]nw[aä]lt|[Vv]erteidiger|[Ss]taatsanw[aä]lt|[Bb]eamte|[Mm]itarbeiter|[Zz]euge)"
+)
+"""Who speaks for others and mostly is not named."""
 
 
 def _attributed(kit: Kit, claim: Claim) -> Iterator[Candidate]:
@@ -107,7 +123,7 @@ def _attributed(kit: Kit, claim: Claim) -> Iterator[Candidate]:
             13, f"wer sagt {claim.speaker.name}", stem, body, Focus.SOURCES, Level.LOCATE, ids_about(kit, claim),
             sentences, explanation, confidence,
         )  # fmt: skip
-    if claim.speaker.actor is not None and can_be_typed(kit, claim):
+    if claim.speaker.actor is not None and can_be_typed(kit, claim) and not is_obvious(claim.speaker):
         yield kit.candidate(
             13, f"aussage {claim.speaker.name}", stem, ShortText(speaker_names(kit, claim.speaker)), Focus.SOURCES,
             Level.LOCATE,

@@ -15,6 +15,7 @@ from quizapp.generation.phrases import phrases_for, quoted
 from quizapp.generation.templates.shown_speakers import by_office, claim_before, shows_speaker
 from quizapp.generation.templates.source_lists import VOICED, VOICED_ASKED
 from quizapp.generation.wh_english import has_verb
+from quizapp.generation.whole_clauses import is_whole_clause
 
 _LONGEST_QUOTE = 190
 
@@ -37,10 +38,13 @@ _ASIDE = re.compile(
 )
 """Words that name another speaker, or the one who is asked for."""
 _UNTIED = re.compile(
-    r"(?:Deshalb|Daher|Deswegen|Darum|Dadurch|Somit|Folglich|Stattdessen|Therefore|Thus|Auf (?:die|eine) Frage)\b|"
-    r"Es (?!sei|gebe|gibt|gehe|geht|handle|komme|kommt|werde|wird|müsse|dürfe|solle|soll|könne|kann|brauche|heiße|"
+    r"\A(?:Deshalb|Daher|Deswegen|Darum|Dadurch|Somit|Folglich|Stattdessen|Dann|Selbiges|Umgekehrt|Therefore|Thus|"
+    r"Auf (?:die|eine) Frage)\b|"
+    r"\b[a-zäöüß]+ (?:daher|deshalb|deswegen|damit|selbiges)\b(?!,)|"
+    r"\AEs (?!sei|gebe|gibt|gehe|geht|handle|komme|kommt|werde|wird|müsse|dürfe|solle|soll|könne|kann|brauche|heiße|"
     r"wäre|ist|hätten|gelte|gilt|bestehe|fehle|drohe)\w+"
 )
+_WHOSE = re.compile(r"[^,;:]*\b(?:deren|dessen)\b")
 _QUOTED = re.compile(r"[„“\"»][^„“”\"»«]*[“”\"«]")
 _OTHER_SOURCE = re.compile(r"\b(?:[Ll]aut|[Zz]ufolge|[Nn]ach Angaben|according to)\b")
 _NO_LABEL = re.compile(
@@ -109,13 +113,17 @@ def _is_part(kit: Kit, claim: Claim, text: str, opened: bool) -> bool:
     language = kit.findings.document.language
     if _THAT_NUMBER.match(claim.statement(kit.findings.document).strip()):
         return True
+    if _WHOSE.match(text):
+        return True
+    if language is Language.DE and not is_whole_clause(text, kit.findings.verbs):
+        return True
     if text.rsplit(" ", 1)[-1].lower() in _DANGLING or (_PURPOSE.match(text) and "," not in text):
         return True
     if not _SHORTEST_QUOTE <= len(text) <= _LONGEST_QUOTE or claim.mode in (Mode.OBJECT, Mode.INFINITIVE, Mode.PASSIVE):
         return True
     if claim.mode is Mode.CLAUSE and not opened and language is Language.DE:
         return True
-    if (pointing_words(text, language) or _UNTIED.match(text)) and claim.mode is not Mode.QUOTE:
+    if (pointing_words(text, language) or _UNTIED.search(text)) and claim.mode is not Mode.QUOTE:
         return True
     may_be_small = claim.mode is Mode.SUBJUNCTIVE or (language is Language.EN and claim.mode is Mode.CLAUSE)
     if not opened and text[0].islower() and not may_be_small:
