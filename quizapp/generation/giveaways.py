@@ -15,6 +15,7 @@ from quizapp.core.item import (
     DateEntry,
     Item,
     ItemType,
+    Level,
     Matching,
     MultipleChoice,
     NumberEntry,
@@ -30,7 +31,7 @@ _SENTENCE = 4
 _GAP = re.compile(r"(\{\{.*?\}\})")
 OMITTED = "[…]"
 _MOST_OMITTED = 3  # with more of them a lead cannot be read
-_WHO_SPOKE = 13  # the number of the template
+_WHO_SPOKE, _STATEMENTS = 13, 10  # the numbers of the templates
 
 
 Key = tuple[re.Pattern[str], ...]
@@ -50,6 +51,12 @@ class Shown:
     """The facts of a question with one answer."""
     gaps: frozenset[str] = frozenset()
     """The facts of a gap text."""
+    parts: frozenset[str] = frozenset()
+    """The facts of a question on several statements and who makes them."""
+    speaks: bool = False
+    """Whether it is asked who says something."""
+    proves: bool = False
+    """Whether the sentence that answers a question is asked for, or a statement made of it is judged."""
     used: frozenset[int] = frozenset()
     """The sentences with those that lead to them."""
 
@@ -62,7 +69,17 @@ class Shown:
         """Tell whether two questions have one and the same answer, or one gap text has all gaps of another one."""
         if self.gaps and other.gaps and self.used & other.used:
             return self.gaps <= other.gaps or other.gaps <= self.gaps
-        return bool(self.only) and self.only == other.only and bool(self.sentences & other.sentences)
+        return bool(self.sentences & other.sentences) and (self.is_part_of(other) or other.is_part_of(self))
+
+    def is_part_of(self, other: "Shown") -> bool:
+        """Tell whether the one answer is also that of another question, one of its statements, or what it proves."""
+        same = self.only == other.only or (self.speaks and self.only <= other.parts)
+        return bool(self.only) and (same or (self.proves and bool(self.only & other.asked)))
+
+    @property
+    def asked(self) -> frozenset[str]:
+        """Return every fact that is asked for."""
+        return self.only | self.gaps | self.parts
 
 
 def shown_by(candidate: Candidate) -> Shown:
@@ -74,12 +91,15 @@ def shown_by(candidate: Candidate) -> Shown:
     sentences = candidate.sentences[-1:] if leads else candidate.sentences
     whole = item.type in (ItemType.CLOZE, ItemType.TRUE_FALSE, ItemType.MATCHING)
     only = candidate.covers if _has_one_answer(item) else frozenset[str]()
-    if item.type is ItemType.TRUE_FALSE:
+    judged = item.type is ItemType.TRUE_FALSE
+    proves = judged or (item.type is ItemType.EVIDENCE and item.level is Level.UNDERSTAND)
+    if proves:
         only = frozenset(item.about)  # a true statement shows what is asked elsewhere
     gaps = candidate.covers if isinstance(item.body, Cloze) else frozenset[str]()
     return Shown(
         keys, " ".join(_visible(item)).lower(), frozenset(sentences), whole, only, gaps,
-        frozenset(candidate.sentences)
+        candidate.covers if candidate.template == _STATEMENTS else frozenset(), candidate.template == _WHO_SPOKE,
+        proves, frozenset(candidate.sentences),
     )  # fmt: skip
 
 

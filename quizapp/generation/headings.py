@@ -19,6 +19,8 @@ _TITLED = re.compile(
 
 _REPEATED = re.compile(r"\A((?:[A-ZÄÖÜ][\w-]+ )?(?:[\w-]+ )?[A-ZÄÖÜ][\w-]{3,}) (?:(?:Der|Die|Das|Ein|Eine) )?\1\b")
 """A heading whose words the sentence behind it begins with again: "Drahtzieher Der Drahtzieher wurde …"."""
+_SAID_AGAIN = re.compile(r"\A([A-ZÄÖÜ][\w-]+ (?:[a-zäöüß]+ )?[A-ZÄÖÜ][\w-]+) [A-ZÄÖÜ].* \1\b")
+"""A heading of several words that the sentence behind it says again."""
 _RUN_TOGETHER = re.compile(
     r"\b[A-ZÄÖÜ]{3,}(?:D(?:er|ie|as)|Eine?|Im|In|Auf|Mit)\b|\A(?:Bis |Ab )?\d{1,2}[.:]\d\d,? [A-ZÄÖÜ]{3,}"
 )
@@ -28,7 +30,7 @@ _RUN_TOGETHER = re.compile(
 def has_heading(text: str) -> bool:
     """Tell whether a heading stands before the text: a word inside that only a sentence begins with, a word that runs
     into another, words that are said twice."""
-    if _REPEATED.match(text) or _RUN_TOGETHER.search(text):
+    if _REPEATED.match(text) or _SAID_AGAIN.match(text) or _RUN_TOGETHER.search(text):
         return True
     match = _OPENING.search(text)
     return match is not None and not _TITLED.search(text[: match.start()].rstrip().rsplit(" ", 1)[-1])

@@ -15,7 +15,9 @@ from quizapp.generation.templates.figure_gaps import figure_gap_questions
 from quizapp.generation.templates.figures import figure_questions
 from quizapp.generation.templates.gaps import gap_questions
 from quizapp.generation.templates.order import order_questions
+from quizapp.generation.templates.proofs import proof_questions
 from quizapp.generation.templates.sources import source_questions
+from quizapp.generation.templates.statement_sets import statement_questions
 from quizapp.generation.templates.truths import truth_questions
 from quizapp.generation.wh_english import EnglishWh
 from quizapp.generation.wh_german import GermanWh
@@ -28,15 +30,17 @@ def candidates(kit: Kit) -> list[Candidate]:
         if kit.findings.document.language is Language.DE
         else EnglishWh(kit.findings, kit.facts)
     )
+    asked = [*figure_questions(kit, wh), *actor_questions(kit, wh)]
     return [
-        *figure_questions(kit, wh),
+        *asked,
+        *proof_questions(kit, asked),
         *cloze_questions(kit),
-        *actor_questions(kit, wh),
         *source_questions(kit, wh),
         *figure_gap_questions(kit),
         *gap_questions(kit),
         *order_questions(kit),
         *truth_questions(kit),
+        *statement_questions(kit),
     ]
 
 

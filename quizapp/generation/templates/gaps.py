@@ -16,8 +16,9 @@ from quizapp.generation.document import Sentence
 from quizapp.generation.headings import has_heading
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
+from quizapp.generation.sound_wording import lacks_articles
 from quizapp.generation.templates.gap_text import is_self_contained
-from quizapp.generation.templates.known_persons import is_initialled
+from quizapp.generation.templates.known_persons import is_known_person
 from quizapp.generation.templates.name_bounds import is_no_whole_name
 from quizapp.generation.told import is_told
 from quizapp.generation.torn_quotes import is_torn
@@ -111,6 +112,8 @@ def _name_gaps(kit: Kit, kinds: Sequence[ActorKind], speaking: bool) -> list[_Ga
     for sentence in kit.findings.prose():
         if not is_usable(sentence, language) or sentence.index in kit.findings.inside:
             continue
+        if language is Language.DE and (lacks_articles(sentence, kit.findings) or sentence.text.count(" – ") > 1):
+            continue
         speakers = {c.speaker.actor.number: c for c in kit.findings.claims_in(sentence.index) if c.speaker.actor}
         for actor in kit.findings.cast.all_in(sentence.index):
             mentions = [m for m in actor.mentions if m.sentence == sentence.index]
@@ -139,7 +142,7 @@ def _can_be_shown(kit: Kit, actor: FoundActor, gap: _Gap) -> bool:
     if _TWO_CLAUSES.search(gap.text) or not is_self_contained(gap.text):
         return False
     if actor.kind is ActorKind.PERSON:
-        return not is_initialled(actor.name) and not _is_owner(kit, gap)
+        return is_known_person(kit, actor) and not _is_owner(kit, gap)
     lists = kit.findings.lexicon
     is_known = actor.name in lists.cities or actor.name in lists.regions
     return is_known and not actor.country and actor.name not in lists.territories and bool(_AT.search(gap.text))

@@ -25,6 +25,7 @@ from quizapp.generation.templates.media import kind_questions, medium_questions
 from quizapp.generation.templates.named_sources import is_paper, named_source_questions
 from quizapp.generation.templates.rivals import rival_speakers
 from quizapp.generation.templates.shown_speakers import can_be_typed, is_obvious
+from quizapp.generation.templates.source_sorts import sort_questions
 from quizapp.generation.templates.speaker_names import speaker_names
 from quizapp.generation.templates.statements import (
     Statement,
@@ -43,6 +44,7 @@ def source_questions(kit: Kit, wh: Wh) -> Iterator[Candidate]:
         yield from marking_questions(kit, claim)
         yield from named_source_questions(kit, claim)
         yield from channel_questions(kit, claim)
+        yield from sort_questions(kit, claim)
     yield from network_gaps(kit)
     yield from _matching(kit)
     for citation in (c for c in kit.findings.citations if c.is_marked):

@@ -76,13 +76,13 @@ class Statement:
             return VOICED_ASKED[kit.findings.document.language].format(noun=self.noun, clause=self.text)
         if self.is_clause:
             return phrases.attributed_clause.format(clause=self.text)
-        return phrases.attributed.format(quote=quoted(self.text, kit.findings.document.language))
+        return phrases.attributed.format(quote=quoted(capital(self.text), kit.findings.document.language))
 
     def paired(self, language: Language) -> str:
         """Return the statement as one side of a pair."""
         if self.is_clause:
             return f"{'dass' if language is Language.DE else 'that'} {self.text}"
-        return quoted(self.text, language)
+        return quoted(capital(self.text), language)
 
 
 def quotable(kit: Kit, claim: Claim) -> Statement | None:

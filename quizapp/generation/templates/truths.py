@@ -5,12 +5,14 @@ from collections.abc import Iterator
 
 from quizapp.core.facts import ActorKind, FigureKind
 from quizapp.core.item import Focus, Language, Level, TrueFalse
+from quizapp.generation.attributes import looks_like_year
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.claims import Mode
 from quizapp.generation.context import begins_linked, dateline_end, is_interview, open_words, without_links
 from quizapp.generation.distractors import POOL, STANDING_FOR, actor_distractors, number_distractors
 from quizapp.generation.document import Sentence
 from quizapp.generation.headings import has_heading
+from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.stems import is_loose
 from quizapp.generation.templates.gap_text import is_self_contained
@@ -21,8 +23,13 @@ _HARD = (FigureKind.DATE, FigureKind.TIME, FigureKind.RANK, FigureKind.FRACTION,
 _PLAIN = re.compile(r"[\w.,]+(?: (?:Millionen|Milliarden|million|billion))?\Z")
 _LONGEST = 200
 _SHORTEST = 45
-_FEWEST_NOUNS = 3
-_LINKS = frozenset("Zugleich Zudem Dabei Damit Danach Dann Daraufhin Daneben Stattdessen Ferner".split())
+_FEWEST_NOUNS, _FEWEST_NAMELESS = 3, 5
+_NEGATED = re.compile(r"\b(?:nicht|keine?[mnrs]?|nie|niemals|not|never|no)\b")
+"""What is not so may not be so of others either."""
+_LINKS = frozenset(
+    "Umgekehrt Selbiges Gleichzeitig Zugleich Zudem Dabei Damit Danach Dann Daraufhin Daneben Ferner "
+    "Stattdessen".split()
+)
 _SAME = re.compile(r"\b(?:[Ii]m|[Aa]m|[Zz]um|[Vv]om|[Ii]n der|[Zz]ur) (?:gleichen|selben|genannten|besagten) ")
 """A time or place that an earlier sentence names."""
 _PRAISE = re.compile(r"\b(?:ist|sei|war|bleibt|wäre) (?:ein|eine)\b")
@@ -64,6 +71,8 @@ def _stands_alone(kit: Kit, sentence: Sentence) -> bool:
     nouns = [token for token in sentence.tokens[1:] if token.is_capitalised]
     if len(nouns) < _FEWEST_NOUNS and not kit.findings.cast.all_in(sentence.index):
         return False
+    if len(nouns) < _FEWEST_NAMELESS and not any(a.is_sure for a in kit.findings.cast.all_in(sentence.index)):
+        return False  # of what it is said stands in another sentence: "Der Durchsatz beträgt 50 Megabit pro Sekunde"
     subject = re.match(r"(?:Der|Die|Das) ([A-ZÄÖÜ][\w-]+) (?![A-ZÄÖÜ„])", text)
     return subject is None or subject[1] not in STANDING_FOR
 
@@ -90,6 +99,7 @@ def _false_figure(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
             is_told_figure(sentence.text, figure)
             or not is_self_contained(sentence.text)
             or re.match(r"0\d", figure.value)
+            or looks_like_year(figure.value)
         ):
             continue
         is_true = dice.random() < 0.5
@@ -97,7 +107,7 @@ def _false_figure(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         if is_true:
             yield kit.candidate(
                 18, f"stimmt {figure.value}", sentence.text, TrueFalse(True, None, True), Focus.FIGURES,
-                Level.LOCATE, about,
+                Level.UNDERSTAND, about,
                 (sentence.index,), phrases.true_explained, 0.66,
             )  # fmt: skip
             continue
@@ -105,7 +115,7 @@ def _false_figure(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         stem = f"{sentence.text[: figure.start]}{value}{sentence.text[figure.end :]}"
         correction = sentence.text
         yield kit.candidate(
-            18, f"stimmt {figure.value}", stem, TrueFalse(False, correction, True), Focus.FIGURES, Level.LOCATE,
+            18, f"stimmt {figure.value}", stem, TrueFalse(False, correction, True), Focus.FIGURES, Level.UNDERSTAND,
             about, (sentence.index,),
             phrases.false_explained.format(right=sentence.text[figure.start : figure.whole_end], wrong=value), 0.66,
         )  # fmt: skip
@@ -114,7 +124,9 @@ def _false_figure(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
 def _false_actor(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
     """Change one person, country or place for another one of the article."""
     phrases = phrases_for(kit.findings.document.language)
-    for actor in () if _PRAISE.search(sentence.text) else kit.findings.cast.all_in(sentence.index):
+    if _PRAISE.search(sentence.text) or _NEGATED.search(sentence.text):
+        return
+    for actor in kit.findings.cast.all_in(sentence.index):
         mentions = [m for m in actor.mentions if m.sentence == sentence.index]
         if (
             len(mentions) != 1
@@ -123,14 +135,7 @@ def _false_actor(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
             or kit.facts.actor_id(actor) is None
         ):
             continue
-        nearby = {
-            sentence.tokens[n].text for n in (mentions[0].start - 1, mentions[0].end) if 0 <= n < len(sentence.tokens)
-        }
-        if nearby & {",", "und", "sowie", "oder", "and", "or"} and len(sentence.tokens) > mentions[0].end + 1:
-            following = sentence.tokens[mentions[0].end + 1]
-            if nearby & {"und", "sowie", "oder", "and", "or"} or following.is_capitalised:
-                continue  # one of a list: the other may be true of all of them
-        if is_no_whole_name(kit, sentence, actor, mentions[0]):
+        if _is_listed(sentence, mentions[0]) or is_no_whole_name(kit, sentence, actor, mentions[0]):
             continue
         titled = mentions[0].start and sentence.tokens[mentions[0].start - 1].is_capitalised
         if titled or (actor.role and actor.role.sentence == sentence.index):
@@ -143,10 +148,22 @@ def _false_actor(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         wrong = others[0].name
         if sentence.text[start:end] == f"{mentions[0].text}s":
             wrong += "" if wrong[-1] in "sxzß" else "s"
-        stem = f"{sentence.text[:start]}{wrong}{sentence.text[end:]}"
+        is_true = dice.random() < 0.5  # else the answer to every such question would be "false"
+        stem = sentence.text if is_true else f"{sentence.text[:start]}{wrong}{sentence.text[end:]}"
+        told = phrases.false_explained.format(right=mentions[0].text, wrong=others[0].name)
         yield kit.candidate(
-            18, f"stimmt {actor.name}", stem, TrueFalse(False, sentence.text, True), Focus.ACTORS, Level.UNDERSTAND,
-            (kit.facts.actor_id(actor),),
-            (sentence.index,), phrases.false_explained.format(right=mentions[0].text, wrong=others[0].name), 0.64,
+            18, f"stimmt {actor.name}", stem, TrueFalse(is_true, None if is_true else sentence.text, True),
+            Focus.ACTORS, Level.UNDERSTAND, (kit.facts.actor_id(actor),), (sentence.index,),
+            phrases.true_explained if is_true else told, 0.64,
         )  # fmt: skip
         return
+
+
+def _is_listed(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a name is one of a list: the sentence may be true of all of them."""
+    tokens = sentence.tokens
+    nearby = {tokens[n].text for n in (mention.start - 1, mention.end) if 0 <= n < len(tokens)}
+    joined = bool(nearby & {"und", "sowie", "oder", "and", "or"})
+    if len(tokens) <= mention.end + 1:
+        return False
+    return joined or ("," in nearby and tokens[mention.end + 1].is_capitalised)

@@ -1,0 +1,109 @@
+"""Ask what kind of source stands behind a statement: politics, science, an authority, a medium, a lawyer."""
+
+import re
+from collections.abc import Iterator
+
+from quizapp.core.facts import SourceKind
+from quizapp.core.item import Focus, Language, Level, Option, Order, SingleChoice
+from quizapp.generation.candidates import Candidate, Kit
+from quizapp.generation.claims import Claim
+from quizapp.generation.distractors import WANTED
+from quizapp.generation.phrases import phrases_for, quoted
+from quizapp.generation.speaker import Speaker
+from quizapp.generation.templates.shown_speakers import is_obvious
+from quizapp.generation.templates.statement_phrases import statement_phrases
+from quizapp.generation.templates.statements import capital, ids_about, quotable, with_speaker
+
+_SORTS: dict[str, tuple[re.Pattern[str], dict[Language, str], frozenset[str]]] = {
+    "politics": (
+        re.compile(
+            r"(?i)(?:minister|kanzler|bürgermeister|landesrat|landesrätin|abgeordnete|staatssekretär|gouverneur|senator|"
+            r"fraktionschef|klubchef|klubobmann|klubobfrau|parteichef|landeshauptmann|landeshauptfrau|politiker|"
+            r"prime minister|mayor|congressman|congresswoman|governor|lawmaker)(?:in|r)?\Z"
+        ),
+        {Language.DE: "jemanden aus der Politik", Language.EN: "somebody from politics"},
+        frozenset(("authority",)),
+    ),
+    "science": (
+        re.compile(
+            r"(?i)(?:forscher|wissenschaftler|wissenschafter|professor|historiker|soziologe|politologe|ökonom|physiker|"
+            r"biologe|psychologe|soziologin|politologin|biologin|psychologin|geologe|chemiker|klimatologe|archäologe|"
+            r"scientist|researcher|historian|economist|physicist|biologist|sociologist)(?:in)?\Z"
+        ),
+        {Language.DE: "jemanden aus der Wissenschaft", Language.EN: "somebody from science"},
+        frozenset(("study",)),
+    ),
+    "law": (
+        re.compile(r"(?i)(?<!staats)(?:rechtsanwalt|rechtsanwältin|strafverteidiger|anwalt|anwältin|lawyer)\Z"),
+        {Language.DE: "eine Anwältin oder einen Anwalt", Language.EN: "a lawyer"},
+        frozenset(("authority",)),
+    ),
+    "authority": (
+        re.compile(r"(?:[Mm]inisterium|[Bb]ehörde|[Bb]undesamt|[Aa]mt|[Ss]taatsanwaltschaft|[Mm]inistry|[Aa]gency)\Z"),
+        {Language.DE: "eine Behörde oder ein Ministerium", Language.EN: "an authority or a ministry"},
+        frozenset(("politics", "law")),
+    ),
+    "medium": (
+        re.compile(r"(?!)"),
+        {Language.DE: "ein Medium oder eine Nachrichtenagentur", Language.EN: "a medium or a news agency"},
+        frozenset(),
+    ),
+    "study": (
+        re.compile(r"(?:[Ss]tudie|[Uu]mfrage|[Ee]rhebung|study|survey|poll)\Z"),
+        {Language.DE: "eine Studie oder eine Umfrage", Language.EN: "a study or a survey"},
+        frozenset(("science",)),
+    ),
+}
+"""For each kind: how its offices and bodies are called, how it is shown, and what cannot stand beside it."""
+
+
+def sort_questions(kit: Kit, claim: Claim) -> Iterator[Candidate]:
+    """Ask for the kind of source of a statement, where it says itself nothing of it."""
+    statement = quotable(kit, claim)
+    sort = _sort_of(claim.speaker)
+    if (
+        statement is None
+        or sort is None
+        or is_obvious(claim.speaker)
+        or len(kit.findings.claims_in(claim.sentence)) > 1
+    ):
+        return
+    if not kit.facts.speaker_ids.get(claim.speaker.key):
+        return
+    language = kit.findings.document.language
+    wording = statement_phrases(language)
+    _, names, apart = _SORTS[sort]
+    wrong = [shown[language] for other, (_, shown, _) in _SORTS.items() if other != sort and other not in apart]
+    kit.dice("art", claim.sentence).shuffle(wrong)
+    stem = (
+        wording.kind_of_clause.format(clause=statement.text)
+        if statement.is_clause
+        else wording.kind_of_quote.format(quote=quoted(capital(statement.text), language))
+    )
+    role = claim.speaker.actor.role if claim.speaker.actor else None
+    sentences = sorted({*with_speaker(kit, claim), *([role.sentence] if role else [])})
+    body = SingleChoice(Option(names[language]), tuple(Option(text) for text in kit.some(wrong, WANTED)), Order.SHUFFLE)
+    yield kit.candidate(
+        16, f"quellenart {claim.speaker.name}", stem, body, Focus.SOURCES, Level.EVALUATE, ids_about(kit, claim)[:1],
+        sentences, phrases_for(language).attributed_explained.format(name=_introduced(claim.speaker)), 0.7,
+    )  # fmt: skip
+
+
+def _introduced(speaker: Speaker) -> str:
+    """Return the name of a speaker with the office that the article gives."""
+    role = speaker.actor.role if speaker.actor else None
+    return f"{speaker.name} ({role.title})" if role else speaker.name
+
+
+def _sort_of(speaker: Speaker) -> str | None:
+    """Return the kind of a speaker, None where the article does not say it clearly."""
+    actor = speaker.actor
+    if speaker.kind in (SourceKind.MEDIUM, SourceKind.AGENCY) or (actor and actor.medium in ("medium", "agency")):
+        return "medium"
+    if actor and actor.role:
+        head = actor.role.head.split("-")[-1].lower()
+        return next((sort for sort in ("politics", "science", "law") if _SORTS[sort][0].search(head)), None)
+    if speaker.is_person:
+        return None
+    noun = speaker.name.split()[-1] if speaker.name else ""
+    return next((sort for sort in ("authority", "study") if _SORTS[sort][0].search(noun)), None)
