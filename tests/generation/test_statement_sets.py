@@ -201,23 +201,18 @@ def test_a_name_with_an_initial_is_seen() -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "asked"),
     [
-        "Die Zeichnung zeigt Kellner im Gespräch mit einem Kind am Fluss der Stadt.",
-        "Kellner warf der Polizei in Wiesenbach vor, dass sie den Steg am Fluss nicht gut bewacht.",
-        "Die Bewohner wollen die Polizei mit neuen Fahrrädern am Fluss der Stadt erfreuen.",
-        "Kellner war für eine Stellungnahme zum Streit um den Steg am Abend nicht zu erreichen.",
+        ("Die Zeichnung zeigt Kellner im Gespräch mit einem Kind am Fluss der Stadt.", "Wer zeigt"),
+        ("Kellner warf der Polizei in Wiesenbach vor, dass sie den Steg nicht gut bewacht.", "Welche Stelle warf"),
+        ("Die Bewohner wollen die Polizei mit neuen Rädern am Fluss der Stadt erfreuen.", "Wer will"),
+        ("Kellner war für eine Stellungnahme zum Streit um den Steg am Fluss nicht zu erreichen.", "Wer war"),
     ],
 )
-def test_nobody_is_asked_for_who_may_not_act(tools: Tools, text: str) -> None:
-    typed = [
-        i for i in made(tools, PEOPLE, text) if isinstance(i.body, ShortText) and i.stem.startswith(("Wer", "Welche"))
-    ]
+def test_nobody_is_asked_for_who_does_not_act(tools: Tools, text: str, asked: str) -> None:
+    stems = [item.stem for item in made(tools, PEOPLE, text) if isinstance(item.body, ShortText)]
 
-    assert not [
-        i for i in typed if (i.evidence == (text,) and "Kellner" not in i.body.answer[0]) or "Zeichnung" in i.stem
-    ]
-    assert not [i for i in typed if "Stellungnahme" in i.stem]
+    assert not [stem for stem in stems if stem.startswith(asked) or stem.startswith("Wer warf Kellner")]
 
 
 def test_a_participle_in_front_goes_to_the_end(tools: Tools) -> None:
