@@ -42,7 +42,8 @@ def _grouped(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) 
     abbreviations = _abbreviations(document, mentions)
     groups: dict[str, list[Mention]] = {}
     for mention in mentions:
-        key = _key(mention, forms, full, by_surname, abbreviations)
+        bare = mention.key if mention.key in lexicon.regions else _bare(mention.key, forms)
+        key = _key(mention, bare, full, by_surname, abbreviations)
         groups.setdefault(key, []).append(mention)
     return list(with_short_forms(groups, lexicon, document.language).values())
 
@@ -61,10 +62,7 @@ def _without_titles(mentions: Sequence[Mention], lexicon: Lexicon) -> list[Menti
     return kept
 
 
-def _key(
-    mention: Mention, forms: Counter[str], full: set[str], by_surname: dict[str, str], abbreviations: dict[str, str]
-) -> str:
-    key = _bare(mention.key, forms)
+def _key(mention: Mention, key: str, full: set[str], by_surname: dict[str, str], abbreviations: dict[str, str]) -> str:
     if mention.kind is ActorKind.PERSON:
         for name in (key, key.removesuffix("s")):
             if name in full:

@@ -24,13 +24,27 @@ _SHORT = re.compile(r"(?<![\w-])(?=\w*[A-ZÄÖÜ]\w*[A-ZÄÖÜ])[A-ZÄÖÜ][A-Za
 def longer_forms(text: str, name: str, lists: Lexicon) -> tuple[str, ...]:
     """Return the longer names that an article has of a person whom it calls by one word: "Omar al-Bashir"."""
     word = re.escape(name)
-    given = r"(?P<first>[A-ZÄÖÜ]\w+)(?:-[A-ZÄÖÜ]\w+)?(?: [A-ZÄÖÜ]\w+){0,2}?"
+    given = r"(?P<first>[A-ZÄÖÜ]\w+)(?:-(?P<second>[A-ZÄÖÜ]\w+))?(?P<more>(?: [A-ZÄÖÜ]\w+){0,2}?)"
     # looked at ahead, so that "Präsident Omar" does not hide "Omar"
     before = re.compile(rf"(?<![\w-])(?=({given} (?:{_PARTICLE}[ -])?{word})(?!\w))")
-    found = [m[1] for m in before.finditer(text) if _is_given(m["first"], lists) or _is_foreign(m["first"], lists)]
+    found = [m[1] for m in before.finditer(text) if _has_given(m, lists)]
     behind = re.findall(rf"(?<![\w-])({word}(?: {_BEHIND} [A-ZÄÖÜ]\w+)+)", text)
-    short = [form for form in found if not any(form.endswith(f" {other}") for other in found)]
+    first = {form: re.split("[ -]", form)[0] for form in found}
+    listed = [form for form in found if first[form] in lists.first_names and first[form] not in lists.nouns]
+    short = [form for form in found if form in listed or not any(form.endswith(f" {other}") for other in found)]
     return tuple(dict.fromkeys((*short, *behind)))
+
+
+def _has_given(match: re.Match[str], lists: Lexicon) -> bool:
+    """Tell whether the words before a surname are given names: of a list, or foreign ones inside of a sentence."""
+    words = [match["first"], *match["more"].split(), *([match["second"]] if match["second"] else [])]
+    if any(is_noun_like(word, lists) and word not in lists.first_names for word in words):
+        return False
+    opens = _OPENS.search(match.string[: match.start()]) is not None
+    return _is_given(match["first"], lists) or (not opens and _is_foreign(match["first"], lists))
+
+
+_OPENS = re.compile(r"(?:\A|[.!?:–„“\"»\n])\s*\Z")
 
 
 def _is_given(word: str, lists: Lexicon) -> bool:
@@ -40,13 +54,26 @@ def _is_given(word: str, lists: Lexicon) -> bool:
 
 def _is_foreign(word: str, lists: Lexicon) -> bool:
     """Tell whether a word before a surname can only be a given name that no list has: "Zerdan"."""
-    known = (lists.offices, lists.institutions, lists.nouns, lists.cities, lists.territories, _NO_GIVEN, _OPENING)
+    known = (lists.offices, lists.institutions, lists.cities, lists.territories, _NO_GIVEN, _OPENING)
     return not any(word in names for names in known) and not _OTHER_WORD.search(word) and len(word) > _SHORTEST_GIVEN
+
+
+def is_noun_like(word: str, lists: Lexicon) -> bool:
+    """Tell whether a word is a common noun, in any case and as the end of a compound: "Verwaltungsjuristen"."""
+    bare = [word.removesuffix(end) for end in ("", "s", "n", "en", "es", "e", "in") if len(word) > len(end) + 3]
+    tails = (form[cut:].capitalize() for form in bare for cut in range(len(form) - 3))
+    return any(
+        tail in lists.nouns or tail in lists.offices or (len(tail) > _SHORT_TAIL and f"{tail}e" in lists.nouns)
+        for tail in tails
+    )
+
+
+_SHORT_TAIL = 4  # letters of a tail to which an -e is not added
 
 
 _SHORTEST_GIVEN = 3
 _OTHER_WORD = re.compile(
-    r"(?:in|er|ers|ung|heit|keit|chef|mann|frau|ist|or|ent|ant|ar|eur|isch\w*|lich\w*)\Z|\A(?:Auch|Doch|Laut|Nach|Und|Aber|"
+    r"(?:er|ers|ung|heit|keit|chef|ist|or|ent|eur|isch\w*|lich\w*)\Z|\A(?:Auch|Doch|Laut|Nach|Und|Aber|"
     r"Wie|Weil|Dass|Wenn|Denn|Seit|Trotz|Gegen|Neben|Über|Unter|Durch|Ohne|Statt|Mit|Bei|Von|Für|Zu|Als|Während|Später|Dann)\Z"
 )
 

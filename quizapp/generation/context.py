@@ -207,6 +207,7 @@ _DATELINE = re.compile(
 )
 
 _HEADING = re.compile(
+    r"(?P<head>[A-ZÄÖÜ][\w-]+(?: [\w-]+){0,3}) (?=(?:(?:Der|Die|Das|Ein|Eine|Den|Dem) )?(?P=head)\b)|"
     r"(?:[A-ZÄÖÜ][\w-]+ ){1,4}(?=(?:Vom|Für|Im|Bei|Mit|Nach|Auf|Aus|Zum|Zur|Seit|Auch|Es|Er|Sie|Wir|Wenn|Als|Dass|Um)"
     r" [a-zäöüß]+ [a-zäöüßA-ZÄÖÜ]|(?:Der|Die|Das|Ein|Eine) [a-zäöüß]+(?:e|en|er|es) [A-ZÄÖÜ])|"
     r"[A-ZÄÖÜ][\w-]+ (?:[\w-]+ ){0,4}(?=(?:Insgesamt|Zuletzt|Derzeit|Bisher|Bislang|Allerdings|Zudem|Außerdem|Nachdem|"

@@ -120,6 +120,12 @@ class Lexicon:
         return self._known("organisations.tsv")
 
     @cached_property
+    def clubs(self) -> Mapping[str, frozenset[str]]:
+        """Return all names of a sports club by each of them."""
+        rows = [frozenset((row[0], *row[1].split("|"))) for row in self._rows("clubs.tsv")]
+        return {name: names for names in reversed(rows) for name in names}
+
+    @cached_property
     def institutions(self) -> Mapping[str, Institution]:
         """Return German nouns of institutions and groups."""
         rows = self._rows("institutions_de.tsv")

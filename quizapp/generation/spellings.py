@@ -15,6 +15,11 @@ def with_one_spelling(mentions: Sequence[Mention]) -> list[Mention]:
     best: dict[str, str] = {}
     for key in sorted(counts, key=lambda one: (-counts[one], one)):
         best.setdefault(_unaccented(key), key)
+    for key in sorted((key for key in counts if " " in key), key=lambda one: (-counts[one], one)):
+        last = key.split()[-1]
+        alone = best.get(_unaccented(last))
+        if alone is not None and alone != last:
+            best[_unaccented(last)] = last  # "Demirtaş" beside "Selahattin Demirtas"
     return [replace(m, key=best[_unaccented(m.key)]) if m.kind is ActorKind.PERSON else m for m in mentions]
 
 

@@ -24,8 +24,18 @@ PARTIES = {
     "FIFA": "weltfußballverband",
     "UEFA": "fußballunion",
     "VW": "abgas betrugssoftware diesel wolfsburg",
+    "Google": "android chromecast",
+    "Samsung": "galaxy",
+    "Apple": "iphone ipad macbook icloud",
+    "Microsoft": "windows xbox",
+    "Sony": "playstation",
+    "Steve Jobs": "apple",
+    "Facebook": "zuckerberg",
+    "Lara Croft": "tomb",
+    "Ukraine": "klitschko",
+    "Angela Merkel": "bundeskanzlerin",
 }
-"""Parties and the like with the words that anybody calls them by."""
+"""Parties, firms, persons and the like with the words that anybody calls them by."""
 _SHORTEST = {ActorKind.PLACE: 4, ActorKind.COUNTRY: 4}
 _LESS = re.compile(r"(?:ien|ei|en|a|e|s)\Z")
 

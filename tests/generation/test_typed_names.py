@@ -91,7 +91,7 @@ def test_letters_and_words_count_for_each_other() -> None:
             "Europäischen Union",
             "EU",
         ),
-        ("Die Bundesregierung stimmte dem Bau am Montag zu und lobte den Plan.", "Bundesregierung", "Regierung"),
+        ("Das Bundesfinanzministerium lobte am Montag den Bau.", "Bundesfinanzministerium", "Finanzministerium"),
         (
             "Der Bau liegt nun beim Verfassungsgerichtshof, der bis Mai entscheiden will.",
             "Verfassungsgerichtshof",

@@ -9,6 +9,7 @@ from quizapp.core.surnames import surnames
 from quizapp.generation.article_forms import longer_forms, short_form, shorter_forms, words_of
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
+from quizapp.generation.clubs import club_names
 from quizapp.generation.english_forms import english_wordings
 from quizapp.generation.offices import is_office
 from quizapp.generation.other_words import other_words
@@ -34,7 +35,7 @@ def accepted(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
     where nobody else of the article has it."""
     aliases = (alias for alias in actor.aliases if alias[0].isupper())
     names = (actor.name, *short_or_whole(kit, actor), *aliases, *other_words(actor.name), *_known(kit, actor))
-    known = _in_language(kit, actor, (*names, *_other_forms(kit, actor)), actor.name)
+    known = _in_language(kit, actor, (*names, *clubs(kit, actor), *_other_forms(kit, actor)), actor.name)
     return tuple(name for name in known if not _is_genitive(name, names))[:_MOST]
 
 
@@ -61,6 +62,14 @@ def _in_language(kit: Kit, actor: FoundActor, forms: Sequence[str], shown: str) 
     if document.language is not Language.EN:
         return tuple(dict.fromkeys(forms))
     return english_wordings(document.article.text, forms, actor.kind, kit.findings.lexicon, shown)
+
+
+def clubs(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
+    """Return the other names of a sports club: "Gladbach" for "Borussia Mönchengladbach"."""
+    if actor.kind in (ActorKind.PERSON, ActorKind.GROUP):
+        return ()
+    text, lists = kit.findings.document.article.text, kit.findings.lexicon
+    return tuple(form for name in actor.names for form in club_names(text, name, lists))
 
 
 def short_or_whole(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
@@ -129,8 +138,8 @@ def _is_free(kit: Kit, actor: FoundActor, form: str) -> bool:
     if any(name.endswith(f" {form.removesuffix('s')}") for name in actor.names):
         return False
     own = {word for name in actor.names if " " in name for word in name.split()}
-    if own and form.split()[0] not in own and kit.findings.document.language is Language.EN:
-        return False  # a sister: the person's own given name is known
+    if own and form.split()[0] not in own:
+        return False  # a sister, or no name: the person's own given name is known
     return not any(form in other.names for other in kit.findings.cast.actors if other is not actor)
 
 

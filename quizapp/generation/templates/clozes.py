@@ -16,6 +16,7 @@ from quizapp.generation.templates.leads import lead_of
 from quizapp.generation.templates.mixed_clozes import gap_figures, mixed_gaps
 from quizapp.generation.templates.name_clozes import MOST_GAPS, name_gaps, pronoun_gaps
 from quizapp.generation.templates.noun_gaps import noun_gaps
+from quizapp.generation.templates.run_in import begins_with_heading
 
 _LONGEST = 380
 
@@ -30,7 +31,9 @@ def cloze_questions(kit: Kit) -> Iterator[Candidate]:
             continue
         is_german = kit.findings.document.language is Language.DE
         if is_german and (
-            not _has_main_clause(kit, sentence) or holds_heading(sentence.text[dateline_end(sentence.text) :])
+            not _has_main_clause(kit, sentence)
+            or holds_heading(sentence.text[dateline_end(sentence.text) :])
+            or begins_with_heading(kit, sentence)
         ):
             continue
         figures = gap_figures(kit, sentence)

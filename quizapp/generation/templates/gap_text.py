@@ -50,3 +50,11 @@ def is_sound_gap_text(text: str) -> bool:
         and len(shown.split()) <= _MOST_WORDS
         and len(re.findall(r"[a-zäöüß)“X]{2}[.!?] (?=[A-ZÄÖÜ„])", shown)) < _MOST_SENTENCES
     )
+
+
+def gives_itself_away(text: str) -> bool:
+    """Tell whether a gap text shows what counts in one of its gaps: an abbreviation behind what it stands for."""
+    pieces = parse_cloze(text)
+    shown = "".join(piece if isinstance(piece, str) else "…" for piece in pieces)
+    forms = (form for piece in pieces if isinstance(piece, Gap) for form in piece.alternatives)
+    return any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", shown) for form in forms)

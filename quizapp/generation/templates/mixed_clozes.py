@@ -18,12 +18,13 @@ from quizapp.generation.phrases import Phrases, phrases_for
 from quizapp.generation.templates.figure_forms import gaps_of, is_time
 from quizapp.generation.templates.gap_text import is_sound_gap_text
 from quizapp.generation.templates.leads import lead_of
-from quizapp.generation.templates.name_places import is_name_gap, told_apart
-from quizapp.generation.templates.name_spans import name_place
+from quizapp.generation.templates.name_places import is_body_by_noun, is_name_gap, is_shown, told_apart
+from quizapp.generation.templates.name_spans import name_place, sole_mention
 from quizapp.generation.templates.told_figures import is_told_figure
 
 _KINDS = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.COUNTRY)
-_MOST_GAPS, _MOST_FIGURES = 7, 5
+_MOST_GAPS, _MOST_FIGURES = 5, 3
+"""With more gaps hardly anything is left to go by."""
 _MONTHS = re.compile(
     r"J[aä]n|Feb|M[äa]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|Okt|Oct|Nov|De[zc]|Ende|Anfang|Mitte|Sommer|Herbst|Winter|Früh|"
     r"Spring|Summer|Autumn|Fall|In|Im|Seit|Since|Bis|Until|Ab|By|From"
@@ -42,8 +43,9 @@ def mixed_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
     _, used, confidence = lead
     sentences = [kit.findings.document.sentences[number] for number in used]
     figures = [figure for one in sentences for figure in gap_figures(kit, one)]
-    names = [(one, actor, mention) for one in sentences for actor, mention in told_apart(one, [*_names(kit, one)])]
-    figures, names = figures[-_MOST_FIGURES:], names[-(_MOST_GAPS - min(len(figures), _MOST_FIGURES)) :]
+    names = [(one, *name) for one in reversed(sentences) for name in told_apart(one, [*_names(kit, one)])]
+    most = _MOST_FIGURES if names else _MOST_GAPS
+    figures, names = figures[-most:], names[: _MOST_GAPS - min(len(figures), most)]
     names, text = _readable(kit, sentences, figures, names)
     last = sentence.index in {figure.sentence for figure in figures} | {one.index for one, _, _ in names}
     if not names or len(figures) + len(names) < 2 or not last or _repeats(text):
@@ -92,7 +94,7 @@ def _untold(
     while kept:
         text = " ".join(_gapped(kit, one, figures, kept) for one in sentences)
         words = "".join(piece for piece in parse_cloze(text) if isinstance(piece, str))
-        told = [entry for entry in kept if any(name in words for name in entry[1].names)]
+        told = [entry for entry in kept if is_shown(words, entry[1].names, name_place(kit, *entry)[2].split("|"))]
         if not told:
             break
         kept = [entry for entry in kept if entry not in told]
@@ -205,10 +207,11 @@ def _names(kit: Kit, sentence: Sentence) -> Iterator[tuple[FoundActor, Mention]]
     speakers = [claim.speaker.actor for claim in kit.findings.claims_in(sentence.index)]
     actors = [actor for actor in kit.findings.cast.all_in(sentence.index) if actor.kind in _KINDS]
     for actor in sorted(actors, key=lambda one: (one not in speakers, _KINDS.index(one.kind))):
-        mine = [mention for mention in actor.mentions if mention.sentence == sentence.index]
+        mention = sole_mention(sentence, actor)
         if (
-            len(mine) == 1
+            mention is not None
             and kit.facts.actor_id(actor)
-            and is_name_gap(kit, sentence, actor, mine[0], with_article=True)
+            and is_name_gap(kit, sentence, actor, mention, with_article=True)
+            and not is_body_by_noun(sentence.words(mention.start, mention.end), kit.findings.lexicon)
         ):
-            yield actor, mine[0]
+            yield actor, mention

@@ -12,10 +12,11 @@ from quizapp.generation.document import Sentence
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.surnames import surname
+from quizapp.generation.templates.gap_text import gives_itself_away, is_sound_gap_text
 from quizapp.generation.templates.leads import lead_of
 from quizapp.generation.templates.name_banks import bank_of
-from quizapp.generation.templates.name_places import is_name_gap, told_apart
-from quizapp.generation.templates.name_spans import name_place
+from quizapp.generation.templates.name_places import is_body_by_noun, is_name_gap, told_apart
+from quizapp.generation.templates.name_spans import name_place, sole_mention
 from quizapp.generation.templates.shown_speakers import may_be_meant
 from quizapp.generation.told import PARTIES
 
@@ -27,15 +28,15 @@ def name_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
     places: list[tuple[FoundActor, Mention]] = []
     places_with_article: list[tuple[FoundActor, Mention]] = []
     for actor in kit.findings.cast.all_in(sentence.index):
-        mine = [m for m in actor.mentions if m.sentence == sentence.index]
-        if len(mine) == 1 and kit.facts.actor_id(actor) and is_name_gap(kit, sentence, actor, mine[0]):
-            places.append((actor, mine[0]))
-        elif (
-            len(mine) == 1
-            and kit.facts.actor_id(actor)
-            and is_name_gap(kit, sentence, actor, mine[0], with_article=True)
-        ):
-            places_with_article.append((actor, mine[0]))
+        mine = sole_mention(sentence, actor)
+        if mine is None or kit.facts.actor_id(actor) is None:
+            continue
+        if is_body_by_noun(sentence.words(mine.start, mine.end), kit.findings.lexicon):
+            continue
+        if is_name_gap(kit, sentence, actor, mine):
+            places.append((actor, mine))
+        elif is_name_gap(kit, sentence, actor, mine, with_article=True):
+            places_with_article.append((actor, mine))
     for kinds in ((ActorKind.PERSON,), (ActorKind.ORGANISATION,), (ActorKind.COUNTRY, ActorKind.PLACE)):
         chosen = told_apart(sentence, [(a, m) for a, m in places if a.kind in kinds])[:MOST_GAPS]
         behind_article = [(a, m) for a, m in places_with_article if a.kind in kinds][:1]
@@ -115,10 +116,13 @@ def _typed_names(
     for actor, mention in sorted(chosen, key=lambda pair: -pair[1].start):
         start, end, forms = name_place(kit, sentence, actor, mention)
         text = f"{text[:start]}{{{{{forms}}}}}{text[end:]}"
+    shown = before + text[dateline_end(sentence.text) :]
+    if not is_sound_gap_text(shown) or gives_itself_away(shown):
+        return
     phrases = phrases_for(kit.findings.document.language)
     yield kit.candidate(
         18, f"namen {chosen[0][0].name}", phrases.cloze_names if len(chosen) > 1 else phrases.cloze_name,
-        Cloze(before + text[dateline_end(sentence.text) :]), _speaking(kit, sentence, chosen)[0],
+        Cloze(shown), _speaking(kit, sentence, chosen)[0],
         Level.LOCATE, [*(kit.facts.actor_id(actor) for actor, _ in chosen), *_speaking(kit, sentence, chosen)[1]], used,
         phrases.list_explained.format(list=", ".join(actor.name for actor, _ in chosen)), confidence - 0.06,
     )  # fmt: skip

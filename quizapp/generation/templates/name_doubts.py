@@ -67,6 +67,13 @@ def _is_headline(kit: Kit, sentence: Sentence) -> bool:
     return body is not None and body.gender != "p" and second.islower() and second not in ("und", "oder", "sowie")
 
 
+_CREDIT = re.compile(
+    r"\((?:[A-ZÄÖÜ]\w*)?(?:redaktion|foto|bild|übersetzung|kamera|schnitt|bühne|kostüme|musik|licht|"
+    r"dramaturgie): ?\Z",
+    re.IGNORECASE,
+)
+
+
 def _is_in_note(sentence: Sentence, actor: FoundActor, mention: Mention) -> bool:
     """Tell whether a channel stands in a note in brackets ("19 Uhr/live ORF"), or a bracket holds other words for a
     noun: "Aktiva (Total Assets)"."""
@@ -75,8 +82,10 @@ def _is_in_note(sentence: Sentence, actor: FoundActor, mention: Mention) -> bool
     if actor.medium and before.count("(") > before.count(")"):
         return True
     words = mention.end - mention.start
-    gloss = before.endswith("(") and after.startswith(")") and words > 1 and not mention.is_listed
-    return gloss and actor.kind is ActorKind.ORGANISATION
+    alone = before.endswith("(") and after.startswith(")")
+    if actor.kind is ActorKind.PERSON and (alone or _CREDIT.search(before)):
+        return True  # an actor behind a part, who said a word, who took a picture
+    return alone and words > 1 and not mention.is_listed and actor.kind is ActorKind.ORGANISATION
 
 
 def _lacks_article(kit: Kit, sentence: Sentence, mention: Mention, text: str) -> bool:
@@ -108,6 +117,8 @@ def _is_plain_words(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Me
     """Tell whether the words are no name here: reports, a newspaper's name as common words, a genitive and its noun."""
     words, lists = text.split(), kit.findings.lexicon
     first, last = words[0], words[-1]
+    if actor.kind is ActorKind.PERSON and len(words) > 1 and _is_noun_behind_name(last, lists):
+        return True
     if mention.is_listed or text in lists.media:
         speaks = any(claim.speaker.actor == actor for claim in kit.findings.claims_in(sentence.index))
         return (
@@ -126,6 +137,15 @@ def _is_plain_words(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Me
         or (_PARTICIPLE.match(first) is not None and plural and first not in lists.last_names)
         or (_is_name_in_genitive(kit, first) and actor.kind is not ActorKind.COUNTRY)
     )
+
+
+def _is_noun_behind_name(word: str, lists: Lexicon) -> bool:
+    """Tell whether a word is a common noun in the plural, and no surname: "Berger Themen"."""
+    plural = any(word.removesuffix(end) in lists.nouns for end in ("n", "en") if word.endswith(end))
+    return plural and word not in lists.last_names and len(word) > _SHORT_NOUN
+
+
+_SHORT_NOUN = 4
 
 
 def _is_name_in_genitive(kit: Kit, word: str) -> bool:

@@ -9,9 +9,11 @@ from quizapp.generation.cast import FoundActor
 from quizapp.generation.context import dateline_end
 from quizapp.generation.distractors import STANDING_FOR
 from quizapp.generation.document import Sentence
+from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.mention import Mention
 from quizapp.generation.templates.name_bounds import is_no_whole_name
 from quizapp.generation.templates.name_doubts import is_doubtful
+from quizapp.generation.templates.name_spans import is_abbreviated, name_place
 from quizapp.generation.told import is_told
 
 COMMON_TAILS = tuple(
@@ -47,6 +49,10 @@ def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
         return False
     if after == ":":
         return False  # the label of who speaks in an interview
+    if is_abbreviated(kit, sentence, mention):
+        return actor.kind is ActorKind.ORGANISATION and not actor.medium
+    if "(" in sentence.text and _is_inside_another(kit, sentence, mention):
+        return False
     if is_no_whole_name(kit, sentence, actor, mention) or _is_address(before, after):
         return False
     if is_doubtful(kit, sentence, actor, mention):
@@ -78,6 +84,18 @@ def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
     )
 
 
+def _is_inside_another(kit: Kit, sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a name is a part of one that an abbreviation behind it stands for."""
+    places = (
+        name_place(kit, sentence, actor, other)[:2]
+        for actor in kit.findings.cast.all_in(sentence.index)
+        for other in actor.mentions
+        if other.sentence == sentence.index and is_abbreviated(kit, sentence, other)
+    )
+    start = sentence.tokens[mention.start].start
+    return any(first <= start < end for first, end in places)
+
+
 def _is_noun(kit: Kit, actor: FoundActor, text: str, rest: str) -> bool:
     """Tell whether a word is no name to ask for: "Mond", "Zeitung", "Konzern", or a name that is shown as well."""
     lists = kit.findings.lexicon
@@ -93,6 +111,27 @@ def _is_noun(kit: Kit, actor: FoundActor, text: str, rest: str) -> bool:
         return True
     known = text in lists.media or text in lists.cities or text in lists.organisations
     return text in lists.nouns and not known and (actor.kind is ActorKind.PLACE or bool(actor.medium))
+
+
+_BODY = re.compile(r"[A-ZÄÖÜ][a-zäöüß]*(?:regierung|behörde|fraktion|gericht)\Z")
+
+_ONE_OF_A_KIND = re.compile(
+    r"[A-ZÄÖÜ][a-zäöüß]*(?:ministerium|rechnungshof|verfassungsgericht|gerichtshof|nationalbank|bundesbank)|Rechnungshof"
+)
+
+
+def is_body_by_noun(text: str, lists: Lexicon) -> bool:
+    """Tell whether a body is called by a common noun, which is no name to ask for: "Landesregierung", "Polizei"."""
+    if _ONE_OF_A_KIND.fullmatch(text):
+        return False
+    return text in lists.institutions or _BODY.fullmatch(text) is not None
+
+
+def is_shown(words: str, names: Sequence[str], forms: Sequence[str]) -> bool:
+    """Tell whether a text shows a name, or a wording that counts for it."""
+    return any(name in words for name in names) or any(
+        re.search(rf"(?<!\w){re.escape(form)}(?!\w)", words) for form in forms
+    )
 
 
 def _is_address(before: str, after: str) -> bool:

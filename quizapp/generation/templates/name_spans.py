@@ -3,22 +3,48 @@
 import re
 
 from quizapp.core.facts import ActorKind
+from quizapp.generation.article_forms import is_noun_like
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.document import Sentence
+from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.mention import Mention
-from quizapp.generation.templates.accepted_names import gap_wordings
+from quizapp.generation.spelled_out import abbreviation_of, spelled_out
+from quizapp.generation.surnames import surname
+from quizapp.generation.templates.accepted_names import clubs, gap_wordings
 
 _SORT = re.compile(
     r"(?:agentur|blatt|zeitung|zeitschrift|magazin|sender|konzern|hersteller|händler|anbieter|betreiber|unternehmen|"
     r"firma|film|serie|album|roman|buch|spiel|zwerg|riese|hotel|restaurant|portal|plattform|netzwerk|klub|club|star|"
-    r"gigant|marke|tochter|band)\Z",
+    r"gigant|marke|tochter|band|stadion|arena|kette|game|joker|projekt|trust|gruppe)\Z",
     re.IGNORECASE,
 )
 _KIN = re.compile(
-    r"(?:frau|gattin|mann|sohn|tochter|bruder|schwester|vater|mutter|witwe|wife|son|daughter)\Z", re.IGNORECASE
+    r"(?:(?:ehe|enkel|stief|schwieger|halb|zwillings|ex-)?"
+    r"(?:frau|gattin|mann|gatte|sohn|tochter|bruder|schwester|vater|mutter|witwe)|präsidentengattin|wife|son|daughter)",
+    re.IGNORECASE,
 )
+_PAIRED = re.compile(r"(?:\A|[\s(„])(?P<first>[A-ZÄÖÜ][\w-]+) (?:und|and|&) \Z")
+"""Somebody who shares the surname that follows: "Bob und Mike Bryan"."""
+_IN_TOWN = frozenset("in aus nach im ins um bei near from to".split())
 _AFTER_HYPHEN = re.compile(r"-(?:Uni|Universität|Bank|Partei|Gruppe|Organisation|Stadt|Insel|Verein|Verband)\Z")
+
+
+_SHORT_BEHIND = re.compile(r"(?P<closing>[“\"”«])?\s*\((?P<short>[A-ZÄÖÜ][\w-]{1,9})\)")
+
+
+_QUOTES = '„“"»«'
+_QUOTED_BEFORE = re.compile(r"[„“\"»](?P<name>[A-ZÄÖÜ][\w-]+(?: [\w-]+){1,6})[“”\"«] \(\Z")
+
+
+def sole_mention(sentence: Sentence, actor: FoundActor) -> Mention | None:
+    """Return the one mention of an actor in a sentence; its abbreviation in brackets right behind is no other one."""
+    mine = [mention for mention in actor.mentions if mention.sentence == sentence.index]
+    if len(mine) == 2:
+        behind = _SHORT_BEHIND.match(sentence.text, sentence.tokens[mine[0].end - 1].end)
+        if behind and behind.start("short") == sentence.tokens[mine[1].start].start:
+            return mine[0]
+    return mine[0] if len(mine) == 1 else None
 
 
 def name_place(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> tuple[int, int, str]:
@@ -26,25 +52,95 @@ def name_place(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention
     first = mention.start + _words_before(kit, sentence, actor, mention)
     start, end = sentence.tokens[first].start, sentence.tokens[mention.end - 1].end
     shown = sentence.text[start:end]
-    forms = gap_wordings(kit, actor, shown)
+    before = sentence.tokens[first - 1].text if first else ""
+    in_town = before.lower() in _IN_TOWN and actor.kind is not ActorKind.ORGANISATION
+    forms = (*gap_wordings(kit, actor, shown), *(() if in_town else clubs(kit, actor)))
     outside = {token.text for token in sentence.tokens[mention.start : first]}
     forms = tuple(form for form in forms if not outside & set(form.split()))
     words = shown.split()
-    before = sentence.tokens[first - 1].text if first else ""
-    if actor.kind is ActorKind.PERSON and len(words) > 1 and _KIN.search(before):
-        forms = tuple(dict.fromkeys((*forms, words[0], " ".join(words[:2]))))  # a family goes by given names
-    return start, end, "|".join(forms)
+    if actor.kind is ActorKind.PERSON and len(words) > 1 and _KIN.fullmatch(before):
+        forms = (*forms, words[0], " ".join(words[:2]))  # a family goes by given names
+    paired = _PAIRED.search(sentence.text[:start])
+    if (
+        paired
+        and actor.kind is ActorKind.PERSON
+        and len(words) > 1
+        and paired["first"] in kit.findings.lexicon.first_names
+    ):
+        forms = (shown, words[0])
+    if actor.kind is ActorKind.PERSON and shown.endswith("s") and _OWNED.match(sentence.text, end):
+        forms = (*forms, shown[:-1], surname(shown[:-1]))  # "Peter Bergers Verein"
+    if actor.kind is ActorKind.ORGANISATION:
+        forms = (*forms, *_without_genitive(shown, kit.findings.lexicon))
+    both = _long_before(kit, sentence, mention) or _short_behind(sentence, actor, (start, end))
+    if both is not None:
+        (start, end), own = both
+        forms = (sentence.text[start:end], *own, *forms)
+    return start, end, "|".join(dict.fromkeys(form for form in forms if not set("{|}") & set(form)))
+
+
+_OWNED = re.compile(r" (?:[a-zäöüß-]+e[nrs]? )?[A-ZÄÖÜ0-9]")
+
+
+def _without_genitive(name: str, lists: Lexicon) -> list[str]:
+    """Return a name of several words with its first noun in the nominative: "Kunsthaus Seeburg"."""
+    first, _, rest = name.partition(" ")
+    bare = next((first.removesuffix(end) for end in ("es", "s") if first.endswith(end)), first)
+    is_noun = bare != first and is_noun_like(bare, lists) and first not in lists.nouns
+    return [f"{bare} {rest}"] if rest and is_noun else []
+
+
+def is_abbreviated(kit: Kit, sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a mention is the abbreviation in brackets behind the name that it stands for."""
+    return _long_before(kit, sentence, mention) is not None
+
+
+_Both = tuple[tuple[int, int], tuple[str, str]]
+"""The place of a name with its abbreviation, one gap for both since the one gives the other away, and each of them."""
+
+
+def _short_behind(sentence: Sentence, actor: FoundActor, place: tuple[int, int]) -> _Both | None:
+    start, end = place
+    match = _SHORT_BEHIND.match(sentence.text, end)
+    if match is None or actor.kind is ActorKind.PERSON:
+        return None
+    name = sentence.text[start:end]
+    if match["closing"]:
+        if sentence.text[start - 1 : start] not in tuple(_QUOTES):
+            return None
+        start -= 1
+    known = match["short"] in actor.names or abbreviation_of(sentence.text, name) == match["short"]
+    return ((start, match.end()), (name, match["short"])) if known else None
+
+
+def _long_before(kit: Kit, sentence: Sentence, mention: Mention) -> _Both | None:
+    letters = sentence.words(mention.start, mention.end)
+    place, end = sentence.tokens[mention.start].start, sentence.tokens[mention.end - 1].end
+    if not re.fullmatch(r"[A-ZÄÖÜ][\wÄÖÜ]{1,6}", letters) or sentence.text[end : end + 1] != ")":
+        return None
+    before = sentence.text[:place]
+    quoted = _QUOTED_BEFORE.search(before)
+    if quoted:
+        return (quoted.start(), end + 1), (quoted["name"], letters)
+    words = spelled_out(sentence.text, letters)
+    match = re.search(rf"(?<!\w){re.escape(words)} \(\Z", before) if words else None
+    if match is None or kit.findings.lexicon.media.get(letters):
+        return None
+    return (match.start(), end + 1), (match[0].removesuffix(" ("), letters)
 
 
 def _words_before(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> int:
     """Return how many words of a mention only say what it is: "Hotel" in "Wiener Hotel Seeblick"."""
     words = [token.text for token in sentence.tokens[mention.start : mention.end]]
-    listed = actor.medium or actor.kind in (ActorKind.PERSON, ActorKind.GROUP)
+    lists = kit.findings.lexicon
+    if actor.kind is ActorKind.PERSON:
+        plain = [is_noun_like(word, lists) and word not in lists.first_names for word in words[:-1]]
+        return next((n for n, noun in enumerate(plain) if not noun), len(plain))  # "Dokumentarfilmer Berger"
+    listed = actor.medium or actor.kind is ActorKind.GROUP
     sort = next((n for n, word in enumerate(words[:-1][:2]) if _says_what(word)), None)
     if listed or sort is None or not words[sort + 1][0].isupper():
         return 0
     rest = words[sort + 1 :]
-    lists = kit.findings.lexicon
     alone = len(rest) == 1 and (rest[0] in lists.cities or rest[0] in lists.nouns)
     return 0 if alone else sort + 1
 

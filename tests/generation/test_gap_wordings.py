@@ -1,0 +1,142 @@
+"""What counts in a gap: clubs by each of their names, given names of a family, a name with its abbreviation."""
+
+import pytest
+
+from quizapp.core.gaps import Gap, parse_cloze
+from quizapp.core.item import Cloze
+from quizapp.generation.article_forms import is_noun_like, longer_forms
+from quizapp.generation.clubs import club_names
+from quizapp.generation.lexicon import Lexicon
+from quizapp.generation.tools import Tools
+from tests.generation.town import find, made
+
+
+@pytest.fixture(scope="module")
+def lists() -> Lexicon:
+    return Lexicon()
+
+
+def gaps(tools: Tools, text: str) -> dict[str, set[str]]:
+    """Return what counts in each typed gap, by what the article has there."""
+    clozes = [item.body for item in made(tools, text) if isinstance(item.body, Cloze) and not item.body.distractors]
+    pieces = [piece for cloze in clozes for piece in parse_cloze(cloze.text) if isinstance(piece, Gap)]
+    return {piece.alternatives[0]: set(piece.alternatives) for piece in pieces}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "others"),
+    [
+        ("Bayern München gewann.", "Bayern München", {"Bayern", "FC Bayern"}),
+        ("Gladbach verlor, Borussia Mönchengladbach blieb Dritter.", "Mönchengladbach", {"Gladbach"}),
+        ("Der HSV verlor.", "HSV", {"Hamburger SV"}),
+        ("Dinamo Ulmbach verlor.", "Hannover", set()),
+        ("Dinamo Minsk verlor.", "Minsk", {"Dinamo Minsk"}),
+    ],
+)
+def test_a_club_goes_by_several_names(lists: Lexicon, text: str, name: str, others: set[str]) -> None:
+    found = set(club_names(text, name, lists))
+
+    assert others <= found
+    assert others or not found
+
+
+def test_a_town_is_no_club_where_no_club_is_named(lists: Lexicon) -> None:
+    assert club_names("In Bremen regnete es. Bremen ist eine Stadt.", "Bremen", lists) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Damit Orlanda nicht geht, kam er. Orlanda blieb.",
+        "Sechs Jahre in der Komfortzone Orlanda später. Orlanda blieb.",
+        "Das sagte der Soziologen Orlanda. Orlanda blieb.",
+        "Das sagte Bullen-Coach Orlanda. Orlanda blieb.",
+        "Das ist die Absicht von Orlanda. Orlanda blieb.",
+    ],
+)
+def test_what_stands_before_a_surname_is_no_given_name(lists: Lexicon, text: str) -> None:
+    assert longer_forms(text, "Orlanda", lists) == ()
+
+
+def test_a_foreign_given_name_counts_with_the_surname(lists: Lexicon) -> None:
+    text = "Am Montag kam Selahattin Orlanda. Orlanda blieb."
+
+    assert longer_forms(text, "Orlanda", lists) == ("Selahattin Orlanda",)
+    assert not is_noun_like("Jewgeni", lists)
+    assert is_noun_like("Verhaltensforschern", lists)
+
+
+def test_the_spelling_of_a_surname_without_accents_is_the_same_person(tools: Tools) -> None:
+    text = "Der Parteichef Ayhan Kertas sprach am Abend. Der Chemiker Kertaş sagte, das Haus sei alt. Kertaş lachte."
+    actors = [actor for actor in find(tools, text).cast.actors if any("Kerta" in name for name in actor.names)]
+
+    assert [actor.name for actor in actors] == ["Ayhan Kertas"]
+
+
+def test_an_abbreviation_is_in_one_gap_with_what_it_stands_for(tools: Tools) -> None:
+    found = gaps(
+        tools,
+        "Im Jahr 2012 entstand am Fluss die „Demokratische Partei der Täler“ (DPT), der sich 40 Leute anschlossen. "
+        "Der Wiesenbacher Naturbund (WNB) hat im Winter 200 Mitglieder verloren.",
+    )
+
+    assert {"DPT", "Demokratische Partei der Täler"} <= found["„Demokratische Partei der Täler“ (DPT)"]
+    assert {"WNB", "Wiesenbacher Naturbund"} <= found["Wiesenbacher Naturbund (WNB)"]
+    assert not {"DPT", "WNB", "Wiesenbacher Naturbund"} & set(found)
+
+
+def test_a_landlord_is_no_husband(tools: Tools) -> None:
+    found = gaps(tools, "Der Landeshauptmann Gerhard Hofer kaufte am Abend 40 Boote in Ulm.")
+
+    assert found["Gerhard Hofer"] == {"Gerhard Hofer", "Hofer"}
+
+
+def test_brothers_go_by_given_names(tools: Tools) -> None:
+    found = gaps(tools, "Die Ruderer Bob und Karl Hofer gewannen am Abend 40 Euro in Ulm.")
+
+    assert found["Karl Hofer"] == {"Karl Hofer", "Karl"}
+
+
+def test_a_name_in_the_genitive_counts_without_it(tools: Tools) -> None:
+    found = gaps(tools, "Am Abend verlor Karl Hofers Verein 40 Euro in Ulm.")
+
+    assert {"Karl Hofer", "Hofer"} <= found["Karl Hofers"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Am Abend kaufte die Landesregierung in Ulm 40 Boote.", "Landesregierung"),
+        ("Am Abend spielte Erna (Karla Hofer) in Ulm 40 Lieder.", "Karla Hofer"),
+        ("Am Abend sang der Chor in Ulm 40 Lieder (Kamera: Karla Hofer).", "Karla Hofer"),
+        ("Am Abend zeigte in Ulm Google das 40 Gramm schwere Android.", "Google"),
+    ],
+)
+def test_what_is_no_name_to_ask_for_is_no_gap(tools: Tools, text: str, name: str) -> None:
+    assert name not in gaps(tools, text)
+
+
+def test_no_gap_text_has_more_than_five_gaps(tools: Tools) -> None:
+    text = "Am 3. Mai kauften Karl Hofer in Ulm, Anna Sommer in Kiel und Paul Winter in Bonn 40 Boote für 900 Euro."
+    texts = [item.body.text for item in made(tools, text) if isinstance(item.body, Cloze)]
+
+    assert max(one.count("{{") for one in texts) in (4, 5)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ende der Idylle am Fluss Karl Hofer warnte vor den 40 Booten.",
+        "Neue Ufer Wobei auf dem Fluss 40 Boote fahren.",
+        "Bis 18.35 19.30 REPORTAGEDer Fluss hat 40 Boote.",
+    ],
+)
+def test_a_heading_run_into_a_sentence_is_not_shown(tools: Tools, text: str) -> None:
+    assert not any("40" in item.body.text for item in made(tools, text) if isinstance(item.body, Cloze))
+
+
+def test_a_heading_that_the_sentence_repeats_is_left_out(tools: Tools) -> None:
+    text = "Brücken Die Brücken über den Fluss kosten die Stadt im Winter 40 Euro."
+    texts = [item.body.text for item in made(tools, text) if isinstance(item.body, Cloze)]
+
+    assert any(one.startswith("Die Brücken über") and "{{40}}" in one for one in texts)
