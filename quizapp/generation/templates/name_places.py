@@ -44,18 +44,13 @@ def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
     text = sentence.text[tokens[mention.start].start : tokens[mention.end - 1].end]
     before = tokens[mention.start - 1].text.lower() if mention.start else ""
     after = tokens[mention.end].text if mention.end < len(tokens) else ""
-    opens_line = mention.start == 0 and after in ("–", "-", "/", "(")
-    if opens_line or tokens[mention.start].start < dateline_end(sentence.text):
-        return False
-    if after == ":":
+    if _opens_line(sentence, mention, after) or after == ":":
         return False  # the label of who speaks in an interview
     if is_abbreviated(kit, sentence, mention):
         return actor.kind is ActorKind.ORGANISATION and not actor.medium
-    if "(" in sentence.text and _is_inside_another(kit, sentence, mention):
+    if _is_inside_another(kit, sentence, mention) or is_no_whole_name(kit, sentence, actor, mention):
         return False
-    if is_no_whole_name(kit, sentence, actor, mention) or _is_address(before, after):
-        return False
-    if is_doubtful(kit, sentence, actor, mention):
+    if _is_address(before, after) or is_doubtful(kit, sentence, actor, mention):
         return False
     if actor.kind is ActorKind.PERSON and re.search(r" (?:der|des|of the) ", text):
         return False  # an office: nobody can be asked to type it
@@ -84,8 +79,16 @@ def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
     )
 
 
+def _opens_line(sentence: Sentence, mention: Mention, after: str) -> bool:
+    """Tell whether a name stands before the sentence, as a label or the place of a report."""
+    labels = mention.start == 0 and after in ("–", "-", "/", "(")
+    return labels or sentence.tokens[mention.start].start < dateline_end(sentence.text)
+
+
 def _is_inside_another(kit: Kit, sentence: Sentence, mention: Mention) -> bool:
     """Tell whether a name is a part of one that an abbreviation behind it stands for."""
+    if "(" not in sentence.text:
+        return False
     places = (
         name_place(kit, sentence, actor, other)[:2]
         for actor in kit.findings.cast.all_in(sentence.index)

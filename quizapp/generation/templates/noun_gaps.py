@@ -112,7 +112,8 @@ def noun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
 def _typed(kit: Kit, actor: FoundActor, word: str, noun: str) -> tuple[tuple[str, ...], bool]:
     """Return what can be typed for an institution whose name is one word or a country's, and whether that is so."""
     if _NAMED.fullmatch(noun):
-        return (word.split(" ")[-1],), True
+        single = (form for form in gap_wordings(kit, actor, noun) if " " not in form)
+        return tuple(dict.fromkeys((noun, *single))), True
     forms = tuple(dict.fromkeys((word, *gap_wordings(kit, actor, word), noun)))
     return forms, " " in word and actor.kind is ActorKind.ORGANISATION and noun not in STANDING_FOR
 
