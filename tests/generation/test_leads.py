@@ -80,3 +80,17 @@ def test_what_means_something_else_needs_a_lead(text: str) -> None:
 @pytest.mark.parametrize("text", ["Das geplante Haus steht am See.", "Das bekannte Lied der Stadt gehört allen."])
 def test_an_adjective_behind_das_needs_no_lead(text: str) -> None:
     assert pointing_words(text, Language.DE) == []
+
+
+def test_a_short_sentence_that_names_nobody_has_the_one_before_it(tools: Tools) -> None:
+    before = "Am Hang über dem Dorf steht seit dem Frühjahr eine neue Mühle aus hellem Stein."
+    found = texts(clozes(tools, f"{before} Der Bau kostete im Winter rund 340 Tonnen Stein."))
+
+    assert any(text.startswith("Am Hang") and "{{340}}" in text for text in found)
+    assert not any(text.startswith("Der Bau") for text in found)
+
+
+def test_a_short_sentence_stands_alone_where_the_one_before_it_cannot(tools: Tools) -> None:
+    found = texts(clozes(tools, "Dort steht sie. Der Bau kostete im Winter rund 340 Tonnen hellen Stein."))
+
+    assert any(text.startswith("Der Bau") for text in found)

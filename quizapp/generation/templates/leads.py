@@ -1,5 +1,6 @@
 """Find the sentences that a gap text needs before it so that it can be understood."""
 
+from quizapp.core.facts import ActorKind
 from quizapp.core.item import Language
 from quizapp.generation.candidates import Kit
 from quizapp.generation.claims import Mode
@@ -23,7 +24,28 @@ def lead_of(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] 
     reported = any(c.mode is Mode.CONTINUED for c in kit.findings.claims_in(sentence.index))
     reported = reported or sentence.index in kit.findings.inside
     if not reported and not _closes_only(sentence.text, language) and not pointing_words(sentence.text, language):
-        return "", (sentence.index,), 0.8
+        alone = "", (sentence.index,), 0.8
+        led = _led(kit, sentence) if language is Language.DE and _says_little(kit, sentence) else None
+        return led if led is not None and len(led[1]) == _WITH_ONE and len(led[0]) <= _SHORT_LEAD else alone
+    return _led(kit, sentence)
+
+
+def _says_little(kit: Kit, sentence: Sentence) -> bool:
+    """Tell whether a short sentence names nobody, so that the one before it says what it is about."""
+    words = len(sentence.text.split())
+    named = any(actor.kind in _NAMED for actor in kit.findings.cast.all_in(sentence.index))
+    return words <= (_FEW_WORDS if named else _SHORT)
+
+
+_NAMED = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.COUNTRY)
+_FEW_WORDS, _SHORT = 6, 13
+_WITH_ONE, _SHORT_LEAD = 2, 220
+
+
+def _led(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] | None:
+    """Return the sentences before a sentence that it is understood with, as `lead_of` does."""
+    language = kit.findings.document.language
+    spoken = language is Language.EN and is_conversation(kit.findings.document.article)
     used = [sentence]
     while used[0].index:
         before = kit.findings.document.sentences[used[0].index - 1]
