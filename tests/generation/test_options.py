@@ -377,3 +377,9 @@ def test_a_people_is_no_rival_of_a_ministry(tools: Tools) -> None:
     bodies = [item.body for item in asked if isinstance(item.body, SingleChoice)]
     assert bodies
     assert all("Deutsche" not in [option.text for option in body.distractors] for body in bodies)
+
+
+def test_an_office_before_a_gap_leaves_no_bank_of_others(tools: Tools) -> None:
+    items = made(tools, "Am Abend lobte auch der Trainer Karl Hofer die alte Mühle am Fluss sehr.")
+
+    assert set(banks(items, "Karl Hofer")) == {()}

@@ -313,3 +313,13 @@ def test_the_channel_of_a_body_is_not_asked_for_in_german(tools: Tools) -> None:
     found = good(tools, "„Der Steg bleibt noch lange zu“, sagte der WWF in einer Pressemitteilung.")
 
     assert choices(found, "Auf welchem Weg") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"), [("ein Dieb gefasst und festgenommen wurde", False), ("der Bach steigt", True)]
+)
+def test_the_police_are_no_gap_where_only_they_can_speak(tools: Tools, text: str, asked: bool) -> None:
+    others = "Die Staatsanwaltschaft suchte am Ufer nach Spuren. Auch die Feuerwehr half mit. Die Justiz schwieg."
+    found = good(tools, f"Am Abend bestätigte auch die Polizei der Stadt, dass {text}.", others)
+
+    assert any("{{Polizei}}" in cloze.text for cloze in gaps(found)) is asked

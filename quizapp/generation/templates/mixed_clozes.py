@@ -43,7 +43,7 @@ def mixed_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
     _, used, confidence = lead
     sentences = [kit.findings.document.sentences[number] for number in used]
     figures = [figure for one in sentences for figure in gap_figures(kit, one)]
-    names = [(one, *name) for one in reversed(sentences) for name in told_apart(one, [*_names(kit, one)])]
+    names = _once([(one, *name) for one in reversed(sentences) for name in told_apart(one, [*_names(kit, one)])])
     most = _MOST_FIGURES if names else _MOST_GAPS
     figures, names = figures[-most:], names[: _MOST_GAPS - min(len(figures), most)]
     names, text = _readable(kit, sentences, figures, names)
@@ -68,6 +68,12 @@ def mixed_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
 
 
 _Names = list[tuple[Sentence, FoundActor, Mention]]
+
+
+def _once(names: _Names) -> _Names:
+    """Return the names without those that stand in two of the sentences in the same words."""
+    words = [(actor.number, one.words(mention.start, mention.end)) for one, actor, mention in names]
+    return [entry for entry, word in zip(names, words, strict=True) if words.count(word) == 1]
 
 
 def _readable(

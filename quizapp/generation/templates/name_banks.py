@@ -4,11 +4,13 @@ import re
 from collections.abc import Sequence
 
 from quizapp.core.facts import ActorKind
+from quizapp.generation.article_forms import is_noun_like
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.distractors import shares_name
 from quizapp.generation.document import Sentence
 from quizapp.generation.mention import Mention
+from quizapp.generation.offices import is_office
 from quizapp.generation.surnames import surname
 from quizapp.generation.templates.known_persons import is_known_person
 
@@ -75,7 +77,16 @@ def _is_told_apart(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Men
     if actor.kind is not ActorKind.PERSON:
         return False
     in_brackets = before.endswith("(") and behind.startswith(")")
-    return bool(genitive or in_brackets or _KNOWN_OFFICE.search(before)) or not is_known_person(kit, actor)
+    noun = tokens[mention.start - 1].text.rpartition("-")[2] if mention.start else ""
+    called = noun[:1].isupper() and (is_office(noun, kit.findings.lexicon) or is_noun_like(noun, kit.findings.lexicon))
+    told = bool(genitive or in_brackets or _KNOWN_OFFICE.search(before)) or (called and not _share_role(kit, actor))
+    return told or not is_known_person(kit, actor)
+
+
+def _share_role(kit: Kit, actor: FoundActor) -> bool:
+    """Tell whether others of the article hold an office of the same name: one trainer among trainers."""
+    heads = [other.role.head for other in kit.findings.cast.actors if other.role and other is not actor]
+    return actor.role is not None and heads.count(actor.role.head) >= _FEWEST
 
 
 def _is_spare(kit: Kit, actor: FoundActor) -> bool:
