@@ -26,7 +26,10 @@ def lead_of(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] 
     if not reported and not _closes_only(sentence.text, language) and not pointing_words(sentence.text, language):
         alone = "", (sentence.index,), 0.8
         led = _led(kit, sentence) if language is Language.DE and _says_little(kit, sentence) else None
-        return led if led is not None and len(led[1]) == _WITH_ONE and len(led[0]) <= _SHORT_LEAD else alone
+        if led is None or len(led[1]) != _WITH_ONE or len(led[0]) > _SHORT_LEAD:
+            return alone
+        before = kit.findings.document.sentences[led[1][0]]
+        return led if before.paragraph == sentence.paragraph else alone
     return _led(kit, sentence)
 
 
