@@ -295,7 +295,7 @@
         <translation>Vorlesen</translation>
     </message>
     <message>
-        <source>Read the question or the article aloud with the system&apos;s voice, or stop</source>
+        <source>Read the question or the article aloud with the system's voice, or stop</source>
         <translation>Die Frage oder den Artikel mit der Stimme des Systems vorlesen, oder damit aufhören</translation>
     </message>
     <message>
@@ -3194,7 +3194,7 @@
     <name>QuotesField</name>
     <message>
         <source>Take the words selected in the article</source>
-        <translation>Im Artikel markierte Wörter übernehmen</translation>
+        <translation>Markierte Wörter übernehmen</translation>
     </message>
     <message>
         <source>Select words in the article first.</source>
@@ -4851,7 +4851,11 @@
         <source>Redo: {0}</source>
         <translation>Wiederherstellen: {0}</translation>
     </message>
-</context>
+<message>
+        <source>The evidence has to be marked too</source>
+        <translation>Beleg muss mit markiert werden</translation>
+    </message>
+    </context>
 <context>
     <name>WorkshopBench</name>
     <message>

@@ -76,6 +76,7 @@ class QuestionPanel(QScrollArea):
         self._column.addSpacing(look.px(28) - RING)
         self.widget_shown = make(look, item_set, entry, ground)
         self.widget_shown.response_changed.connect(self.response_changed)
+        self.widget_shown.response_changed.connect(lambda: self._follow_focus(None, self.answer.focusWidget()))
         self.widget_shown.submitted.connect(self.submitted)
         self._column.addWidget(self.widget_shown)
         self._below = QVBoxLayout()
@@ -90,6 +91,11 @@ class QuestionPanel(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(ground)
         self._keep_width()
+
+    def begin(self) -> None:
+        """Let the keyboard begin at the answer, and the eyes at the top: the answer comes into sight once it changes."""
+        self.answer.first_focus().setFocus()
+        self.verticalScrollBar().setValue(0)
 
     def show_hint(self, text: str) -> None:
         """Show the hint below the answer."""
@@ -157,7 +163,8 @@ class QuestionPanel(QScrollArea):
         """Scroll to what the keyboard goes to; a click is on what is in sight already."""
         clicked = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         if now is not None and not clicked and self._ground.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, self._look.px(12))
+            half = min(now.height() // 2 + self._look.px(12), self.viewport().height() // 2)
+            self.ensureVisible(0, now.mapTo(self._ground, now.rect().center()).y(), 0, half)  # not the caret alone
 
     def _take_away(self, card: QWidget) -> None:
         self._below.takeAt(self._below.indexOf(card) - 1)  # the space above it

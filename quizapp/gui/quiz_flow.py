@@ -175,7 +175,7 @@ class QuizFlow(QObject):
         if entry.score is not None or self.run.second_try_open:
             self._tell(announce=False)
         else:
-            self.display.panel.answer.first_focus().setFocus()
+            self.display.panel.begin()
         self.shown.emit()
 
     def _tell(self, *, announce: bool = True) -> None:

@@ -55,6 +55,11 @@ class QuizFoot(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def set_low(self, low: bool) -> None:
+        """Take less room where the window is low."""
+        px = self._look.px
+        self._row.setContentsMargins(px(8), px(4 if low else 12), px(40), px(6 if low else 20))
+
     @property
     def primary(self) -> Button:
         """Return the primary button that is shown."""

@@ -39,6 +39,7 @@ class QuizFrame(QWidget):
         self.tabs = Segmented(look, choices, self.tr("What is shown"), 36)
         self.tabs.chosen.connect(self._turn)
         self.narrow: bool | None = None
+        self.low = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
@@ -60,6 +61,20 @@ class QuizFrame(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """Leave the question as much room as can be where the window is low for its text."""
+        low = self.height() < self.look.px(_LOW)
+        if low is self.low:
+            return
+        self.low = low
+        px = self.look.px
+        self.strip.setFixedHeight(px(40 if low else 48))
+        self.foot.set_low(low)
+        row = self._tab_row.layout()
+        assert row is not None
+        row.setContentsMargins(px(24), 0 if low else px(4), px(24), px(2 if low else 8))
 
     def _make_room(self, asks: bool) -> None:
         """Let a question for a decision have the place of the foot and the tabs where the window is low."""

@@ -120,7 +120,7 @@ def _field_names() -> dict[str, str]:
         "distractors": QCoreApplication.translate("Workshop", "Distractors"),
         "order": QCoreApplication.translate("Workshop", "Order of the options"),
         "correction": QCoreApplication.translate("Workshop", "What is true instead"),
-        "mark_evidence": QCoreApplication.translate("Workshop", "The proving sentence has to be marked too"),
+        "mark_evidence": QCoreApplication.translate("Workshop", "The evidence has to be marked too"),
         "unit": QCoreApplication.translate("Workshop", "Unit"),
         "tolerance": QCoreApplication.translate("Workshop", "Tolerance"),
         "typos": QCoreApplication.translate("Workshop", "Typing errors allowed"),
