@@ -295,7 +295,7 @@
         <translation>Vorlesen</translation>
     </message>
     <message>
-        <source>Read the question or the article aloud with the system's voice, or stop</source>
+        <source>Read the question or the article aloud with the system&apos;s voice, or stop</source>
         <translation>Die Frage oder den Artikel mit der Stimme des Systems vorlesen, oder damit aufhören</translation>
     </message>
     <message>
@@ -4768,10 +4768,6 @@
         <translation>Was stattdessen stimmt</translation>
     </message>
     <message>
-        <source>The proving sentence has to be marked too</source>
-        <translation>Der Satz, der es beweist, muss mit markiert werden</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Einheit</translation>
     </message>
@@ -4851,11 +4847,11 @@
         <source>Redo: {0}</source>
         <translation>Wiederherstellen: {0}</translation>
     </message>
-<message>
+    <message>
         <source>The evidence has to be marked too</source>
         <translation>Beleg muss mit markiert werden</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WorkshopBench</name>
     <message>
