@@ -18,6 +18,7 @@ class KindNote(QStackedWidget):
         self._look = look
         self._notes = {kind: plain_label(note_of(kind), "small", "muted") for kind, _ in kinds()}
         for note in self._notes.values():
+            note.setContentsMargins(look.px(6), 0, 0, 0)
             self.addWidget(note)
 
     def sizeHint(self) -> QSize:

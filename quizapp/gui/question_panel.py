@@ -93,7 +93,7 @@ class QuestionPanel(QScrollArea):
         self._keep_width()
 
     def begin(self) -> None:
-        """Let the keyboard begin at the answer, and the eyes at the top: the answer comes into sight once it changes."""
+        """Let the keyboard begin at the answer and the eyes at the top; the answer comes into sight once it changes."""
         self.answer.first_focus().setFocus()
         self.verticalScrollBar().setValue(0)
 
