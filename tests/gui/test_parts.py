@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from quizapp.core.item import Focus
 from quizapp.gui.look import Look
 from quizapp.gui.parts.bar import Bar
-from quizapp.gui.parts.button import icon_button
+from quizapp.gui.parts.button import Button, icon_button
 from quizapp.gui.parts.check_box import CheckBox
 from quizapp.gui.parts.flow_layout import FlowLayout
 from quizapp.gui.parts.focus_ring import FocusRing, RingStyle
@@ -200,3 +200,15 @@ def test_the_ring_follows_the_keyboard_and_leaves_the_mouse_alone(
     qtbot.mouseRelease(first, Qt.MouseButton.LeftButton)
     ring.deleteLater()
     qapp.setStyle(style)
+
+
+def test_a_button_is_pressed_by_return_and_by_space(ground: QWidget, look: Look, qtbot: QtBot) -> None:
+    button = Button(look, "Beginnen", parent=ground)
+    clicks: list[bool] = []
+    button.clicked.connect(lambda: clicks.append(True))
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        qtbot.keyClick(button, key)
+    button.setEnabled(False)
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+
+    assert len(clicks) == 3

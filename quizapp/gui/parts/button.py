@@ -1,9 +1,10 @@
 """Make push buttons of the four kinds, with icons that follow the look."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from quizapp.gui.items.keys import is_return
 from quizapp.gui.look import Look
 
 _INK = {"primary": "on_accent", "tinted": "on_soft", "link": "accent", "icon": "muted"}
@@ -42,6 +43,9 @@ class Button(QPushButton):
             self.set_name(text)
         self._draw_icon()
         look.changed.connect(self._draw_icon)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.click() if is_return(event) and not event.isAutoRepeat() else super().keyPressEvent(event)
 
     def set_name(self, name: str) -> None:
         """Name a button without words, for the pointer and for those who listen."""
