@@ -593,6 +593,10 @@
         <translation>Dieses System hat kein Sprachprogramm. Unter Linux das Paket espeak-ng installieren.</translation>
     </message>
     <message>
+        <source>{0} read nothing aloud. Does this computer have a sound output, and a voice for the language?</source>
+        <translation>{0} hat nichts vorgelesen. Hat dieser Rechner eine Tonausgabe und eine Stimme für die Sprache?</translation>
+    </message>
+    <message>
         <source>{0} could not be started.</source>
         <translation>{0} ließ sich nicht starten.</translation>
     </message>
@@ -2618,6 +2622,10 @@
 </context>
 <context>
     <name>People</name>
+    <message>
+        <source>Save everything that is stored about this person</source>
+        <translation>Alles sichern, was über diese Person gespeichert ist</translation>
+    </message>
     <message>
         <source>Saved: {0}</source>
         <translation>Gespeichert: {0}</translation>

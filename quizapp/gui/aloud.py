@@ -1,6 +1,7 @@
 """Read the page aloud with the system's own speech program: the question, or the article."""
 
 from functools import cached_property
+from time import monotonic
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 _PATIENCE = 500
 """Milliseconds that a program gets to end."""
 
+_PER_LETTER, _SOON = 0.01, 2.0
+"""Seconds in which no voice reads a letter, and in which none reads a text however long."""
+
 
 @runtime_checkable
 class Readable(Protocol):
@@ -29,7 +33,7 @@ class Readable(Protocol):
 class Aloud(QObject):
     """The voice of a window: `action` starts and ends it; it is silent on every other page.
 
-    Without a `voice` the action stays off and its tip says what is missing.
+    Without a `voice` the action says what is missing.
     """
 
     def __init__(self, window: MainWindow, action: QAction, voice: Voice | None) -> None:
@@ -37,6 +41,7 @@ class Aloud(QObject):
         self._window = window
         self._action = action
         self._voice = voice
+        self._begun = self._least = 0.0
         action.toggled.connect(self._toggle)
         window.pages.currentChanged.connect(lambda _place: self.offer())
         window.closing.connect(self.stop)
@@ -48,18 +53,14 @@ class Aloud(QObject):
         from PySide6.QtCore import QProcess
 
         process = QProcess(self)
-        process.finished.connect(self._at_rest)
+        process.finished.connect(self._finish)
         process.errorOccurred.connect(self._fail)
         return process
 
     def offer(self) -> None:
         """Let the action work where there is something to read, and end what is read on the page before."""
         self.stop()
-        self._action.setEnabled(self._voice is not None and self._readable() is not None)
-        if self._voice is None:
-            missing = self.tr("This system has no speech program. On Linux, install the package espeak-ng.")
-            self._action.setToolTip(missing)
-            self._action.setStatusTip(missing)
+        self._action.setEnabled(self._readable() is not None)
 
     def stop(self) -> None:
         """End the speech."""
@@ -83,14 +84,28 @@ class Aloud(QObject):
         self.stop()
         if speech is None or self._voice is None:
             self._at_rest()
+            if speech is not None:
+                missing = self.tr("This system has no speech program. On Linux, install the package espeak-ng.")
+                self._window.notice.say(missing)
             return
         command, given = self._voice.command(speech.language, speech.text)
+        self._begun, self._least = monotonic(), min(_PER_LETTER * len(speech.text), _SOON)
         self.process.start(command[0], command[1:])
         self.process.write(given.encode())
         self.process.closeWriteChannel()
 
-    def _at_rest(self, *_how: object) -> None:
+    def _at_rest(self) -> None:
         self._action.setChecked(False)
+
+    def _finish(self, code: int, status: "QProcess.ExitStatus") -> None:
+        """Say that nothing was to be heard: without a sound output some programs end at once, and call it well."""
+        self._at_rest()
+        heard = monotonic() - self._begun > self._least
+        if status == self.process.ExitStatus.NormalExit and (code or not heard) and self._voice is not None:
+            words = self.tr(
+                "{0} read nothing aloud. Does this computer have a sound output, and a voice for the language?"
+            )
+            self._window.notice.say(words.format(self._voice.name))
 
     def _fail(self, error: "QProcess.ProcessError") -> None:
         """Say that the program could not be started; that it was ended is no failure."""

@@ -43,7 +43,8 @@ class People(Lead):
         """Ask where to, and write everything that is stored about a learner."""
         from quizapp.gui.result_sharing import ResultFileQuestion
 
-        path = ResultFileQuestion.ask(self._window, f"quizapp-{learner}.json", "json")
+        title = self.tr("Save everything that is stored about this person")
+        path = ResultFileQuestion.ask(self._window, f"quizapp-{learner}.json", "json", title)
         if path is not None:
 
             def act() -> None:

@@ -22,9 +22,9 @@ class ResultFileQuestion:
     """Where a result shall be kept."""
 
     @classmethod
-    def ask(cls, parent: QWidget, proposal: str, ending: str) -> Path | None:
-        """Return the file named, None where the user thought better of it."""
-        title = QCoreApplication.translate("Dialogs", "Save the result")
+    def ask(cls, parent: QWidget, proposal: str, ending: str, title: str = "") -> Path | None:
+        """Return the file named, None where the user thought better of it; `title` where it is no result."""
+        title = title or QCoreApplication.translate("Dialogs", "Save the result")
         name, _ = QFileDialog.getSaveFileName(parent, title, proposal, f"*.{ending}")
         if not name:
             return None

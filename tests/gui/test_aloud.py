@@ -97,8 +97,10 @@ def test_a_system_without_a_voice_says_what_is_missing(window: Window) -> None:
     window.controller.navigation.read("werft")
     action = window.controller._actions["read_aloud"]
 
-    assert not action.isEnabled()
-    assert "espeak-ng" in action.toolTip()
+    action.trigger()
+
+    assert not action.isChecked()
+    assert "espeak-ng" in window.window.notice._words.text()
 
 
 def test_a_program_that_does_not_start_is_told(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
@@ -116,3 +118,26 @@ def test_german_and_english_have_voices_of_their_own() -> None:
     voice = Voice("say", "/usr/bin/say")
 
     assert voice.command(Language.DE, "Ja.")[0] != voice.command(Language.EN, "Ja.")[0]
+
+
+@pytest.mark.parametrize("then", ["exit 0", "exit 1"])
+def test_a_program_that_reads_nothing_is_told(window: Window, qtbot: QtBot, tmp_path: Path, then: str) -> None:
+    aloud(window, listener(tmp_path, then))
+    window.controller.navigation.read("werft")
+    action = window.controller._actions["read_aloud"]
+
+    action.trigger()
+    qtbot.waitUntil(lambda: not action.isChecked())
+
+    assert "Tonausgabe" in window.window.notice._words.text()
+
+
+def test_speech_that_is_stopped_is_no_failure(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    spoken = aloud(window, listener(tmp_path, "sleep 60"))
+    window.controller.navigation.read("werft")
+    action = window.controller._actions["read_aloud"]
+    action.trigger()
+    qtbot.waitUntil(lambda: spoken.process.state() == QProcess.ProcessState.Running)
+    action.trigger()
+
+    assert "Tonausgabe" not in window.window.notice._words.text()
