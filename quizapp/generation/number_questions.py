@@ -79,6 +79,8 @@ class NumberQuestions(Turning):
     @staticmethod
     def _may_be_hedged(figure: FoundFigure) -> bool:
         """Tell whether a question can say what the word before the number makes of it; a maximum sounds odd there."""
+        if figure.hedge.lower() == "über" and figure.unit in _TIMES:
+            return False  # "über 90 Minuten" may be the whole time, not more of it
         return not figure.softens or limit_of(figure.hedge) in (Limit.ABOUT, Limit.LEAST)
 
     @staticmethod

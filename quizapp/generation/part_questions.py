@@ -64,8 +64,8 @@ class PartQuestions(Turning):
                 return None
         elif first != main.start and sentence.tokens[first - 1].text[0].isupper():
             return None
-        if last < len(sentence.tokens) and sentence.tokens[last].text in ("bis", "–", "-", "und"):
-            return None
+        if last < len(sentence.tokens) and sentence.tokens[last].text in ("bis", "–", "-", "und", "des", "der"):
+            return None  # the beginning of a span, or "am 21. September des Vorjahres"
         if word == "bis wann" and re.search(
             r"\d|\b(?:von|vom|ab|seit)\b", sentence.text[: sentence.tokens[first].start]
         ):
@@ -79,7 +79,7 @@ class PartQuestions(Turning):
             first > main.verb + 1
             and previous[:1].isupper()
             and main.verb < first - 2
-            and previous in self.findings.lexicon.nouns
+            and self.findings.cast.at(sentence.index, first - 1, first) is None
             and first != main.start
         ):
             return None

@@ -60,12 +60,31 @@ def sound(stem: str, figure: FoundFigure, sentence: Sentence, findings: Findings
         or (_is_reported(figure, sentence, findings) and not _SAID.search(stem))
         or _has_two_verbs(rest)
         or _joins_predicates(rest, findings)
+        or names_nobody(stem, findings)
         or lacks_articles(sentence, findings)
         or is_headline(sentence, findings)
     ):
         return None
     nouns = len(re.findall(r"\b[A-ZÄÖÜ]\w+", stem))
     return None if figure.kind is FigureKind.TIME and nouns < _FEWEST_NOUNS_OF_TIMES else stem
+
+
+_SOMEBODY = re.compile(
+    r"\b[Dd](?:er|ie|en|em) (?:[a-zäöüß]+e[nr]? )?(?P<noun>[A-ZÄÖÜ][\w-]+)"
+    r"(?! (?:[A-ZÄÖÜ„]|de[rs]\b|vo[nm]\b|aus\b|für\b)|, d)"
+)
+_WOMAN = re.compile(r"(?:er|ist|ant|ent|or|log|arz|ös|an)in\Z")
+
+
+def names_nobody(stem: str, findings: Findings) -> bool:
+    """Tell whether a question is about somebody whom only the article names: "der Franzose", "die Holzbläserin"."""
+    peoples = {country.german_people for country in findings.lexicon.countries}
+    for match in _SOMEBODY.finditer(stem):
+        noun = match["noun"]
+        is_one = any(noun in (people, people.removesuffix("n"), f"{people}r") for people in peoples if people)
+        if is_one or (match.group()[:3].lower() == "die" and _WOMAN.search(noun)):
+            return True
+    return False
 
 
 def _has_two_verbs(rest: str) -> bool:

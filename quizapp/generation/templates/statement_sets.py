@@ -1,9 +1,10 @@
 """Ask who makes which of several statements: sorted by speaker, chosen for one of them, or true and false."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from quizapp.core.facts import SourceKind
+from quizapp.core.facts import ActorKind, SourceKind
 from quizapp.core.item import (
     Focus,
     Group,
@@ -19,7 +20,7 @@ from quizapp.core.item import (
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.claims import Claim, Mode
-from quizapp.generation.distractors import WANTED, shares_name
+from quizapp.generation.distractors import STANDING_FOR, WANTED, shares_name
 from quizapp.generation.phrases import numeral, phrases_for, quoted
 from quizapp.generation.templates.known_persons import is_known_person
 from quizapp.generation.templates.rivals import rival_speakers
@@ -27,9 +28,11 @@ from quizapp.generation.templates.shown_speakers import is_obvious
 from quizapp.generation.templates.statement_phrases import statement_phrases
 from quizapp.generation.templates.statements import Statement, capital, ids_about, quotable, with_speaker
 
+_ADDED = re.compile(r"(?:Außerdem|Zudem|Auch|Ferner|Ebenso|Weiters|Vielmehr|Darüber hinaus|Also|Moreover|Besides)\b")
+"""How words begin that go on from others."""
 _LONGEST = 160
 _SHORTEST = 40
-_MOST_OF_ONE, _FEWEST_OF_ONE, _MOST_SPEAKERS = 3, 2, 3
+_MOST_OF_ONE, _FEWEST_OF_ONE, _MOST_SPEAKERS, _FEWEST_ENTRIES = 3, 2, 3, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ def statement_questions(kit: Kit) -> Iterator[Candidate]:
     """Return the questions on several statements of persons, and those that are to be judged."""
     by_speaker = _by_speaker(kit)
     yield from _grouping(kit, by_speaker)
-    for mine in by_speaker.values():
+    for mine in (row for row in by_speaker.values() if row[0].claim.speaker.is_person):
         others = [said for row in by_speaker.values() if row is not mine for said in row]
         yield from _several(kit, mine, others)
         for said in mine:
@@ -57,7 +60,7 @@ def statement_questions(kit: Kit) -> Iterator[Candidate]:
 
 
 def _by_speaker(kit: Kit) -> dict[str, list[Said]]:
-    """Return the statements that stand alone, by the person who makes them; no two persons of one name."""
+    """Return the statements that stand alone, by the person or body that makes them; no two of one name."""
     found: dict[str, list[Said]] = {}
     actors: dict[int, FoundActor] = {}
     for claim in kit.findings.claims:
@@ -73,16 +76,18 @@ def _by_speaker(kit: Kit) -> dict[str, list[Said]]:
 
 
 def _is_clear(kit: Kit, claim: Claim, statement: Statement) -> bool:
-    """Tell whether a statement and its speaker, a person known by name, can be shown beside others."""
+    """Tell whether a statement and its speaker, a known person or a body, can be shown beside others."""
     actor = claim.speaker.actor
     return (
         actor is not None
-        and claim.speaker.is_person
-        and is_known_person(kit, actor)
+        and actor.is_sure
+        and (is_known_person(kit, actor) if claim.speaker.is_person else actor.kind is ActorKind.ORGANISATION)
+        and claim.speaker.name.rpartition(" ")[2] not in STANDING_FOR
         and not is_obvious(claim.speaker)
         and claim.mode is not Mode.CONTINUED
         and claim.speaker.kind is not SourceKind.UNNAMED
         and _SHORTEST <= len(statement.text) <= _LONGEST
+        and _ADDED.match(statement.text) is None
         and len(kit.findings.claims_in(claim.sentence)) == 1
         and bool(kit.facts.speaker_ids.get(claim.speaker.key))
     )
@@ -102,13 +107,14 @@ def _sentences(kit: Kit, said: Sequence[Said]) -> list[int]:
 
 
 def _grouping(kit: Kit, by_speaker: dict[str, list[Said]]) -> Iterator[Candidate]:
-    """Sort the statements of two or three persons."""
+    """Sort the statements of two or three speakers, those first who say most."""
     language = kit.findings.document.language
-    rows = [quotes[:_MOST_OF_ONE] for row in by_speaker.values() if len(quotes := _quotes(row)) >= _FEWEST_OF_ONE]
-    rows = rows[:_MOST_SPEAKERS]
-    if len(rows) < _FEWEST_OF_ONE:
+    rows = sorted((row[:_MOST_OF_ONE] for row in by_speaker.values()), key=lambda row: -len(row))[:_MOST_SPEAKERS]
+    if len(rows) < _FEWEST_OF_ONE or sum(map(len, rows)) < _FEWEST_ENTRIES or len(rows[0]) < _FEWEST_OF_ONE:
         return
-    groups = tuple(Group(row[0].claim.speaker.name, tuple(said.shown(language) for said in row)) for row in rows)
+    groups = tuple(
+        Group(row[0].claim.speaker.name, tuple(said.statement.paired(language) for said in row)) for row in rows
+    )
     every = [said for row in rows for said in row]
     names = ", ".join(group.name for group in groups)
     yield kit.candidate(

@@ -26,6 +26,8 @@ _SHORTEST = 45
 _FEWEST_NOUNS, _FEWEST_NAMELESS = 3, 5
 _NEGATED = re.compile(r"\b(?:nicht|keine?[mnrs]?|nie|niemals|not|never|no)\b")
 """What is not so may not be so of others either."""
+_COMPARED = re.compile(r"\b(?:statt|anstatt|anstelle|doppelt|Hälfte|insgesamt|davon|instead of|twice|half|in total)\b")
+"""Numbers that depend on each other: a false one beside them shows itself."""
 _LINKS = frozenset(
     "Umgekehrt Selbiges Gleichzeitig Zugleich Zudem Dabei Damit Danach Dann Daraufhin Daneben Ferner "
     "Stattdessen".split()
@@ -73,8 +75,13 @@ def _stands_alone(kit: Kit, sentence: Sentence) -> bool:
         return False
     if len(nouns) < _FEWEST_NAMELESS and not any(a.is_sure for a in kit.findings.cast.all_in(sentence.index)):
         return False  # of what it is said stands in another sentence: "Der Durchsatz beträgt 50 Megabit pro Sekunde"
-    subject = re.match(r"(?:Der|Die|Das) ([A-ZÄÖÜ][\w-]+) (?![A-ZÄÖÜ„])", text)
-    return subject is None or subject[1] not in STANDING_FOR
+    subject = re.match(r"(?:Der|Die|Das) ([A-ZÄÖÜ][\w-]+) ([a-zäöüß]+) ", text)
+    if subject is None or not kit.findings.verbs.is_finite(subject[2]):
+        return subject is None or subject[1] not in STANDING_FOR
+    named = kit.findings.cast.at(sentence.index, 0, 2)
+    if subject[1] in kit.findings.lexicon.institutions and subject[1] not in STANDING_FOR:
+        return True
+    return named is not None and named.is_sure and subject[1] not in STANDING_FOR  # "Die Leichen wurden …": which?
 
 
 def _is_reported(kit: Kit, word: str) -> bool:
@@ -100,6 +107,7 @@ def _false_figure(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
             or not is_self_contained(sentence.text)
             or re.match(r"0\d", figure.value)
             or looks_like_year(figure.value)
+            or _COMPARED.search(sentence.text)
         ):
             continue
         is_true = dice.random() < 0.5
