@@ -22,7 +22,8 @@ _POINTING = {
     ),
     Language.EN: re.compile(
         r"\b(?:this|these|those|such|both|former|latter|another|others|there|then|here|i|we|us|our|my|me|you|your|the "
-        r"same|that (?:number|figure|total|amount) (?:is|was|has|had|will|would))\b", re.IGNORECASE
+        r"same|(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|"
+        r"afterwards)|that (?:number|figure|total|amount) (?:is|was|has|had|will|would))\b", re.IGNORECASE
     ),
 }  # fmt: skip
 _PRONOUNS = {

@@ -17,6 +17,7 @@ _MORE_DE = re.compile(
 _MORE_EN = re.compile(
     r"(?:\s+(?:of|in|from|for|at|on|to|with)\s+(?:(?:the|a|an|its|their)\s+)?(?:[\w'’-]+\s+){0,2}?[\w'’-]+(?=[\s,.;]))"
 )
+_LIST_GOES_ON = re.compile(r"(?:,? (?:and|or)|,) (?:the )?[A-Z][\w-]+(?=,| and | or |[.;]| [a-z])")
 _ADJECTIVE_EN = re.compile(r"(?:ic|al|ous|ive|ish|ese|ian|ean|ary|ful|less|local|new|old|\w's)\Z")
 
 
@@ -44,8 +45,12 @@ def noun_phrase(findings: Findings, figure: FoundFigure) -> str:
     if match and findings.document.language is Language.EN:
         more = _ADJECTIVE_EN.search(text[: match.end()]) and re.match(r" [\w'’-]+", text[match.end() :])
         end += more.end() if more else 0
-        if re.match(r" \d", text[end:]):
-            end = figure.unit_end  # "events in the past | 35 years"
+        if (
+            re.match(r" \d", text[end:])
+            or re.search(r"\d", text[figure.unit_end : end])
+            or _LIST_GOES_ON.match(text, end)
+        ):
+            end = figure.unit_end  # "events in the past | 35 years", "sheets with 40", "guests from Dover | and Kent"
     phrase = text[figure.unit_start : end].rstrip("-")
     return phrase if len(phrase) <= _LONGEST else figure.unit
 

@@ -155,7 +155,11 @@ def may_be_option(name: str, lexicon: Lexicon) -> bool:
 
 def is_reporter(sentence: Sentence, mention: Mention) -> bool:
     """Tell whether a medium only says that it asked or was told: "Radio Milton spoke with her", "she told the Post"."""
-    behind = sentence.text[sentence.tokens[mention.end - 1].end :]
+    return asks(sentence.text[sentence.tokens[mention.end - 1].end :])
+
+
+def asks(behind: str) -> bool:
+    """Tell whether the words behind a medium only say that it spoke with somebody."""
     return _ASKING.match(behind) is not None
 
 

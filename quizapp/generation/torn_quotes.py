@@ -22,10 +22,17 @@ def with_marks(text: str) -> str:
             opening = "“" if match["mark"] == "”" else '"'
             return with_marks(f"{opening}{_LEFT_OUT} {text}")
         is_open = opens
-    if not is_open:
+    if not is_open or _closed_by_bracket(text):
         return text
     closing = "”" if "“" in text else '"'
     return f"{text.rstrip()} {_LEFT_OUT}{closing}"
+
+
+def _closed_by_bracket(text: str) -> bool:
+    """Tell whether the last mark opened inside of a bracket that closes behind it: (called "The Wild), an error."""
+    place = max(text.rfind(mark) for mark in '"“')
+    before, behind = text[:place], text[place:]
+    return before.count("(") > before.count(")") and ")" in behind
 
 
 def is_torn(text: str) -> bool:

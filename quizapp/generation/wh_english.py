@@ -8,6 +8,7 @@ from quizapp.generation.cast import FoundActor
 from quizapp.generation.clauses import Clause
 from quizapp.generation.context import open_words
 from quizapp.generation.document import Sentence
+from quizapp.generation.english_names import asks
 from quizapp.generation.facts import Facts
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.findings import Findings
@@ -49,6 +50,19 @@ _OPENERS = frozenset(
 """Words behind which a name is no subject of the sentence, or the subject of another clause."""
 
 
+_PAPER = re.compile(r" (?:Times|Post|News|Herald|Tribune|Journal|Gazette|Telegraph|Magazine|Weekly|Radio|TV)\Z")
+_POLICE = frozenset("police Police officers".split())
+_POLICED = re.compile(
+    r" (?:(?:have|has|had|later|also|then) )?(?:arrest|detain|question|handcuff|charg|raid|investigat)"
+)
+"""What only the police do."""
+_UNJOINED = re.compile(
+    r"\A(?P<verb>\w+(?: \w+)?) what (?=(?:began|started|was|is|were|are|had|has|happened|looked|seemed|came)\b)"
+)
+"""A statement that begins with "what" right behind its verb: a question needs "that" between them."""
+_STOP_INSIDE = re.compile(r"[.,](?P<mark>[\"”’']+)\?\Z")
+
+
 class EnglishWh:
     """The English questions of one article."""
 
@@ -67,10 +81,16 @@ class EnglishWh:
         if not _VERB.match(tokens[verb].text):
             return None
         word = "Which country" if actor.kind is ActorKind.COUNTRY else "Who"
-        if actor.kind is ActorKind.GROUP and tokens[verb].text in ("are", "were", "have"):
+        if tokens[verb].text in ("are", "were", "have"):
             return None
+        behind = sentence.text[tokens[end - 1].end :]
+        if (actor.medium and asks(behind)) or (_POLICE & set(actor.names) and _POLICED.match(behind)):
+            return None  # the paper itself; who else makes an arrest
+        paper = actor.medium == "medium" or (actor.kind is ActorKind.ORGANISATION and _PAPER.search(actor.name))
+        word = "Which medium" if paper else word
         first = verb if tokens[end].text.lower() in _TYING else end
-        return self._judged(f"{word} {sentence.text[tokens[first].start :].rstrip(' .!')}?", 0.74)
+        rest = _UNJOINED.sub(r"\g<verb> that what ", sentence.text[tokens[first].start :], count=1)
+        return self._judged(f"{word} {rest.rstrip(' .!')}?", 0.74)
 
     def who_said(self, sentence: Sentence, clause: Clause) -> tuple[Asked, str] | None:
         """Return None: English speakers are asked for by name."""
@@ -117,7 +137,7 @@ class EnglishWh:
 
     @staticmethod
     def _judged(stem: str, confidence: float) -> Asked | None:
-        stem = _SECOND.sub("?", stem)
+        stem = _STOP_INSIDE.sub(r"\g<mark>?", _SECOND.sub("?", stem))
         words = stem.split()
         if not 4 <= len(words) <= _LONGEST or open_words(stem[4:], Language.EN) or stem.count('"') % 2 or ";" in stem:
             return None

@@ -18,7 +18,10 @@ def clozes(tools: Tools, text: str) -> list[str]:
     [
         ("The capsule came back to Earth in 1998, and Rachel Dawson was the first to see it fall.", "Earth"),
         ("In 1998 Rachel Dawson drove 300 miles from Gdansk to the capital in Warsaw with her boat.", "Warsaw"),
-        ("In 1998 Rachel Dawson drove 300 miles to the headquarters of the United Nations in New York.", "New York"),
+        (
+            "Rachel Dawson took 40 boats to the U.N. headquarters in New York, for she met the diplomats in 1998.",
+            "New York",
+        ),
         ("In 1998 Facebook co-founder Mark Zuckerberg wrote 40 letters to Rachel Dawson about her boat.", "Mark Zuck"),
         ("In 1998 the U.S. President Bill Clinton wrote 40 letters to Rachel Dawson about her boat.", "Bill Clinton"),
         ("In 1998 Rachel Dawson sold 40 boats over Google, and she was soon found with Bing as well.", "Google"),
@@ -36,9 +39,9 @@ def test_what_anybody_knows_is_no_gap(tools: Tools, text: str, name: str) -> Non
     [
         ("In 1998 a tax of 40 pounds was fixed by the State, and Rachel Dawson paid for all of her boats.", "State"),
         ("In 1998 Rachel Dawson sold 40 bottles of the Fletcher lemonade. Simon Fletcher made it.", "Fletcher"),
-        ("In 1998 Rachel Dawson was a Professor in Harbour History at Oxford and had 40 students.", "Harbour"),
+        ("In 1998 Rachel Dawson became Professor of Marine Biology and had 40 students in Dover.", "Marine"),
         (
-            'In 1998 Rachel Dawson built 40 boats and called the best one "Pride of Ashcombe," after the town.',
+            'In 1998 Rachel Dawson built 40 boats and named the best one "Better Idea of Ashcombe Girls," after the town.',
             "Ashcombe",
         ),
     ],
@@ -46,7 +49,7 @@ def test_what_anybody_knows_is_no_gap(tools: Tools, text: str, name: str) -> Non
 def test_what_is_no_name_of_its_own_is_no_gap(tools: Tools, text: str, name: str) -> None:
     shown = clozes(tools, text)
 
-    assert any("{{Rachel Dawson" in one for one in shown)
+    assert any("{{40}}" in one for one in shown)
     assert not any(f"{{{{{name}" in one for one in shown)
 
 

@@ -26,7 +26,8 @@ _CHANNELS = {
     ),
     Language.EN: (
         (r"in an? (?:\w+ )?interview", "in an interview"),
-        (r"in a (?:\w+ )?(?:statement|press release)", "in a press release"),
+        (r"in a (?:\w+ )?press release", "in a press release"),
+        (r"in a (?:\w+ )?statement", "in a statement"),
         (r"(?:at|in|during) a (?:press|news) conference", "at a press conference"),
         (r"in an? (?:open )?letter", "in a letter"),
         (r"in a (?:\w+ )?(?:speech|address)", "in a speech"),
@@ -35,6 +36,8 @@ _CHANNELS = {
     ),
 }  # fmt: skip
 """What a sentence calls a channel, and how it is shown: two that mean the same never stand side by side."""
+_WRITTEN = frozenset(("in a press release", "in a statement", "in a letter"))
+"""English channels of which one may be called by the name of another."""
 _TOLD = {
     Language.DE: r"(?:(?:sagte|erklärte|bestätigte|verriet|berichtete|sagt|erklärt|bestätigt|mit|gegenüber)"
     r"(?: \w+){0,4}? (?:dem|der|den|im|des)(?: [\w-]+){0,3} ?[„\"»‚]?)",
@@ -61,6 +64,7 @@ def channel_questions(kit: Kit, claim: Claim) -> Iterator[Candidate]:
     if len(used) == 1:
         article = kit.findings.document.article.text
         wrong = [shown for form, shown in _CHANNELS[language] if not _search(form, article)]
+        wrong = [shown for shown in wrong if not {shown, used[0][1]} <= _WRITTEN]
         kit.dice("weg", claim.sentence).shuffle(wrong)
         stem = phrases_for(language).channel.format(name=claim.speaker.name, quote=paired)
         yield from _choice(kit, claim, stem, used[0][1], wrong, used[0][0])

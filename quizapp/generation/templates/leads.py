@@ -2,10 +2,12 @@
 
 from quizapp.core.facts import ActorKind
 from quizapp.core.item import Language
+from quizapp.generation.asides import is_asked
 from quizapp.generation.candidates import Kit
 from quizapp.generation.claims import Mode
 from quizapp.generation.context import dateline_end, is_conversation, pointing_words, speaks_itself
 from quizapp.generation.document import Sentence
+from quizapp.generation.twins import is_twin
 
 _LONGEST_LEAD = 560
 _SPOKEN = "“, sagte jemand"
@@ -19,11 +21,12 @@ def lead_of(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] 
     """
     language = kit.findings.document.language
     spoken = language is Language.EN and is_conversation(kit.findings.document.article)
-    if spoken and speaks_itself(sentence.text):
-        return None  # no sentence before it says who "we" are
+    if spoken and (speaks_itself(sentence.text) or _is_view(kit, sentence)):
+        return None  # no sentence before it says who "we" are, or whose view it is
     reported = any(c.mode is Mode.CONTINUED for c in kit.findings.claims_in(sentence.index))
     reported = reported or sentence.index in kit.findings.inside
-    if not reported and not _closes_only(sentence.text, language) and not pointing_words(sentence.text, language):
+    is_open = pointing_words(sentence.text, language) or is_twin(kit.findings.document, sentence)
+    if not reported and not _closes_only(sentence.text, language) and not is_open:
         alone = "", (sentence.index,), 0.8
         led = _led(kit, sentence) if language is Language.DE and _says_little(kit, sentence) else None
         if led is None or len(led[1]) != _WITH_ONE or len(led[0]) > _SHORT_LEAD:
@@ -74,6 +77,13 @@ def _led(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] | N
         tuple(s.index for s in used),
         0.68 if len(used) == 2 else 0.62,
     )
+
+
+def _is_view(kit: Kit, sentence: Sentence) -> bool:
+    """Tell whether somebody who is interviewed says what he thinks: no figure in it, and behind a question."""
+    if kit.findings.figures_in(sentence.index):
+        return False
+    return any(is_asked(one.text) for one in kit.findings.document.body if one.index < sentence.index)
 
 
 def _closes_only(text: str, language: Language) -> bool:

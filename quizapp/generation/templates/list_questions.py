@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.facts import ActorKind
-from quizapp.core.item import Focus, Level, MultipleChoice, Option
+from quizapp.core.item import Focus, Language, Level, MultipleChoice, Option
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.context import pointing_words
 from quizapp.generation.distractors import is_named_well, shares_name
 from quizapp.generation.document import Sentence
+from quizapp.generation.english_lists import FEWEST, may_be_listed
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import numeral, phrases_for, quoted
@@ -88,6 +89,9 @@ def _list_question(kit: Kit, sentence: Sentence, run: list[tuple[Mention, FoundA
         and _may_mislead(kit, a, members, sentence.index)
         and kit.facts.actor_id(a)
     ]  # fmt: skip
+    if language is Language.EN:
+        spare = [actor for actor in spare if may_be_listed(kit.findings, sentence, actor)]
+        spare = spare if len(spare) >= FEWEST else []
     start, end = sentence.tokens[run[0][0].start].start, sentence.tokens[run[-1][0].end - 1].end
     gapped = f"{sentence.text[:start]}…{sentence.text[end:]}".strip()
     if (

@@ -20,7 +20,8 @@ _ONE_AND_OTHER = re.compile(
 _OR_ONE = re.compile(r"\b(?:ein(?:e[nmrs]?)?|one) (?:bis|oder|or|to)\s+\Z", re.IGNORECASE)
 _SET_PHRASES = re.compile(
     r"-(?:Staaten-Lösung|Klassen|Meter-|state solution|Fronten|Drittel-|Parteien-)|\s[Mm]al (?:umdreh|umzudreh)|"
-    r"\s(?:Augen|Seiten einer|Welten|sides of)\b|\s(?:Seiten|Hälften) (?:der|einer) Medaille"
+    r"\s(?:Augen|Seiten einer|Welten|sides of|branches of|corners of|"
+    r"days a week|hours a day|seasons)\b|\s(?:Seiten|Hälften) (?:der|einer) Medaille"
 )
 _NUMBERING = re.compile(
     r"\b(?:Risiko|Punkt|Teil|Schritt|Phase|Variante|Frage|Grund|Szenario|Senat|Nummer|Kammer|Klasse|Art\.?|Artikel|"

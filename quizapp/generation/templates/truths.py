@@ -11,9 +11,11 @@ from quizapp.generation.claims import Mode
 from quizapp.generation.context import begins_linked, dateline_end, is_interview, open_words, without_links
 from quizapp.generation.distractors import POOL, STANDING_FOR, actor_distractors, number_distractors
 from quizapp.generation.document import Sentence
+from quizapp.generation.english_nouns import is_attribute
 from quizapp.generation.headings import has_heading
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
+from quizapp.generation.states import is_in_state
 from quizapp.generation.stems import is_loose
 from quizapp.generation.templates.gap_text import is_self_contained
 from quizapp.generation.templates.name_bounds import is_no_whole_name
@@ -144,6 +146,8 @@ def _false_actor(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         ):
             continue
         if _is_listed(sentence, mentions[0]) or is_no_whole_name(kit, sentence, actor, mentions[0]):
+            continue
+        if is_attribute(sentence, mentions[0]) or is_in_state(sentence, mentions[0]):
             continue
         titled = mentions[0].start and sentence.tokens[mentions[0].start - 1].is_capitalised
         if titled or (actor.role and actor.role.sentence == sentence.index):
