@@ -4,6 +4,7 @@ import re
 
 from quizapp.core.article import Article
 from quizapp.core.item import Language
+from quizapp.generation.english_pronouns import participle_pronouns, without_places
 
 _POINTING = {
     Language.DE: re.compile(
@@ -97,12 +98,9 @@ def pointing_words(text: str, language: Language) -> list[str]:
     plain = _without_near(_ANNOUNCING.sub(" ", text)) if language is Language.DE else text
     clean = _without_own_words(plain)
     found = [match.group() for match in _POINTING[language].finditer(clean)]
-    found += [
-        match.group() for match in _PRONOUNS[language].finditer(clean) if not _has_noun(clean[: match.start()], ",")
-    ]
-    found += [
-        match.group() for match in _POSSESSIVES[language].finditer(clean) if not _has_noun(clean[: match.start()], "")
-    ]
+    for pattern, mark in ((_PRONOUNS[language], ","), (_POSSESSIVES[language], "")):
+        found += [match.group() for match in pattern.finditer(clean) if not _has_meant(clean, match, mark, language)]
+    found += participle_pronouns(clean) if language is Language.EN else []
     return found + [match.group() for match in _BEGINNING.finditer(clean)]
 
 
@@ -154,6 +152,13 @@ _FIRST_PERSON = re.compile(
     r"\b(?:ich|wir|uns|unser\w*|mein\w*|mich|mir|man|dies\w*|hier|I|we|us|our|my|me|you|your|it|they|this|there)\b",
     re.IGNORECASE,
 )
+
+
+def _has_meant(text: str, pronoun: re.Match[str], mark: str, language: Language) -> bool:
+    """Tell whether what a pronoun means can stand before it; an English "he" is no town."""
+    before = text[: pronoun.start()]
+    is_person = language is Language.EN and pronoun.group().lower() in ("he", "she", "him", "his", "her", "hers")
+    return _has_noun(without_places(before) if is_person else before, mark)
 
 
 def _has_noun(before: str, mark: str) -> bool:

@@ -42,6 +42,7 @@ _INSIDE = tuple(
 _DIRECTION = r"(?:East|West|North|South|Central|Downtown|Greater) "
 _DIRECTIONS = frozenset("East West North South Northern Southern Eastern Western Central Upper Lower New Old".split())
 _NEEDS_PLACE = frozenset("County City State Island Islands Republic Government Embassy Team Open".split())
+_SHORTEST_LETTERS = 2
 _PAPERS = frozenset("Weekly Times Post Herald Tribune News Today Daily Journal Gazette Observer Review Open".split())
 """Last words of titles, of which nothing can be left out or said in another way."""
 _TEAM = re.compile(r"(?:Team (?P<after>[A-Z].*)|(?P<before>[A-Z].*) [Tt]eam)\Z")
@@ -99,15 +100,26 @@ def is_right_form(form: str, shown: str, text: str) -> bool:
     """Tell whether a wording may count for an English name: not "East" for "East L.A.", no German name of it."""
     if form == shown or not form[0].isupper():
         return True
-    if form in _DIRECTIONS or re.search(rf"(?<![\w-]){re.escape(form)}/", text):
+    if form in _DIRECTIONS or re.search(rf"(?<![\w-]){re.escape(form)}/", text) or _is_tail(form, shown, text):
         return False
     return (
-        re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text) is not None
-        or form.isupper()
+        re.search(rf"(?<![\w&]){re.escape(form)}(?![\w&])", text) is not None
+        or (form.isupper() and len(form) > _SHORTEST_LETTERS)
         or "." in form
         or _share_a_word(form, shown)
         or any(form in row for row in (*_SAME, *_INSIDE))
     )
+
+
+def _is_tail(form: str, shown: str, text: str) -> bool:
+    """Tell whether a form is only the last word of a name, which the article never uses for it: "Square" of a square;
+    or what lies in another part of a land: "Ohio" for the north of it."""
+    if not shown.endswith(f" {form}") or shown.startswith("Team "):
+        return False
+    if shown.split()[0] in _DIRECTIONS:
+        return form != "Korea"
+    alone = re.search(rf"\b[Tt]he {re.escape(form)}(?![\w-]| [A-Z])", text) is not None
+    return " " not in form and not alone and shown not in (*(f"{word} {form}" for row in _INSIDE for word in row),)
 
 
 def _share_a_word(form: str, shown: str) -> bool:

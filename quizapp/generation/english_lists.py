@@ -22,10 +22,18 @@ def may_be_listed(findings: Findings, sentence: Sentence, actor: FoundActor) -> 
     not the country that the article is about ("the President's ban" beside his own country)."""
     if actor.kind is ActorKind.PERSON and _names_place(findings, sentence):
         return False  # the players of another country are told by their names
+    if actor.kind is ActorKind.PLACE and any(
+        name not in findings.lexicon.cities for name in _members(findings, sentence)
+    ):
+        return False  # buildings and quarters of a town
     if actor.kind is ActorKind.COUNTRY and actor == _home(findings):
         return False
     is_near = any(abs(mention.sentence - sentence.index) <= _NEAR for mention in actor.mentions)
     return is_near or any(_is_listed(findings, actor, mention) for mention in actor.mentions)
+
+
+def _members(findings: Findings, sentence: Sentence) -> list[str]:
+    return [actor.name for actor in findings.cast.all_in(sentence.index) if actor.kind is ActorKind.PLACE]
 
 
 def _names_place(findings: Findings, sentence: Sentence) -> bool:

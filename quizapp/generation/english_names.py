@@ -22,6 +22,10 @@ _RANKS = (
 _HEADS_OF_STATE = frozenset("President Chancellor Premier Ambassador Senator Congressman Congresswoman".split())
 """Offices that stand before persons only: what a tagger takes for a place with one of them is none."""
 _BUILDINGS = frozenset("Hotel Theatre Theater Cinema Bridge House Hall Apartments Park Suite Club".split())
+_GROUNDS = frozenset(
+    "Square Street Avenue Road Boulevard Park Building Theater Theatre Museum Bridge Memorial Airport Hospital School "
+    "University College Stadium Arena Hall Library Plaza Center Centre Island Lake River Beach Church Cathedral".split()
+)
 _ONE_WHO = re.compile(r"[A-Z][a-z]+(?:ologist|ographer|ist|ian)\Z")
 """Somebody of a trade or belief: "Dentist Paul Archer"."""
 _ADDRESSES = frozenset("Mr Mrs Ms Dr Prof Sir Dame Lord Lady St".split())
@@ -64,6 +68,8 @@ def extent(words: Sequence[str], kind: NameKind, before: str, lexicon: Lexicon) 
             start += 1
         if end > 2 and before == "of" and words[0] in lexicon.cities and words[1] in lexicon.first_names:
             start = 1  # "Governor of Milton Vera Hill"
+        if end - start > 1 and words[end - 1] in _GROUNDS:
+            return start, end, NameKind.PLACE  # called after a person
         while end > 2 and words[end - 1].replace(".", "") in _POSTNOMINALS:
             end -= 1
         if end > 2 and _ONE_WHO.match(words[0]) and words[0] not in lexicon.first_names and words[1][0].isupper():
@@ -129,6 +135,8 @@ def _heads(offices: frozenset[str]) -> frozenset[str]:
 
 def is_cut_number(text: str, start: int, end: int) -> bool:
     """Tell whether digits are the rest of a number or a note: ".348", "[2]"."""
+    if re.match(r",\d", text[end:]):
+        return True
     return re.search(r"(?:\A|[\s(])\.\Z", text[:start]) is not None or (text[:start][-1:], text[end : end + 1]) == (
         "[",
         "]",

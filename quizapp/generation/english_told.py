@@ -66,10 +66,19 @@ def is_known_without(sentence: Sentence, actor: FoundActor, mention: Mention, le
         return _WELL_KNOWN.search(before) is not None or re.search(r"\b[Cc]o-?\Z", before) is not None
     if actor.kind is ActorKind.ORGANISATION:
         return re.fullmatch(_FIRM, text) is not None and _MADE_BY.match(after) is not None
+    if any(
+        len(word) > 4 and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", f"{before} {after}") for word in _parts(text)
+    ):
+        return True  # the province of the same name
     if text in _SEATS and re.search(_SEATS[text], f"{before} {after}"):
         return True
     is_seat = actor.kind is ActorKind.PLACE and (bool(actor.country) or text in lexicon.cities)
     return is_seat and (_CAPITAL.search(before) is not None or _IS_CAPITAL.match(after) is not None)
+
+
+def _parts(text: str) -> list[str]:
+    """Return the words of a name that has several, with capital letters."""
+    return [word for word in text.split() if word[0].isupper()] if " " in text else []
 
 
 def _has_fellow(text: str, rest: str) -> bool:

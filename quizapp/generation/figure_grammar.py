@@ -80,7 +80,10 @@ _FRACTION = {
     Language.EN: (
         r"(?:a|one|two|three)[- ](?:half|third|thirds|quarter|quarters|fifth|fifths)(?!\w)(?!-[a-z])(?! (?:party|"
         r"parties|time|person|country|world|term|day|year|week|month|option|reading|place|man|woman|child|season|attempt|goal|"
-        r"round|candidate|version|member|way|sister|brother)\b)|half(?=\s+(?:of|the|a)\s)"
+        r"round|candidate|version|member|way|sister|brother)\b)"
+        r"(?!(?<=\ba third) (?!(?:of|more|less|as|in|to|from|the|and|or|on|at|by|than|lower|higher|fewer|larger|"
+        r"smaller|bigger|were|are|was|is|have|had|has|that|who|which|live|lived|said|say|voted|down|up)\b)[a-z])|"
+        r"half(?=\s+(?:of|the|a)\s)"
     ),
 }
 _VAGUE = {

@@ -48,7 +48,7 @@ _BEFORE_COMMA_DE = re.compile(
     r"es)\s+)?[A-ZÄÖÜ][\w-]*(?:\s+[A-ZÄÖÜ][\w-]*)*)*)\s*(?:\([^)]*\)\s*)?,\s*\Z"
 )
 _AFTER_EN = re.compile(
-    r"\s*,\s+(?:(?:the|a|an)\s+)?(?P<role>(?:[\w'’-]+\s+){0,4}?(?P<head>[\w-]+)(?:\s+(?:of|for|at|from|in|to|"
+    r"\s*,\s+(?!(?:and|or|but|who|which|as|with|while|when)\s)(?:(?:the|a|an)\s+)?(?P<role>(?:[\w'’-]+\s+){0,4}?(?P<head>[\w-]+)(?:\s+(?:of|for|at|from|in|to|"
     r"with)\s+(?:the\s+)?[\w'’ -]{2,60}?)?)\s*(?=[,.;]|$)"
 )
 

@@ -5,7 +5,7 @@ import re
 from quizapp.generation.document import Sentence
 from quizapp.generation.mention import Mention
 
-_STATE = r"(?:know|knew|known|likes?|liked|met|meets|believes?|believed|lived?|lives|visits?|visited)"
+_STATE = r"(?:know|knew|known|likes?|liked|met|meets|believes?|believed|lived?|lives|visits?|visited|served|serves)"
 _BEFORE = re.compile(rf"\b{_STATE} \Z")
 _BEHIND = re.compile(rf" (?:(?:has|have|had|also) )?{_STATE}\b")
 

@@ -6,16 +6,21 @@ from collections.abc import Sequence
 from quizapp.generation.document import Sentence
 
 _LEFT_OUT = "[…]"
+_NOTE = re.compile(r" ?\[\d{1,3}\]")
+"""The number of a note at the foot of the page."""
 _MARK = re.compile(r'(?P<before>^|.)(?P<mark>["“”])(?=(?P<after>.|$))', re.DOTALL)
 
 
 def with_marks(text: str) -> str:
-    """Return an English text with a mark for each one that only its other half stands in: said "It works. […]"."""
+    """Return an English text with a mark for each one that only its other half stands in: said "It works. […]";
+    without the numbers of notes."""
+    text = _NOTE.sub("", text)
     if text.count('"') % 2 == 0 and text.count("“") == text.count("”"):
         return text
     is_open = False
     for number, match in enumerate(_MARK.finditer(text)):
-        opens = match["mark"] == "“" or (match["mark"] == '"' and _may_open(match["before"], match["after"]))
+        bare = match["mark"] == "“" and not match["before"].isalnum()  # “ behind a letter was set for ”
+        opens = bare or (match["mark"] == '"' and _may_open(match["before"], match["after"]))
         if not opens and not is_open:
             if number:
                 return text  # marks set wrongly in the article
@@ -29,9 +34,12 @@ def with_marks(text: str) -> str:
 
 
 def _closed_by_bracket(text: str) -> bool:
-    """Tell whether the last mark opened inside of a bracket that closes behind it: (called "The Wild), an error."""
+    """Tell whether the last mark opened inside of a bracket that closes behind it, or a single mark closes it: (called
+    "The Wild) or "wild', errors of the article."""
     place = max(text.rfind(mark) for mark in '"“')
     before, behind = text[:place], text[place:]
+    if re.match(r"[\"“][^\"'’]{1,40}['’](?!\w)", behind):
+        return True
     return before.count("(") > before.count(")") and ")" in behind
 
 

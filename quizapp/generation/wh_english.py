@@ -29,8 +29,10 @@ def has_verb(word: str) -> bool:
 
 
 _SECOND = re.compile(
-    r", (?:and yet|and|but|yet) (?:the|it|they|he|she|this|that|there|its|their)\b.*\?\Z|"
-    r" and (?:the|it|they) (?:\w+ )?(?:was|were|had|has|have|is|are) .*\?\Z"
+    r", (?:and yet|and|but|yet) (?:it|they|he|she|this|that|there)\b.*\?\Z|"
+    r",? (?:and yet|and|but|yet) (?:the|its|their|it|they|several|many|some|most|a|an|his|her) "
+    r"(?:[\w’'-]+ ){0,5}(?:was|were|had|has|have|is|are|will|"
+    r"would|can|could|\w{3,}ed) .*\?\Z"
 )
 """A second clause that has nothing to do with what is asked."""
 _LIMITS = {Limit.ABOUT: "About", Limit.LEAST: "At least", Limit.MOST: "At most"}
@@ -137,6 +139,7 @@ class EnglishWh:
 
     @staticmethod
     def _judged(stem: str, confidence: float) -> Asked | None:
+        stem = re.sub(r" ?\[\d{1,3}\]", "", stem)  # numbers of notes
         stem = _STOP_INSIDE.sub(r"\g<mark>?", _SECOND.sub("?", stem))
         words = stem.split()
         if not 4 <= len(words) <= _LONGEST or open_words(stem[4:], Language.EN) or stem.count('"') % 2 or ";" in stem:

@@ -1,5 +1,7 @@
 """English texts: captions, quotations cut off, parts of names and whoever speaks for himself are no questions."""
 
+import re
+
 import pytest
 
 from quizapp.core.item import Cloze, Language, Matching, MultipleChoice, ShortText, SingleChoice
@@ -305,7 +307,7 @@ def test_a_sister_of_the_same_name_is_no_answer(tools: Tools) -> None:
     )
     shown = [one for one in clozes(tools, text) if "{{Dawson" in one]
     assert any("|Rachel Dawson" in one for one in shown)
-    assert not any("|Mildred" in one for one in shown)
+    assert not any(re.search(r"\{\{Dawson[^}]*Mildred", one) for one in shown)
 
 
 def test_the_rest_of_a_number_is_no_gap(tools: Tools) -> None:

@@ -41,7 +41,7 @@ def test_what_anybody_knows_is_no_gap(tools: Tools, text: str, name: str) -> Non
         ("In 1998 Rachel Dawson sold 40 bottles of the Fletcher lemonade. Simon Fletcher made it.", "Fletcher"),
         ("In 1998 Rachel Dawson became Professor of Marine Biology and had 40 students in Dover.", "Marine"),
         (
-            'In 1998 Rachel Dawson built 40 boats and named the best one "Better Idea of Ashcombe Girls," after the town.',
+            'In 1998 Rachel Dawson built 40 boats and named one "Better Idea of Ashcombe Girls," after the town.',
             "Ashcombe",
         ),
     ],

@@ -61,6 +61,7 @@ def _in_language(kit: Kit, actor: FoundActor, forms: Sequence[str], shown: str) 
     document = kit.findings.document
     if document.language is not Language.EN:
         return tuple(dict.fromkeys(forms))
+    forms = (*forms, *_given(kit, actor))
     return english_wordings(document.article.text, forms, actor.kind, kit.findings.lexicon, shown)
 
 
@@ -70,6 +71,15 @@ def clubs(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
         return ()
     text, lists = kit.findings.document.article.text, kit.findings.lexicon
     return tuple(form for name in actor.names for form in club_names(text, name, lists))
+
+
+def _given(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
+    """Return the given name of a person who shares the surname with a relative of the article."""
+    words = actor.name.split()
+    if actor.kind is not ActorKind.PERSON or len(words) < 2 or own_surname(kit, actor):
+        return ()
+    others = [other for other in kit.findings.cast.actors if other is not actor and other.kind is ActorKind.PERSON]
+    return () if any(words[0] == other.name.split()[0] for other in others) else (words[0],)
 
 
 def short_or_whole(kit: Kit, actor: FoundActor) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from quizapp.core.facts import ActorKind
-from quizapp.core.item import Focus, Level, Option, ShortText, SingleChoice
+from quizapp.core.item import Focus, Language, Level, Option, ShortText, SingleChoice
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.claims import Mode
@@ -11,6 +11,7 @@ from quizapp.generation.context import is_interview
 from quizapp.generation.distractors import POOL, STANDING_FOR, WANTED, actor_distractors
 from quizapp.generation.document import Sentence
 from quizapp.generation.english_names import stands_out
+from quizapp.generation.english_nouns import is_topic
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.speaker import Speaker
@@ -80,7 +81,10 @@ def _who(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Menti
 
 
 def _stands_for_other(kit: Kit, actor: FoundActor) -> bool:
-    """Tell whether an actor is only called by a noun that may mean one of the named ones: "der Konzern"."""
+    """Tell whether an actor is only called by a noun that may mean one of the named ones: "der Konzern"; or whether the
+    whole article is about it."""
+    if kit.findings.document.language is Language.EN and is_topic(kit.findings.document, actor):
+        return True
     bodies = [a for a in kit.findings.cast.actors if a.kind is ActorKind.ORGANISATION and a.name not in STANDING_FOR]
     return actor.name in STANDING_FOR and bool(bodies)
 

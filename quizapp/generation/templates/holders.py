@@ -36,7 +36,10 @@ def told_apart(holders: Sequence[FoundActor]) -> list[FoundActor]:
     return list(found.values())
 
 
-_TITLES = frozenset("Doctor Dr Sir Lord Lady Dame Saint Major King Queen Prince Princess Crown".split())
+_TITLES = frozenset(
+    "Doctor Dr Sir Lord Lady Dame Saint Major King Queen Prince Princess Crown "
+    "General Colonel Lieutenant Sergeant Admiral Count Countess Baron Emperor Empress Sultan Shah".split()
+)
 
 
 def is_shared(document: Document, actor: FoundActor) -> bool:

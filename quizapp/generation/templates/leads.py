@@ -10,6 +10,8 @@ from quizapp.generation.document import Sentence
 from quizapp.generation.twins import is_twin
 
 _LONGEST_LEAD = 560
+_MOST_BEFORE = 2
+"""English sentences that may stand before the one with the gap: who reads more of them has forgotten the first."""
 _SPOKEN = "“, sagte jemand"
 """Closes a quotation that goes on in the next sentence, where its speaker is named."""
 
@@ -61,6 +63,7 @@ def _led(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] | N
             or (spoken and speaks_itself(before.text))
             or dateline_end(used[0].text)  # what stands before it is a headline or another one's words
             or before.paragraph < sentence.paragraph - 1
+            or (language is Language.EN and len(used) > _MOST_BEFORE)
             or sum(len(s.text) for s in used) + len(before.text) > _LONGEST_LEAD
         ):
             return None

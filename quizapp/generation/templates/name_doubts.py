@@ -8,7 +8,7 @@ from quizapp.core.item import Language
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.document import Sentence
-from quizapp.generation.english_nouns import is_no_name
+from quizapp.generation.english_nouns import is_no_name, is_topic
 from quizapp.generation.english_told import is_known_without
 from quizapp.generation.lexicon import AMBIGUOUS, Lexicon
 from quizapp.generation.mention import Mention
@@ -57,6 +57,8 @@ def is_doubtful(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
 
 def _is_no_english_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> bool:
     lists = kit.findings.lexicon
+    if is_topic(kit.findings.document, actor):
+        return True
     return is_no_name(sentence, actor, mention, lists) or is_known_without(sentence, actor, mention, lists)
 
 

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.facts import ActorKind
-from quizapp.core.item import Cloze, Focus, Level
+from quizapp.core.item import Cloze, Focus, Language, Level
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.context import dateline_end
 from quizapp.generation.distractors import STANDING_FOR
 from quizapp.generation.document import Sentence
+from quizapp.generation.english_nouns import describes
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.templates.accepted_names import gap_wordings
@@ -85,6 +86,8 @@ def noun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
     for actor in kit.findings.cast.all_in(sentence.index):
         mentions = [m for m in actor.mentions if m.sentence == sentence.index]
         if len(mentions) != 1 or kit.facts.actor_id(actor) is None or not _is_asked(actor, speaking):
+            continue
+        if kit.findings.document.language is Language.EN and describes(sentence, mentions[0]):
             continue
         start, end = _place(sentence, mentions[0])
         word, rest = sentence.text[start:end], f"{sentence.text[:start]}…{sentence.text[end:]}"

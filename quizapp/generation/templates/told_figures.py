@@ -25,7 +25,8 @@ _SET_PHRASES = re.compile(
 )
 _NUMBERING = re.compile(
     r"\b(?:Risiko|Punkt|Teil|Schritt|Phase|Variante|Frage|Grund|Szenario|Senat|Nummer|Kammer|Klasse|Art\.?|Artikel|"
-    r"step|part|phase|point|question|variant)\s+\Z"
+    r"step|part|phase|point|question|variant|junction|exit|platform|gate|room|route|bus|line|terminal|section|"
+    r"chapter|page|highway|motorway|No\.?)\s+\Z"
 )
 _NAME = r"[A-ZÄÖÜ„][\w.’'-]*(?: (?:von|van|de|of|the|für|der|des|und der)? ?[A-ZÄÖÜ][\w.’'-]*)*"
 _LIST = re.compile(
@@ -35,6 +36,7 @@ _LIST = re.compile(
 )
 """Names right behind the counted noun."""
 _BEFORE_YEAR = re.compile(r"\b(?P<year>(?:19|20)\d\d)(?:/| und | and )\Z")
+_HALF = re.compile(r"\b(?:first|second|latter|later|other|earlier) \Z", re.IGNORECASE)
 _FOLLOWED = re.compile(r"\b(?:gefolgt|vor|dahinter|followed|ahead)\b")
 _SETS = re.compile(r"\d{1,2}:\d{1,2}(?: ?\(\d+\))?(?:,? ?\d{1,2}:\d{1,2}(?: ?\(\d+\))?)+")
 """A row of results, as of the sets of a match: nobody learns it by heart."""
@@ -46,6 +48,8 @@ _FEW = re.compile(r"\b(?:wenige|einige|ein paar|mehrere|gefühlte[nr]?|halb|few|
 def is_told_figure(text: str, figure: FoundFigure) -> bool:
     """Tell whether a figure follows from the words of its text, or is no number that says something."""
     before, after = text[max(0, figure.start - _NEAR) : figure.start], text[figure.end : figure.end + _NEAR]
+    if figure.value.lower() == "half" and _HALF.search(before):
+        return True
     if _FEW.search(before) or _OR_ONE.search(before) or _NUMBERING.search(before) or _SET_PHRASES.match(after):
         return True
     if any(row.start() <= figure.start < row.end() for row in _SETS.finditer(text)):

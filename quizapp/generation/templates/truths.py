@@ -11,7 +11,7 @@ from quizapp.generation.claims import Mode
 from quizapp.generation.context import begins_linked, dateline_end, is_interview, open_words, without_links
 from quizapp.generation.distractors import POOL, STANDING_FOR, actor_distractors, number_distractors
 from quizapp.generation.document import Sentence
-from quizapp.generation.english_nouns import is_attribute
+from quizapp.generation.english_nouns import is_attribute, is_topic
 from quizapp.generation.headings import has_heading
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
@@ -47,7 +47,7 @@ def truth_questions(kit: Kit) -> Iterator[Candidate]:
     for sentence in kit.findings.prose():
         if not _SHORTEST <= len(sentence.text) <= _LONGEST or open_words(sentence.text, kit.findings.document.language):
             continue
-        if any(mark in sentence.text for mark in '„“"»«(:?;') or not is_self_contained(sentence.text):
+        if any(mark in sentence.text for mark in '„“"»«(:?;[') or not is_self_contained(sentence.text):
             continue
         reported = any(claim.mode is Mode.CONTINUED for claim in kit.findings.claims_in(sentence.index))
         reported = reported or sentence.index in kit.findings.inside
@@ -148,6 +148,8 @@ def _false_actor(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         if _is_listed(sentence, mentions[0]) or is_no_whole_name(kit, sentence, actor, mentions[0]):
             continue
         if is_attribute(sentence, mentions[0]) or is_in_state(sentence, mentions[0]):
+            continue
+        if is_topic(kit.findings.document, actor):
             continue
         titled = mentions[0].start and sentence.tokens[mentions[0].start - 1].is_capitalised
         if titled or (actor.role and actor.role.sentence == sentence.index):
