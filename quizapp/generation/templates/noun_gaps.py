@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.facts import ActorKind
-from quizapp.core.item import Cloze, Focus, Language, Level
+from quizapp.core.item import Cloze, Focus, Level
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.context import dateline_end
@@ -84,10 +84,8 @@ def noun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
     before, used, confidence = lead
     speaking = {c.speaker.actor.number for c in kit.findings.claims_in(sentence.index) if c.speaker.actor}
     for actor in kit.findings.cast.all_in(sentence.index):
-        mentions = [m for m in actor.mentions if m.sentence == sentence.index]
+        mentions = [m for m in actor.mentions if m.sentence == sentence.index and not describes(sentence, m)]
         if len(mentions) != 1 or kit.facts.actor_id(actor) is None or not _is_asked(actor, speaking):
-            continue
-        if kit.findings.document.language is Language.EN and describes(sentence, mentions[0]):
             continue
         start, end = _place(sentence, mentions[0])
         word, rest = sentence.text[start:end], f"{sentence.text[:start]}…{sentence.text[end:]}"
