@@ -49,6 +49,17 @@ class GroupsResponse:
 Response = TextResponse | ListResponse | TruthResponse | PairsResponse | GroupsResponse
 Plain = str | bool | list[str] | dict[str, str] | dict[str, list[str]] | dict[str, object]
 
+_EXAMPLES = {
+    ItemType.NUMBER: "3.000",
+    ItemType.DATE: "2026-03-05",
+    ItemType.MULTIPLE_CHOICE: "[Bahn, GDL]",
+    ItemType.TRUE_FALSE: "true",
+    ItemType.CLOZE: '[Kursk, "8.000"]',
+    ItemType.MATCHING: "{GDL: Streik, Bahn: Angebot}",
+    ItemType.ORDERING: "[c, a, b]",
+    ItemType.GROUPING: "{dpa: [x, y], AFP: [z]}",
+    ItemType.EVIDENCE: "[Die Bahn bietet mehr Lohn.]",
+}
 _LISTS = {ItemType.MULTIPLE_CHOICE, ItemType.CLOZE, ItemType.ORDERING, ItemType.EVIDENCE}
 
 
@@ -91,29 +102,30 @@ def _truth(item_type: ItemType, data: object) -> TruthResponse:
         value, evidence = data.get("answer"), data.get("evidence", [])
         if set(data) <= {"answer", "evidence"} and isinstance(value, bool):
             return TruthResponse(value, _texts(item_type, evidence))
-        raise _misfit(item_type)
+        raise misfit(item_type)
     if not isinstance(data, bool):
-        raise _misfit(item_type)
+        raise misfit(item_type)
     return TruthResponse(data)
 
 
 def _text(item_type: ItemType, data: object) -> str:
     if not isinstance(data, str):
-        raise _misfit(item_type)
+        raise misfit(item_type)
     return data
 
 
 def _texts(item_type: ItemType, data: object) -> tuple[str, ...]:
     if isinstance(data, str) or not isinstance(data, Sequence):
-        raise _misfit(item_type)
+        raise misfit(item_type)
     return tuple(_text(item_type, entry) for entry in data)
 
 
 def _mapping(item_type: ItemType, data: object) -> dict[str, object]:
     if not isinstance(data, Mapping):
-        raise _misfit(item_type)
+        raise misfit(item_type)
     return {_text(item_type, key): value for key, value in data.items()}
 
 
-def _misfit(item_type: ItemType) -> DataError:
-    return DataError(Message.of("response-shape", type=item_type.value))
+def misfit(item_type: ItemType) -> DataError:
+    """Return the error of a response that does not fit a type, with an example of one that does."""
+    return DataError(Message.of("response-shape", type=item_type.value, example=_EXAMPLES.get(item_type, "GDL")))

@@ -4,7 +4,6 @@ from quizapp.core.arrangement_scoring import score_evidence, score_grouping, sco
 from quizapp.core.attempt import Score
 from quizapp.core.choice_scoring import score_multiple_choice, score_single_choice, score_true_false
 from quizapp.core.cloze_scoring import score_cloze
-from quizapp.core.errors import DataError, Message
 from quizapp.core.item import (
     Cloze,
     DateEntry,
@@ -28,6 +27,7 @@ from quizapp.core.response import (
     Response,
     TextResponse,
     TruthResponse,
+    misfit,
 )
 from quizapp.core.typed_dates import DateKey, judge_date, years_of
 from quizapp.core.typed_numbers import NumberKey, judge_number
@@ -61,7 +61,7 @@ def score(item: Item, response: Response | None, item_set: ItemSet) -> Score:
             return score_grouping(item, body, response)
         case EvidenceMarking() as body, ListResponse():
             return score_evidence(item, body, response, item_set)
-    raise DataError(Message.of("response-shape", type=item.type.value))
+    raise misfit(item.type)
 
 
 def is_empty(response: Response) -> bool:

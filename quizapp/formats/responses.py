@@ -30,7 +30,7 @@ def read_responses(text: str | bytes, path: str, item_set: ItemSet) -> tuple[dic
     tree = read_tree(decoded.text, path)
     findings = Findings(path, list(tree.problems))
     responses: dict[str, Response] = {}
-    given = _given(tree.root, findings) if tree.root is not None else None
+    given = _given(tree.root, item_set, findings) if tree.root is not None else None
     if given is not None:
         responses = _responses(given, item_set, findings)
     elif not findings.problems:
@@ -38,9 +38,13 @@ def read_responses(text: str | bytes, path: str, item_set: ItemSet) -> tuple[dic
     return responses, findings.sorted()
 
 
-def _given(root: Node, findings: Findings) -> Mapping | None:
+def _given(root: Node, item_set: ItemSet, findings: Findings) -> Mapping | None:
     """Return the mapping below `responses:`."""
     if not isinstance(root, Mapping):
+        return None
+    first = root.pairs[0][0] if root.pairs else None
+    if first is not None and first.text in {item.id for item in item_set.items}:
+        findings.error(Message.of("responses-bare"), first, _TOP)
         return None
     found = None
     for key, value in root.pairs:
@@ -84,7 +88,7 @@ def _refuse_id(key: Scalar, where: str, items: dict[str, Item], findings: Findin
 
 def _response(item: Item, node: Node, where: str, findings: Findings) -> Response | None:
     try:
-        return from_plain(item.type, _truth(node) if item.type is ItemType.TRUE_FALSE else _plain(node))
+        return from_plain(item.type, _truth(node, item.id) if item.type is ItemType.TRUE_FALSE else _plain(node))
     except _UnfitError as unfit:
         findings.error(unfit.message, unfit.node, where, unfit.mend)
     except DataError as error:
@@ -92,12 +96,12 @@ def _response(item: Item, node: Node, where: str, findings: Findings) -> Respons
     return None
 
 
-def _truth(node: Node) -> object:
+def _truth(node: Node, name: str) -> object:
     """Return what is given to a statement: true, false, or a mapping with the sentences marked as its proof."""
     if isinstance(node, Mapping):
         pairs = {key.text: value for key, value in node.pairs}
-        return {name: _flag(value) if name == "answer" else _marked(value) for name, value in pairs.items()}
-    return _flag(node)
+        return {key: _flag(value, key) if key == "answer" else _marked(value) for key, value in pairs.items()}
+    return _flag(node, name)
 
 
 def _marked(node: Node) -> object:
@@ -105,15 +109,15 @@ def _marked(node: Node) -> object:
     return [plain] if isinstance(plain, str) else plain
 
 
-def _flag(node: Node) -> object:
+def _flag(node: Node, name: str) -> object:
     if not isinstance(node, Scalar):
         return _plain(node)
     if node.text in ("true", "false"):
         return node.text == "true"
     near = meant_flag(node.text)
     if near:
-        raise _UnfitError(Message.of("not-flag-near", field="answer", found=shown(node.text), near=near), node, near)
-    raise _UnfitError(Message.of("not-flag", field="answer", found=shown(node.text)), node)
+        raise _UnfitError(Message.of("not-flag-near", field=name, found=shown(node.text), near=near), node, near)
+    raise _UnfitError(Message.of("not-flag", field=name, found=shown(node.text)), node)
 
 
 def _plain(node: Node) -> object:

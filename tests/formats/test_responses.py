@@ -4,10 +4,20 @@ from pathlib import Path
 
 import pytest
 
-from quizapp.core.item import ItemSet
-from quizapp.core.response import GroupsResponse, ListResponse, PairsResponse, TextResponse, TruthResponse
+from quizapp.core.item import ItemSet, ItemType
+from quizapp.core.response import (
+    GroupsResponse,
+    ListResponse,
+    PairsResponse,
+    TextResponse,
+    TruthResponse,
+    from_plain,
+    misfit,
+)
+from quizapp.formats.nodes import Listing, Node, Scalar
 from quizapp.formats.responses import read_responses
 from quizapp.formats.yaml_reader import read_set
+from quizapp.formats.yaml_tree import read_tree
 
 SETS = Path(__file__).parents[1] / "data" / "sets"
 
@@ -99,3 +109,25 @@ def test_a_file_without_responses_says_so(text: str | bytes, all_types: ItemSet)
 
     assert responses == {}
     assert problems
+
+
+def test_answers_without_the_line_that_begins_them_are_told_once(all_types: ItemSet) -> None:
+    _, problems = read_responses("wann: 2026\nwie-viele: 3\n", "r.yaml", all_types)
+
+    assert [(problem.location.line, problem.message.code) for problem in problems] == [(1, "responses-bare")]
+
+
+@pytest.mark.parametrize("item_type", list(ItemType))
+def test_an_answer_of_the_wrong_shape_is_told_with_one_that_fits(item_type: ItemType) -> None:
+    example = dict(misfit(item_type).message.params)["example"]
+    root = read_tree(str(example), "r.yaml").root
+
+    assert root is not None
+    if item_type is not ItemType.TRUE_FALSE:
+        from_plain(item_type, plain(root))
+
+
+def plain(node: Node) -> object:
+    if isinstance(node, Listing):
+        return [plain(entry) for entry in node.entries]
+    return node.text if isinstance(node, Scalar) else {key.text: plain(value) for key, value in node.pairs}
