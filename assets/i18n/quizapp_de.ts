@@ -2312,6 +2312,21 @@
     </message>
 </context>
 <context>
+    <name>LeechNote</name>
+    <message>
+        <source>Forgotten many times, so perhaps a bad question: {0}</source>
+        <translation>Schon oft vergessen, vielleicht liegt es an der Frage: {0}</translation>
+    </message>
+    <message>
+        <source>{1} questions are forgotten many times, so perhaps they are bad. The worst: {0}</source>
+        <translation>{1} Aufgaben wurden schon oft vergessen, vielleicht liegt es an den Fragen. Am häufigsten: {0}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>LibraryModel</name>
     <message>
         <source>{0} on figures, {1} on actors, {2} on sources</source>

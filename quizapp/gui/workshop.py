@@ -87,6 +87,7 @@ class Workshop(QObject):
 
     def open_file(self, path: Path, line: int = 0, column: int = 1) -> None:
         """Work on the set of a file, at a line of its text where one is named."""
+        from quizapp.gui.leech_note import tell_leeches
         from quizapp.gui.workshop_files import open_bench
 
         def act() -> None:
@@ -96,6 +97,7 @@ class Workshop(QObject):
                     words = self.tr("This set came with the program and stays as it is; you work on a copy.")
                     self._window.notice.say(words)
             self.open()
+            tell_leeches(self._window, self._desk.review, self.page(), self.bench.item_set)
             if line or self.bench.item_set is None:
                 self.page().show_line(max(line, 1), column)
 

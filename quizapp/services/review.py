@@ -195,9 +195,10 @@ class Review:
             for card in cards:
                 asides.take_back(transaction, self._learner, card)
 
-    def leeches(self) -> tuple[tuple[Card, int], ...]:
-        """Return the items that were forgotten so often that the question may be bad, with the number of lapses."""
-        return agenda.leeches(self._database, self._learner)
+    def leeches(self, set_id: str) -> tuple[str, ...]:
+        """Return the items of a set that any learner here forgot so often that the question may be bad, the worst
+        first."""
+        return agenda.leeches(self._database, set_id)
 
     def _cards(self, day: date, number: int) -> tuple[Card, ...]:
         return agenda.most_endangered(self._database, self._learner, day, number) if number else ()

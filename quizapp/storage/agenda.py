@@ -42,8 +42,9 @@ _ITEMS = """SELECT wanted.id, items.set_id, items.body, items.item_hash, sets.ve
     CROSS JOIN items ON items.set_id = sets.set_id AND items.item_id = json_extract(wanted.value, '$[1]')
     CROSS JOIN version_items ON version_items.version = sets.version AND version_items.item = items.id
     ORDER BY wanted.id"""
-_LEECHES = """SELECT set_id, item_id, lapses FROM reviews WHERE learner = ? AND lapses >= ?
-    ORDER BY lapses DESC, set_id, item_id"""
+_LEECHES = """SELECT item_id, max(lapses) AS most FROM learners
+    CROSS JOIN reviews ON reviews.learner = learners.id AND reviews.set_id = ?
+    WHERE lapses >= ? GROUP BY item_id ORDER BY most DESC, item_id"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,10 +140,9 @@ def titles(reader: Reader, set_ids: Iterable[str]) -> dict[str, str]:
     return {set_id: str(row["title"]) for set_id, row in found.items() if row}
 
 
-def leeches(reader: Reader, learner: str) -> tuple[tuple[Card, int], ...]:
-    """Return the items that were forgotten so often that the question may be bad, with the number of lapses."""
-    rows = reader.rows(_LEECHES, (learner, LEECH_LAPSES))
-    return tuple((Card(row["set_id"], row["item_id"]), int(row["lapses"])) for row in rows)
+def leeches(reader: Reader, set_id: str) -> tuple[str, ...]:
+    """Return the items of a set that some learner forgot so often that the question may be bad, the worst first."""
+    return tuple(str(row["item_id"]) for row in reader.rows(_LEECHES, (set_id, LEECH_LAPSES)))
 
 
 def _listed(cards: Iterable[Card]) -> str:

@@ -388,7 +388,8 @@ def test_a_leech_is_told_to_the_learner_and_named_for_the_author(desk: Desk) -> 
         told.append(desk.sittings.next_time(run))
 
     assert [one is not None and one.is_leech for one in told] == [False] * (LEECH_LAPSES - 1) + [True]
-    assert desk.review.leeches() == ((run.card, LEECH_LAPSES),)
+    assert desk.review.leeches(run.card.set_id) == (run.card.item_id,)
+    assert desk.review.leeches("zweite") == ()
 
 
 def test_the_cards_of_the_library_tell_what_is_due(desk: Desk) -> None:

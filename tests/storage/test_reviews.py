@@ -315,12 +315,12 @@ def test_another_retention_moves_every_day(database: Database, learner: str) -> 
     assert due(database, learner, 49 + after.interval) == []
 
 
-def test_leeches_are_named_with_their_lapses(database: Database, learner: str) -> None:
+def test_leeches_of_a_set_are_named(database: Database, learner: str) -> None:
     for number in range(LEECH_LAPSES + 1):
-        assert agenda.leeches(database, learner) == ()
+        assert agenda.leeches(database, CARDS[0].set_id) == ()
         miss(database, learner, CARDS[0], NOW + timedelta(days=number))
 
-    assert agenda.leeches(database, learner) == ((CARDS[0], LEECH_LAPSES),)
+    assert agenda.leeches(database, CARDS[0].set_id) == (CARDS[0].item_id,)
 
 
 def test_a_deleted_learner_leaves_nothing_behind(database: Database, learner: str) -> None:
