@@ -19,6 +19,10 @@ _POINTING = {
         r"(?:ist|war|wäre|sei|wird|würde|hat|habe|kann|könnte|muss|soll|sollte|macht|kommt|geht|heißt|bedeutet) das"
         r"(?! (?-i:(?:[a-zäöüß-]+ ){0,2}[A-ZÄÖÜ]))|"
         r"(?:sollen|sind|waren|dürften|wären|seien) es|"
+        r"(?:der|die|das|dem|den|des|zum|zur|vom|im|beim|am) "
+        r"(?:Ensemble|Projekt|Untersuchung|Duo|Trio|Gremium|Akronym|Vergleichswerte?n?|Gruppe|Leichen|Zählung|Effekte|Anstieg)"
+        r"(?= (?-i:[a-zäöüß]))(?! (?:der|des|von|vom|für|zur|zum|mit|in|im|auf|am|gegen|über|an|aus|bei|namens|um)\b)|"
+        r"(?:haben|hat|hatten|hatte|ist|war|sind|wird|werden|wurde|kürzlich|zuletzt|jetzt) dessen|"
         r"ich|wir|uns|unser|unsere[rnsm]?|mein|meine[rnsm]?|mich|mir)\b", re.IGNORECASE,
     ),
     Language.EN: re.compile(
@@ -81,7 +85,7 @@ _BEGINNING = re.compile(
     r"[a-zäöüß]+t\b|[a-zäöüß]+ten\b|(?:be|ver|ent|er)?(?:schloss|gab|hieß|ließ|kam|ging|stand|lag|nahm|schrieb|fand|"
     r"trug|zog|sprach|half|traf|brach|bot|griff|betrifft)\b|ist\b|war\b|sind\b|hat\b|(?:kann|muss|soll|will|darf|mag|wird|wurde|"
     r"würde|wäre|habe|heiße|sehe|sei|können|müssen|werden)\b)|Dass\b(?!.*,)|"
-    r"(?:Voraussetzung|Bedingung|Grund|Hauptgrund|Ursache|Anlass|Hintergrund|Auslöser|Folge)"
+    r"(?:Voraussetzung|Bedingung|Schwerpunkt|Beispiele?|Grund|Hauptgrund|Ursache|Anlass|Hintergrund|Auslöser|Folge)"
     r" (?:ist|sind|war|waren|wäre|sei|seien)\b|"
     r"Nicht (?:wegen|weil|so)\b|[A-ZÄÖÜ][a-zäöüß]+en (?:wurde|wird|war|ist) der von\b|"
     r"[A-ZÄÖÜ][a-zäöüß]+: (?:Nein|Ja|Doch|Genau)|"

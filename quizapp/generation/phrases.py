@@ -17,6 +17,7 @@ class Phrases:
     cloze_mixed: tuple[tuple[str, str], tuple[str, str]]
     cloze_names: str
     cloze_name: str
+    cloze_body: str
     cloze_speaker: str
     figure_explained: str
     hedge_named: str
@@ -65,25 +66,28 @@ class Phrases:
     channel_explained: str
 
 
+_Mixed = tuple[tuple[str, str], tuple[str, str]]
+
+
+def _mixed(stem: str, numbers: tuple[str, str], names: tuple[str, str]) -> _Mixed:
+    """Return what to do where numbers and names are missing: by one or several numbers, then names."""
+    one, many = ((stem.format(number + names[0]), stem.format(number + names[1])) for number in numbers)
+    return one, many
+
+
 GERMAN = Phrases(
     cloze_one="Ergänze die Zahl, die im Artikel steht.",
     cloze_many="Ergänze die Zahlen, die im Artikel stehen.",
     cloze_time="Ergänze die Zeitangabe, die im Artikel steht.",
     cloze_times="Ergänze die Zeitangaben, die im Artikel stehen.",
     cloze_all="Ergänze die Angaben, die im Artikel stehen.",
-    cloze_mixed=(
-        (
-            "Ergänze die Zahl und den Namen, die im Artikel stehen.",
-            "Ergänze die Zahl und die Namen, die im Artikel stehen.",
-        ),
-        (
-            "Ergänze die Zahlen und den Namen, die im Artikel stehen.",
-            "Ergänze die Zahlen und die Namen, die im Artikel stehen.",
-        ),
+    cloze_mixed=_mixed(
+        "Ergänze {}, die im Artikel stehen.", ("die Zahl", "die Zahlen"), (" und den Namen", " und die Namen")
     ),
     cloze_names="Ergänze die Namen, die im Artikel stehen.",
     cloze_speaker="Wer ist gemeint? Ergänze den Namen.",
     cloze_name="Ergänze den Namen, der im Artikel steht.",
+    cloze_body="Ergänze das Wort, das im Artikel steht.",
     figure_explained="Im Artikel steht „{figure}“.",
     hedge_named=" Das Wort „{hedge}“ zeigt, dass die Zahl nicht genau ist.",
     exactness="Wie gibt der Artikel die Zahl {value} an: „{sentence}“?",
@@ -150,19 +154,13 @@ ENGLISH = Phrases(
     cloze_time="Fill in the time that the article gives.",
     cloze_times="Fill in the times that the article gives.",
     cloze_all="Fill in what the article says.",
-    cloze_mixed=(
-        (
-            "Fill in the number and the name that the article gives.",
-            "Fill in the number and the names that the article gives.",
-        ),
-        (
-            "Fill in the numbers and the name that the article gives.",
-            "Fill in the numbers and the names that the article gives.",
-        ),
+    cloze_mixed=_mixed(
+        "Fill in {} that the article gives.", ("the number", "the numbers"), (" and the name", " and the names")
     ),
     cloze_names="Fill in the names that the article gives.",
     cloze_speaker="Who is meant? Fill in the name.",
     cloze_name="Fill in the name that the article gives.",
+    cloze_body="Fill in the word that the article has.",
     figure_explained="The article says “{figure}”.",
     hedge_named=" The word “{hedge}” shows that the number is not exact.",
     exactness="How does the article give the number {value}: “{sentence}”?",

@@ -33,7 +33,9 @@ PARTIES = {
     "Facebook": "zuckerberg",
     "Lara Croft": "tomb",
     "Ukraine": "klitschko",
-    "Angela Merkel": "bundeskanzlerin",
+    "Angela Merkel": "bundeskanzlerin kanzlerin",
+    "Israel": "hamas gazastreifen palästinens",
+    "ORF": "orf",
 }
 """Parties, firms, persons and the like with the words that anybody calls them by."""
 _SHORTEST = {ActorKind.PLACE: 4, ActorKind.COUNTRY: 4}
@@ -54,6 +56,8 @@ def is_told(actor: FoundActor, rest: str, lexicon: Lexicon) -> bool:
     country = next((c for c in lexicon.countries if actor.country and c.code == actor.country), None)
     if country is None:
         return False
+    if actor.kind is ActorKind.COUNTRY and any(seat.lower() in words for seat in country.seats):
+        return True
     adjectives = (country.german_adjective.lower(), country.english_adjective.lower())
     return any(word.startswith(adjective) for word in words for adjective in adjectives if len(adjective) > 3)
 

@@ -5,10 +5,14 @@ import pytest
 from quizapp.core.gaps import Gap, parse_cloze
 from quizapp.core.item import Cloze
 from quizapp.generation.article_forms import is_noun_like, longer_forms
+from quizapp.generation.candidates import Kit
 from quizapp.generation.clubs import club_names
+from quizapp.generation.facts import build_facts
 from quizapp.generation.lexicon import Lexicon
+from quizapp.generation.reading import read_article
+from quizapp.generation.templates.clozes import cloze_questions
 from quizapp.generation.tools import Tools
-from tests.generation.town import find, made
+from tests.generation.town import LEAD, find, made
 
 
 @pytest.fixture(scope="module")
@@ -140,3 +144,48 @@ def test_a_heading_that_the_sentence_repeats_is_left_out(tools: Tools) -> None:
     texts = [item.body.text for item in made(tools, text) if isinstance(item.body, Cloze)]
 
     assert any(one.startswith("Die Brücken über") and "{{40}}" in one for one in texts)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "count", "not_count"),
+    [
+        ("Am Abend zeigte Google in Ulm 40 neue Karten.", "Google", set(), {"Alphabet"}),
+        ("Das meldete die Agentur Interfax am Abend in Ulm über 40 Boote.", "Interfax", set(), {"Interfax-Ukraine"}),
+        ("Anna Hofer kam. Am Abend verlor Hofers Verein 40 Euro in Ulm.", "Hofers", {"Anna Hofers", "Hofer"}, set()),
+        ("Aus Tschechien kamen am Abend 40 Ärzte nach Ulm.", "Tschechien", {"Tschechische Republik"}, set()),
+        ("In den 1990er-Jahren kamen Leute aus Kiel nach Ulm.", "1990er", {"90er"}, set()),
+    ],
+)  # fmt: skip
+def test_what_else_counts_is_usual_or_in_the_article(
+    tools: Tools, text: str, name: str, count: set[str], not_count: set[str]
+) -> None:
+    found = gaps(tools, text)
+
+    assert count <= found[name]
+    assert not not_count & found[name]
+
+
+@pytest.mark.parametrize(
+    ("text", "gap"),
+    [
+        ("Der Chef von Air Nord schwieg, Air-Nord-Pilot Karl Hofer sprach über 40 Boote.", "Air Nord"),
+        ("Am Abend meldete der ORF auf orf.at, dass 40 Boote gesunken sind.", "ORF"),
+        ("In der Demokratischen Republik Kongo sind am Abend 40 Boote gesunken.", "Kongo"),
+        ("Die Stadt hat die zwei Vereine aus der Gegend befragt: Ulmer Ruderer und Kieler Segler.", "zwei"),
+        ("Im Sommer unterlag die Stadt-Elf den Ruderern aus Ulm.", "Elf"),
+        ("Am Abend sprach Angela Merkel als deutsche Kanzlerin in Ulm über 40 Boote.", "Angela Merkel"),
+        ("In Budapest haben am Abend rund 40 Leute aus Ungarn gefeiert.", "Ungarn"),
+    ],
+)
+def test_what_the_text_shows_in_other_words_is_no_gap(tools: Tools, text: str, gap: str) -> None:
+    assert gap not in gaps(tools, text)
+
+
+def test_a_headline_of_two_statements_is_no_gap_text(tools: Tools) -> None:
+    findings = tools.find(
+        read_article("Ulm verliert in Kiel 0:4 – Trainer Karl Hofer geht nach Bonn.\n\n" + LEAD * 2, None, "")
+    )
+    texts = [one.item.body for one in cloze_questions(Kit(findings, build_facts(findings), 0))]
+
+    assert texts
+    assert not any("0:4" in body.text for body in texts if isinstance(body, Cloze))

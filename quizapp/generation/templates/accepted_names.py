@@ -138,7 +138,8 @@ def _other_forms(kit: Kit, actor: FoundActor) -> list[str]:
     if actor.kind in (ActorKind.COUNTRY, ActorKind.GROUP):
         return []
     known = [name for name in (*actor.names, *short_or_whole(kit, actor), *_known(kit, actor)) if " " in name]
-    found = [form for name in known for form in shorter_forms(text, name, lists)]
+    others = {name for other in kit.findings.cast.actors if other is not actor for name in other.names}
+    found = [form for name in known for form in shorter_forms(text, name, lists) if form not in others]
     letters = short_form(text, actor.name) or abbreviation_of(text, actor.name)
     return [*found, *([letters] if letters else []), *_noun_alone(kit, actor)]
 
@@ -166,8 +167,40 @@ def _noun_alone(kit: Kit, actor: FoundActor) -> list[str]:
     return [tail] if start in _OF_ALL or alone else []
 
 
+_COUNTRIES = tuple(
+    tuple(line.split("/"))
+    for line in (
+        "USA/Vereinigte Staaten/Vereinigten Staaten",
+        "Großbritannien/Vereinigtes Königreich/Vereinigten Königreich",
+        "Niederlande/Holland",
+        "Tschechien/Tschechische Republik/Tschechischen Republik",
+        "Weißrussland/Belarus",
+        "Myanmar/Birma/Burma",
+        "Elfenbeinküste/Côte d'Ivoire",
+        "China/Volksrepublik China",
+    )
+)
+_FIRMS = ("company", "medium", "agency")
+_LITTLE = frozenset("der die das the".split())
+
+
+def _is_usual(name: str, actor: FoundActor, is_firm: bool) -> bool:
+    """Tell whether another name of a listed body counts where the article does not have it: no other firm or paper,
+    but an abbreviation and what it stands for, and the name without a word."""
+    if re.search(r"\d", name):
+        return False
+    if not is_firm or name.isupper() != actor.name.isupper():
+        return True
+    words = {word.lower() for one in actor.names for word in re.split("[ -]", one)} | _LITTLE
+    initials = "".join(word[0] for word in re.split("[ -]", name) if word[0].isupper())
+    own = any(one.isupper() and one.startswith(initials[:2]) and len(initials) > 1 for one in actor.names)
+    return own or name.isupper() or set(re.split("[ -]", name.lower())) <= words
+
+
 def _known(kit: Kit, actor: FoundActor) -> list[str]:
     """Return the other names of a listed organisation: "EU" for "Europäische Union"."""
+    if actor.kind is ActorKind.COUNTRY and kit.findings.document.language is Language.DE:
+        return [name for row in _COUNTRIES if set(row) & set(actor.names) for name in row]
     if actor.kind is not ActorKind.ORGANISATION:
         return []
     lists = (kit.findings.lexicon.organisations, kit.findings.lexicon.media)
@@ -175,5 +208,12 @@ def _known(kit: Kit, actor: FoundActor) -> list[str]:
     english = kit.findings.document.language is Language.EN
     text = kit.findings.document.article.text
     usual = (name for name in known if english or not _ENGLISH.search(name))
-    kept = [name for name in usual if name in text or not re.search(r"\d", name)]
+    firms = {
+        name
+        for listed in lists
+        for one in actor.names
+        if one in listed and listed[one].kind in _FIRMS
+        for name in listed[one].names
+    }
+    kept = [name for name in usual if name in text or _is_usual(name, actor, name in firms)]
     return [*kept, *(f"{weak[1]}e {weak[2]}" for name in kept if (weak := _STRONG.fullmatch(name)))]

@@ -1,6 +1,7 @@
 """Make gap texts from sentences of the article: figures or names taken out."""
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.item import Cloze, Focus, Language, Level
@@ -34,6 +35,9 @@ def cloze_questions(kit: Kit) -> Iterator[Candidate]:
             not _has_main_clause(kit, sentence)
             or holds_heading(sentence.text[dateline_end(sentence.text) :])
             or begins_with_heading(kit, sentence)
+            or _is_headline(sentence)
+            or "(sic" in sentence.text
+            or "(…)" in sentence.text
         ):
             continue
         figures = gap_figures(kit, sentence)
@@ -48,6 +52,16 @@ def cloze_questions(kit: Kit) -> Iterator[Candidate]:
 def _has_main_clause(kit: Kit, sentence: Sentence) -> bool:
     """Tell whether a sentence says something: no rest of another one, no caption."""
     return any(c.kind is ClauseKind.MAIN and c.verb is not None for c in kit.findings.clauses(sentence))
+
+
+def _is_headline(sentence: Sentence) -> bool:
+    """Tell whether one of the first sentences puts statements side by side as headlines do: "Ulm verliert – Trainer
+    geht"."""
+    behind = sentence.text[dateline_end(sentence.text) :]
+    return sentence.index <= _LAST_HEADLINE and re.search(r"[a-zäöüß\d] ?– ?[A-ZÄÖÜ]", behind) is not None
+
+
+_LAST_HEADLINE = 2
 
 
 def _figures(kit: Kit, sentence: Sentence, figures: Sequence[FoundFigure]) -> Iterator[Candidate]:

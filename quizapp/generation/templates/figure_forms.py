@@ -26,7 +26,8 @@ def gaps_of(figure: FoundFigure) -> str:
     whole = _SIZES.get(size)
     if number and whole:
         return f"{{{{{figure.value}|{number} {whole}}}}}"
-    return f"{{{{{figure.value}}}}}"
+    decade = re.fullmatch(r"(?:18|19|20)(\d0er)", figure.value)
+    return f"{{{{{figure.value}{f'|{decade[1]}' if decade else ''}}}}}"
 
 
 def figure_stem(phrases: Phrases, figures: Sequence[FoundFigure]) -> str:

@@ -1,6 +1,7 @@
 """Tell whether a gap text can be shown: whole, understood without more of the article, with words between its gaps."""
 
 import re
+from collections.abc import Callable
 
 from quizapp.core.gaps import Gap, parse_cloze
 from quizapp.generation.headings import has_heading
@@ -57,4 +58,16 @@ def gives_itself_away(text: str) -> bool:
     pieces = parse_cloze(text)
     shown = "".join(piece if isinstance(piece, str) else "…" for piece in pieces)
     forms = (form for piece in pieces if isinstance(piece, Gap) for form in piece.alternatives)
-    return any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", shown) for form in forms)
+    return any(map(shows(shown), forms))
+
+
+def shows(text: str) -> Callable[[str], bool]:
+    """Return what tells whether a text shows a name, also as a part of a compound: "Air-France-Chef", "orf.at"."""
+    plain = text.replace("-", " ")
+
+    def is_shown(form: str) -> bool:
+        word = re.escape(form.replace("-", " "))
+        flags = re.IGNORECASE if form.isupper() else 0
+        return re.search(rf"(?<!\w){word}(?!\w)", plain, flags) is not None
+
+    return is_shown

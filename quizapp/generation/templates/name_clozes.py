@@ -1,5 +1,6 @@
 """Make gap texts in which names are missing, with a bank of names or typed."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.facts import ActorKind
@@ -40,7 +41,9 @@ def name_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
     for kinds in ((ActorKind.PERSON,), (ActorKind.ORGANISATION,), (ActorKind.COUNTRY, ActorKind.PLACE)):
         chosen = told_apart(sentence, [(a, m) for a, m in places if a.kind in kinds])[:MOST_GAPS]
         behind_article = [(a, m) for a, m in places_with_article if a.kind in kinds][:1]
-        behind_article = [(a, m) for a, m in behind_article if not _is_only_told(kit, sentence, a)]
+        behind_article = [
+            (a, m) for a, m in behind_article if not (_is_only_told(kit, sentence, a) or _PLURAL_LAND.fullmatch(a.name))
+        ]
         if not chosen and behind_article and kinds[0] is not ActorKind.PERSON:
             lead = lead_of(kit, sentence)
             if lead is not None and not any(name in lead[0] for name in behind_article[0][0].names):
@@ -59,6 +62,8 @@ def _is_party_in_brackets(sentence: Sentence, mention: Mention) -> bool:
     return before == "(" and sentence.words(mention.start, mention.end) in PARTIES
 
 
+_PLURAL_LAND = re.compile(r"USA|Niederlanden?|Philippinen|Bahamas|Vereinigten? .*")
+"""Lands of which the article says that they are many: no other one fits."""
 _UNION = frozenset(("EU", "Europäische Union", "Europäischen Union", "European Union"))
 
 

@@ -87,6 +87,8 @@ def _is_in_note(sentence: Sentence, actor: FoundActor, mention: Mention) -> bool
     alone = before.endswith("(") and after.startswith(")")
     if actor.kind is ActorKind.PERSON and (alone or _CREDIT.search(before)):
         return True  # an actor behind a part, who said a word, who took a picture
+    if actor.kind is ActorKind.PERSON and re.search(r"\b(?:[Ss]eine|[Ii]hre), \Z", before):
+        return True  # "seine, Bergers, Kritik"
     return alone and words > 1 and not mention.is_listed and actor.kind is ActorKind.ORGANISATION
 
 

@@ -11,6 +11,7 @@ from quizapp.generation.distractors import STANDING_FOR
 from quizapp.generation.document import Sentence
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.mention import Mention
+from quizapp.generation.templates.gap_text import shows
 from quizapp.generation.templates.name_bounds import is_no_whole_name
 from quizapp.generation.templates.name_doubts import is_doubtful
 from quizapp.generation.templates.name_spans import is_abbreviated, name_place
@@ -128,14 +129,13 @@ def is_body_by_noun(text: str, lists: Lexicon) -> bool:
     """Tell whether a body is called by a common noun, which is no name to ask for: "Landesregierung", "Polizei"."""
     if _ONE_OF_A_KIND.fullmatch(text):
         return False
-    return text in lists.institutions or _BODY.fullmatch(text) is not None
+    plural = any(text.removesuffix(end) in lists.institutions for end in ("n", "en") if text.endswith(end))
+    return text in lists.institutions or plural or _BODY.fullmatch(text) is not None
 
 
 def is_shown(words: str, names: Sequence[str], forms: Sequence[str]) -> bool:
     """Tell whether a text shows a name, or a wording that counts for it."""
-    return any(name in words for name in names) or any(
-        re.search(rf"(?<!\w){re.escape(form)}(?!\w)", words) for form in forms
-    )
+    return any(name in words for name in names) or any(map(shows(words), forms))
 
 
 def _is_address(before: str, after: str) -> bool:

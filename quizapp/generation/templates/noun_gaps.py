@@ -81,7 +81,7 @@ def noun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
     lead = lead_of(kit, sentence)
     if lead is None:
         return
-    before, used, confidence = lead
+    before = lead[0]
     speaking = {c.speaker.actor.number for c in kit.findings.claims_in(sentence.index) if c.speaker.actor}
     for actor in kit.findings.cast.all_in(sentence.index):
         mentions = [m for m in actor.mentions if m.sentence == sentence.index and not describes(sentence, m)]
@@ -99,23 +99,38 @@ def noun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         if not is_typed and noun in _KNOWN_SOURCES and _POLICE_MATTER.search(before + sentence.text):
             continue  # nobody need have read the article
         if is_typed and (len(bank) < _FEWEST_IN_BANK or _NAMED.fullmatch(noun)):
-            start, bank = end - len(gap[0]), []
+            bank, place = [], _typed_place(sentence, start, end, noun)
+            if _shows_country(kit, actor, before + rest):
+                continue
+            start, end = place
+            gap = gap if sentence.text[start:end] == gap[0] else (sentence.text[start:end],)
         elif len(bank) < _FEWEST_IN_BANK:
             continue
         else:
             gap = (word,)
-        speaks = actor.number in speaking
-        claims = [c for c in kit.findings.claims_in(sentence.index) if c.speaker.actor == actor]
-        phrases = phrases_for(kit.findings.document.language)
-        text = (
-            f"{before}{sentence.text[dateline_end(sentence.text) : start]}{{{{{'|'.join(gap)}}}}}{sentence.text[end:]}"
-        )
-        yield kit.candidate(
-            18, f"wer {word}", phrases.cloze_name, Cloze(text, tuple(bank)),
-            Focus.SOURCES if speaks else Focus.ACTORS, Level.LOCATE,
-            [kit.facts.actor_id(actor), *(kit.facts.claim_ids.get((c.sentence, c.speaker.key)) for c in claims)], used,
-            phrases.list_explained.format(list=actor.name), confidence - 0.08,
-        )  # fmt: skip
+        yield _candidate(kit, sentence, actor, lead, (start, end), gap, bank)
+
+
+def _candidate(
+    kit: Kit,
+    sentence: Sentence,
+    actor: FoundActor,
+    lead: tuple[str, tuple[int, ...], float],
+    place: tuple[int, int],
+    gap: Sequence[str],
+    bank: Sequence[str],
+) -> Candidate:
+    before, used, confidence = lead
+    claims = [c for c in kit.findings.claims_in(sentence.index) if c.speaker.actor == actor]
+    phrases = phrases_for(kit.findings.document.language)
+    shown = sentence.text[dateline_end(sentence.text) : place[0]]
+    text = f"{before}{shown}{{{{{'|'.join(gap)}}}}}{sentence.text[place[1] :]}"
+    return kit.candidate(
+        18, f"wer {actor.name}", phrases.cloze_body, Cloze(text, tuple(bank)),
+        Focus.SOURCES if claims else Focus.ACTORS, Level.LOCATE,
+        [kit.facts.actor_id(actor), *(kit.facts.claim_ids.get((c.sentence, c.speaker.key)) for c in claims)], used,
+        phrases.list_explained.format(list=actor.name), confidence - 0.08,
+    )  # fmt: skip
 
 
 def _typed(kit: Kit, actor: FoundActor, word: str, noun: str) -> tuple[tuple[str, ...], bool]:
@@ -125,6 +140,25 @@ def _typed(kit: Kit, actor: FoundActor, word: str, noun: str) -> tuple[tuple[str
         return tuple(dict.fromkeys((noun, *single))), True
     forms = tuple(dict.fromkeys((word, *gap_wordings(kit, actor, word), noun)))
     return forms, " " in word and actor.kind is ActorKind.ORGANISATION and noun not in STANDING_FOR
+
+
+def _typed_place(sentence: Sentence, start: int, end: int, noun: str) -> tuple[int, int]:
+    """Return the characters to type: a name of one word, or the adjective of the country, since anybody guesses which
+    body it is."""
+    if _NAMED.fullmatch(noun):
+        return end - len(noun), end
+    adjective = re.match(r"[a-zäöüß-]+(?:e|en|es|er|em)(?= )", sentence.text[start:end])
+    return (start, start + adjective.end()) if adjective else (start, end)
+
+
+def _shows_country(kit: Kit, actor: FoundActor, shown: str) -> bool:
+    """Tell whether a text names the country of a body in other words: nobody need know the article."""
+    country = next((c for c in kit.findings.lexicon.countries if c.code == actor.country), None)
+    words = (country.german, country.german_adjective, *country.seats) if country else ()
+    return any(word.lower() in shown.lower() for word in words if len(word) > _SHORTEST_COUNTRY)
+
+
+_SHORTEST_COUNTRY = 3
 
 
 def _is_asked(actor: FoundActor, speaking: set[int]) -> bool:

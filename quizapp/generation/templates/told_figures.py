@@ -50,6 +50,15 @@ def is_told_figure(text: str, figure: FoundFigure) -> bool:
     before, after = text[max(0, figure.start - _NEAR) : figure.start], text[figure.end : figure.end + _NEAR]
     if figure.value.lower() == "half" and _HALF.search(before):
         return True
+    if (
+        before.endswith("-")
+        or (before.endswith("The ") and re.match(r" [A-Z]", after))
+        or (figure.value == "90" and after.startswith(" Minuten"))
+    ):
+        return True  # a team ("Elf"), a title, the time that a match takes
+    counted = _COUNTED_OUT.match(text[figure.end :])
+    if counted is not None and _counts(figure.value) == len(_COMMAS.split(counted["list"])):
+        return True
     if _FEW.search(before) or _OR_ONE.search(before) or _NUMBERING.search(before) or _SET_PHRASES.match(after):
         return True
     if any(row.start() <= figure.start < row.end() for row in _SETS.finditer(text)):
@@ -61,13 +70,23 @@ def is_told_figure(text: str, figure: FoundFigure) -> bool:
     year = _BEFORE_YEAR.search(before)
     if year and figure.value.isdigit() and int(figure.value) == int(year["year"]) + 1:
         return True
-    number = _SMALL.get(figure.value.lower(), int(figure.value) if re.fullmatch(r"[2-7]", figure.value) else 0)
+    number = _counts(figure.value)
     if not number:
         return False
     listed = _LIST.match(after)
     return (number == 2 and _ONE_AND_OTHER.search(after) is not None) or (
         listed is not None and listed["list"].count(", ") + 2 == number
     )
+
+
+def _counts(value: str) -> int:
+    """Return a small number, 0 for any other one."""
+    return _SMALL.get(value.lower(), int(value) if re.fullmatch(r"[2-7]", value) else 0)
+
+
+_COUNTED_OUT = re.compile(r"[^:.;“„]{3,80}: (?P<list>[^:;.]+?)\.?\Z")
+_COMMAS = re.compile(r", (?:und )?| und | sowie | and ")
+"""A list behind a colon at the end of the sentence, and what stands between its members."""
 
 
 def _follows_place(before: str, value: str) -> bool:
