@@ -716,6 +716,29 @@
     </message>
 </context>
 <context>
+    <name>CertaintyWords</name>
+    <message>
+        <source>Certainty marks: {0} of {1}</source>
+        <translation>Sicherheitspunkte: {0} von {1}</translation>
+    </message>
+    <message>
+        <source>sure: {0} of {1} right</source>
+        <translation>sicher: {0} von {1} richtig</translation>
+    </message>
+    <message>
+        <source>rather sure: {0} of {1} right</source>
+        <translation>eher sicher: {0} von {1} richtig</translation>
+    </message>
+    <message>
+        <source>guessed: {0} of {1} right</source>
+        <translation>geraten: {0} von {1} richtig</translation>
+    </message>
+    <message>
+        <source>Right answers bring 3 marks where you were sure, 2 where rather sure, 1 where you guessed; wrong ones take 6, 2 or none. Points and grade stay as they are.</source>
+        <translation>Richtige Antworten bringen 3 Sicherheitspunkte, wo du sicher warst, 2 bei „eher“, 1 bei „geraten“; falsche kosten 6, 2 oder keinen. Punkte und Note bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>The picture is being drawn…</source>
@@ -3907,6 +3930,10 @@
     <message>
         <source>{0} wrong</source>
         <translation>{0} falsch</translation>
+    </message>
+    <message>
+        <source>{0} without answer</source>
+        <translation>{0} ohne Antwort</translation>
     </message>
     <message>
         <source>{0} answered</source>

@@ -141,7 +141,8 @@ class QuizRun:
         self.session = self._practice.object(self.session, self.session.position, text)
 
     def hand_in(self) -> None:
-        """End the run."""
+        """End the run, with the time that a test took until now."""
+        self.keep_time()
         self.session = self._practice.hand_in(self.session)
 
     def _is_open(self, position: int) -> bool:

@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from quizapp.core.certainty_marks import certainty_marks
 from quizapp.core.grades import GradeTable
 from quizapp.core.item import Focus, Level
 from quizapp.core.session import Entry, Session
+from quizapp.gui.certainty_words import marks_tip, marks_words, right_words
 from quizapp.gui.labels import line_label, plain_label
 from quizapp.gui.look import Look
 from quizapp.gui.parts.bar import Bar
@@ -93,6 +95,12 @@ class HeroCard(QFrame):
         words.addWidget(plain_label(points_of(session.points, session.maximum), "title"))
         words.addWidget(plain_label(grade_words(share, table), "body"))
         words.addLayout(self._time(look, session))
+        told = certainty_marks(session.counted)
+        if told is not None:
+            for line in (marks_words(told), right_words(told)):
+                label = plain_label(line, "small", "muted")
+                label.setToolTip(marks_tip())
+                words.addWidget(label)
         words.addStretch(1)
         self._look = look
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

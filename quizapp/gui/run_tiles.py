@@ -110,11 +110,11 @@ def tally(entries: Sequence[Entry], *, test: bool) -> str:
     parts = [
         (QCoreApplication.translate("RunTiles", "{0} right"), outcomes.count(Outcome.RIGHT)),
         (QCoreApplication.translate("RunTiles", "{0} partly"), outcomes.count(Outcome.PARTLY)),
-        (
-            QCoreApplication.translate("RunTiles", "{0} wrong"),
-            outcomes.count(Outcome.WRONG) + outcomes.count(Outcome.UNANSWERED),
-        ),
+        (QCoreApplication.translate("RunTiles", "{0} wrong"), outcomes.count(Outcome.WRONG)),
+        (QCoreApplication.translate("RunTiles", "{0} without answer"), outcomes.count(Outcome.UNANSWERED)),
     ]
     told = ", ".join(words.format(count) for words, count in parts if count)
-    words = QCoreApplication.translate("RunTiles", "{0} answered").format(len(answered))
+    words = QCoreApplication.translate("RunTiles", "{0} answered").format(
+        len(answered) - outcomes.count(Outcome.UNANSWERED)
+    )
     return f"{words}: {told}" if told else words

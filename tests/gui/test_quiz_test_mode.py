@@ -166,3 +166,17 @@ def test_leaving_keeps_what_is_given(hand: Hand) -> None:
     assert left == [True]
     assert hand.stored(0).response == TextResponse("3600")
     assert hand.finished == []
+
+
+def test_the_time_until_the_end_is_told_whole(hand: Hand) -> None:
+    clock = Clock()
+    hand.open(sets.TRUTH, sets.NUMBER, choices=TIMED, clock=clock)
+    hand.press("2")
+    clock.seconds = 100
+    hand.page.drafts.keep()
+    clock.seconds = 300
+    hand.page.flow.tick()
+
+    assert hand.page.flow.run.session.seconds == 300
+    assert hand.stored().seconds == 300
+    assert hand.page.display.sheet.overview._tally.text() == "1 answered: 1 right, 1 without answer"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from quizapp.core.attempt import Outcome
+from quizapp.core.attempt import Certainty, Outcome
 from quizapp.core.response import ListResponse, PairsResponse, Response, TextResponse, TruthResponse
 from quizapp.core.session import Mode, RunChoices, Session
 from quizapp.gui.look import Look
@@ -251,3 +251,22 @@ def test_grades_have_their_words() -> None:
     from quizapp.core.grades import GradeTable
 
     assert grade_words(Decimal("0.79"), GradeTable()) == "Grade 2, good"
+
+
+def test_how_sure_the_answers_were_stands_beside_the_points(look: Look, qtbot: QtBot, table: sets.Table) -> None:
+    session = table.start(RunChoices(mode=Mode.TEST, shuffle=False, seed=7, certainty=True))
+    for position, certainty in ((0, Certainty.SURE), (1, Certainty.SURE), (2, Certainty.GUESSED)):
+        session = table.practice.move(session, position)
+        given = GIVEN.get(session.current.item.id)
+        session = table.practice.answer(session, given, certainty=certainty)
+    page = ResultPage(look, table.practice)
+    qtbot.addWidget(page)
+    page.show_run(table.practice.hand_in(session))
+
+    words = words_on(page)
+    assert "Certainty marks: \N{MINUS SIGN}3 of 9" in words
+    assert "sure: 1 of 2 right · guessed: 0 of 1 right" in words
+
+
+def test_where_nobody_was_asked_how_sure_nothing_is_said_of_it(page: ResultPage) -> None:
+    assert not any("Certainty" in words for words in words_on(page))
