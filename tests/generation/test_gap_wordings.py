@@ -189,3 +189,21 @@ def test_a_headline_of_two_statements_is_no_gap_text(tools: Tools) -> None:
 
     assert texts
     assert not any("0:4" in body.text for body in texts if isinstance(body, Cloze))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Vergleichswerte lagen im Ort für 1997 bei 24 Prozent und für 1965 bei 42 Prozent.",
+        "Der Vergleichswert lag im Ort 1965 noch bei 42 Prozent. Im Jahr 1997 hatte der Vergleichswert 24 Prozent.",
+    ],
+)
+def test_years_that_could_be_exchanged_stay_in_the_text(tools: Tools, text: str) -> None:
+    found = gaps(tools, text)
+
+    assert "42" in found
+    assert "1965" not in found
+
+
+def test_an_initial_is_no_name_to_type(tools: Tools) -> None:
+    assert "Karl H" not in {name.rstrip(".") for name in gaps(tools, "Am Abend kaufte Karl H. in Ulm 40 Boote.")}

@@ -47,7 +47,7 @@ def _says_little(kit: Kit, sentence: Sentence) -> bool:
 
 _NAMED = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.COUNTRY)
 _FEW_WORDS, _SHORT = 6, 13
-_WITH_ONE, _SHORT_LEAD = 2, 220
+_WITH_ONE, _SHORT_LEAD = 2, 280
 
 
 def _led(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] | None:

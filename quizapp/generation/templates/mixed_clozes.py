@@ -20,6 +20,7 @@ from quizapp.generation.templates.gap_text import is_sound_gap_text
 from quizapp.generation.templates.leads import lead_of
 from quizapp.generation.templates.name_places import is_body_by_noun, is_name_gap, is_shown, told_apart
 from quizapp.generation.templates.name_spans import name_place, sole_mention
+from quizapp.generation.templates.rival_years import has_rival_year
 from quizapp.generation.templates.told_figures import is_told_figure
 
 _KINDS = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.COUNTRY)
@@ -117,7 +118,7 @@ def gap_figures(kit: Kit, sentence: Sentence) -> list[FoundFigure]:
     """Return the figures of a sentence that can be gaps."""
     behind = dateline_end(sentence.text)
     found = [figure for figure in kit.findings.figures_in(sentence.index) if figure.start >= behind]
-    return [
+    kept = [
         figure
         for figure in found
         if kit.facts.figure_id(figure)
@@ -125,6 +126,7 @@ def gap_figures(kit: Kit, sentence: Sentence) -> list[FoundFigure]:
         and _is_gap(figure, sentence, kit.findings.lexicon.nouns)
         and not _is_list_told(kit, sentence, figure)
     ]
+    return [figure for figure in kept if not (looks_like_year(figure.value) and has_rival_year(kit, sentence, kept))]
 
 
 def _is_list_told(kit: Kit, sentence: Sentence, figure: FoundFigure) -> bool:

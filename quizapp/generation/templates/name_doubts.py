@@ -40,7 +40,7 @@ def is_doubtful(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
     return (
         re.search(r" (?:ein|eine|einen|einem|einer) |/", text) is not None
         or re.fullmatch(r"[A-ZÄÖÜ]?\d+", text) is not None
-        or (actor.kind is ActorKind.PERSON and re.search(r"\d", text) is not None)
+        or (actor.kind is ActorKind.PERSON and re.search(r"\d| [A-ZÄÖÜ]\.?\Z", text) is not None)
         or text in _WIDE
         or _is_in_note(sentence, actor, mention)
         or (bool(actor.medium) and text.isupper() and len(text) > _LONGEST_LETTERS)  # how a paper writes its own name
@@ -62,9 +62,18 @@ def _is_no_english_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention:
     return is_no_name(sentence, actor, mention, lists) or is_known_without(sentence, actor, mention, lists)
 
 
+_LAST_HEADLINE = 2  # sentences in which the lines above an article may stand
+
+
 def _is_headline(kit: Kit, sentence: Sentence) -> bool:
     """Tell whether a sentence begins with one body without its article, as headlines do: "Gericht hebt Urteil auf"."""
     first, second = (sentence.tokens[n].text if n < len(sentence.tokens) else "" for n in (0, 1))
+    if (
+        sentence.index <= _LAST_HEADLINE
+        and is_office(first.rpartition("-")[2], kit.findings.lexicon)
+        and second.islower()
+    ):
+        return second not in ("und", "oder", "sowie")
     body = kit.findings.lexicon.institutions.get(first)
     return body is not None and body.gender != "p" and second.islower() and second not in ("und", "oder", "sowie")
 
