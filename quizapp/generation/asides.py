@@ -15,6 +15,8 @@ _FRAGMENT = re.compile(
     r"Erected|Housed|Owned|Run|Rebuilt|Dating|Featuring|Offers|Serves|Has|Includes|Contains) (?![^,]*, (?:the|[A-Z]))"
 )
 """The rest of an entry of a list: its number, or what it says of what stands above it."""
+_CONTACT = re.compile(r"[☎✆✉]|\+\s?\d{2,3}[ \d-]{6,}|\b(?:www\.|[Tt]el\.?:? ?\d)")
+"""Where to call: no part of a story."""
 _SOUNDS = re.compile(r"[\u0250-\u02af\u02c8\u02cc\u02d0]")
 """Letters of pronunciation: nobody fills in a sentence with them."""
 _ASKED = re.compile(
@@ -38,7 +40,12 @@ def is_note(text: str) -> bool:
 def is_fragment(text: str) -> bool:
     """Tell whether a line is no whole sentence: an entry of a list, the rest of a bracket, how a name is spoken."""
     rest_of_bracket = text.count(")") != text.count("(") and not re.match(r"\w{1,2}\)", text)
-    return rest_of_bracket or _FRAGMENT.match(text) is not None or _SOUNDS.search(text) is not None
+    return (
+        rest_of_bracket
+        or _FRAGMENT.match(text) is not None
+        or _CONTACT.search(text) is not None
+        or _SOUNDS.search(text) is not None
+    )
 
 
 def is_asked(text: str) -> bool:

@@ -17,8 +17,17 @@ _MORE_DE = re.compile(
 _MORE_EN = re.compile(
     r"(?:\s+(?:of|in|from|for|at|on|to|with)\s+(?:(?:the|a|an|its|their)\s+)?(?:[\w'’-]+\s+){0,2}?[\w'’-]+(?=[\s,.;]))"
 )
+_DETERMINERS = frozenset(
+    "every each all any some this that these those his her my our your no both more most such which whom one two three "
+    "several many few other another almost about around nearly over under".split()
+)
 _LIST_GOES_ON = re.compile(r"(?:,? (?:and|or)|,) (?:the )?[A-Z][\w-]+(?=,| and | or |[.;]| [a-z])")
 _ADJECTIVE_EN = re.compile(r"(?:ic|al|ous|ive|ish|ese|ian|ean|ary|ful|less|local|new|old|\w's)\Z")
+
+
+def is_adjective(word: str) -> bool:
+    """Tell whether an English word that was taken for what is counted is an adjective: "eleven indigenous"."""
+    return _ADJECTIVE_EN.search(word) is not None and word.lower() not in ("fish", "fruit", "staff")
 
 
 def counted(findings: Findings, figure: FoundFigure) -> str:
@@ -49,6 +58,7 @@ def noun_phrase(findings: Findings, figure: FoundFigure) -> str:
             re.match(r" \d", text[end:])
             or re.search(r"\d", text[figure.unit_end : end])
             or _LIST_GOES_ON.match(text, end)
+            or text[:end].split()[-1] in _DETERMINERS
         ):
             end = figure.unit_end  # "events in the past | 35 years", "sheets with 40", "guests from Dover | and Kent"
     phrase = text[figure.unit_start : end].rstrip("-")

@@ -137,10 +137,18 @@ def is_cut_number(text: str, start: int, end: int) -> bool:
     """Tell whether digits are the rest of a number or a note: ".348", "[2]"."""
     if re.match(r",\d", text[end:]):
         return True
+    if _ADDRESS.match(text[end:]):
+        return True
     return re.search(r"(?:\A|[\s(])\.\Z", text[:start]) is not None or (text[:start][-1:], text[end : end + 1]) == (
         "[",
         "]",
     )
+
+
+_ADDRESS = re.compile(
+    r" (?:[NSEW]\.? )?(?:[A-Z]\w+ ){1,2}(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Drive|Lane)| [NSEW]\. [A-Z]"
+)
+"""What follows the number of a house."""
 
 
 def is_counted_out(sentence: Sentence, value: str, end: int, mentions: Sequence[Mention]) -> bool:
@@ -172,7 +180,9 @@ def asks(behind: str) -> bool:
 
 
 _ASKING = re.compile(
-    r"(?: reporters?)? (?:spoke|talked|interviewed|asked|contacted|attended|observed|has learned|learned|understands)\b"
+    r"(?: reporters?)? (?:spoke|talked|interviewed|asked|contacted|attended|observed|has learned|learned|"
+    r"understands)\b|"
+    r" (?:reporter|correspondent|journalist)s?\b"
 )
 
 

@@ -23,6 +23,10 @@ _TAUGHT = re.compile(
 )
 _CODE = re.compile(r"\([^()]*: \Z")
 """A code or word of another language that stands in brackets behind a colon: "(IATA: …"."""
+_NO_GIVEN = frozenset("New Old Great Big Little East West North South The".split())
+_FIRST_WORDS = r"(?:[A-Z][\w.’-]* ){0,4}"
+_BEFORE_VERB = r"(?: [A-Z]{2,4})*(?: \([^)]*\))?(?:, [^,]{3,80},)? (?:is|was|are|were) (?:a|an|the|one)\b"
+"""What stands around the name in a sentence that says what somebody is."""
 _SMALL = frozenset(
     "in on at by of to for from with without near beside behind before after until since during around across along "
     "into over under through towards and or but as than that which who where when while is was are were has had".split()
@@ -38,6 +42,10 @@ def is_no_name(sentence: Sentence, actor: FoundActor, mention: Mention, lexicon:
     start, end = sentence.tokens[mention.start].start, sentence.tokens[mention.end - 1].end
     before, after = sentence.text[:start], sentence.text[end:]
     if _TAUGHT.search(before) or after.startswith("/") or before.endswith("/"):
+        return True
+    if after.startswith((", Jr", " Jr")) or (
+        actor.kind is ActorKind.PERSON and sentence.tokens[mention.start].text in _NO_GIVEN
+    ):
         return True
     if _CODE.search(before) or (before.endswith("Washington, ") and after[:1] != " "):
         return True
@@ -55,10 +63,10 @@ def is_no_name(sentence: Sentence, actor: FoundActor, mention: Mention, lexicon:
 def is_topic(document: Document, actor: FoundActor) -> bool:
     """Tell whether an article is about somebody or something by its headline or first words: it fits any gap."""
     headline, first = _beginning(document)
-    opens = (
-        rf"{re.escape(name)}(?: \([^)]*\))?(?:, [^,]{{3,80}},)? (?:is|was|are|were) (?:a|an|the|one)\b"
-        for name in actor.names
-    )
+    opens = (rf"{_FIRST_WORDS}{re.escape(name)}{_BEFORE_VERB}" for name in actor.names)
+    named = re.fullmatch(r"(?:[A-Z][\w.’-]* ){1,3}[A-Z][\w’-]*", headline) and actor.kind is ActorKind.PERSON
+    if named and any(headline.endswith(f" {name}") for name in actor.names):
+        return True
     return headline in actor.names or any(re.match(pattern, first) for pattern in opens)
 
 

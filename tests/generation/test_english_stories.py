@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizapp.core.item import Cloze, Language, ShortText
+from quizapp.core.item import Cloze, Language, Matching, ShortText
 from quizapp.generation.asides import is_fragment
 from quizapp.generation.context import pointing_words
 from quizapp.generation.reading import read_article
@@ -175,3 +175,54 @@ def test_the_sentences_before_a_gap_are_two_at_most(tools: Tools) -> None:
     )
 
     assert not any("{{November 1780}}" in one and "born in Dover" in one for one in clozes(tools, text))
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Harbour Centre (inside the old mill), ☎ +441234567890 x 80119.", "Open daily, Tel. 01234 567890, near the mill."],
+)
+def test_where_to_call_is_no_sentence(line: str) -> None:
+    assert is_fragment(line)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("In 1998 Rachel Dawson sold 40 boats and moved to 319 Harbour Street with her friends.", "{{319}}"),
+        ("In 1998 the 40 boats were seen from Simon Fletcher, Jr. Airport near the town of Dover.", "{{Simon"),
+        ("In 1998 Rachel Dawson sold 40 boats to a Guardian reporter who had come to the town.", "{{Guardian"),
+    ],
+)
+def test_houses_and_reporters_are_no_gaps(tools: Tools, text: str, wrong: str) -> None:
+    shown = clozes(tools, text)
+
+    assert any("{{40}}" in one for one in shown)
+    assert not any(wrong in one for one in shown)
+
+
+def test_nobody_asks_who_the_reporter_is(tools: Tools) -> None:
+    text = "Guardian reporter Simon Fletcher saw 40 boats in 1998, and the people of the town of Dover were glad."
+
+    assert not any("reporter”" in item.stem for item in made(tools, text, Language.EN))
+
+
+def test_an_adjective_is_not_what_a_number_counts(tools: Tools) -> None:
+    text = (
+        "The island has 540 indigenous bird species in this year. Simon Fletcher has read 620 books about the sea. "
+        "The market has 750 stalls on every day of the week. The library owns 420 maps of the coast. The school has "
+        "640 pupils and a large garden."
+    )
+    pairs = [
+        pair for item in made(tools, text, Language.EN) if isinstance(item.body, Matching) for pair in item.body.pairs
+    ]
+
+    assert pairs
+    assert not any(pair.right == "indigenous" or pair.right.endswith("every") for pair in pairs)
+
+
+def test_a_surname_before_a_given_name_in_capitals_counts(tools: Tools) -> None:
+    text = "In 1998 the captain Hwang Min-Ju sold 40 boats to the people of Dover, and Rachel Dawson came late."
+    shown = [one for one in clozes(tools, text) if "{{Hwang Min-Ju" in one]
+
+    assert any("|Hwang}}" in one for one in shown)
+    assert not any("|Min-Ju" in one for one in shown)

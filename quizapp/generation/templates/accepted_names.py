@@ -105,13 +105,17 @@ def own_surname(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
     own = [last for last in surnames(actor.name)[:1] if not _NO_SURNAME.fullmatch(last)]
     if kit.findings.document.language is Language.EN:
         words = actor.name.split()
-        eastern = len(words) == 2 and _GIVEN_EASTERN.fullmatch(words[1])
+        eastern = len(words) == 2 and _is_eastern(kit, words)
         own = [words[0]] if eastern else [last for last in own if last not in kit.findings.lexicon.organisation_words]
     return tuple(last for last in own if last not in taken)
 
 
-_GIVEN_EASTERN = re.compile(r"[A-Z][a-z]+-[a-z]+")
-"""A given name that stands behind the surname: "Chen Mei-ling"."""
+def _is_eastern(kit: Kit, words: Sequence[str]) -> bool:
+    """Tell whether the given name stands behind the surname: "Chen Mei-ling", "Chen Mei-Ling", no "Laura Hill-Bell"."""
+    capitals = words[0] not in kit.findings.lexicon.first_names
+    return re.fullmatch(rf"[A-Z][a-z]+-[{'A-Z' if capitals else ''}a-z][a-z]+", words[1]) is not None
+
+
 _NO_SURNAME = re.compile(r"[IVX]+|[A-Z]\.?")
 """The number of a king, or an initial."""
 
@@ -151,7 +155,8 @@ def _is_free(kit: Kit, actor: FoundActor, form: str) -> bool:
     own = {word for name in actor.names if " " in name for word in name.split()}
     if own and form.split()[0] not in own:
         return False  # a sister, or no name: the person's own given name is known
-    return not any(form in other.names for other in kit.findings.cast.actors if other is not actor)
+    others = (name for other in kit.findings.cast.actors if other is not actor for name in other.names)
+    return not any(f" {form} " in f" {name} " for name in others)
 
 
 def _noun_alone(kit: Kit, actor: FoundActor) -> list[str]:

@@ -7,7 +7,7 @@ from quizapp.core.item import Focus, Language, Level, Matching, Option, Pair, Si
 from quizapp.generation.attributes import looks_like_year
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.context import stands_alone
-from quizapp.generation.counts import noun_phrase
+from quizapp.generation.counts import is_adjective, noun_phrase
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.magnitudes import are_of_one_size, is_near
 from quizapp.generation.phrases import phrases_for
@@ -66,6 +66,7 @@ def _is_clear(kit: Kit, figure: FoundFigure, phrase: str) -> bool:
     return (
         kit.findings.is_usable(sentence)
         and phrase not in _GENERAL
+        and not (kit.findings.document.language is Language.EN and is_adjective(head))
         and not looks_like_year(figure.value)
         and not figure.value.startswith("0")
         and figure.value != "1"

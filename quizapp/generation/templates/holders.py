@@ -10,7 +10,8 @@ from quizapp.generation.document import Document
 RELATIONS = frozenset(
     "Vorgänger Vorgängerin Nachfolger Nachfolgerin Bruder Schwester Sohn Tochter Vater Mutter Ehemann Ehefrau Kollege "
     "Doktor Professor Vorstand Aufsichtsrat Präsidium Doktorin Professorin "
-    "Kollegin Freund Freundin Mitglied Partner Partnerin predecessor successor brother sister son daughter".split()
+    "Kollegin Freund Freundin Mitglied Partner Partnerin predecessor successor brother sister son daughter "
+    "reporter correspondent interviewer".split()
 )
 """Words that say nothing alone: somebody in relation to somebody else, titles, bodies of several people."""
 WELL_KNOWN = re.compile(

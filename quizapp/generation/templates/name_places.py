@@ -29,6 +29,7 @@ _LISTED = re.compile(
     r"\s*(?:\([^)]*\)\s*)?(?:[–-]\s*)?(?:[,;/&]|\b(?:und|oder|sowie|and|or|über den|über die|über)\b)"
     r"(?:\s*\b(?:und|oder|sowie|and|or)\b)?\s*"
     r"(?:(?:der|die|das|den|dem|the|in|im|aus|von|from|with|mit)\s+)*"
+    r"|\s-\s"
     r"|\s+(?:faced|faces|face|met|meet|meets|played|plays|play|vs\.?|versus|against)\s+(?:the )?"
     r"|\s+(?:über (?:den |die |das )?[A-ZÄÖÜ][\w-]+ )?(?:mit|with) (?:(?:der|dem|den|the) )?"
 )
