@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from quizapp.generation.captions import caption_places
+from quizapp.generation.captions import caption_places, has_no_verb
 
 _NOTE = re.compile(
     r"[\[(]?(?:Ed|Eds|Editor|Editor['’]s [Nn]ote|Editors['’] [Nn]ote|Correction|Clarification|Disclosure|"
@@ -15,7 +15,10 @@ _FRAGMENT = re.compile(
     r"Erected|Housed|Owned|Run|Rebuilt|Dating|Featuring|Offers|Serves|Has|Includes|Contains) (?![^,]*, (?:the|[A-Z]))"
 )
 """The rest of an entry of a list: its number, or what it says of what stands above it."""
-_CONTACT = re.compile(r"[☎✆✉]|\+\s?\d{2,3}[ \d-]{6,}|\b(?:www\.|[Tt]el\.?:? ?\d)")
+_GERUND = re.compile(r"[A-Z][a-z]{2,}ing [^,]*\Z")
+"""What begins with "Building a …" and has no subject behind a comma."""
+_RELATIVE = re.compile(r"\b(?:that|who|which)\b.*")
+_CONTACT = re.compile(r"[☎✆✉]|\+\s?\d{2,3}[ \d-]{6,}|\b(?:\d{7,}|www\.|[Tt]el\.?:? ?\d)")
 """Where to call: no part of a story."""
 _SOUNDS = re.compile(r"[\u0250-\u02af\u02c8\u02cc\u02d0]")
 """Letters of pronunciation: nobody fills in a sentence with them."""
@@ -40,8 +43,10 @@ def is_note(text: str) -> bool:
 def is_fragment(text: str) -> bool:
     """Tell whether a line is no whole sentence: an entry of a list, the rest of a bracket, how a name is spoken."""
     rest_of_bracket = text.count(")") != text.count("(") and not re.match(r"\w{1,2}\)", text)
+    unfinished = _GERUND.match(text) is not None and has_no_verb(_RELATIVE.sub("", text.partition(" ")[2]))
     return (
         rest_of_bracket
+        or unfinished
         or _FRAGMENT.match(text) is not None
         or _CONTACT.search(text) is not None
         or _SOUNDS.search(text) is not None

@@ -86,7 +86,7 @@ def _is_shown(text: str) -> bool:
         return False
     head, *rest = text.split(",")
     parts = [_CLAUSE.sub("", head[1:]), *(_CLAUSE.sub("", part) for part in rest)]
-    return all(not part.strip(" .") or _has_no_verb(part) for part in parts)
+    return all(not part.strip(" .") or has_no_verb(part) for part in parts)
 
 
 def is_verbless(text: str) -> bool:
@@ -96,10 +96,11 @@ def is_verbless(text: str) -> bool:
         return False
     if len(words[0]) > 2 and words[0].isalpha() and words[0].islower():
         return True
-    return _has_no_verb(text)
+    return has_no_verb(text)
 
 
-def _has_no_verb(text: str) -> bool:
+def has_no_verb(text: str) -> bool:
+    """Tell whether no word of a text can be a verb."""
     if _VERB.search(text):
         return False
     return all(match[1].lower() in _BEFORE_NOUN or match[1].isdigit() for match in _THIRD_PERSON.finditer(text))

@@ -112,8 +112,10 @@ def is_right_form(form: str, shown: str, text: str) -> bool:
 
 
 def _is_tail(form: str, shown: str, text: str) -> bool:
-    """Tell whether a form is only the last word of a name, which the article never uses for it: "Square" of a square;
-    or what lies in another part of a land: "Ohio" for the north of it."""
+    """Tell whether a form is only the first word of a name, that of a place, or the last one, which the article never
+    uses for it: "Square" of a square; or what lies in another part of a land: "Ohio" for the north of it."""
+    if shown.startswith(f"{form} ") and " " not in form:
+        return re.search(rf"(?:, |\b(?:in|from) ){re.escape(form)}(?![\w-]| [A-Z])", text) is not None
     if not shown.endswith(f" {form}") or shown.startswith("Team "):
         return False
     if shown.split()[0] in _DIRECTIONS:

@@ -13,6 +13,7 @@ from quizapp.generation.facts import Facts
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.findings import Findings
 from quizapp.generation.limits import Limit, limit_of
+from quizapp.generation.views import is_view
 from quizapp.generation.wh import Asked
 
 _VERB = re.compile(
@@ -29,7 +30,7 @@ def has_verb(word: str) -> bool:
 
 
 _SECOND = re.compile(
-    r", (?:and yet|and|but|yet) (?:it|they|he|she|this|that|there)\b.*\?\Z|"
+    r", (?:but|yet)\b.*\?\Z|, (?:and yet|and) (?:it|they|he|she|this|that|there)\b.*\?\Z|"
     r",? (?:and yet|and|but|yet) (?:the|its|their|it|they|several|many|some|most|a|an|his|her) "
     r"(?:[\w’'-]+ ){0,5}(?:was|were|had|has|have|is|are|will|"
     r"would|can|could|\w{3,}ed) .*\?\Z"
@@ -75,7 +76,7 @@ class EnglishWh:
     def who(self, sentence: Sentence, start: int, end: int, actor: FoundActor) -> Asked | None:
         """Ask for the subject at those tokens."""
         tokens = sentence.tokens
-        if sentence.index in self._findings.inside:
+        if sentence.index in self._findings.inside or is_view(self._findings, sentence):
             return None  # what somebody says
         if not self._opens(sentence, start) or end >= len(tokens) - 2:
             return None

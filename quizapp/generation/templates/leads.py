@@ -2,12 +2,12 @@
 
 from quizapp.core.facts import ActorKind
 from quizapp.core.item import Language
-from quizapp.generation.asides import is_asked
 from quizapp.generation.candidates import Kit
 from quizapp.generation.claims import Mode
 from quizapp.generation.context import dateline_end, is_conversation, pointing_words, speaks_itself
 from quizapp.generation.document import Sentence
 from quizapp.generation.twins import is_twin
+from quizapp.generation.views import is_view
 
 _LONGEST_LEAD = 560
 _MOST_BEFORE = 2
@@ -23,7 +23,7 @@ def lead_of(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] 
     """
     language = kit.findings.document.language
     spoken = language is Language.EN and is_conversation(kit.findings.document.article)
-    if spoken and (speaks_itself(sentence.text) or _is_view(kit, sentence)):
+    if spoken and (speaks_itself(sentence.text) or is_view(kit.findings, sentence)):
         return None  # no sentence before it says who "we" are, or whose view it is
     reported = any(c.mode is Mode.CONTINUED for c in kit.findings.claims_in(sentence.index))
     reported = reported or sentence.index in kit.findings.inside
@@ -80,13 +80,6 @@ def _led(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] | N
         tuple(s.index for s in used),
         0.68 if len(used) == 2 else 0.62,
     )
-
-
-def _is_view(kit: Kit, sentence: Sentence) -> bool:
-    """Tell whether somebody who is interviewed says what he thinks: no figure in it, and behind a question."""
-    if kit.findings.figures_in(sentence.index):
-        return False
-    return any(is_asked(one.text) for one in kit.findings.document.body if one.index < sentence.index)
 
 
 def _closes_only(text: str, language: Language) -> bool:
