@@ -9,7 +9,7 @@ from quizapp.core.item import Item, Language
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.correcting import Corrected, corrected
 from quizapp.generation.facts import build_facts
-from quizapp.generation.pool import candidates, passing
+from quizapp.generation.pool import passing, rated
 from quizapp.generation.provenance import content, is_masked_form, wording
 from quizapp.generation.reading import Reading
 from quizapp.generation.tools import Tools
@@ -45,7 +45,7 @@ class Basis:
             for old in list(self._made)[: max(len(self._made) - _KEPT * TURNS, 0)]:
                 del self._made[old]
             now = self.corrected(sheet)
-            self._made[(sheet, turn)] = candidates(Kit(now.findings, now.facts, self.seed, turn))
+            self._made[(sheet, turn)] = rated(Kit(now.findings, now.facts, self.seed, turn))
         return self._made[(sheet, turn)]
 
     def pool(self, sheet: FactSheet) -> list[Candidate]:

@@ -12,6 +12,10 @@ MOST_ITEMS = 30
 _MOST_CANDIDATES = 500  # of a very long article only the surest are looked at
 _LEAST_FRESH = -5.0
 _REPEATED = -10.0
+_SURENESS, _FRESH, _LEVELS, _TYPES = 2.0, 0.4, 1.5, 1.5
+"""What weighs how much: how sure a question is, each new fact, a level that is rare so far, a type that is frequent."""
+_RARE = 0.05  # by how much the share of a level falls short of its aim before its questions count as new
+_SURE_AGAIN = 0.65  # from which sureness on a fact is asked for again
 _MOST_OF_TEMPLATE = {6: 1, 15: 2, 16: 2}  # the number of the template, and how often a set may use it
 _BLOCKING = 0.25
 _LEVEL_SHARE = {Level.LOCATE: 0.5, Level.UNDERSTAND: 0.33, Level.EVALUATE: 0.17}
@@ -109,8 +113,16 @@ def _blocked(
 
 
 def _is_fresh(candidate: Candidate, chosen: _Chosen) -> bool:
-    """Tell whether a question asks for a fact that none of the chosen asks for."""
-    return any(not chosen.facts[fact] for fact in candidate.covers)
+    """Tell whether a question asks for a fact that none of the chosen asks for, or of a level that is still rare."""
+    return any(not chosen.facts[fact] for fact in candidate.covers) or (
+        candidate.item.level is not Level.LOCATE and _level_gap(candidate, chosen) > _RARE
+    )
+
+
+def _level_gap(candidate: Candidate, chosen: _Chosen) -> float:
+    """Return by how much the share of a question's level falls short of its aim."""
+    level = candidate.item.level or Level.LOCATE
+    return _LEVEL_SHARE[level] - chosen.levels[candidate.item.level] / (len(chosen.items) + 1)
 
 
 def _stem_key(candidate: Candidate) -> str:
@@ -130,20 +142,20 @@ def _worth(candidate: Candidate, chosen: _Chosen) -> float:
     busy = sum(chosen.sentences[n] for n in candidate.sentences) / max(len(candidate.sentences), 1)
     if (not fresh and (stale > 2 * len(candidate.covers) or busy > 1)) or busy > 3:
         return _REPEATED
-    if not fresh and candidate.covers and busy >= 2:
+    if not fresh and candidate.covers and (busy >= 2 or candidate.confidence < _SURE_AGAIN):
         return _REPEATED
     if chosen.templates[candidate.template] >= _MOST_OF_TEMPLATE.get(candidate.template, MOST_ITEMS):
         return _REPEATED
     count = len(chosen.items) + 1
     type_share = chosen.types[candidate.item.type] / count
     focus_share = chosen.focuses[candidate.item.focus] / count
-    level_gap = (
-        _LEVEL_SHARE.get(candidate.item.level or Level.LOCATE, 0.3) - chosen.levels[candidate.item.level] / count
+    worth = _SURENESS * candidate.confidence + _FRESH * min(fresh, 6) - 0.07 * min(stale, 4)
+    worth += (
+        _LEVELS * _level_gap(candidate, chosen)
+        - _TYPES * max(0.0, type_share - _TYPE_LIMIT)
+        - 0.3 * max(0.0, focus_share - 0.4)
     )
-    worth = (
-        candidate.confidence + 0.22 * min(fresh, 6) - 0.07 * min(stale, 4) - 0.5 * max(0.0, type_share - _TYPE_LIMIT)
-    )
-    worth += 0.2 * level_gap - 0.3 * max(0.0, focus_share - 0.4) - 0.08 * chosen.templates[candidate.template] ** 0.5
+    worth -= 0.08 * chosen.templates[candidate.template] ** 0.5
     return float(worth - 0.12 * busy)
 
 

@@ -9,7 +9,7 @@ from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.choice import MOST_ITEMS, choose, in_order
 from quizapp.generation.facts import build_facts
 from quizapp.generation.giveaways import with_leads_masked
-from quizapp.generation.pool import candidates, passing
+from quizapp.generation.pool import passing, rated
 from quizapp.generation.reading import read_article
 from quizapp.generation.slugs import Slugs, slug
 from quizapp.generation.steps import Progress, Steps
@@ -45,7 +45,7 @@ def draft_set(
     findings = (tools or Tools()).find(reading, steps)
     facts = build_facts(findings)
     kit = Kit(findings, facts, seed)
-    made = candidates(kit)
+    made = rated(kit)
     steps.next()
     good = passing(made, facts, reading.article, reading.language)
     steps.next()
@@ -53,7 +53,8 @@ def draft_set(
         raise DataError(Message.of("draft-nothing-found"))
     most = max(1, min(items or MOST_ITEMS, MOST_ITEMS))
     ready = in_order(choose([c for c in good if c.is_ready], most))
-    suggested = in_order(choose([c for c in good if not c.is_ready], _MOST_SUGGESTIONS))
+    asked = {fact for one in ready for fact in one.covers}
+    suggested = in_order(choose([c for c in good if not (c.is_ready or c.covers <= asked)], _MOST_SUGGESTIONS))
     chosen = with_leads_masked([*ready, *suggested])
     name = title or reading.article.title or " ".join(reading.article.text.split()[:8])
     item_set = ItemSet(

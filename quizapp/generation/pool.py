@@ -7,6 +7,7 @@ from quizapp.core.article import Article
 from quizapp.core.item import Item, ItemSet, Language
 from quizapp.core.item_rules import broken_gates
 from quizapp.generation.candidates import Candidate, Kit
+from quizapp.generation.estimates.estimator import estimated
 from quizapp.generation.facts import Facts
 from quizapp.generation.gates import passes
 from quizapp.generation.templates.actors import actor_questions
@@ -23,8 +24,13 @@ from quizapp.generation.wh_english import EnglishWh
 from quizapp.generation.wh_german import GermanWh
 
 
+def rated(kit: Kit) -> list[Candidate]:
+    """Return every question without its weak gaps, each with the chance that a teacher keeps it."""
+    return estimated(candidates(kit), kit)
+
+
 def candidates(kit: Kit) -> list[Candidate]:
-    """Return every question, good or not."""
+    """Return every question, good or not, as its template makes it."""
     wh = (
         GermanWh(kit.findings, kit.facts)
         if kit.findings.document.language is Language.DE

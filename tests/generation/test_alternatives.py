@@ -1,30 +1,16 @@
 """In place of a question another one can be had: never the one shown, and round again to it."""
 
 from dataclasses import replace
-from functools import cache
 
 import pytest
 
 from quizapp.core.fact_sheet import FactSheet
 from quizapp.core.item import Item, ItemSet, ItemType, Option, ShortText, SingleChoice
 from quizapp.generation.alternatives import another_question, another_type, other_distractors
-from quizapp.generation.basis import Basis
-from quizapp.generation.draft import draft_set
 from quizapp.generation.gates import passes
 from quizapp.generation.pool import breaches
-from quizapp.generation.tools import Tools
 from tests.generation.articles import BRIDGE, HARBOUR
-
-
-@cache
-def drafted(text: str) -> tuple[ItemSet, Basis]:
-    tools = Tools()
-    item_set = draft_set(text, tools=tools).item_set
-    return item_set, Basis(item_set.article, item_set.language, 0, tools)
-
-
-def item_of(text: str, item_id: str) -> Item:
-    return next(item for item in drafted(text)[0].items if item.id == item_id)
+from tests.generation.drafts import drafted, item_of
 
 
 def in_place(item_set: ItemSet, old: Item, new: Item) -> ItemSet:
@@ -33,7 +19,7 @@ def in_place(item_set: ItemSet, old: Item, new: Item) -> ItemSet:
 
 def test_other_wrong_options_keep_question_and_key() -> None:
     item_set, basis = drafted(BRIDGE)
-    item = item_of(BRIDGE, "auswahl-420-tonnen")
+    item = item_of(item_set, "auswahl-420-tonnen")
     other = other_distractors(item_set, item, basis)
 
     assert other is not None
@@ -46,7 +32,7 @@ def test_other_wrong_options_keep_question_and_key() -> None:
 
 def test_wrong_options_go_round() -> None:
     item_set, basis = drafted(BRIDGE)
-    item = item_of(BRIDGE, "auswahl-420-tonnen")
+    item = item_of(item_set, "auswahl-420-tonnen")
     shown, here = [item], item
     while (here := other_distractors(item_set, here, basis) or item) != item:
         shown.append(here)
@@ -58,7 +44,7 @@ def test_wrong_options_go_round() -> None:
 
 def test_wrong_options_of_a_persons_own_give_way_to_those_of_the_program() -> None:
     item_set, basis = drafted(BRIDGE)
-    item = item_of(BRIDGE, "auswahl-420-tonnen")
+    item = item_of(item_set, "auswahl-420-tonnen")
     assert isinstance(item.body, SingleChoice)
     mine = replace(item, body=replace(item.body, distractors=(Option("1 Tonne"), Option("2 Tonnen"))))
 
@@ -68,12 +54,12 @@ def test_wrong_options_of_a_persons_own_give_way_to_those_of_the_program() -> No
 def test_a_question_without_wrong_options_has_no_others() -> None:
     item_set, basis = drafted(BRIDGE)
 
-    assert other_distractors(item_set, item_of(BRIDGE, "zahl-14-kilometer"), basis) is None
+    assert other_distractors(item_set, item_of(item_set, "zahl-14-kilometer"), basis) is None
 
 
 def test_another_type_asks_in_the_same_words_under_the_same_id() -> None:
     item_set, basis = drafted(BRIDGE)
-    item = item_of(BRIDGE, "auswahl-420-tonnen")
+    item = item_of(item_set, "auswahl-420-tonnen")
     other = another_type(item_set, item, basis)
 
     assert other is not None
@@ -83,7 +69,7 @@ def test_another_type_asks_in_the_same_words_under_the_same_id() -> None:
 
 def test_another_question_asks_for_the_same_fact_in_other_words() -> None:
     item_set, basis = drafted(BRIDGE)
-    item = item_of(BRIDGE, "zahl-14-kilometer")
+    item = item_of(item_set, "zahl-14-kilometer")
     other = another_question(item_set, item, basis)
 
     assert other is not None

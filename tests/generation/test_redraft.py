@@ -1,7 +1,6 @@
 """Questions follow a correction of the facts: what rested on them changes, nothing else does."""
 
 from dataclasses import replace
-from functools import cache
 
 import pytest
 from hypothesis import given, settings
@@ -9,28 +8,15 @@ from hypothesis import strategies as st
 
 from quizapp.core.fact_sheet import FactSheet
 from quizapp.core.facts import Actor, ActorKind, Fact, Figure, Source, SourceKind
-from quizapp.core.item import Cloze, Item, ItemSet, ShortText, SingleChoice, Status
+from quizapp.core.item import Cloze, Item, ShortText, SingleChoice, Status
 from quizapp.core.redraft import Redraft
 from quizapp.formats.yaml_reader import read_set
 from quizapp.formats.yaml_writer import write_set
-from quizapp.generation.basis import Basis
 from quizapp.generation.correcting import corrected
-from quizapp.generation.draft import draft_set
 from quizapp.generation.facts import build_facts
 from quizapp.generation.redraft import redraft
-from quizapp.generation.tools import Tools
 from tests.generation.articles import BRIDGE, HARBOUR
-
-
-@cache
-def tools() -> Tools:
-    return Tools()
-
-
-@cache
-def drafted(text: str) -> tuple[ItemSet, Basis]:
-    item_set = draft_set(text, tools=tools()).item_set
-    return item_set, Basis(item_set.article, item_set.language, 0, tools())
+from tests.generation.drafts import drafted, item_of
 
 
 def corrected_by(text: str, fact: Fact) -> Redraft:
@@ -41,10 +27,6 @@ def corrected_by(text: str, fact: Fact) -> Redraft:
 def without(text: str, fact_id: str) -> Redraft:
     item_set, basis = drafted(text)
     return redraft(item_set, FactSheet.of(item_set).without(fact_id), basis)
-
-
-def item_of(item_set: ItemSet, item_id: str) -> Item:
-    return next(item for item in item_set.items if item.id == item_id)
 
 
 @pytest.mark.parametrize("text", [BRIDGE, HARBOUR])
@@ -220,7 +202,6 @@ def test_a_new_question_that_gives_another_one_away_is_only_suggested() -> None:
 
     item = next(item_of(made.item_set, item_id) for item_id in made.added)
 
-    assert item.stem == "Ergänze die Zahl und den Namen, die im Artikel stehen."
     assert isinstance(item.body, Cloze)
     assert "{{Sperrung}}" in item.body.text
     assert item.status is Status.SUGGESTED

@@ -17,14 +17,14 @@ from quizapp.core.item import ItemSet, ItemType, SingleChoice
 from quizapp.gui.fact_forms import ActorForm, FigureForm
 from quizapp.gui.workshop import Workshop
 from quizapp.gui.workshop_page import WorkshopPage
-from quizapp.services.authoring import draft_text
 from quizapp.services.kept_drafts import KeptDrafts
+from tests.generation import drafts
 from tests.generation.articles import BRIDGE
 
 
 @pytest.fixture(scope="module")
 def drafted() -> ItemSet:
-    return draft_text(BRIDGE, "bruecke.txt")
+    return drafts.drafted(BRIDGE)[0]
 
 
 @pytest.fixture

@@ -10,12 +10,13 @@ from quizapp.core.facts import Actor, ActorKind, Figure, FigureKind, Source, Sou
 from quizapp.core.item import Focus, ItemSet
 from quizapp.services.authoring import draft_text
 from quizapp.services.redrafting import Redrafter, Wish
+from tests.generation import drafts
 from tests.generation.articles import BRIDGE, HARBOUR
 
 
 @pytest.fixture(scope="module")
 def bridge() -> ItemSet:
-    return draft_text(BRIDGE, "bruecke.txt")
+    return drafts.drafted(BRIDGE)[0]
 
 
 @pytest.fixture(scope="module")
@@ -99,7 +100,7 @@ def test_english_words_become_facts_too(redrafter: Redrafter) -> None:
 
 
 def test_each_wish_is_heard(redrafter: Redrafter, bridge: ItemSet) -> None:
-    question = redrafter.instead(bridge, "wer-sagt-helga-brandner", Wish.QUESTION)
+    question = redrafter.instead(bridge, "zahl-14-kilometer", Wish.QUESTION)
     options = redrafter.instead(bridge, "auswahl-420-tonnen", Wish.DISTRACTORS)
     kind = redrafter.instead(bridge, "auswahl-420-tonnen", Wish.TYPE)
 
