@@ -4023,6 +4023,14 @@
         <translation>{0} Minuten Lesezeit</translation>
     </message>
     <message>
+        <source>1 question</source>
+        <translation>1 Aufgabe</translation>
+    </message>
+    <message>
+        <source>{0} questions</source>
+        <translation>{0} Aufgaben</translation>
+    </message>
+    <message>
         <source>{0} due</source>
         <translation>{0} fällig</translation>
     </message>
@@ -4652,6 +4660,10 @@
     <message>
         <source>{0} points</source>
         <translation>{0} Punkte</translation>
+    </message>
+    <message>
+        <source>{0} of 1 point</source>
+        <translation>{0} von 1 Punkt</translation>
     </message>
     <message>
         <source>{0} of {1} points</source>

@@ -12,7 +12,7 @@ from quizapp.gui.parts.mark_toggle import FOCUS_ICONS
 from quizapp.gui.parts.painted import paint_box
 from quizapp.gui.parts.pill import paint_pill, pill_width
 from quizapp.gui.parts.ring import paint_ring
-from quizapp.gui.set_words import card_line, due_words, progress_words
+from quizapp.gui.set_words import card_line, due_words, items_words, progress_words
 from quizapp.services.library import SetSummary
 from quizapp.services.shelf import is_finished, is_new, progress
 
@@ -65,7 +65,7 @@ class CardDelegate(QStyledItemDelegate):
         x = float(place.left())
         font = look.font("small")
         metrics = QFontMetrics(font)
-        for focus in Focus:
+        for focus in Focus if any(summary.counts.values()) else ():
             icon = look.pixmap(FOCUS_ICONS[focus], focus.value, 18)
             top = place.center().y() + 1 - icon.deviceIndependentSize().height() / 2
             painter.drawPixmap(round(x), round(top), icon)
@@ -75,6 +75,10 @@ class CardDelegate(QStyledItemDelegate):
             x += look.px(22)
             painter.drawText(QRectF(x, place.top(), 80, place.height()), Qt.AlignmentFlag.AlignVCenter, number)
             x += metrics.horizontalAdvance(number) + look.px(16)
+        if not any(summary.counts.values()):
+            painter.setFont(font)
+            painter.setPen(look.color("text"))
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, items_words(summary))
         due = due_words(summary)
         word = due or (progress_words(summary) if is_new(summary) else "")
         if word:

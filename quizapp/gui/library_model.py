@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from quizapp.core.kinds import Focus
 from quizapp.gui.labels import escape_tooltip
-from quizapp.gui.set_words import card_line, due_words, progress_words
+from quizapp.gui.set_words import card_line, due_words, items_words, progress_words
 from quizapp.services.library import SetSummary
 
 SUMMARY = int(Qt.ItemDataRole.UserRole)
@@ -59,8 +59,8 @@ class LibraryModel(QAbstractListModel):
 
     def _spoken(self, summary: SetSummary) -> str:
         """Return what a screen reader says of a set: title, date and level, progress, questions by focus."""
-        counts = self.tr("{0} on figures, {1} on actors, {2} on sources").format(
-            *(summary.counts.get(focus, 0) for focus in Focus)
-        )
+        by_focus = [summary.counts.get(focus, 0) for focus in Focus]
+        named = self.tr("{0} on figures, {1} on actors, {2} on sources").format(*by_focus)
+        counts = named if any(by_focus) else items_words(summary)
         parts = (summary.title, card_line(summary), progress_words(summary), due_words(summary), counts)
         return ". ".join(part for part in parts if part)

@@ -67,6 +67,8 @@ def points(number: Decimal) -> str:
 
 def points_of(number: Decimal, maximum: Decimal) -> str:
     """Return how many points of how many."""
+    if maximum == 1:
+        return QCoreApplication.translate("Words", "{0} of 1 point").format(amount(number))
     return QCoreApplication.translate("Words", "{0} of {1} points").format(amount(number), amount(maximum))
 
 

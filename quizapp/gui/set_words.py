@@ -42,6 +42,12 @@ def article_line(article: "Article", language: Language) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def items_words(summary: SetSummary) -> str:
+    """Return how many questions a set has."""
+    one = QCoreApplication.translate("SetWords", "1 question")
+    return counted(summary.items, one, QCoreApplication.translate("SetWords", "{0} questions"))
+
+
 def due_words(summary: SetSummary) -> str:
     """Return how many questions of a set wait for a review, "" for none."""
     return QCoreApplication.translate("SetWords", "{0} due").format(summary.due) if summary.due else ""

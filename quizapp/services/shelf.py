@@ -46,12 +46,18 @@ def progress(summary: SetSummary) -> float:
 def arranged(
     summaries: Sequence[SetSummary], shown: ShelfFilter = ShelfFilter.ALL, order: ShelfOrder = ShelfOrder.NEWEST
 ) -> tuple[SetSummary, ...]:
-    """Return the sets to show, in order; the newest article first, else the set imported last."""
+    """Return the sets to show, in order; the newest first: by the day of the article, else by that of the import."""
     tests = {ShelfFilter.DUE: is_due, ShelfFilter.NEW: is_new, ShelfFilter.FINISHED: is_finished}
     kept = [summary for summary in summaries if shown is ShelfFilter.ALL or tests[shown](summary)]
     kept.sort(key=lambda summary: summary.title.casefold())
     if order is ShelfOrder.NEWEST:
-        kept.sort(key=lambda summary: (summary.published or "", summary.imported), reverse=True)
+        kept.sort(
+            key=lambda summary: (summary.published or f"{summary.imported:%Y-%m-%d}", summary.imported), reverse=True
+        )
     if order is ShelfOrder.PROGRESS:
         kept.sort(key=lambda summary: (is_finished(summary), -progress(summary)))
     return tuple(kept)
+
+
+def _day(summary: SetSummary) -> str:
+    return summary.published or f"{summary.imported:%Y-%m-%d}"

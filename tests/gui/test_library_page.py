@@ -183,7 +183,8 @@ def test_a_removed_set_can_be_brought_back_by_the_notice_and_by_undo(
 def test_the_run_that_was_left_is_offered_and_gone_on_with(page: LibraryPage, window: Window, qtbot: QtBot) -> None:
     assert not page.banner.isVisible()
     run = window.desk.practice.start("werft", RunChoices(mode=Mode.TEST, shuffle=False))
-    window.desk.practice.answer(run, TruthResponse(True))
+    run = window.desk.practice.answer(run, TruthResponse(True))
+    window.desk.practice.move(run, 1, seconds=3)
     page.refresh()
 
     assert page.banner.isVisible()

@@ -39,8 +39,8 @@ def _titles(sets: tuple[SetSummary, ...]) -> list[str]:
     return [summary.title for summary in sets]
 
 
-def test_the_newest_article_comes_first_those_without_a_date_last() -> None:
-    assert _titles(arranged(SETS)) == ["a neu", "b alt", "C ohne Datum"]
+def test_the_newest_comes_first_by_its_article_or_where_that_has_no_date_by_its_import() -> None:
+    assert _titles(arranged(SETS)) == ["C ohne Datum", "a neu", "b alt"]
 
 
 def test_titles_are_sorted_without_regard_to_case() -> None:
