@@ -148,6 +148,7 @@ def _settle(built: Window, file: Path | None) -> None:
     built.controller.work_behind(paths.QUESTIONS)
     Warming(built.window).start()
     built.motion.watch()
+    built.controller.navigation.people.name_window()
     if file is not None:
         built.controller.import_paths([file])
 

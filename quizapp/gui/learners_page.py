@@ -15,11 +15,13 @@ _WIDEST = 760
 
 
 class LearnersPage(QScrollArea):
-    """The learners. `switch_wanted`, `export_wanted` and `delete_wanted` bring the id of a learner."""
+    """The learners. `switch_wanted`, `export_wanted` and `delete_wanted` bring the id of a learner; `changed` tells of
+    another name or one more learner."""
 
     switch_wanted = Signal(str)
     export_wanted = Signal(str)
     delete_wanted = Signal(str)
+    changed = Signal()
 
     def __init__(self, look: Look, learners: Learners, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +66,7 @@ class LearnersPage(QScrollArea):
             return
         self.field.clear()
         self.refresh()
+        self.changed.emit()
 
     def _rename(self, learner: str, name: str) -> None:
         try:
@@ -72,6 +75,7 @@ class LearnersPage(QScrollArea):
             self._say(window_wording().text(error.message))
             return
         self.refresh()
+        self.changed.emit()
 
     def _say(self, words: str) -> None:
         self.note.setText(words)

@@ -29,6 +29,12 @@ class People(Lead):
 
         self._guard(show)
 
+    def name_window(self) -> None:
+        """Say in the title of the window who learns, where there are several."""
+        every = self._desk.learners.every()
+        here = next((one.learner.pseudonym for one in every if one.here), "")
+        self._window.setWindowTitle(here if here and len(every) > 1 else "quizapp")
+
     def switch(self, learner: str) -> None:
         """Close the window, and let it open again for somebody else."""
 
@@ -65,6 +71,7 @@ class People(Lead):
                 self._window.close()
                 return
             self._pages.get("learners", self._make).refresh()
+            self.name_window()
             self._window.notice.say(words)
 
         self._guard(act)
@@ -74,4 +81,5 @@ class People(Lead):
         page.switch_wanted.connect(self.switch)
         page.export_wanted.connect(self.export)
         page.delete_wanted.connect(self.delete)
+        page.changed.connect(self.name_window)
         return page

@@ -130,3 +130,17 @@ def test_choosing_somebody_closes_the_window_for_theirs(window: Window) -> None:
     assert window.controller.navigation.people.switching
     assert not window.window.isVisible()
     assert window.desk.preferences.text("learner") == learner
+
+
+def test_the_title_of_the_window_tells_who_learns_where_there_are_several(window: Window) -> None:
+    people = window.controller.navigation.people
+    people.name_window()
+    assert window.window.windowTitle() == "quizapp"
+
+    page = open_page(window)
+    learner = add(page, "Otter")
+    here = next(one.learner.pseudonym for one in window.desk.learners.every() if one.here)
+    assert window.window.windowTitle() == here
+
+    people.delete(learner)
+    assert window.window.windowTitle() == "quizapp"
