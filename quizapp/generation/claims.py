@@ -57,6 +57,19 @@ class Claim:
         before, after = text[: self.cue[0]].rstrip(" ,"), text[self.cue[1] :].strip()
         torn = _TORN.match(after) if document.language is Language.DE and before in _LINKS else None
         if torn is not None:
-            named_after = text[: self.cue[1]].rstrip(" ,").endswith("zufolge")
-            return f"{'[…] zufolge' if named_after else 'Laut […]'} {torn['rest']}".rstrip(".")
+            return f"{_shown(text[self.cue[0] : self.cue[1]])} {torn['rest']}".rstrip(".")
         return f"{before} […]{'' if after[:1] in ',.' else ' '}{after}".strip().rstrip(".")
+
+
+_NOUN = re.compile(
+    r"\W*(?P<words>Nach (?:Angaben?|Aussagen?|Informationen|Berichten|Einschätzung|Ansicht|Meinung|Worten|Darstellung|"
+    r"Schätzung(?:en)?))\b"
+)
+
+
+def _shown(cue: str) -> str:
+    """Return a German phrase of attribution at the front with a mark in place of who says so."""
+    if cue.rstrip(" ,").endswith("zufolge"):
+        return "[…] zufolge"
+    noun = _NOUN.match(cue)
+    return f"{noun['words']} […]" if noun else "Laut […]"

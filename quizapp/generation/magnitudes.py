@@ -8,6 +8,7 @@ from quizapp.core.quantity import read_number
 
 _FURTHEST = 100
 _OF_ONE_SIZE = 10
+_WHOLE = 100
 
 
 def is_near(first: str, second: str, language: Language) -> bool:
@@ -23,3 +24,9 @@ def are_of_one_size(values: Sequence[str], language: Language) -> bool:
     """Tell whether no number is told apart by its size alone: 1,700 beside five is known to be the passengers."""
     sizes = [number.low for value in values if (number := read_number(value, language)) is not None]
     return len(sizes) == len(values) and max(sizes) <= _OF_ONE_SIZE * max(min(sizes), Decimal(1))
+
+
+def is_possible_share(value: str, key: str, language: Language) -> bool:
+    """Tell whether a percentage can stand for another: no share above the whole for one below it."""
+    one, other = read_number(value, language), read_number(key, language)
+    return one is None or other is None or one.low <= _WHOLE or other.low > _WHOLE

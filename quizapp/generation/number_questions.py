@@ -23,6 +23,7 @@ _MEASURES = _TIMES | frozenset("Tonnen Kilogramm Kilo Gramm Liter Kubikmeter Hek
 """Units with what they measure right behind them: "20 Jahre Haft", "300 Tonnen Müll"."""
 _MONEY = frozenset("Euro Dollar US-Dollar Franken Pfund Rubel Yen Kronen".split())
 _ACCUSATIVE = frozenset("auf über unter gegen um für durch ohne".split())
+_OF_NOUN = frozenset("zwischen aus von mit ohne über unter ab".split())
 _NOT_WITH_TIMES = frozenset("in bis ab von vor".split())
 _COMPARING = re.compile(
     r" (?:in Folge|in Serie|hintereinander|später|zuvor|vorher|lang|alt|entfernt|mehr|weniger|höher|niedriger|größer|"
@@ -63,6 +64,8 @@ class NumberQuestions(Turning):
             return None  # the verb ends behind an insertion: "halten sich, sagt er, 40 Gäste auf"
         if measured == "lang":
             return self.fronted(main, f"{words} lang", first, last + 1)
+        if first != main.start and measured in _OF_NOUN:
+            return None  # what belongs to the counted noun would be torn from it: "Kinder zwischen 6 und 9 Jahren"
         if _COMPARING.match(sentence.text, figure.whole_end) or _AWAY.match(sentence.text, figure.whole_end):
             return None
         if words.startswith("Seit") and re.search(r"\berste[mns]* Mal\b|\berstmals\b", sentence.text):

@@ -40,7 +40,7 @@ class PartQuestions(Turning):
         after = tokens[last].text if last < len(tokens) else ""
         return (
             before in DETERMINERS
-            or before in ("erstmals", "schon", "als", "wie", "von")
+            or before in ("erstmals", "schon", "als", "wie", "von", "allein", "bereits")
             or bool(
                 re.search(r"[a-zß](?:ende|ete|te)[nrsm]\Z|ende\Z", after) and after.islower() and before in DETERMINERS
             )

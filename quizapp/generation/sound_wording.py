@@ -12,7 +12,8 @@ from quizapp.generation.turning import FRONT_LOWER
 _MOST_WORDS, _MOST_WORDS_OF_DATES = 24, 26
 _FEWEST_NOUNS_OF_TIMES = 4
 _TIED = re.compile(
-    r"\b(?:somit|übrigens|damit|sogar|also|demnach|dann|dabei|dazu|davon|jeweils|so|schon|bis zu)\b|"
+    r"\b(?:anschließend|im selben|im gleichen|in (?:de|diese)m Zusammenhang|man|"
+    r"somit|übrigens|damit|sogar|also|demnach|dann|dabei|dazu|davon|jeweils|so|schon|bis zu)\b|"
     r"\b(?:ein|eine|einer|einem|einen|der|die|das|dem|den|von|bis|für) (?:benötigt|betragen|werden|wird|ist|sind)\b"
 )
 """What ties a clause to the one before it, or is left where something was taken out."""
@@ -61,12 +62,26 @@ def sound(stem: str, figure: FoundFigure, sentence: Sentence, findings: Findings
         or _has_two_verbs(rest)
         or _joins_predicates(rest, findings)
         or names_nobody(stem, findings)
+        or _is_of_others(stem, findings)
+        or len(_NUMBER.findall(rest)) > _MOST_NUMBERS
         or lacks_articles(sentence, findings)
         or is_headline(sentence, findings)
     ):
         return None
     nouns = len(re.findall(r"\b[A-ZÄÖÜ]\w+", stem))
     return None if figure.kind is FigureKind.TIME and nouns < _FEWEST_NOUNS_OF_TIMES else stem
+
+
+_NUMBER = re.compile(r"(?<![\w.,])(?:\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?!\w)")
+_MOST_NUMBERS = 2
+"""With more numbers in the question the one that is asked for can be reckoned."""
+_OWNED = re.compile(r"\b(?:sein|ihr)e?[mnrs]?\b")
+
+
+def _is_of_others(stem: str, findings: Findings) -> bool:
+    """Tell whether a question speaks of what is somebody's whom it does not name: "in seinem Auto"."""
+    named = (name for actor in findings.cast.actors for name in actor.names)
+    return _OWNED.search(stem) is not None and not any(name in stem for name in named)
 
 
 _SOMEBODY = re.compile(

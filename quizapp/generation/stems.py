@@ -17,6 +17,9 @@ _STRAY = re.compile(r",\s+(?:sagte|erklärte|hieß|so|teilte|berichtete|meinte|f
 _ITS_VERB = re.compile(r"\b(?:ge|ga|gi|gä)b|handel|\bgeh|ging|\bk[ao]mm?|gel[aiu]ng|hei?ß|regn|schnei|dauer|fehl|hagel")
 _IT = re.compile(r"(?:\S+ ){0,9}\w+ es\b")
 _UNCLEAR = re.compile(
+    r"\A\w+ \w+ (?:damit|des)\b|\AWer (?:ist|sei|war) eine? |"
+    r", (?:wie [^,?]+ (?:mitteilte|berichtete|meldete|schrieb)|(?:schrieb|berichtete|meldete|teilte) [^,?]+)\?\Z|"
+    r"\b[Dd](?:ie|er) Gruppe (?!(?:de[rs]|von|um|aus|[A-ZÄÖÜ„])\b)|"
     r"\AWer (?:war|ist) eine[rs]? de[rs]\b|\AWer übern(?:immt|ahm) von\b|"
     r"\AWer \w+ das \(|\bfür eine (?:Stellungnahme|Anfrage)\b|\bnicht (?:zu erreichen|erreichbar)\b|"
     r"\AWer \w+ das (?:der|die|den|dem|einem|einer|im|am|auf|in|mit|gegenüber|bei|bei[mr]|nach|vor|zu[mr]?|aus|an|"
@@ -37,7 +40,7 @@ _REPORTED = re.compile(
 )
 """A question that asks for reported speech without whose it is."""
 _STANDING = (
-    "Netzwerks?|Projekts?|Projektes|Seite|Plattform|Vergleichswerte?|Fotos?|Steins?|Auftritts?|Gremium|Gremiums|Plan|Plans|Plänen?|Vorhabens?|Vorschlags?|Vorteile|Nachteile|Risiken|Leichen|"
+    "Organisation|Themas?|Ensembles?|Stücks?|Stückes|Netzwerks?|Projekts?|Projektes|Seite|Plattform|Vergleichswerte?|Fotos?|Steins?|Auftritts?|Gremium|Gremiums|Plan|Plans|Plänen?|Vorhabens?|Vorschlags?|Vorteile|Nachteile|Risiken|Leichen|"
     "Maßnahmen?|Duos?|Trios?"
 )
 _STANDING_ALONE = re.compile(rf"\b(?:[Dd](?:er|ie|as|en|em|es)|[Bb]eim|[Vv]om|[Zz]u[mr]|[Ii]m|[Aa]m) (?:{_STANDING})\b")

@@ -106,6 +106,8 @@ class SubjectQuestions(Turning):
     def _rest(self, sentence: Sentence, main: Main, first: int, after: int, actor: FoundActor) -> str | None:
         """Return what follows the verb of a question for the phrase between two tokens; None where it is not beside
         the verb."""
+        if after < main.end and sentence.tokens[after].text == ",":
+            return None  # what says more of the name would be left: "500 Euro muss Berger, der Trainer, zahlen"
         if first == main.start and after == main.verb and not main.after_subordinate:
             return main.words(main.verb + 1, main.end)
         if first != main.verb + 1 or self._is_object(sentence.tokens[main.verb].text, actor):
@@ -139,7 +141,7 @@ class SubjectQuestions(Turning):
     @staticmethod
     def _is_object(verb: str, actor: FoundActor) -> bool:
         """Tell whether what follows a plural verb is one thing, and so what the verb is about, not who does it."""
-        return verb.endswith("en") and actor.name.endswith(_SINGULAR)
+        return verb.endswith("en") and actor.name.lower().endswith(_SINGULAR)
 
     def _who_word(self, actor: FoundActor, rest: str) -> str:
         """Return the asking word; a feminine one where "ihre" follows, none for a country whose gender it tells."""

@@ -17,7 +17,7 @@ from quizapp.generation.limits import Limit, limit_of
 from quizapp.generation.number_questions import NumberQuestions
 from quizapp.generation.part_questions import PartQuestions
 from quizapp.generation.place_questions import PlaceQuestions
-from quizapp.generation.sound_wording import sound
+from quizapp.generation.sound_wording import lacks_articles, sound
 from quizapp.generation.speaker_questions import SpeakerQuestions
 from quizapp.generation.stems import is_sound
 from quizapp.generation.subject_questions import SubjectQuestions
@@ -28,8 +28,9 @@ _SAID = re.compile(
     r",\s+(?P<verb>sagte|sagt|erklärte|erklärt|meinte|meint|berichtete|berichtet|betonte|betont|so)\s+"
     r"(?P<who>(?:(?:der|die|das)\s+)?(?:[a-zäöüß-]+e\s+)?[A-ZÄÖÜ][^,:]*)\?\Z"
 )
-_BUT = re.compile(r"\A([^,]*? )aber ")
+_BUT = re.compile(r"\A([^,]*? )(?:aber |(?<=Wer \w{4} )etwa )")
 """What ties the clause to the one before it."""
+_BRACKET = re.compile(r" \([^()]*\)")
 _POSSESSIVE = re.compile(r"\b[Ss]ein(?:e[rnsm]?)?\b|\b[Ii]hr(?:e[rnsm]?)?\b")
 _SUBJECTS = ("Wer ", "Welche")
 """How a question begins whose possessives mean who is asked for."""
@@ -85,6 +86,10 @@ class GermanWh:
             speaker, about = spoken
         stem = re.sub(r"\s+", " ", made.replace(SPEAKER, f" {speaker} " if speaker else " ")).replace(" ?", "?")
         stem = _BUT.sub(r"\1", _SAID.sub(_as_aside, without_links(stem, Language.DE)))
+        if figure is None:
+            if lacks_articles(self._findings.document.sentences[sentence], self._findings):
+                return None
+            stem = _BRACKET.sub("", stem)
         plain = _POSSESSIVE.sub(" ", stem) if stem.startswith(_SUBJECTS) else stem
         if not is_sound(stem, figure is not None) or open_words(plain, Language.DE):
             return None

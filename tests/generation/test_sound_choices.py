@@ -1,8 +1,11 @@
 """What is asked on dates, numbers and order is clear and has one answer: a case for each defect that readers found."""
 
+import re
+from collections.abc import Callable
+
 import pytest
 
-from quizapp.core.item import DateEntry, Item, Language, NumberEntry, Ordering, TrueFalse
+from quizapp.core.item import DateEntry, Item, Language, NumberEntry, Ordering, SingleChoice, TrueFalse
 from quizapp.generation.candidates import Kit
 from quizapp.generation.facts import build_facts
 from quizapp.generation.pool import candidates, passing
@@ -112,3 +115,83 @@ def test_both_verdicts_are_made_on_persons(tools: Tools) -> None:
 )
 def test_a_stem_tells_who_is_meant(stem: str, sound: bool) -> None:
     assert is_sound(stem, is_figure=False) is sound
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Im Sommer hat die Stadt 40 Kinder zwischen sechs und neun Jahren am Fluss betreut.", False),
+        ("Im Sommer hat die Stadt Wiesenbach 40 Kinder aus dem Ort am Fluss betreut.", False),
+        ("Im Sommer hat die Stadt Wiesenbach am Fluss 40 Kinder betreut.", True),
+        ("In seinem Garten wurden am Abend 40 alte Boote aus Holz gefunden.", False),
+        ("Am Fluss gab es in diesem Sommer 20 Spiele, 13 Siege, vier Remis und drei Niederlagen.", False),
+    ],
+)
+def test_a_number_is_asked_for_in_a_question_that_is_whole(tools: Tools, text: str, asked: bool) -> None:
+    assert bool([i for i in made(tools, text) if isinstance(i.body, NumberEntry)]) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        ("500 Euro muss Kellner, der Besitzer der Mühle, für den neuen Steg am Fluss zahlen.", "Wer muss 500"),
+        ("Kellner ist ein Könner und zu Recht der Chef des Festes am Fluss.", "Wer ist ein"),
+        ("Kellner wird das Amt am Fluss im Mai übernehmen, wie die Stadt Wiesenbach mitteilte.", "Wer wird das"),
+    ],
+)
+def test_nothing_is_left_in_a_question_for_a_person(tools: Tools, text: str, stem: str) -> None:
+    assert not [i for i in made(tools, text) if i.stem.startswith(stem)]
+
+
+def test_no_option_is_in_the_question_or_of_another_gender(tools: Tools) -> None:
+    items = made(
+        tools,
+        "Die Ärztin Anna Berger und die Lehrerin Lena Wolf wohnen am Fluss, die Malerin Eva Kern wohnt in der Mühle.",
+        "Lena Wolf hat den Steg am Fluss mit Eva Kern im Mai neu gestrichen.",
+    )
+    bodies = [i.body for i in items if isinstance(i.body, SingleChoice) and i.stem.startswith("Wer hat den Steg")]
+
+    shown = {option.text for body in bodies for option in body.distractors}
+    assert not shown & {"Tobias Kellner", "Martin Osten", "Stefan Brandner", "Eva Kern"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Am Montag kamen mehr als 7.000 Gäste aus Hofen zum Fest nach Wiesenbach.", lambda value: value > 7000),
+        ("Am Montag kamen bis zu 7.000 Gäste aus Hofen zum Fest nach Wiesenbach.", lambda value: value < 7000),
+        ("In Wiesenbach stieg der Anteil der Radfahrer am Fluss auf 79 Prozent.", lambda value: value <= 100),
+    ],
+)
+def test_a_false_number_is_false_and_possible(tools: Tools, text: str, wrong: Callable[[float], bool]) -> None:
+    for seed in range(8):
+        reading = read_article(f"{PEOPLE}\n\n{text}", Language.DE, "Aus der Stadt")
+        findings = tools.find(reading)
+        for one in candidates(Kit(findings, build_facts(findings), seed)):
+            body = one.item.body
+            if isinstance(body, TrueFalse) and not body.answer and "\u201e" not in one.item.stem:
+                (value,) = re.findall(r"\d[\d.]*(?= (?:Gäste|Prozent))", one.item.stem)
+                assert wrong(float(value.replace(".", "")))
+
+
+def test_a_statement_is_called_what_it_is(tools: Tools) -> None:
+    text = "Tobias Kellner forderte, dass der Steg am Fluss noch im Sommer neue Bretter aus Holz bekommt."
+    stems = [i.stem for i in made(tools, text) if "dass der Steg" in i.stem]
+
+    assert stems
+    assert all("Forderung, dass" in stem or stem.startswith("Tobias") or "forderte" in stem for stem in stems)
+
+
+@pytest.mark.parametrize(
+    ("cue", "shown"),
+    [
+        ("Nach Angaben der Gärtner stehen am Fluss der Stadt fast 300 alte Birken aus dem Norden.", "Nach Angaben […]"),
+        ("Laut dem Bericht stehen am Fluss der Stadt fast 300 alte Birken aus dem Norden.", "Laut […]"),
+        ("Dem Bericht zufolge stehen am Fluss der Stadt fast 300 alte Birken aus dem Norden.", "[…] zufolge"),
+    ],
+)
+def test_a_phrase_of_attribution_is_shown_as_it_stands(tools: Tools, cue: str, shown: str) -> None:
+    findings = tools.find(read_article(f"{PEOPLE}\n\n{cue}", Language.DE, "Aus der Stadt"))
+    texts = [claim.without_cue(findings.document) for claim in findings.claims]
+
+    assert [text for text in texts if text and text.startswith(f"{shown} stehen am Fluss")]

@@ -16,8 +16,10 @@ from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.speaker import Speaker
 from quizapp.generation.templates.accepted_names import accepted
+from quizapp.generation.templates.known_persons import is_known_person, is_phrase
 from quizapp.generation.templates.list_questions import list_questions, names_key
 from quizapp.generation.templates.role_questions import role_questions
+from quizapp.generation.templates.shown_speakers import is_owner_here
 from quizapp.generation.templates.speaker_names import speaker_names
 from quizapp.generation.wh import Wh
 
@@ -44,7 +46,8 @@ def actor_questions(kit: Kit, wh: Wh) -> Iterator[Candidate]:
 def _who(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Mention) -> Iterator[Candidate]:
     if any(claim.mode is Mode.CONTINUED for claim in kit.findings.claims_in(sentence.index)):
         return  # somebody says so whom the sentence does not name
-    asked = None if _stands_for_other(kit, actor) else wh.who(sentence, mention.start, mention.end, actor)
+    is_unclear = _stands_for_other(kit, actor) or is_phrase(kit, actor)
+    asked = None if is_unclear else wh.who(sentence, mention.start, mention.end, actor)
     if asked is None or names_key(asked.stem, actor):
         return
     phrases = phrases_for(kit.findings.document.language)
@@ -70,14 +73,21 @@ def _who(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Menti
     if actor.kind is not ActorKind.PERSON:
         return  # what is done in the sentence can hardly be done by another body or country
     dice = kit.dice("wer", sentence.index, actor.number)
-    wrong = kit.some(actor_distractors(kit.findings, actor, (sentence.index,), dice, wanted=POOL), WANTED)
+    pool = actor_distractors(kit.findings, actor, (sentence.index,), dice, wanted=POOL)
+    wrong = kit.some([one for one in pool if _may_be_taken(kit, one, actor, asked.stem)], WANTED)
     if len(wrong) >= 2 and not (actor.kind is ActorKind.PERSON and stands_out(actor.name, [a.name for a in wrong])):
         body = SingleChoice(Option(actor.name), tuple(Option(other.name) for other in wrong))
         yield kit.candidate(
             template, f"wer auswahl {actor.name}", asked.stem, body, focus, Level.LOCATE, about, (sentence.index,),
-            explanation,
-            confidence, asked.note,
+            explanation, confidence, asked.note,
         )  # fmt: skip
+
+
+def _may_be_taken(kit: Kit, actor: FoundActor, key: FoundActor, stem: str) -> bool:
+    """Tell whether a person can stand as an option beside another: known as one, of the same gender, not in the
+    question."""
+    same = kit.findings.document.language is Language.EN or not key.gender or actor.gender == key.gender
+    return same and is_known_person(kit, actor) and not names_key(stem, actor)
 
 
 def _stands_for_other(kit: Kit, actor: FoundActor) -> bool:
@@ -135,7 +145,7 @@ def _where(kit: Kit, wh: Wh, sentence: Sentence) -> Iterator[Candidate]:
         return  # "In Clockwise spielt er": what was taken for a place may be a film
     reported = bool(kit.findings.claims_in(sentence.index))
     asked = None if reported else wh.where(sentence, mentions[0].start, places[0])
-    if asked is None or names_key(asked.stem, places[0]):
+    if asked is None or names_key(asked.stem, places[0]) or _is_given_by_others(kit, sentence, places[0]):
         return
     explanation = phrases_for(kit.findings.document.language).who_explained.format(name=places[0].name)
     yield kit.candidate(
@@ -143,6 +153,13 @@ def _where(kit: Kit, wh: Wh, sentence: Sentence) -> Iterator[Candidate]:
         (kit.facts.actor_id(places[0]),),
         (sentence.index,), explanation, asked.confidence - 0.02, asked.note,
     )  # fmt: skip
+
+
+def _is_given_by_others(kit: Kit, sentence: Sentence, place: FoundActor) -> bool:
+    """Tell whether a country is told by what is somebody's there: "Bergers Partei"."""
+    others = (actor for actor in kit.findings.cast.all_in(sentence.index) if actor is not place and actor.is_sure)
+    governs = any(other.kind is ActorKind.PERSON and is_owner_here(kit, other, sentence.index) for other in others)
+    return place.kind is ActorKind.COUNTRY and governs
 
 
 def _whom(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Mention) -> Iterator[Candidate]:

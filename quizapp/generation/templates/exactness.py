@@ -16,7 +16,8 @@ from quizapp.generation.templates.leads import lead_of
 _MOST_WORDS = 30
 _MOVING = re.compile(r"\b(?:ging|geht|gehen|gingen|läuft|lief|verteilt)\b")
 _DOUBLE = re.compile(
-    r"\b(?:schätzungsweise|geschätzte?n?|rund|etwa|ungefähr|angeblich|wohl|vermutlich|an estimated|about|around)\s+\Z",
+    r"\b(?:knapp|etwas|gut|nur|"
+    r"schätzungsweise|geschätzte?n?|rund|etwa|ungefähr|angeblich|wohl|vermutlich|an estimated|about|around)\s+\Z",
     re.IGNORECASE,
 )
 _SPAN = re.compile(r"\b(?:bis|und|oder|to|and|or)\b")

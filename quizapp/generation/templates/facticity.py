@@ -37,7 +37,7 @@ def facticity_questions(kit: Kit) -> Iterator[Candidate]:
         statement = quotable(kit, claim)
         if statement is None or claim.mode is not Mode.PHRASE or _has_cue(kit, statement.text):
             continue
-        if is_obvious(claim.speaker) or claim.verb in _CONFIRMING or _GUESSING.search(statement.text):
+        if is_obvious(kit, claim) or claim.verb in _CONFIRMING or _GUESSING.search(statement.text):
             continue
         quote = statement.text
         near = kit.some(_unlike(quote, sorted(plain, key=lambda s: (abs(len(s.text) - len(quote)), s.index))), WANTED)

@@ -97,6 +97,11 @@ def _gap(kit: Kit, sentence: Sentence, figure: FoundFigure) -> _Gap | None:
     return _Gap(figure, text, number.low)
 
 
+def _shows(first: _Gap, second: _Gap) -> bool:
+    """Tell whether a sentence shows the number that another one lacks."""
+    return re.search(rf"(?<![\w.,]){re.escape(second.figure.value)}(?![\w]|[.,]\d)", first.text) is not None
+
+
 def _parts(gaps: Sequence[_Gap]) -> Iterator[list[_Gap]]:
     """Return groups of three or four numbers of about one size, each of them once."""
     rest = sorted(gaps, key=lambda gap: gap.size)
@@ -107,7 +112,8 @@ def _parts(gaps: Sequence[_Gap]) -> Iterator[list[_Gap]]:
                 fits = part[-1].size < gap.size <= part[0].size + _YEARS_APART
             else:
                 fits = part[-1].size * _LEAST_APART <= gap.size <= part[0].size * _MOST_APART
-            if fits and len(part) < _MOST:
+            tells = any(_shows(gap, other) or _shows(other, gap) for other in part)
+            if fits and not tells and len(part) < _MOST:
                 part.append(gap)
         if len(part) >= _FEWEST:
             yield sorted(part, key=lambda gap: gap.figure.sentence)

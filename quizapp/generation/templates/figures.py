@@ -15,6 +15,7 @@ from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.distractors import number_distractors
 from quizapp.generation.facts import is_readable, unit_text
 from quizapp.generation.figures import FoundFigure
+from quizapp.generation.magnitudes import is_possible_share
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.templates.counted_things import counted_things, counting_pairs, referent_questions
 from quizapp.generation.templates.exactness import exactness_questions
@@ -72,6 +73,8 @@ def _asked(kit: Kit, wh: Wh, figure: FoundFigure) -> Iterator[Candidate]:
     )  # fmt: skip
     dice = kit.dice("zahl", figure.sentence, figure.start)
     wrong = number_distractors(kit.findings, figure, dice, shown=asked.stem)
+    if figure.kind is FigureKind.PERCENTAGE:
+        wrong = [value for value in wrong if is_possible_share(value, figure.value, language)]
     if len(wrong) >= 2:
         unit_shown = f" {unit}" if unit and figure.kind is not FigureKind.COUNT else ""
         body = SingleChoice(Option(figure.value + unit_shown), tuple(Option(text + unit_shown) for text in wrong))

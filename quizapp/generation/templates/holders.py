@@ -67,7 +67,7 @@ def is_part_of_other(title: str, titles: Sequence[str]) -> bool:
 
 _OF_WHOM = re.compile(
     r"(?:Konzern|Firmen|Unternehmens|Bank|Partei|Klub|Club|Vereins|Ressort|Verbands|Behörden|Abteilungs)"
-    r"(?:chef|boss|sprecher|leiter|präsident|obmann|manager)(?:in)?\Z"
+    r"(?:chef|boss|sprecher|leiter|präsident|obmann|manager)(?:in)?\Z|Präsident(?:in)?\Z|President\Z"
 )
 
 
@@ -76,6 +76,10 @@ def is_of_whom(role: str) -> bool:
     return _OF_WHOM.match(role) is not None
 
 
+_TRADE = re.compile(
+    r"\A(?:Künstler|Maler|Regisseur|Historiker|Politolog|Soziolog|Ökonom|Autor|Trainer|Spieler|Stürmer|Arzt|Ärzt|Lehrer|Forscher|Experte|Landeshauptmann)"
+)
+"""What several people of an article may be."""
 _ABROAD = re.compile(
     r"(?:US|EU|UN|Palästinenser|Kreml|Nato|NATO)-?(?:Außenminister|[Pp]räsident|[Cc]hef|Kommissionspräsident)\w*\Z|"
     r"(?:\w+ )?(?:König|Königin|Kaiser|Kaiserin|Papst|Prinz|Prinzessin)\Z|(?:US )?[Ss]ecretary of [Ss]tate\Z"
@@ -98,6 +102,8 @@ _ONE = re.compile(
 def is_used_of_others(text: str, actor: FoundActor) -> bool:
     """Tell whether the article uses the plain noun of an office for several people: "Künstler wie Berger"."""
     role = actor.role.title if actor.role else ""
+    if _TRADE.search(role) and len(re.findall(rf"(?i){re.escape(role.removesuffix('in'))}", text)) > 1:
+        return True
     if " " in role or "-" in role or not role.endswith("er"):
         return False
     names = tuple(name.split()[0] for name in actor.names)

@@ -17,6 +17,14 @@ def is_initialled(name: str) -> bool:
     return re.search(r" [A-ZÄÖÜ]\.?\Z", name) is not None
 
 
+def is_phrase(kit: Kit, actor: FoundActor) -> bool:
+    """Tell whether somebody is only called by an office or trade, whose name the article may give: "Chef der Bank"."""
+    if actor.kind is not ActorKind.PERSON or kit.findings.document.language is Language.EN:
+        return False
+    first, _, rest = actor.name.partition(" ")
+    return re.match(r"(?:de[rs]|vo[nm]|für|aus) ", rest) is not None and is_office(first, kit.findings.lexicon)
+
+
 def _is_two_persons(kit: Kit, actor: FoundActor) -> bool:
     """Tell whether a name begins with the surname of somebody else, so that two were joined to one."""
     words = actor.name.split()

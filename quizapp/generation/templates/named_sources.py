@@ -170,7 +170,7 @@ def _speaker(kit: Kit, claim: Claim, shown: str) -> Iterator[Candidate]:
         kit, claim, 13, f"wem {claim.speaker.name}", stem, claim.speaker.name, [r.name for r in rivals], 0.7
     )
     actor = claim.speaker.actor
-    if actor is not None and can_be_typed(kit, claim) and not is_obvious(claim.speaker):
+    if actor is not None and can_be_typed(kit, claim) and not is_obvious(kit, claim):
         yield kit.candidate(
             13, f"wem getippt {actor.name}", stem, ShortText(speaker_names(kit, claim.speaker)), Focus.SOURCES,
             Level.LOCATE, ids_about(kit, claim), (claim.sentence,),

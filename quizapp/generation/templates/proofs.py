@@ -57,12 +57,15 @@ def _is_told_elsewhere(kit: Kit, sentence: int, stem: str, answer: str) -> bool:
     nouns = _nouns(stem)
     if len(nouns) < _FEWEST_NOUNS:
         return True
+    unit = answer.partition(" ")[2]
     value = re.compile(rf"(?<![\w.,]){re.escape(answer.split()[0])}(?![\w]|[.,]\d)", re.IGNORECASE)
     for other in kit.findings.document.sentences:
         if other.index == sentence:
             continue
         shared = sum(any(_is_alike(noun, word) for word in _nouns(other.text)) for noun in nouns)
         least = 1 if value.search(other.text) else len(nouns) * _MOST_SHARED
+        if unit and re.search(rf"\b{re.escape(unit)}\b", other.text):
+            least = min(least, 2)  # it counts the same
         if shared >= max(1, least):
             return True
     return False

@@ -7,7 +7,6 @@ from quizapp.core.item import Language
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.claims import Claim, Mode
-from quizapp.generation.speaker import Speaker
 from quizapp.generation.surnames import surname
 from quizapp.generation.templates.known_persons import is_known_person
 
@@ -32,12 +31,20 @@ def shows_speaker(kit: Kit, claim: Claim) -> bool:
     return _follows(kit, claim) or (claim.mode is not Mode.CONTINUED and _is_only_person_before(kit, claim, actor))
 
 
-def is_obvious(speaker: Speaker) -> bool:
+def is_obvious(kit: Kit, claim: Claim) -> bool:
     """Tell whether anybody guesses who said so: the police speak of arrests and accidents everywhere."""
-    return _OBVIOUS.search(speaker.name) is not None
+    text = kit.findings.document.sentences[claim.sentence].text
+    return _OBVIOUS.search(claim.speaker.name) is not None and _OF_POLICE.search(text) is not None
 
 
 _OBVIOUS = re.compile(r"(?:\A| )(?:Polizei|Feuerwehr|Rettung|Beamte|Polizisten|Polizeibeamte|police)\Z")
+
+
+_OF_POLICE = re.compile(
+    r"(?i)festgenommen|festnahm|täter|verdächtig|unfall|alkohol|brand|feuer|verletzt|leiche|waffe|messer|ermittl|haft|"
+    r"motiv|getötet|gestorben|opfer|überfall|einbr|dieb|schüsse|demonstrant|vermumm|arrest|suspect|accident|injured|"
+    r"weapon|shot|killed|crash"
+)
 
 
 def can_be_typed(kit: Kit, claim: Claim) -> bool:

@@ -9,7 +9,7 @@ _ROWS: dict[Language, tuple[tuple[str, ...], ...]] = {
     Language.DE: (
         ("Süddeutsche Zeitung", "Frankfurter Allgemeine Zeitung", "Die Welt", "Frankfurter Rundschau", "Handelsblatt",
          "Tagesspiegel",
-         "Der Standard", "Die Presse", "Neue Zürcher Zeitung", "Rheinische Post", "Stuttgarter Zeitung"),
+         "Der Standard", "Neue Zürcher Zeitung", "Rheinische Post", "Stuttgarter Zeitung"),
         ("Der Spiegel", "Die Zeit", "Focus", "Stern", "Profil", "Wirtschaftswoche"),
         ("Bild", "Blick", "Kronen Zeitung", "Hamburger Morgenpost", "The Sun"),
         ("ARD", "ZDF", "RTL", "ORF", "SRF", "Deutschlandfunk", "n-tv", "NDR", "WDR"),

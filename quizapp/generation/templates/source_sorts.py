@@ -61,12 +61,7 @@ def sort_questions(kit: Kit, claim: Claim) -> Iterator[Candidate]:
     """Ask for the kind of source of a statement, where it says itself nothing of it."""
     statement = quotable(kit, claim)
     sort = _sort_of(claim.speaker)
-    if (
-        statement is None
-        or sort is None
-        or is_obvious(claim.speaker)
-        or len(kit.findings.claims_in(claim.sentence)) > 1
-    ):
+    if statement is None or sort is None or is_obvious(kit, claim) or len(kit.findings.claims_in(claim.sentence)) > 1:
         return
     if not kit.facts.speaker_ids.get(claim.speaker.key):
         return
@@ -76,7 +71,7 @@ def sort_questions(kit: Kit, claim: Claim) -> Iterator[Candidate]:
     wrong = [shown[language] for other, (_, shown, _) in _SORTS.items() if other != sort and other not in apart]
     kit.dice("art", claim.sentence).shuffle(wrong)
     stem = (
-        wording.kind_of_clause.format(clause=statement.text)
+        wording.kind_of_clause.format(clause=statement.text, noun=statement.noun or wording.statement)
         if statement.is_clause
         else wording.kind_of_quote.format(quote=quoted(capital(statement.text), language))
     )

@@ -20,6 +20,7 @@ from quizapp.generation.english_names import stands_out
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.templates.channels import channel_questions, network_gaps
 from quizapp.generation.templates.facticity import facticity_questions
+from quizapp.generation.templates.known_persons import is_phrase
 from quizapp.generation.templates.markings import marking_questions
 from quizapp.generation.templates.media import kind_questions, medium_questions
 from quizapp.generation.templates.named_sources import is_paper, named_source_questions
@@ -72,6 +73,8 @@ def _who_said(kit: Kit, wh: Wh, claim: Claim) -> Iterator[Candidate]:
     if made is None:
         return
     asked, phrase = made
+    if re.search(r"\bihre?[mnrs]?\b", asked.stem):
+        return  # "Wer … ihre": who asks so thinks of a man
     head = re.match(r"([A-ZÄÖÜ][\w-]+) (?:der|des|von|vom) ", claim.speaker.name)
     short = (head[1],) if head and actor is None else ()
     forms = tuple(dict.fromkeys((*speaker_names(kit, claim.speaker, is_subject=True), phrase, *short)))
@@ -86,7 +89,10 @@ def _who_said(kit: Kit, wh: Wh, claim: Claim) -> Iterator[Candidate]:
 
 def _may_be_named(kit: Kit, claim: Claim) -> bool:
     """Tell whether an office speaks that may be held by somebody whom the article names: "der Parteichef"."""
-    if claim.speaker.actor is not None or not claim.speaker.is_person or claim.speaker.kind is SourceKind.UNNAMED:
+    actor = claim.speaker.actor
+    if (actor is not None and not is_phrase(kit, actor)) or not claim.speaker.is_person:
+        return False
+    if claim.speaker.kind is SourceKind.UNNAMED:
         return False
     persons = any(actor.kind is ActorKind.PERSON for actor in kit.findings.cast.actors)
     return persons and not _UNNAMED.search(claim.speaker.name)
@@ -109,10 +115,14 @@ def _attributed(kit: Kit, claim: Claim) -> Iterator[Candidate]:
     phrases = phrases_for(kit.findings.document.language)
     stem = quote.asked(kit)
     sentences = with_speaker(kit, claim)
+    actor = claim.speaker.actor
+    if actor is not None and not any(m.sentence in sentences for m in actor.mentions):
+        return  # no sentence shown would say whose words they are
     explanation = phrases.attributed_explained.format(name=claim.speaker.name)
     confidence = (
         0.78 if claim.mode in (Mode.QUOTE, Mode.CLAUSE, Mode.SUBJUNCTIVE, Mode.PHRASE) and len(sentences) == 1 else 0.66
     )
+    level = Level.LOCATE if len(sentences) == 1 else Level.UNDERSTAND  # two sentences have to be joined
     rivals = rival_speakers(kit, claim)
     kit.dice("wem", claim.sentence).shuffle(rivals)
     by_office = claim.speaker.actor is None and claim.speaker.is_person  # any of the persons may hold it
@@ -122,13 +132,13 @@ def _attributed(kit: Kit, claim: Claim) -> Iterator[Candidate]:
             Option(claim.speaker.name), tuple(Option(r.name) for r in kit.some(rivals, 3))
         )
         yield kit.candidate(
-            13, f"wer sagt {claim.speaker.name}", stem, body, Focus.SOURCES, Level.LOCATE, ids_about(kit, claim),
+            13, f"wer sagt {claim.speaker.name}", stem, body, Focus.SOURCES, level, ids_about(kit, claim),
             sentences, explanation, confidence,
         )  # fmt: skip
-    if claim.speaker.actor is not None and can_be_typed(kit, claim) and not is_obvious(claim.speaker):
+    if claim.speaker.actor is not None and can_be_typed(kit, claim) and not is_obvious(kit, claim):
         yield kit.candidate(
             13, f"aussage {claim.speaker.name}", stem, ShortText(speaker_names(kit, claim.speaker)), Focus.SOURCES,
-            Level.LOCATE,
+            level,
             ids_about(kit, claim), sentences, explanation, confidence,
         )  # fmt: skip
 

@@ -18,6 +18,8 @@ class StatementPhrases:
     proving_explained: str
     kind_of_quote: str
     kind_of_clause: str
+    statement: str
+    """What a clause is called that is nothing more."""
 
 
 _GERMAN = StatementPhrases(
@@ -25,11 +27,12 @@ _GERMAN = StatementPhrases(
     one_of="Welche dieser Aussagen schreibt der Artikel {name} zu?",
     several_of="Welche {number} Aussagen schreibt der Artikel {name} zu?",
     said_quote="Die Aussage {quote} stammt laut Artikel von {name}.",
-    said_clause="Laut Artikel stammt von {name} die Aussage, dass {clause}.",
+    said_clause="Laut Artikel stammt von {name} die {noun}, dass {clause}.",
     proving="Markiere den Satz, der diese Frage beantwortet: {question}",
     proving_explained="Die Antwort steht in diesem Satz: {answer}.",
     kind_of_quote="Was für eine Quelle nennt der Artikel für diese Aussage? {quote}",
-    kind_of_clause="Was für eine Quelle nennt der Artikel für die Aussage, dass {clause}?",
+    kind_of_clause="Was für eine Quelle nennt der Artikel für die {noun}, dass {clause}?",
+    statement="Aussage",
 )
 _ENGLISH = StatementPhrases(
     grouped="Who says so, according to the article? Sort the statements.",
@@ -40,7 +43,8 @@ _ENGLISH = StatementPhrases(
     proving="Mark the sentence that answers this question: {question}",
     proving_explained="The answer stands in this sentence: {answer}.",
     kind_of_quote="What kind of source does the article give for this statement? {quote}",
-    kind_of_clause="What kind of source does the article give for the statement that {clause}?",
+    kind_of_clause="What kind of source does the article give for the {noun} that {clause}?",
+    statement="statement",
 )
 
 

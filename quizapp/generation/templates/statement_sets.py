@@ -83,7 +83,7 @@ def _is_clear(kit: Kit, claim: Claim, statement: Statement) -> bool:
         and actor.is_sure
         and (is_known_person(kit, actor) if claim.speaker.is_person else actor.kind is ActorKind.ORGANISATION)
         and claim.speaker.name.rpartition(" ")[2] not in STANDING_FOR
-        and not is_obvious(claim.speaker)
+        and not is_obvious(kit, claim)
         and claim.mode is not Mode.CONTINUED
         and claim.speaker.kind is not SourceKind.UNNAMED
         and _SHORTEST <= len(statement.text) <= _LONGEST
@@ -193,5 +193,7 @@ def _judged(kit: Kit, said: Said) -> Iterator[Candidate]:
 def _attributed(said: Said, name: str, language: Language) -> str:
     wording = statement_phrases(language)
     if said.statement.is_clause:
-        return wording.said_clause.format(name=name, clause=said.statement.text)
+        return wording.said_clause.format(
+            name=name, clause=said.statement.text, noun=said.statement.noun or wording.statement
+        )
     return wording.said_quote.format(name=name, quote=said.shown(language))

@@ -12,6 +12,7 @@ from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.context import pointing_words
 from quizapp.generation.headings import has_heading
 from quizapp.generation.phrases import phrases_for, quoted
+from quizapp.generation.stems import is_loose
 from quizapp.generation.templates.shown_speakers import by_office, claim_before, shows_speaker
 from quizapp.generation.templates.source_lists import VOICED, VOICED_ASKED
 from quizapp.generation.wh_english import has_verb
@@ -49,7 +50,7 @@ _QUOTED = re.compile(r"[„“\"»][^„“”\"»«]*[“”\"«]")
 _OTHER_SOURCE = re.compile(r"\b(?:[Ll]aut|[Zz]ufolge|[Nn]ach Angaben|according to)\b")
 _NO_LABEL = re.compile(
     r"-\Z| (?:der|des|vom|von) (?:APA|dpa|AFP|Reuters)\Z|tag(?:s|früh|abend|morgen|nacht|mittag|nachmittag)?\Z|"
-    r"(?:angaben|berichten|kreisen|meldungen|informationen)\Z|ische[nrm]?\Z",
+    r"(?:bilder|aufnahmen|fotos|videos|angaben|berichten|kreisen|meldungen|informationen)\Z|ische[nrm]?\Z",
     re.IGNORECASE,
 )
 """How no speaker is called: cut off, in another case, or with whoever is told something and the day of it."""
@@ -113,7 +114,7 @@ def _is_part(kit: Kit, claim: Claim, text: str, opened: bool) -> bool:
     language = kit.findings.document.language
     if _THAT_NUMBER.match(claim.statement(kit.findings.document).strip()):
         return True
-    if _WHOSE.match(text):
+    if _WHOSE.match(text) or (language is Language.DE and is_loose(text)):
         return True
     if language is Language.DE and not is_whole_clause(text, kit.findings.verbs):
         return True

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from quizapp.core.facts import ActorKind, FigureKind
 from quizapp.core.item import Focus, Language, Level, TrueFalse
+from quizapp.core.quantity import read_number
 from quizapp.generation.attributes import looks_like_year
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.claims import Mode
@@ -12,12 +13,17 @@ from quizapp.generation.context import begins_linked, dateline_end, is_interview
 from quizapp.generation.distractors import POOL, STANDING_FOR, actor_distractors, number_distractors
 from quizapp.generation.document import Sentence
 from quizapp.generation.english_nouns import is_attribute, is_topic
+from quizapp.generation.figures import FoundFigure
 from quizapp.generation.headings import has_heading
+from quizapp.generation.limits import Limit, limit_of
+from quizapp.generation.magnitudes import is_possible_share
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.states import is_in_state
+from quizapp.generation.sound_wording import is_headline, lacks_articles
 from quizapp.generation.stems import is_loose
 from quizapp.generation.templates.gap_text import is_self_contained
+from quizapp.generation.templates.known_persons import is_known_person
 from quizapp.generation.templates.name_bounds import is_no_whole_name
 from quizapp.generation.templates.told_figures import is_told_figure
 
@@ -26,9 +32,12 @@ _PLAIN = re.compile(r"[\w.,]+(?: (?:Millionen|Milliarden|million|billion))?\Z")
 _LONGEST = 200
 _SHORTEST = 45
 _FEWEST_NOUNS, _FEWEST_NAMELESS = 3, 5
-_NEGATED = re.compile(r"\b(?:nicht|keine?[mnrs]?|nie|niemals|not|never|no)\b")
+_MOST_FIGURES = 3
+_NEGATED = re.compile(r"\b(?:auch|also|traf|trafen|trifft|met|nicht|keine?[mnrs]?|nie|niemals|not|never|no)\b")
 """What is not so may not be so of others either."""
-_COMPARED = re.compile(r"\b(?:statt|anstatt|anstelle|doppelt|Hälfte|insgesamt|davon|instead of|twice|half|in total)\b")
+_COMPARED = re.compile(
+    r"\b(?:gefolgt|statt|anstatt|anstelle|doppelt|Hälfte|insgesamt|davon|instead of|twice|half|in total)\b"
+)
 """Numbers that depend on each other: a false one beside them shows itself."""
 _LINKS = frozenset(
     "Umgekehrt Selbiges Gleichzeitig Zugleich Zudem Dabei Damit Danach Dann Daraufhin Daneben Ferner "
@@ -36,6 +45,12 @@ _LINKS = frozenset(
 )
 _SAME = re.compile(r"\b(?:[Ii]m|[Aa]m|[Zz]um|[Vv]om|[Ii]n der|[Zz]ur) (?:gleichen|selben|genannten|besagten) ")
 """A time or place that an earlier sentence names."""
+_POINTS = re.compile(
+    r"\A(?:Gestern|Heute|Morgen|Erst|Einerseits|Andererseits|Beispiele|Eine Ausnahme|Auch)\b|"
+    r"\b(?:daher|deshalb|deswegen)\b|"
+    r"\A[^,]*\b(?:er|sie|[Dd]er \d+-Jährige|[Dd]ie \d+-Jährige|In dem Zusammenhang)\b"
+)
+"""What an earlier sentence makes clear."""
 _PRAISE = re.compile(r"\b(?:ist|sei|war|bleibt|wäre) (?:ein|eine)\b")
 """What somebody is said to be: of most others anybody knows that it is not so."""
 
@@ -70,6 +85,8 @@ def _stands_alone(kit: Kit, sentence: Sentence) -> bool:
     if not any(map(kit.findings.verbs.is_finite, re.findall(r"(?<!\w)[a-zäöüß]+", stated))):
         return False  # "Nicht viel bei 200 Aufträgen, meint der Rat"
     reported = any(t.is_word and t.text[0].islower() and _is_reported(kit, t.text) for t in sentence.tokens)
+    if lacks_articles(sentence, kit.findings) or is_headline(sentence, kit.findings) or _POINTS.search(text):
+        return False
     if (reported and not said) or has_heading(text) or is_loose(text) or _SAME.search(text):
         return False
     nouns = [token for token in sentence.tokens[1:] if token.is_capitalised]
@@ -101,7 +118,9 @@ def _false_figure(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
     phrases = phrases_for(kit.findings.document.language)
     for figure in kit.findings.figures_in(sentence.index):
         dice = kit.dice("wahr", sentence.index, figure.start)
-        wrong = number_distractors(kit.findings, figure, dice, 3)
+        if len(kit.findings.figures_in(sentence.index)) > _MOST_FIGURES:
+            continue  # they may be reckoned from each other
+        wrong = [value for value in number_distractors(kit.findings, figure, dice, 3) if _is_false(kit, figure, value)]
         if not wrong or kit.facts.figure_id(figure) is None or figure.kind in _HARD or not _PLAIN.match(figure.value):
             continue
         if (
@@ -131,6 +150,18 @@ def _false_figure(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         )  # fmt: skip
 
 
+def _is_false(kit: Kit, figure: FoundFigure, value: str) -> bool:
+    """Tell whether another number makes a statement wrong, and not impossible: more than 5,000 are more than 3,000."""
+    language = kit.findings.document.language
+    right, wrong = read_number(figure.value, language), read_number(value, language)
+    if right is None or wrong is None:
+        return False
+    limit = limit_of(figure.hedge) if figure.hedge else None
+    if figure.kind is FigureKind.PERCENTAGE and not is_possible_share(value, figure.value, language):
+        return False
+    return not ((limit is Limit.LEAST and wrong.low < right.low) or (limit is Limit.MOST and wrong.low > right.low))
+
+
 def _false_actor(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
     """Change one person, country or place for another one of the article."""
     phrases = phrases_for(kit.findings.document.language)
@@ -156,6 +187,7 @@ def _false_actor(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
             continue
         dice = kit.dice("wer", sentence.index)
         others = kit.some(actor_distractors(kit.findings, actor, (sentence.index,), dice, wanted=POOL), 1)
+        others = [one for one in others if is_known_person(kit, one)]
         if not others or not others[0].gender or others[0].gender != actor.gender or mentions[0].text.endswith("s"):
             continue
         start, end = sentence.tokens[mentions[0].start].start, sentence.tokens[mentions[0].end - 1].end
