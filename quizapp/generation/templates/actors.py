@@ -87,7 +87,8 @@ def _may_be_taken(kit: Kit, actor: FoundActor, key: FoundActor, stem: str) -> bo
     """Tell whether a person can stand as an option beside another: known as one, of the same gender, not in the
     question."""
     same = kit.findings.document.language is Language.EN or not key.gender or actor.gender == key.gender
-    return same and is_known_person(kit, actor) and not names_key(stem, actor)
+    whole = " " in actor.name or " " not in key.name
+    return same and whole and is_known_person(kit, actor) and not names_key(stem, actor)
 
 
 def _stands_for_other(kit: Kit, actor: FoundActor) -> bool:

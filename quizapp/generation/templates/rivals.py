@@ -53,6 +53,8 @@ def _is_like(kit: Kit, speaker: Speaker, key: Speaker) -> bool:
         return False
     if _is_medium(speaker) is not _is_medium(key) or _is_land(speaker) is not _is_land(key):
         return False
+    if speaker.is_person and " " in key.name and " " not in speaker.name:
+        return False  # a piece of a name beside whole ones
     return is_known_person(kit, speaker.actor) if speaker.actor and speaker.is_person else is_label(speaker.name)
 
 

@@ -36,9 +36,12 @@ _MOST_FIGURES = 3
 _NEGATED = re.compile(r"\b(?:auch|also|traf|trafen|trifft|met|nicht|keine?[mnrs]?|nie|niemals|not|never|no)\b")
 """What is not so may not be so of others either."""
 _COMPARED = re.compile(
-    r"\b(?:gefolgt|statt|anstatt|anstelle|doppelt|Hälfte|insgesamt|davon|instead of|twice|half|in total)\b"
+    r"\b(?:gefolgt|statt|anstatt|anstelle|doppelt|Hälfte|insgesamt|davon|instead of|twice|half|in total)\b|"
+    r"\bvon [^,]*\d[^,]* auf \d"
 )
 """Numbers that depend on each other: a false one beside them shows itself."""
+_STRESSED = re.compile(r"\b(?:erst|schon|gerade|gerade einmal|nur|only|just)(?: \w+)? \Z")
+"""What says of a number that it is small or large: another one would not fit."""
 _LINKS = frozenset(
     "Umgekehrt Selbiges Gleichzeitig Zugleich Zudem Dabei Damit Danach Dann Daraufhin Daneben Ferner "
     "Stattdessen".split()
@@ -48,7 +51,7 @@ _SAME = re.compile(r"\b(?:[Ii]m|[Aa]m|[Zz]um|[Vv]om|[Ii]n der|[Zz]ur) (?:gleiche
 _POINTS = re.compile(
     r"\A(?:Gestern|Heute|Morgen|Erst|Einerseits|Andererseits|Beispiele|Eine Ausnahme|Auch)\b|"
     r"\b(?:daher|deshalb|deswegen)\b|"
-    r"\A[^,]*\b(?:er|sie|[Dd]er \d+-Jährige|[Dd]ie \d+-Jährige|In dem Zusammenhang)\b"
+    r"\A(?:[^,]|,(?=\d))*\b(?:er|sie|[Dd]er \d+-Jährige|[Dd]ie \d+-Jährige|In dem Zusammenhang)\b| – [A-ZÄÖÜ]"
 )
 """What an earlier sentence makes clear."""
 _PRAISE = re.compile(r"\b(?:ist|sei|war|bleibt|wäre) (?:ein|eine)\b")
@@ -129,6 +132,7 @@ def _false_figure(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
             or re.match(r"0\d", figure.value)
             or looks_like_year(figure.value)
             or _COMPARED.search(sentence.text)
+            or _STRESSED.search(sentence.text[: figure.start])
         ):
             continue
         is_true = dice.random() < 0.5
