@@ -195,3 +195,23 @@ def test_a_phrase_of_attribution_is_shown_as_it_stands(tools: Tools, cue: str, s
     texts = [claim.without_cue(findings.document) for claim in findings.claims]
 
     assert [text for text in texts if text and text.startswith(f"{shown} stehen am Fluss")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Wiesenbach stieg der Anteil der Radfahrer am Fluss von 45 auf 60 Prozent.",
+        "In Wiesenbach spielte am Fluss der erst 18-jährige Sohn des Müllers mit den Gästen.",
+        "Am Fluss ist sie mit 15,36 Metern die größte Mühle der Gegend um Wiesenbach.",
+    ],
+)
+def test_a_number_that_its_sentence_tells_is_not_judged(tools: Tools, text: str) -> None:
+    assert not [i for i in made(tools, text) if isinstance(i.body, TrueFalse) and i.evidence == (text,)]
+
+
+def test_what_stands_in_brackets_is_not_judged(tools: Tools) -> None:
+    text = "Die Stadt Wiesenbach kaufte im Mai 40 Boote (zwölf mehr als Hofen) für das Fest am Fluss."
+    found = [i for i in made(tools, text) if isinstance(i.body, TrueFalse) and i.evidence == (text,)]
+
+    assert found
+    assert not [i for i in found if "(" in i.stem]

@@ -65,7 +65,7 @@ def truth_questions(kit: Kit) -> Iterator[Candidate]:
     for sentence in kit.findings.prose():
         if not _SHORTEST <= len(sentence.text) <= _LONGEST or open_words(sentence.text, kit.findings.document.language):
             continue
-        if any(mark in sentence.text for mark in '„“"»«(:?;[') or not is_self_contained(sentence.text):
+        if any(mark in _plain(sentence.text) for mark in '„“"»«(:?;[') or not is_self_contained(sentence.text):
             continue
         reported = any(claim.mode is Mode.CONTINUED for claim in kit.findings.claims_in(sentence.index))
         reported = reported or sentence.index in kit.findings.inside
@@ -73,6 +73,18 @@ def truth_questions(kit: Kit) -> Iterator[Candidate]:
             continue
         yield from _false_figure(kit, sentence)
         yield from _false_actor(kit, sentence)
+
+
+_BRACKETED = re.compile(r" \([^()]*\)")
+
+
+def _plain(text: str) -> str:
+    """Return a sentence without what stands in brackets."""
+    return _BRACKETED.sub("", text)
+
+
+def _is_bracketed(text: str, place: int) -> bool:
+    return any(match.start() <= place < match.end() for match in _BRACKETED.finditer(text))
 
 
 def _stands_alone(kit: Kit, sentence: Sentence) -> bool:
@@ -132,6 +144,7 @@ def _false_figure(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
             or re.match(r"0\d", figure.value)
             or looks_like_year(figure.value)
             or _COMPARED.search(sentence.text)
+            or _is_bracketed(sentence.text, figure.start)
             or _STRESSED.search(sentence.text[: figure.start])
         ):
             continue
@@ -139,13 +152,13 @@ def _false_figure(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         about = (kit.facts.figure_id(figure),)
         if is_true:
             yield kit.candidate(
-                18, f"stimmt {figure.value}", sentence.text, TrueFalse(True, None, True), Focus.FIGURES,
+                18, f"stimmt {figure.value}", _plain(sentence.text), TrueFalse(True, None, True), Focus.FIGURES,
                 Level.UNDERSTAND, about,
                 (sentence.index,), phrases.true_explained, 0.66,
             )  # fmt: skip
             continue
         value = wrong[-1]
-        stem = f"{sentence.text[: figure.start]}{value}{sentence.text[figure.end :]}"
+        stem = _plain(f"{sentence.text[: figure.start]}{value}{sentence.text[figure.end :]}")
         correction = sentence.text
         yield kit.candidate(
             18, f"stimmt {figure.value}", stem, TrueFalse(False, correction, True), Focus.FIGURES, Level.UNDERSTAND,
@@ -180,6 +193,8 @@ def _false_actor(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
             or kit.facts.actor_id(actor) is None
         ):
             continue
+        if _is_bracketed(sentence.text, sentence.tokens[mentions[0].start].start):
+            continue
         if _is_listed(sentence, mentions[0]) or is_no_whole_name(kit, sentence, actor, mentions[0]):
             continue
         if is_attribute(sentence, mentions[0]) or is_in_state(sentence, mentions[0]):
@@ -190,16 +205,16 @@ def _false_actor(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         if titled or (actor.role and actor.role.sentence == sentence.index):
             continue
         dice = kit.dice("wer", sentence.index)
-        others = kit.some(actor_distractors(kit.findings, actor, (sentence.index,), dice, wanted=POOL), 1)
-        others = [one for one in others if is_known_person(kit, one)]
-        if not others or not others[0].gender or others[0].gender != actor.gender or mentions[0].text.endswith("s"):
+        pool = actor_distractors(kit.findings, actor, (sentence.index,), dice, wanted=POOL)
+        others = kit.some([one for one in pool if one.gender == actor.gender and is_known_person(kit, one)], 1)
+        if not others or not actor.gender or mentions[0].text.endswith("s"):
             continue
         start, end = sentence.tokens[mentions[0].start].start, sentence.tokens[mentions[0].end - 1].end
         wrong = others[0].name
         if sentence.text[start:end] == f"{mentions[0].text}s":
             wrong += "" if wrong[-1] in "sxzß" else "s"
         is_true = dice.random() < 0.5  # else the answer to every such question would be "false"
-        stem = sentence.text if is_true else f"{sentence.text[:start]}{wrong}{sentence.text[end:]}"
+        stem = _plain(sentence.text if is_true else f"{sentence.text[:start]}{wrong}{sentence.text[end:]}")
         told = phrases.false_explained.format(right=mentions[0].text, wrong=others[0].name)
         yield kit.candidate(
             18, f"stimmt {actor.name}", stem, TrueFalse(is_true, None if is_true else sentence.text, True),
