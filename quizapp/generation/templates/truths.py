@@ -8,6 +8,7 @@ from quizapp.core.item import Focus, Language, Level, TrueFalse
 from quizapp.core.quantity import read_number
 from quizapp.generation.attributes import looks_like_year
 from quizapp.generation.candidates import Candidate, Kit
+from quizapp.generation.cast import FoundActor
 from quizapp.generation.claims import Mode
 from quizapp.generation.context import begins_linked, dateline_end, is_interview, open_words, without_links
 from quizapp.generation.distractors import POOL, STANDING_FOR, actor_distractors, number_distractors
@@ -19,8 +20,8 @@ from quizapp.generation.limits import Limit, limit_of
 from quizapp.generation.magnitudes import is_possible_share
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
-from quizapp.generation.states import is_in_state
 from quizapp.generation.sound_wording import is_headline, lacks_articles
+from quizapp.generation.states import is_in_state
 from quizapp.generation.stems import is_loose
 from quizapp.generation.templates.gap_text import is_self_contained
 from quizapp.generation.templates.known_persons import is_known_person
@@ -193,13 +194,7 @@ def _false_actor(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
             or kit.facts.actor_id(actor) is None
         ):
             continue
-        if _is_bracketed(sentence.text, sentence.tokens[mentions[0].start].start):
-            continue
-        if _is_listed(sentence, mentions[0]) or is_no_whole_name(kit, sentence, actor, mentions[0]):
-            continue
-        if is_attribute(sentence, mentions[0]) or is_in_state(sentence, mentions[0]):
-            continue
-        if is_topic(kit.findings.document, actor):
+        if _is_fixed(kit, sentence, actor, mentions[0]) or is_topic(kit.findings.document, actor):
             continue
         titled = mentions[0].start and sentence.tokens[mentions[0].start - 1].is_capitalised
         if titled or (actor.role and actor.role.sentence == sentence.index):
@@ -222,6 +217,17 @@ def _false_actor(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
             phrases.true_explained if is_true else told, 0.64,
         )  # fmt: skip
         return
+
+
+def _is_fixed(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> bool:
+    """Tell whether a name cannot be changed for another one: in brackets, in a list, a part of a longer name."""
+    return (
+        _is_bracketed(sentence.text, sentence.tokens[mention.start].start)
+        or _is_listed(sentence, mention)
+        or is_no_whole_name(kit, sentence, actor, mention)
+        or is_attribute(sentence, mention)
+        or is_in_state(sentence, mention)
+    )
 
 
 def _is_listed(sentence: Sentence, mention: Mention) -> bool:
