@@ -1,6 +1,7 @@
 """Keep the answers of a sitting: for each set in it a run of its own, which is never offered to be gone on with.
 
-What is due is found anew whenever a sitting begins, so nothing of a sitting itself has to be kept.
+What is due is found anew whenever a sitting begins, so nothing of a sitting itself has to be kept: its runs have no
+entries, and all that was answered stands in the log.
 """
 
 from datetime import datetime
@@ -14,10 +15,6 @@ from quizapp.storage.transaction import Transaction
 _RUN = """INSERT OR IGNORE INTO sessions
     (id, learner, set_id, version, mode, choices, seed, started, position, abandoned)
     VALUES (?, ?, ?, ?, 'review', ?, ?, ?, 0, ?)"""
-_ENTRY = """INSERT INTO entries (session, position, item, seed, seconds, hint, later)
-    SELECT ?, ?, items.id, ?, 0, 0, 0 FROM items
-    JOIN version_items ON version_items.item = items.id AND version_items.version = ?
-    WHERE items.set_id = ? AND items.item_id = ?"""
 
 
 def log(transaction: Transaction, sitting: Sitting, at: datetime) -> None:
@@ -28,8 +25,6 @@ def log(transaction: Transaction, sitting: Sitting, at: datetime) -> None:
     started = sitting.started.isoformat()
     run = (sitting.run_id, sitting.learner, place.set_id, place.version)
     transaction.execute(_RUN, (*run, codec.to_json(sitting.choices), sitting.seed, started, started))
-    item = (entry.seed, place.version, place.set_id, entry.item.id)
-    transaction.execute(_ENTRY, (sitting.run_id, place.number, *item))
     attempt = Attempt(
         learner=sitting.learner,
         set_id=place.set_id,
