@@ -12,10 +12,13 @@ def start() -> int:
     # Qt puts an import of its own in place of Python's, for a switch that this program does not use, and it reads the
     # source of every module that is imported after it: another tenth.
     python_import = builtins.__import__
-    import PySide6.QtCore  # noqa: F401
+    from quizapp.compiled import Compiled
 
-    builtins.__import__ = python_import
-    from quizapp.app import main
+    with Compiled():
+        import PySide6.QtCore  # noqa: F401
+
+        builtins.__import__ = python_import
+        from quizapp.app import main
 
     return main()
 
