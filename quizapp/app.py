@@ -20,7 +20,7 @@ from quizapp.gui.i18n import Translation
 from quizapp.gui.look import Look
 from quizapp.gui.main_window import MainWindow
 from quizapp.gui.motion import Motion
-from quizapp.gui.parts.focus_ring import FocusRing, RingStyle
+from quizapp.gui.parts.focus_ring import FocusRing
 from quizapp.gui.ready import Ready
 from quizapp.services.desk import Desk, open_desks
 
@@ -103,7 +103,7 @@ def build(application: QApplication, desk: Desk) -> Window:
     preferences = desk.preferences
     translation = Translation(application, preferences.text("language"))
     look = Look(preferences.text("theme"), preferences.number("text_size"))
-    application.setStyle(RingStyle(look))
+    application.setStyle("Fusion")
     look.apply_to(application)
     FocusRing(look, application)
     actions = Actions(application)

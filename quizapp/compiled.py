@@ -12,6 +12,7 @@ import marshal
 import os
 import sys
 from contextlib import suppress
+from pathlib import Path
 from types import CodeType, TracebackType
 from typing import Any, Self
 
@@ -21,14 +22,14 @@ _Key = tuple[str, int, int]
 class Compiled:
     """Inside its block `compile` and the `exec` of `dataclasses` take what is kept."""
 
-    def __init__(self, path: str = f"{__spec__.cached or __file__}".removesuffix(".pyc") + ".start") -> None:
-        self._path = path
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path or Path(__spec__.cached or __file__).with_suffix(".start")
         self._compile = builtins.compile
-        self._kept = _read(path)
+        self._kept = _read(self._path)
         self._is_new = False
 
     def __enter__(self) -> Self:
-        builtins.compile = self._compiled  # type: ignore[assignment]
+        builtins.compile = self._compiled
         dataclasses.exec = self._execute  # type: ignore[attr-defined]
         return self
 
@@ -58,19 +59,19 @@ class Compiled:
         return self._kept[key]
 
 
-def _read(path: str) -> dict[_Key, CodeType]:
+def _read(path: Path) -> dict[_Key, CodeType]:
     """Return what this version of Python kept, nothing where there is nothing whole."""
     try:
-        with open(path, "rb") as file:
+        with path.open("rb") as file:
             version, kept = marshal.load(file)
     except (OSError, EOFError, ValueError, TypeError):
         return {}
     return dict(kept) if version == sys.version else {}
 
 
-def _write(path: str, kept: dict[_Key, CodeType]) -> None:
+def _write(path: Path, kept: dict[_Key, CodeType]) -> None:
     """Replace the file in one piece: another start may read it at this moment."""
-    fresh = f"{path}.{os.getpid()}"
-    with open(fresh, "wb") as file:
+    fresh = path.with_name(f"{path.name}.{os.getpid()}")
+    with fresh.open("wb") as file:
         marshal.dump((sys.version, kept), file)
-    os.replace(fresh, path)
+    fresh.replace(path)

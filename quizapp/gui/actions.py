@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from quizapp.gui.action_spec import ActionSpec
@@ -50,11 +51,17 @@ class Actions(QObject):
             action.setStatusTip(spec.tip)
 
     def fill(self, bar: QMenuBar) -> None:
-        """Fill a menu bar with the menus."""
+        """Fill a menu bar with the menus. Alt and the letter work without a line below it, which a title with an
+        ampersand would have."""
         bar.clear()
+        for key in bar.findChildren(QShortcut):
+            key.setEnabled(False)
+            key.deleteLater()
         titles = menu_titles()
         for name in MENUS:
-            menu = bar.addMenu(titles[name])
+            menu = bar.addMenu(titles[name].replace("&", ""))
+            key = QShortcut(QKeySequence.mnemonic(titles[name]), bar)
+            key.activated.connect(partial(bar.setActiveAction, menu.menuAction()))
             menu.setToolTipsVisible(True)
             self._fill_menu(menu, [spec for spec in action_table() if spec.menu == name], titles)
 

@@ -385,3 +385,16 @@ def test_a_place_in_a_file_is_counted_as_people_count() -> None:
     assert field_words("figures[0].evidence") == "figures 1, evidence"
     assert field_words("questions[11].distractors[2]") == "questions 12, distractors 3"
     assert field_words("title") == "title"
+
+
+def test_alt_and_a_letter_open_a_menu_without_a_line_below_the_letter(window: Window, qtbot: QtBot) -> None:
+    menus = window.window.menus
+    qtbot.keyClick(window.window, Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
+    opened = menus.activeAction()
+
+    assert opened is menus.actions()[0]
+    assert opened.text() == "Datei"
+    menu = opened.menu()
+    assert isinstance(menu, QMenu)
+    assert menu.isVisible()
+    menu.close()

@@ -12,7 +12,7 @@ from quizapp.gui.parts.bar import Bar
 from quizapp.gui.parts.button import Button, icon_button
 from quizapp.gui.parts.check_box import CheckBox
 from quizapp.gui.parts.flow_layout import FlowLayout
-from quizapp.gui.parts.focus_ring import FocusRing, RingStyle
+from quizapp.gui.parts.focus_ring import FocusRing
 from quizapp.gui.parts.keycap import Keycap, keycap_row
 from quizapp.gui.parts.mark_toggle import MarkToggle
 from quizapp.gui.parts.pill import Pill
@@ -146,8 +146,6 @@ def test_a_flow_breaks_into_lines_and_passes_over_what_is_hidden(ground: QWidget
 def test_a_parent_that_fits_closely_does_not_cut_the_ring_off(
     ground: QWidget, look: Look, qapp: QApplication, qtbot: QtBot
 ) -> None:
-    style = qapp.style().objectName()
-    qapp.setStyle(RingStyle(look))
     ring = FocusRing(look, qapp)
     outer, close = QVBoxLayout(ground), QWidget()
     inner = QHBoxLayout(close)
@@ -160,6 +158,7 @@ def test_a_parent_that_fits_closely_does_not_cut_the_ring_off(
     ground.activateWindow()
     button.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(button.hasFocus)
+    qtbot.waitUntil(lambda: ground.findChild(QFocusFrame) is not None)
 
     frame = ground.findChild(QFocusFrame)
 
@@ -167,14 +166,11 @@ def test_a_parent_that_fits_closely_does_not_cut_the_ring_off(
     assert frame.parentWidget() is ground
     assert frame.visibleRegion().boundingRect() == frame.rect()
     ring.deleteLater()
-    qapp.setStyle(style)
 
 
 def test_the_ring_follows_the_keyboard_and_leaves_the_mouse_alone(
     ground: QWidget, look: Look, qapp: QApplication, qtbot: QtBot
 ) -> None:
-    style = qapp.style().objectName()
-    qapp.setStyle(RingStyle(look))
     ring = FocusRing(look, qapp)
     row = QHBoxLayout(ground)
     first, second = QPushButton("a"), QPushButton("b")
@@ -185,6 +181,7 @@ def test_the_ring_follows_the_keyboard_and_leaves_the_mouse_alone(
     ground.activateWindow()
     first.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(first.hasFocus)
+    qtbot.waitUntil(lambda: ground.findChild(QFocusFrame) is not None)
     frame = ground.findChild(QFocusFrame)
 
     assert frame is not None
@@ -199,7 +196,6 @@ def test_the_ring_follows_the_keyboard_and_leaves_the_mouse_alone(
         first.setFocus(Qt.FocusReason.MouseFocusReason)
     qtbot.mouseRelease(first, Qt.MouseButton.LeftButton)
     ring.deleteLater()
-    qapp.setStyle(style)
 
 
 def test_a_button_is_pressed_by_return_and_by_space(ground: QWidget, look: Look, qtbot: QtBot) -> None:
