@@ -387,6 +387,7 @@ def test_a_place_in_a_file_is_counted_as_people_count() -> None:
     assert field_words("title") == "title"
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)")
 def test_alt_and_a_letter_open_a_menu_without_a_line_below_the_letter(window: Window, qtbot: QtBot) -> None:
     menus = window.window.menus
     qtbot.keyClick(window.window, Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
