@@ -108,3 +108,13 @@ def test_an_interviewers_question_is_no_gap_text(tools: Tools) -> None:
 
     assert clozes(tools, text)
     assert not any("40" in one for one in clozes(tools, text))
+
+
+def test_a_country_is_no_gap_behind_its_adjective(tools: Tools) -> None:
+    text = (
+        "Swedish captain Rachel Dawson won the prize of the town. This was Sweden's first victory in Dover since 1958."
+    )
+    shown = [one for one in clozes(tools, text) if "{{1958}}" in one]
+
+    assert any("Swedish captain" in one for one in shown)
+    assert not any("{{Sweden" in one for one in shown)

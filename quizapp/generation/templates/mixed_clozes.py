@@ -22,6 +22,7 @@ from quizapp.generation.templates.name_places import is_body_by_noun, is_name_ga
 from quizapp.generation.templates.name_spans import name_place, sole_mention
 from quizapp.generation.templates.rival_years import has_rival_year
 from quizapp.generation.templates.told_figures import is_told_figure
+from quizapp.generation.told import is_told
 
 _KINDS = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.COUNTRY)
 _MOST_GAPS, _MOST_FIGURES = 5, 3
@@ -101,11 +102,19 @@ def _untold(
     while kept:
         text = " ".join(_gapped(kit, one, figures, kept) for one in sentences)
         words = "".join(piece for piece in parse_cloze(text) if isinstance(piece, str))
-        told = [entry for entry in kept if is_shown(words, entry[1].names, name_place(kit, *entry)[2].split("|"))]
+        told = [entry for entry in kept if _is_told(kit, entry, words)]
         if not told:
             break
         kept = [entry for entry in kept if entry not in told]
     return kept
+
+
+def _is_told(kit: Kit, entry: tuple[Sentence, FoundActor, Mention], words: str) -> bool:
+    """Tell whether a text has a name, or the adjective of its country: "Swedish" where "Sweden" is missing."""
+    actor = entry[1]
+    if is_shown(words, actor.names, name_place(kit, *entry)[2].split("|")):
+        return True
+    return actor.kind is ActorKind.COUNTRY and is_told(actor, words, kit.findings.lexicon)
 
 
 def _mixed_stem(phrases: Phrases, figures: Sequence[FoundFigure], names: int) -> str:
