@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizapp.core.item import Cloze, Language, Matching, MultipleChoice, ShortText, SingleChoice, TrueFalse
+from quizapp.core.item import Cloze, Language, Matching, MultipleChoice, ShortText, SingleChoice, Status, TrueFalse
 from quizapp.generation.tools import Tools
 from quizapp.generation.torn_quotes import with_marks
 from tests.generation.town import made
@@ -115,12 +115,16 @@ def test_a_set_phrase_tells_its_number(tools: Tools) -> None:
     assert not any("{{three}}" in one for one in clozes(tools, text))
 
 
-def test_an_opinion_in_an_interview_is_no_gap_text(tools: Tools) -> None:
+def test_an_opinion_in_an_interview_is_only_suggested(tools: Tools) -> None:
     answer = "Boats in the United Kingdom are mostly built by people from Norway."
     asked = "Why do the boats look so old? Is the wood of the boats so good? Where do the boats come from?"
 
-    assert any(one.endswith("Norway}}.") or "{{United" in one for one in clozes(tools, answer))
-    assert not any("mostly built" in one for one in clozes(tools, f"{asked} {answer}"))
+    def statuses(text: str) -> set[Status]:
+        items = made(tools, text, Language.EN)
+        return {item.status for item in items if isinstance(item.body, Cloze) and "mostly built" in item.body.text}
+
+    assert statuses(answer) == {Status.READY}
+    assert statuses(f"{asked} {answer}") == {Status.SUGGESTED}
 
 
 def test_a_name_that_says_which_thing_is_meant_is_not_exchanged(tools: Tools) -> None:

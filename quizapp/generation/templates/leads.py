@@ -10,6 +10,8 @@ from quizapp.generation.twins import is_twin
 from quizapp.generation.views import is_view
 
 _LONGEST_LEAD = 560
+_OF_VIEW = 0.5
+"""How sure a gap text is that shows as a fact what somebody thinks: a teacher decides."""
 _MOST_BEFORE = 2
 """English sentences that may stand before the one with the gap: who reads more of them has forgotten the first."""
 _SPOKEN = "“, sagte jemand"
@@ -23,8 +25,17 @@ def lead_of(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] 
     """
     language = kit.findings.document.language
     spoken = language is Language.EN and is_conversation(kit.findings.document.article)
-    if spoken and (speaks_itself(sentence.text) or is_view(kit.findings, sentence)):
-        return None  # no sentence before it says who "we" are, or whose view it is
+    if spoken and speaks_itself(sentence.text):
+        return None  # no sentence before it says who "we" are
+    found = _found(kit, sentence)
+    if spoken and found is not None and is_view(kit.findings, sentence):
+        return found[0], found[1], min(found[2], _OF_VIEW)
+    return found
+
+
+def _found(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] | None:
+    """Return the sentences that a sentence needs before it, none where it stands alone, as `lead_of` does."""
+    language = kit.findings.document.language
     reported = any(c.mode is Mode.CONTINUED for c in kit.findings.claims_in(sentence.index))
     reported = reported or sentence.index in kit.findings.inside
     is_open = pointing_words(sentence.text, language) or is_twin(kit.findings.document, sentence)
