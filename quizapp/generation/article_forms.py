@@ -93,6 +93,9 @@ def shorter_forms(text: str, name: str, lists: Lexicon) -> tuple[str, ...]:
     of_town = _is_of_town(words[0], lists)
     if of_town and (_is_own(last, lists) or last in lists.territories):
         found.append(last)
+    in_town = len(words) == _OF_TWO and words[0] in lists.cities and not _is_given(words[0], lists)
+    if in_town and last not in lists.nouns and last not in lists.cities and last not in lists.territories:
+        found.append(last)  # "Denver Broncos"
     if words[-1] in _CLUBS or words[-1].isdigit():
         found.append(first)  # "Rehburg 98", "Nordstern BC"
     if words[0] in _TEAMS and len(words) == _OF_TWO and (last in lists.cities or last in lists.territories):

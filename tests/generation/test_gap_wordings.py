@@ -4,7 +4,7 @@ import pytest
 
 from quizapp.core.gaps import Gap, parse_cloze
 from quizapp.core.item import Cloze
-from quizapp.generation.article_forms import is_noun_like, longer_forms
+from quizapp.generation.article_forms import is_noun_like, longer_forms, shorter_forms
 from quizapp.generation.candidates import Kit
 from quizapp.generation.clubs import club_names
 from quizapp.generation.facts import build_facts
@@ -207,3 +207,13 @@ def test_years_that_could_be_exchanged_stay_in_the_text(tools: Tools, text: str)
 
 def test_an_initial_is_no_name_to_type(tools: Tools) -> None:
     assert "Karl H" not in {name.rstrip(".") for name in gaps(tools, "Am Abend kaufte Karl H. in Ulm 40 Boote.")}
+
+
+def test_a_team_goes_by_its_own_name(lists: Lexicon) -> None:
+    assert "Broncos" in shorter_forms("Die Denver Broncos spielen.", "Denver Broncos", lists)
+
+
+def test_the_network_by_which_somebody_speaks_is_no_gap(tools: Tools) -> None:
+    found = gaps(tools, "Das Fest dauert im Sommer viele Tage lang, teilte die Stadt am Abend auf Twitter mit.")
+
+    assert "Twitter" not in found

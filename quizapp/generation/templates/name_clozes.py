@@ -16,7 +16,7 @@ from quizapp.generation.surnames import surname
 from quizapp.generation.templates.gap_text import gives_itself_away, is_sound_gap_text
 from quizapp.generation.templates.leads import lead_of
 from quizapp.generation.templates.name_banks import bank_of
-from quizapp.generation.templates.name_places import is_body_by_noun, is_name_gap, told_apart
+from quizapp.generation.templates.name_places import NETWORKS, is_body_by_noun, is_name_gap, told_apart
 from quizapp.generation.templates.name_spans import name_place, sole_mention
 from quizapp.generation.templates.shown_speakers import may_be_meant
 from quizapp.generation.told import PARTIES
@@ -64,6 +64,7 @@ def _is_party_in_brackets(sentence: Sentence, mention: Mention) -> bool:
 
 _PLURAL_LAND = re.compile(r"USA|Niederlanden?|Philippinen|Bahamas|Vereinigten? .*")
 """Lands of which the article says that they are many: no other one fits."""
+_OFTEN = 3  # mentions of what an article is about
 _UNION = frozenset(("EU", "Europäische Union", "Europäischen Union", "European Union"))
 
 
@@ -71,6 +72,8 @@ def _is_only_told(kit: Kit, sentence: Sentence, actor: FoundActor) -> bool:
     """Tell whether a news agency is only told something, or the union is the only gap: nobody asks for that."""
     if len(_UNION & set(actor.names)) > 0:
         return True  # whom else could a single gap mean
+    if actor.name in NETWORKS and len(actor.mentions) < _OFTEN:
+        return True  # by which network somebody says something
     return actor.medium == "agency" and not any(
         claim.speaker.actor == actor for claim in kit.findings.claims_in(sentence.index)
     )

@@ -36,7 +36,7 @@ _LISTED = re.compile(
 """What stands between two names of one list: "A, B und C", "in A oder in B"."""
 _MORE_LISTED = re.compile(rf"(?:(?:{_LISTED.pattern})[A-ZÄÖÜ][\w-]*(?: [A-ZÄÖÜ][\w-]*)?)*(?:{_LISTED.pattern})")
 """The same with other names of the list in between."""
-_NETWORKS = frozenset("Facebook Twitter YouTube Instagram WhatsApp Google".split())
+NETWORKS = frozenset("Facebook Twitter YouTube Instagram WhatsApp Google".split())
 _SHORTEST_SPEECH = 6
 _OPENING, _CLOSING = tuple("„“\"»«‚'"), tuple("„“”\"»«‘'")
 
@@ -111,7 +111,7 @@ def _is_noun(kit: Kit, actor: FoundActor, text: str, rest: str) -> bool:
         return True  # "University collections"
     if actor.kind is ActorKind.PERSON:
         return actor.name in lists.nouns
-    if text in _NETWORKS and len(_NETWORKS & set(re.findall(r"\w+", rest))) > 0:
+    if text in NETWORKS and len(NETWORKS & set(re.findall(r"\w+", rest))) > 0:
         return True  # "auf Facebook und Twitter"
     if re.search(r"(?:gesellschaften|firmen|konzerne|banken)\Z", text):
         return True
