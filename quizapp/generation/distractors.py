@@ -172,6 +172,7 @@ def is_named_well(findings: Findings, actor: FoundActor) -> bool:
 
 
 STANDING_FOR = frozenset(
+    "Verlag Medienhaus "
     "Konzern Unternehmen Firma Hersteller Betreiber Verein Klub Club Partei Behörde Ministerium Gericht Sender Zeitung "
     "Blatt Magazin Verband Bank Institut Universität Gewerkschaft Gruppe Organisation company firm "
     "group party agency".split()

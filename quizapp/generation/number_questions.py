@@ -153,6 +153,8 @@ class NumberQuestions(Turning):
         if invariant and figure.softens and ahead[:1].isupper() and first - 2 == main.verb:
             return None  # it says how large the noun before it is: "Strafen bis zu 90 Euro"
         words = noun.split()
+        if figure.kind is FigureKind.COUNT and re.match(r"betr[aäu]g", sentence.tokens[main.verb].text):
+            return None  # "Wie hoch ist …" would ask for it
         if plural_nominative(words[-1], self.findings.lexicon) != words[-1]:
             return None  # a dative without a preposition
         if any(word.islower() and word.endswith(("en", "er")) for word in words[:-1]):

@@ -3,7 +3,7 @@
 import re
 
 from quizapp.core.facts import FigureKind
-from quizapp.generation.clauses import DETERMINERS
+from quizapp.generation.clauses import DETERMINERS, PREPOSITIONS
 from quizapp.generation.document import Sentence
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.turning import Turning
@@ -62,6 +62,8 @@ class PartQuestions(Turning):
             word = _WHEN.get(lead, "wann")
             if lead in ("vom", "zum"):
                 return None
+        elif first and sentence.tokens[first - 1].text.lower() in PREPOSITIONS:
+            return None  # "für 2019 geplant": what is asked with another word
         elif first != main.start and sentence.tokens[first - 1].text[0].isupper():
             return None
         if last < len(sentence.tokens) and sentence.tokens[last].text in ("bis", "–", "-", "und", "des", "der"):

@@ -113,7 +113,7 @@ def _joins_predicates(rest: str, findings: Findings) -> bool:
     return any(
         match[1] in findings.verbs.participles and match[2] not in findings.verbs.participles
         for match in re.finditer(r"(\w+) und (?:insgesamt )?([\w.]+)", rest)
-    ) or bool(re.search(r"\b(?:und|sowie)\b (?:\w+ )?(?:\d|tausende?|hunderte?|einige|mehrere|viele)\b", rest))
+    ) or bool(re.search(r"\b(?:und|sowie)\b (?:\w+ )?(?:\d[\d.,]*|tausende?|hunderte?|einige|mehrere|viele)\b", rest))
 
 
 def _is_reported(figure: FoundFigure, sentence: Sentence, findings: Findings) -> bool:

@@ -45,6 +45,11 @@ _OF_THINGS = frozenset(
     "erreichen ereilen begleiten beschäftigen erwarten retten schützen erinnern".split()
 )
 """Verbs by which a thing does something to somebody."""
+_THINGS_DO = frozenset(
+    "funktionieren bestehen umfassen liegen kosten messen wiegen dauern enthalten basieren stammen gelten dienen "
+    "erstrecken entstehen erscheinen".split()
+)
+"""What is said of things."""
 _BEING = re.compile(r"(?:ist|sind|war|waren|wird|wurde|bleibt|blieb|heißt|gilt|galt)\Z")
 
 
@@ -69,6 +74,8 @@ class SubjectQuestions(Turning):
         if agreeing is None or len(rest.split()) < 2 or self._is_unfinished(verb, rest) or ": " in f"{rest}{tail}":
             return None
         rest = f"{agreeing}{self.short_tail(tail)}"
+        if actor.kind is not ActorKind.PERSON and self._is_of_a_thing(verb, rest):
+            return None
         word = self._who_word(actor, rest)
         if word == "Wer" and verb == "heißt":
             return f"Wie heißt {rest}?" if first == main.verb + 1 == start else None
@@ -102,6 +109,12 @@ class SubjectQuestions(Turning):
         lemmas = {verb.lemma for verb in self.findings.verbs.finite(sentence.tokens[main.verb].text)}
         clear = sentence.tokens[first].text == "der" and sentence.tokens[main.start].text.lower() in _OTHER_GENDER
         return bool(lemmas & _OF_THINGS) and opening.lower() in _NOMINATIVES and not clear
+
+    def _is_of_a_thing(self, verb: str, rest: str) -> bool:
+        """Tell whether a clause says what happens to something, or how it works: "Wer" asks for nobody there."""
+        if verb in ("wird", "wurde"):
+            return any(word in self.findings.verbs.participles for word in re.findall(r"[a-zäöüß]+", rest))
+        return any(one.lemma in _THINGS_DO for one in self.findings.verbs.finite(verb))
 
     def _rest(self, sentence: Sentence, main: Main, first: int, after: int, actor: FoundActor) -> str | None:
         """Return what follows the verb of a question for the phrase between two tokens; None where it is not beside

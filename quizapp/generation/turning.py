@@ -25,7 +25,7 @@ FRONT_LOWER = frozenset(
     "derzeit zugleich unterdessen schließlich allerdings bislang zunächst später danach anschließend dennoch trotzdem "
     "bald jetzt manchmal meist selten mehrfach kaum leider wohl vielleicht sogar wieder vorher nachher einmal "
     "positiv negativ heuer neuerdings seinerzeit jüngst vielerorts erneut immer nie erst kurz früh spät längst sofort "
-    "gemeinsam genau gerade ganz gut oft weiter vorerst trotz wegen laut unweit "
+    "zusammen gemeinsam genau gerade ganz gut oft weiter vorerst trotz wegen laut unweit "
     "währenddessen inzwischen mittlerweile rund etwa schätzungsweise mehr weniger mindestens höchstens über fast "
     "knapp ungefähr nach "
     "erstmals künftig ebenfalls zuvor einst jeder jede jedes dieses es man".split()

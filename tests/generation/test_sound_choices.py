@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from quizapp.core.item import DateEntry, Item, Language, NumberEntry, Ordering, SingleChoice, TrueFalse
+from quizapp.core.item import DateEntry, Item, Language, NumberEntry, Ordering, ShortText, SingleChoice, TrueFalse
 from quizapp.generation.candidates import Kit
 from quizapp.generation.facts import build_facts
 from quizapp.generation.pool import candidates, passing
@@ -215,3 +215,38 @@ def test_what_stands_in_brackets_is_not_judged(tools: Tools) -> None:
 
     assert found
     assert not [i for i in found if "(" in i.stem]
+
+
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        ("Die Feuerwehr brauchte am Fluss rund eine Stunde, um das Feuer in der Mühle zu löschen.", "Wer brauchte"),
+        ("Das Landgericht hat am Abend das lange erwartete Urteil zum Streit um den Steg gesprochen.", "Wer hat"),
+        ("In China ist der Absatz der neuen chinesischen Marke im Sommer um 20 Prozent gesunken.", "In welchem Land"),
+        ("Die IG Metall wird in Wiesenbach seit dem Sommer von Stefan Brandner geleitet.", "Wer wird"),
+        ("Der Steg ist in Wiesenbach noch für den 3. Mai 2029 von der Stadt geplant.", "Wann"),
+        ("Die neue Bahn am Fluss wird drei Kilometer lang und 45 Meter breit sein.", "Wie viele Kilometer"),
+        ("Die Auflage der Zeitung aus Wiesenbach beträgt etwa 38.000 Exemplare.", "Wie viele Exemplare"),
+    ],
+)
+def test_what_is_guessed_or_broken_is_not_asked(tools: Tools, text: str, stem: str) -> None:
+    assert not [i for i in made(tools, text) if stem in i.stem]
+
+
+def test_an_office_that_a_sentence_uses_counts(tools: Tools) -> None:
+    items = made(
+        tools,
+        "Die Bildungsministerin Anna Berger kam am Abend an den Fluss.",
+        "„Die neue Schule am Fluss ist in der Stadt angekommen“, sagte Kultusministerin Anna Berger.",
+    )
+    answers = [i.body.answer for i in items if isinstance(i.body, ShortText) and "Die neue Schule" in i.stem]
+
+    assert answers
+    assert all("Kultusministerin" in answer for answer in answers)
+
+
+def test_an_accusation_is_no_guess(tools: Tools) -> None:
+    text = "Tobias Kellner warf der Stadt vor, dass die Zahlen zum neuen Steg am Fluss geschönt worden sind."
+    stems = [i.stem for i in made(tools, text) if "geschönt" in i.stem]
+
+    assert not [stem for stem in stems if "Vermutung" in stem]

@@ -18,6 +18,7 @@ from quizapp.generation.speaker import Speaker
 from quizapp.generation.templates.accepted_names import accepted
 from quizapp.generation.templates.known_persons import is_known_person, is_phrase
 from quizapp.generation.templates.list_questions import list_questions, names_key
+from quizapp.generation.templates.obvious import is_obvious_body, is_told_country
 from quizapp.generation.templates.role_questions import role_questions
 from quizapp.generation.templates.shown_speakers import is_owner_here
 from quizapp.generation.templates.speaker_names import speaker_names
@@ -48,7 +49,7 @@ def _who(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Menti
         return  # somebody says so whom the sentence does not name
     is_unclear = _stands_for_other(kit, actor) or is_phrase(kit, actor)
     asked = None if is_unclear else wh.who(sentence, mention.start, mention.end, actor)
-    if asked is None or names_key(asked.stem, actor):
+    if asked is None or names_key(asked.stem, actor) or _is_guessed(kit, actor, asked.stem):
         return
     phrases = phrases_for(kit.findings.document.language)
     says = any(claim.speaker.actor == actor for claim in kit.findings.claims_in(sentence.index))
@@ -81,6 +82,11 @@ def _who(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Menti
             template, f"wer auswahl {actor.name}", asked.stem, body, focus, Level.LOCATE, about, (sentence.index,),
             explanation, confidence, asked.note,
         )  # fmt: skip
+
+
+def _is_guessed(kit: Kit, actor: FoundActor, stem: str) -> bool:
+    """Tell whether the question tells who it is: a body by what it is there for, a country by its adjective."""
+    return is_obvious_body(actor.name, stem) or is_told_country(kit, actor, stem)
 
 
 def _may_be_taken(kit: Kit, actor: FoundActor, key: FoundActor, stem: str) -> bool:
@@ -146,7 +152,9 @@ def _where(kit: Kit, wh: Wh, sentence: Sentence) -> Iterator[Candidate]:
         return  # "In Clockwise spielt er": what was taken for a place may be a film
     reported = bool(kit.findings.claims_in(sentence.index))
     asked = None if reported else wh.where(sentence, mentions[0].start, places[0])
-    if asked is None or names_key(asked.stem, places[0]) or _is_given_by_others(kit, sentence, places[0]):
+    if asked is None or _is_guessed(kit, places[0], asked.stem):
+        return
+    if names_key(asked.stem, places[0]) or _is_given_by_others(kit, sentence, places[0]):
         return
     explanation = phrases_for(kit.findings.document.language).who_explained.format(name=places[0].name)
     yield kit.candidate(

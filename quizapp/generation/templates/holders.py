@@ -62,7 +62,7 @@ _FAMOUS = re.compile(r"(?:author|writer|creator|inventor) of [A-Z]")
 def is_part_of_other(title: str, titles: Sequence[str]) -> bool:
     """Tell whether somebody else's office is of the same kind: "Trainer" beside "SVR-Trainer"."""
     lower = title.lower()
-    return any(other != title and other.lower().split(" ")[0].endswith(lower) for other in titles)
+    return any(other != title and any(w.endswith(lower) for w in other.lower().split(" ")) for other in titles)
 
 
 _OF_WHOM = re.compile(

@@ -72,6 +72,7 @@ def _shown(kit: Kit, claim: Claim) -> str | None:
     if (
         any(re.search(rf"(?<!\w){re.escape(name)}", text) for name in heads)
         or _FRAME.search(text)
+        or _APPOSED.search(text)
         or _TWICE.match(text)
     ):
         return None
@@ -84,6 +85,8 @@ _AS_DEMANDED = re.compile(r"\W*wie (?:das|dies|es|sie|ihn)\b")
 """Only something of the sentence is somebody's: "eine Grenze, wie das die Partei fordert, …"."""
 _TWICE = re.compile(r"([A-ZÄÖÜ][\w-]+ [\w-]+) \1\b")
 """A heading that the sentence behind it begins with again."""
+_APPOSED = re.compile(r"\[…\],? [A-ZÄÖÜ][\w-]+ (?:de[rs]|im|in|vo[nm]|für) [^,]*,")
+"""What says more of the source stands behind the gap: "[…], Leiter der Schule, …"."""
 _FRAME = re.compile(
     r"\[…\],? (?:betonte?|sagte?|erklärte?|meinte?|hieß|heißt|teilte?|berichtete?n?|kritisierte?|warnte?|forderte?)\b|"
     r"\b(?:betonte?|sagte?|erklärte?|meinte?|hieß|heißt|berichtete?n?|kritisierte?|warnte?|forderte?) \[…\]"

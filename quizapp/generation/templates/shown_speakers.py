@@ -9,6 +9,7 @@ from quizapp.generation.cast import FoundActor
 from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.surnames import surname
 from quizapp.generation.templates.known_persons import is_known_person
+from quizapp.generation.templates.obvious import is_obvious_body
 
 _REACH = 2
 _OTHERS_TOO = re.compile(r"(?i)unter Berufung auf|\bberief sich|\bberuft sich|\bciting\b|referring to")
@@ -34,17 +35,7 @@ def shows_speaker(kit: Kit, claim: Claim) -> bool:
 def is_obvious(kit: Kit, claim: Claim) -> bool:
     """Tell whether anybody guesses who said so: the police speak of arrests and accidents everywhere."""
     text = kit.findings.document.sentences[claim.sentence].text
-    return _OBVIOUS.search(claim.speaker.name) is not None and _OF_POLICE.search(text) is not None
-
-
-_OBVIOUS = re.compile(r"(?:\A| )(?:Polizei|Feuerwehr|Rettung|Beamte|Polizisten|Polizeibeamte|police)\Z")
-
-
-_OF_POLICE = re.compile(
-    r"(?i)festgenommen|festnahm|täter|verdächtig|unfall|alkohol|brand|feuer|verletzt|leiche|waffe|messer|ermittl|haft|"
-    r"motiv|getötet|gestorben|opfer|überfall|einbr|dieb|schüsse|demonstrant|vermumm|arrest|suspect|accident|injured|"
-    r"weapon|shot|killed|crash"
-)
+    return is_obvious_body(claim.speaker.name, text)
 
 
 def can_be_typed(kit: Kit, claim: Claim) -> bool:

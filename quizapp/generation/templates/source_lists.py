@@ -69,6 +69,7 @@ VOICED = {
         "demand": "Forderung", "raten": "Empfehlung", "empfehlen": "Empfehlung", "anregen": "Anregung",
         "vorschlagen": "Idee", "warning": "Warnung", "fürchten": "Befürchtung", "befürchten": "Befürchtung",
         "drohen": "Drohung", "estimate": "Einschätzung", "erwarten": "Erwartung", "rechnen": "Erwartung",
+        "vorwerfen": "Anschuldigung", "beschuldigen": "Anschuldigung", "bezichtigen": "Anschuldigung",
         "speculation": "Vermutung", "hoffen": "Hoffnung",
     },
     Language.EN: {

@@ -7,6 +7,7 @@ from quizapp.core.item import Language
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.inflection import dative, nominative
+from quizapp.generation.offices import is_office
 from quizapp.generation.speaker import Speaker
 from quizapp.generation.spelled_out import abbreviation_of
 from quizapp.generation.templates.accepted_names import accepted
@@ -33,7 +34,16 @@ def _office(kit: Kit, actor: FoundActor) -> list[str]:
     if actor.kind is not ActorKind.PERSON or actor.role is None:
         return []
     heads = [other.role.head for other in kit.findings.cast.actors if other.role]
-    return list(dict.fromkeys((actor.role.title, actor.role.head))) if heads.count(actor.role.head) == 1 else []
+    if heads.count(actor.role.head) != 1:
+        return []
+    return list(dict.fromkeys((actor.role.title, actor.role.head, *_called(kit, actor))))
+
+
+def _called(kit: Kit, actor: FoundActor) -> list[str]:
+    """Return the offices that stand before a name anywhere: "Schulministerin" beside "Bildungsministerin"."""
+    sentences = kit.findings.document.sentences
+    before = (sentences[m.sentence].tokens[m.start - 1].text for m in actor.mentions if m.start)
+    return list(dict.fromkeys(word for word in before if is_office(word, kit.findings.lexicon)))
 
 
 def _holders(kit: Kit, speaker: Speaker) -> list[str]:

@@ -1,0 +1,43 @@
+"""Tell whether anybody guesses who is asked for: the fire service puts out fires, courts pass sentences."""
+
+import re
+
+from quizapp.generation.candidates import Kit
+from quizapp.generation.cast import FoundActor
+
+_TRADES = tuple(
+    (re.compile(rf"(?:\A| |\b[A-ZÄÖÜ][a-zäöüß]*)(?:{names})\Z"), re.compile(rf"(?i){deeds}"))
+    for names, deeds in (
+        (
+            "Polizei|polizei|Beamte|Polizisten|Polizeibeamte|police",
+            r"festgenommen|festnahm|täter|verdächtig|unfall|alkohol|brand|feuer|verletzt|leiche|waffe|messer|ermittl|haft|"
+            r"motiv|getötet|gestorben|opfer|überfall|einbr|dieb|schüsse|demonstrant|vermumm|vermisst|fahnd|suche nach|"
+            r"arrest|suspect|accident|injured|weapon|shot|killed|crash|missing",
+        ),
+        (
+            "Feuerwehr|Feuerwehrleute|Rettung|Rettungskräfte|firefighters|fire service",
+            r"feuer\b|brand|brände|flammen|lösch|rauch|verletzt|geborgen|fire|flames|smoke|rescue",
+        ),
+        (
+            "Gericht|[Gg]erichtshof|gericht|Richter|court",
+            r"urteil|verurteil|freigesprochen|freispruch|\bhaft|strafe\b|anklage|verdict|sentenced|ruling|ruled",
+        ),
+        ("Staatsanwaltschaft|prosecutors", r"anklage|angeklagt|ermittl|verfahren gegen|charged|indict"),
+        ("Wetterdienst|Meteorologen", r"regen|sturm|temperatur|unwetter|schnee|grad\b|storm|rain"),
+    )
+)
+"""Bodies, and what only they do."""
+
+
+def is_obvious_body(name: str, text: str) -> bool:
+    """Tell whether a text says what a body is there for."""
+    return any(names.search(name) and deeds.search(text) for names, deeds in _TRADES)
+
+
+def is_told_country(kit: Kit, actor: FoundActor, text: str) -> bool:
+    """Tell whether a text names the people or the adjective of a country: "die neue chinesische Marke"."""
+    country = next((one for one in kit.findings.lexicon.countries if one.code == actor.country), None)
+    if country is None:
+        return False
+    words = (country.german_adjective, country.german_people.rstrip("n"), country.english_adjective)
+    return any(re.search(rf"(?i)(?<!\w){re.escape(word)}", text) for word in words if word)
