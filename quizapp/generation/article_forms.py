@@ -113,10 +113,11 @@ def shorter_forms(text: str, name: str, lists: Lexicon) -> tuple[str, ...]:
 
 def short_form(text: str, name: str) -> str | None:
     """Return the letters that an article writes a name of several words with, anywhere: "KHM"."""
-    words = [word for word in name.split() if word[0].isupper()]
-    if len(name.split()) < 2 or any(word.isupper() or word in _CLUBS for word in words):
+    words = [word for word in re.split("[ -]", name) if word[:1].isupper()]
+    if len(words) < _OF_TWO or any(word.isupper() or word in _CLUBS for word in words):
         return None
-    initials = "".join(word[0] for word in name.split() if len(word) > 3 or word[0].isupper()).upper()
+    parts = [word for word in re.split("[ -]", name) if word]
+    initials = "".join(word[0] for word in parts if len(word) > 3 or word[0].isupper()).upper()
     return next((short for short in _SHORT.findall(text) if words and _stands_for(short, name, initials)), None)
 
 
@@ -126,7 +127,7 @@ def words_of(text: str, letters: str) -> str | None:
     if not re.fullmatch(r"[A-ZÄÖÜ]{3,6}", letters):
         return None
     found = re.search(
-        rf"(?<!\w){' (?:(?:für|der|des|of|for|the) )*'.join(rf'{letter}[a-zäöüß]+' for letter in letters)}", text
+        rf"(?<!\w){'[ -](?:(?:für|der|des|of|for|the) )*'.join(rf'{letter}[a-zäöüß]+' for letter in letters)}", text
     )
     return found[0] if found else None
 

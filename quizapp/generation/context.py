@@ -91,7 +91,7 @@ _BEGINNING = re.compile(
     r"[A-ZÄÖÜ][a-zäöüß]+: (?:Nein|Ja|Doch|Genau)|"
     r"(?:In|Im|An|Am|Auf|Bei|Nach|Seit|Vor|Unter)\b(?:(?!\b(?:dass|weil|wenn|als|ob|nachdem|während|obwohl|wo|wie|der|die)\b)"
     r"[^;:.„“])*? (?:wird|will|soll|kann|hat|hatte|ist|war|wurde) (?:er|sie)\b|"
-    r"Umgekehrt\b|Selbige[srnm]?\b|"
+    r"(?:Es|Er|Sie|Das) [a-zäöüß]+ dann\b|Umgekehrt\b|Selbige[srnm]?\b|"
     r"Zum (?:anderen|zweiten)\b|(?:Der Großteil|Der Rest|Die Mehrheit|Die Übrigen|Die meisten) [a-zäöüß]+(?:t|te|en)|"
     r"Und|Aber|Doch|Denn|Sondern|But|And|So|Or)\b"
 )

@@ -4,13 +4,15 @@ import pytest
 
 from quizapp.core.gaps import Gap, parse_cloze
 from quizapp.core.item import Cloze
-from quizapp.generation.article_forms import is_noun_like, longer_forms, shorter_forms
+from quizapp.generation.article_forms import is_noun_like, longer_forms, shorter_forms, words_of
+from quizapp.generation.begun_names import begun_names
 from quizapp.generation.candidates import Kit
 from quizapp.generation.clubs import club_names
 from quizapp.generation.facts import build_facts
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.reading import read_article
 from quizapp.generation.templates.clozes import cloze_questions
+from quizapp.generation.templates.gap_text import is_sound_gap_text
 from quizapp.generation.tools import Tools
 from tests.generation.town import LEAD, find, made
 
@@ -217,3 +219,37 @@ def test_the_network_by_which_somebody_speaks_is_no_gap(tools: Tools) -> None:
     found = gaps(tools, "Das Fest dauert im Sommer viele Tage lang, teilte die Stadt am Abend auf Twitter mit.")
 
     assert "Twitter" not in found
+
+
+def test_the_beginning_of_a_name_stands_for_it(tools: Tools, lists: Lexicon) -> None:
+    found = find(tools, "Karl Hofarelli kam am Abend nach Ulm. Der Trainer Hofa sagte, dass er bleibt. Hofa lachte.")
+    actor = next(actor for actor in found.cast.actors if actor.name == "Hofa")
+
+    assert "Karl Hofarelli" in begun_names(actor, found.cast, lists)
+    assert "Hofarelli" in begun_names(actor, found.cast, lists)
+
+
+def test_letters_stand_for_words_with_hyphens() -> None:
+    assert words_of("Das Anna-Winter-Institut forscht.", "AWI") == "Anna-Winter-Institut"
+
+
+@pytest.mark.parametrize(
+    ("text", "gap"),
+    [
+        ("Der Sturm hatte sich am 8. und 9. März über dem Fluss abgeschwächt.", "9. März"),
+        ("Drei Schulen der Stadt, einmal in Ulm und zweimal in Kiel, gewannen das Fest.", "Drei"),
+        ("An Bord waren am Abend zwei Männer, beide haben das Fest verlassen.", "zwei"),
+        ("In der Stadt liegt die Partei im Sommer unter der 5-Prozent-Hürde.", "5"),
+        ("Eine Koalition mit der rechten AfD will die Stadt im Sommer nicht bilden.", "AfD"),
+        ("Im Sommer flogen am Abend 40 Leute von Zell am See nach Ulm.", "Zell"),
+        ("Am Abend kamen 40 Leute in die Landeshauptstadt Stuttgart.", "Stuttgart"),
+    ],
+)
+def test_what_the_words_beside_it_tell_is_no_gap(tools: Tools, text: str, gap: str) -> None:
+    assert gap not in gaps(tools, text)
+
+
+def test_no_gap_text_opens_a_quotation_without_its_end() -> None:
+    assert not is_sound_gap_text(
+        "Das Fazit der Stadt nach {{fünf}} Jahren lautet: „Die hohen Zahlen zeigen es deutlich."
+    )

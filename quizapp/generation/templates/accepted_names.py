@@ -7,6 +7,7 @@ from quizapp.core.facts import ActorKind
 from quizapp.core.item import Language
 from quizapp.core.surnames import surnames
 from quizapp.generation.article_forms import longer_forms, short_form, shorter_forms, words_of
+from quizapp.generation.begun_names import begun_names
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.clubs import club_names
@@ -132,20 +133,21 @@ def _other_forms(kit: Kit, actor: FoundActor) -> list[str]:
     """Return the longer and shorter forms of a name that the article has, and what a body is called by alone."""
     text, lists = kit.findings.document.article.text, kit.findings.lexicon
     words = actor.name.split()
+    begun = begun_names(actor, kit.findings.cast, lists)
     if actor.kind is ActorKind.PERSON:
         single = [word for word in dict.fromkeys((actor.name, *actor.aliases)) if " " not in word]
         longer = [form for word in single for form in longer_forms(text, word, lists) if _is_free(kit, actor, form)]
         whole = len(words) > 2 and words[0] in lists.first_names and all(word[0].isupper() for word in words)
         middle = [f"{words[0]} {words[-1]}"] if whole and surnames(actor.name)[:1] != (words[0],) else []
         short = shorter_forms(text, actor.name, lists) if words[0] not in lists.first_names else ()
-        return [*longer, *middle, *short]
+        return [*longer, *middle, *short, *begun]
     if actor.kind in (ActorKind.COUNTRY, ActorKind.GROUP):
         return []
     known = [name for name in (*actor.names, *short_or_whole(kit, actor), *_known(kit, actor)) if " " in name]
     others = {name for other in kit.findings.cast.actors if other is not actor for name in other.names}
     found = [form for name in known for form in shorter_forms(text, name, lists) if form not in others]
     letters = short_form(text, actor.name) or abbreviation_of(text, actor.name)
-    return [*found, *([letters] if letters else []), *_noun_alone(kit, actor)]
+    return [*found, *([letters] if letters else []), *begun, *_noun_alone(kit, actor)]
 
 
 def _is_free(kit: Kit, actor: FoundActor, form: str) -> bool:

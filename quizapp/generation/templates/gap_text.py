@@ -48,6 +48,7 @@ def is_sound_gap_text(text: str) -> bool:
         and not _SIDE_BY_SIDE.search(text)
         and is_self_contained(shown)
         and not shown.rstrip('“" ').endswith("?")
+        and shown.count("„") <= shown.count("“") + shown.count("”")
         and len(shown.split()) <= _MOST_WORDS
         and len(re.findall(r"[a-zäöüß)“X]{2}[.!?] (?=[A-ZÄÖÜ„])", shown)) < _MOST_SENTENCES
     )

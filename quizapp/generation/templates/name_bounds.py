@@ -8,6 +8,7 @@ from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.document import Sentence
 from quizapp.generation.english_names import is_in_longer_name, is_reporter
+from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.mention import Mention
 
 _MORE_OF_NAME = re.compile(
@@ -25,7 +26,8 @@ def is_no_whole_name(kit: Kit, sentence: Sentence, actor: FoundActor, mention: M
     return (
         re.search(r"(?<!\w)(?:[A-ZÄÖÜ]\.\s?)+\Z", before) is not None  # "L. Ron Hubbard" without its initial
         or (re.search(r" (?:und|and) ", text) is not None and not mention.is_listed)
-        or after.startswith("!")
+        or re.match(r"!| ?- ?(?:und|oder|and) ", after) is not None
+        or (actor.kind is ActorKind.PLACE and _is_town_on(text, after, kit.findings.lexicon))
         or (bool(actor.medium) and is_reporter(sentence, mention))  # the paper itself
         or ("&" in text and actor.kind is ActorKind.PERSON)
         or re.search(r"\b(?:Republik|Republic(?: of)?) \Z", before) is not None
@@ -36,6 +38,17 @@ def is_no_whole_name(kit: Kit, sentence: Sentence, actor: FoundActor, mention: M
         or _is_tail_of_short_form(sentence, mention)
         or _goes_on(sentence, mention)
     )
+
+
+def _is_town_on(text: str, after: str, lists: Lexicon) -> bool:
+    """Tell whether a town is called by the water or wood that it lies on as well: "Zell" before "am See"."""
+    match = re.match(r" (?:am|an der|ob der|im|bei|in der|auf der) [A-ZÄÖÜ][\w-]+", after)
+    return match is not None and (f"{text}{match[0]}" in lists.cities or _WATERS.search(match[0]) is not None)
+
+
+_WATERS = re.compile(
+    r"(?:am|an der|ob der) (?:\w*[Ss]ee|Main|Inn|Rhein|Donau|Neckar|Elbe|Oder|Saale|Ruhr|Spree|Weser|Wald)\Z"
+)
 
 
 def _is_in_longer_name(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> bool:

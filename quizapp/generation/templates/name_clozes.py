@@ -154,7 +154,9 @@ def pronoun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
     """Return a gap text with a name in place of the pronoun that speaks: "… warnte davor, dass …"."""
     for claim in kit.findings.claims_in(sentence.index)[:1]:
         actor, clause = claim.speaker.actor, claim.clause
-        if actor is None or clause is None or not claim.speaker.is_person or kit.facts.actor_id(actor) is None:
+        if actor is None or actor.kind is not ActorKind.PERSON:
+            continue  # "er" is the speaker of a firm rather than the firm
+        if clause is None or not claim.speaker.is_person or kit.facts.actor_id(actor) is None:
             continue
         word = sentence.tokens[clause.verb].text if clause.verb is not None else ""
         if kit.findings.verbs.is_subjunctive(word) or not may_be_meant(kit, claim):

@@ -230,6 +230,10 @@ def _has_wrong_article(sentence: Sentence, actor: FoundActor, mention: Mention, 
     before = _before(sentence, mention).lower()
     if actor.kind is ActorKind.PERSON:
         return before in ("die", "den") and text[:-1] in {name.split()[-1] for name in actor.names}
-    if before in ("hauptstadt", "capital") and actor.country:
+    if before.endswith(("landeshauptstadt", "bundeshauptstadt")) or (
+        before.endswith(("hauptstadt", "capital")) and actor.country
+    ):
+        return True
+    if before == "ganz" and actor.kind is ActorKind.COUNTRY:
         return True
     return actor.kind is ActorKind.COUNTRY and before == "die" and _WITH_ARTICLE.search(text) is None

@@ -56,6 +56,8 @@ def is_told_figure(text: str, figure: FoundFigure) -> bool:
         or (figure.value == "90" and after.startswith(" Minuten"))
     ):
         return True  # a team ("Elf"), a title, the time that a match takes
+    if _HALF_A_PAIR.search(before) or _COMPOUND.match(after):
+        return True  # "am 8. und 9. März", "5-Prozent-Hürde"
     counted = _COUNTED_OUT.match(text[figure.end :])
     if counted is not None and _counts(figure.value) == len(_COMMAS.split(counted["list"])):
         return True
@@ -74,9 +76,17 @@ def is_told_figure(text: str, figure: FoundFigure) -> bool:
     if not number:
         return False
     listed = _LIST.match(after)
+    if _TIMES.search(after) or (number == 2 and _BOTH.match(after)):
+        return True
     return (number == 2 and _ONE_AND_OTHER.search(after) is not None) or (
         listed is not None and listed["list"].count(", ") + 2 == number
     )
+
+
+_HALF_A_PAIR = re.compile(r"\b\d{1,2}\. (?:und|bis|oder|auf den) \Z|\bFassung (?:vom )*\Z")
+_COMPOUND = re.compile(r"-[A-ZÄÖÜ]\w+-[A-ZÄÖÜa-z]")
+_TIMES = re.compile(r"\b(?:ein|zwei|drei)mal\b.*\b(?:ein|zwei|drei|vier)mal\b")
+_BOTH = re.compile(r"[^.;“„]{3,60}, (?:die )?(?:beide|both)\b")
 
 
 def _counts(value: str) -> int:
