@@ -250,3 +250,11 @@ def test_an_accusation_is_no_guess(tools: Tools) -> None:
     stems = [i.stem for i in made(tools, text) if "geschönt" in i.stem]
 
     assert not [stem for stem in stems if "Vermutung" in stem]
+
+
+def test_a_statement_names_what_it_speaks_of(tools: Tools) -> None:
+    pointing = "Mit einer Höhe von 15,4 Metern ist sie die größte Mühle der Gegend, berichtet Tobias Kellner."
+    whole = "Mit einer Höhe von 15,4 Metern ist die Mühle das größte Haus der Gegend, berichtet Tobias Kellner."
+
+    assert not [i for i in made(tools, pointing) if i.stem.startswith(("Wem", "Was für", "Die Aussage"))]
+    assert [i for i in made(tools, whole) if i.stem.startswith(("Wem", "Was für", "Die Aussage"))]

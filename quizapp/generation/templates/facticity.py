@@ -60,7 +60,8 @@ _GUESSING = re.compile(
 _TIED = re.compile(
     r"\b(?:aber|jedoch|allerdings|freilich|hingegen|dagegen|auch|zudem|indes|unterdessen|inzwischen|ebenfalls|genommen|"
     r"sein(?:e[mnrs]?)?|ihr(?:e[mnrs]?)?|however|also|meanwhile|his|her|their|its)\b|"
-    r"\A(?:Dazu|Dabei|Dennoch|Doch|Gleichzeitig|Zugleich|Trotzdem|So|Ein|Eine|Am härtesten|Nach wie vor)\b"
+    r"\A(?:Dazu|Dabei|Dennoch|Doch|Gleichzeitig|Zugleich|Trotzdem|So|Ein|Eine|"
+    r"Gestern|Heute|Am härtesten|Nach wie vor)\b"
 )
 """What ties a sentence to the one before it, so that it may be part of what somebody says there."""
 _SAID = re.compile(

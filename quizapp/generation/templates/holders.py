@@ -28,12 +28,15 @@ WELL_KNOWN = re.compile(
 """Offices whose holder is known without the article."""
 
 
+_GENDERED = re.compile(r"in\Z|(?<=spokes|.chair)(?:man|woman|person)\Z")
+
+
 def told_apart(holders: Sequence[FoundActor]) -> list[FoundActor]:
     """Return one holder for an office: "Künstler" beside "Künstlerin" is told by the first names alone."""
     found: dict[str, FoundActor] = {}
     for actor in holders:
         if actor.role:
-            found.setdefault(re.sub(r"in\Z", "", actor.role.title.split()[-1]), actor)
+            found.setdefault(_GENDERED.sub("", actor.role.title.split()[-1]), actor)
     return list(found.values())
 
 

@@ -85,7 +85,10 @@ _AS_DEMANDED = re.compile(r"\W*wie (?:das|dies|es|sie|ihn)\b")
 """Only something of the sentence is somebody's: "eine Grenze, wie das die Partei fordert, …"."""
 _TWICE = re.compile(r"([A-ZÄÖÜ][\w-]+ [\w-]+) \1\b")
 """A heading that the sentence behind it begins with again."""
-_APPOSED = re.compile(r"\[…\],? [A-ZÄÖÜ][\w-]+ (?:de[rs]|im|in|vo[nm]|für) [^,]*,")
+_APPOSED = re.compile(
+    r"\[…\],? (?:quoting|citing|saying)\b|"
+    r"\[…\],? [A-ZÄÖÜ][\w-]+ (?:de[rs]|im|in|vo[nm]|für) [^,]*,"
+)
 """What says more of the source stands behind the gap: "[…], Leiter der Schule, …"."""
 _FRAME = re.compile(
     r"\[…\],? (?:betonte?|sagte?|erklärte?|meinte?|hieß|heißt|teilte?|berichtete?n?|kritisierte?|warnte?|forderte?)\b|"

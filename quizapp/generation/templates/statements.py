@@ -46,6 +46,8 @@ _UNTIED = re.compile(
     r"wäre|ist|hätten|gelte|gilt|bestehe|fehle|drohe)\w+"
 )
 _WHOSE = re.compile(r"[^,;:]*\b(?:deren|dessen)\b")
+_HE = re.compile(r"(?:[^,]|,(?=\d))*?\b(?:ist|war|hat|hatte|wird|wurde|sei|habe|werde|kann|könne) (?:sie|er)\b")
+"""Somebody or something named before: "Mit 15 Metern ist sie die größte"."""
 _QUOTED = re.compile(r"[„“\"»][^„“”\"»«]*[“”\"«]")
 _OTHER_SOURCE = re.compile(r"\b(?:[Ll]aut|[Zz]ufolge|[Nn]ach Angaben|according to)\b")
 _NO_LABEL = re.compile(
@@ -113,6 +115,8 @@ def _is_part(kit: Kit, claim: Claim, text: str, opened: bool) -> bool:
     """Tell whether the words of a claim are no statement of their own: torn off, tied to others, or in no clause."""
     language = kit.findings.document.language
     if _THAT_NUMBER.match(claim.statement(kit.findings.document).strip()):
+        return True
+    if language is Language.DE and claim.mode is not Mode.QUOTE and _HE.match(text):
         return True
     if _WHOSE.match(text) or (language is Language.DE and is_loose(text)):
         return True
