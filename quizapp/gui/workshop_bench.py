@@ -144,10 +144,14 @@ class WorkshopBench(QObject):
             self.checked.emit()
 
     def keep(self) -> None:
-        """Keep what is not saved, at once."""
+        """Keep what is not saved, at once; nothing where all was taken back."""
         self._keep.stop()
-        if self._bench and self._bench.is_changed:
+        if self._bench is None:
+            return
+        if self._bench.has_work:
             self._drafts.keep(draft_of(self._bench, self._key))
+        else:
+            self._drafts.forget(self._key)
 
     def clear(self) -> None:
         """Take everything off the bench; what is not saved is kept."""
@@ -198,7 +202,7 @@ class WorkshopBench(QObject):
             self._pause.start()
 
     def _keep_now(self) -> None:
-        if self._bench is None or not self._bench.is_changed:
+        if self._bench is None or not self._bench.has_work:
             self._drafts.forget(self._key)
             return
         draft: KeptDraft = draft_of(self._bench, self._key)

@@ -51,6 +51,7 @@ class KeptDrafts:
             "digest": file.digest,
             "head": file.head,
             "line_end": file.line_end,
+            "is_copy": file.is_copy,
         }
         write_file(self._folder / f"{draft.key}{_ENDING}", json.dumps(record, ensure_ascii=False))
 
@@ -87,6 +88,7 @@ def _read(path: Path) -> KeptDraft | None:
             record["digest"],
             record["head"],
             record["line_end"],
+            record.get("is_copy", False) is True,  # an older program did not write it
         )
         moment = datetime.fromisoformat(record["kept_at"])
         return KeptDraft(path.name.removesuffix(_ENDING), record["text"], file, record["title"], moment)

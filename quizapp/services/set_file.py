@@ -18,7 +18,8 @@ _BOM = "\ufeff"
 class SetFile:
     """The text of a file as it was read or written last, with line feeds; `path` is None before it was ever saved.
 
-    `head` and `line_end` are what the file has of its own: a byte order mark, and the ends of its lines.
+    `head` and `line_end` are what the file has of its own: a byte order mark, and the ends of its lines. `is_copy`: the
+    text is that of a set which stays where it is, so that nothing is lost with it.
     """
 
     text: str
@@ -26,6 +27,7 @@ class SetFile:
     digest: str = ""
     head: str = ""
     line_end: str = "\n"
+    is_copy: bool = False
 
     @classmethod
     def read(cls, path: Path) -> "SetFile":

@@ -59,14 +59,15 @@ class Workbench:
         opened = cls.open(path)
         item_set = opened.item_set
         if item_set is None:
-            return cls(SetFile(opened.text))
+            return cls(SetFile(opened.text, is_copy=True))
         whole = replace(item_set, article=replace(item_set.article, file=None))
         # The title may stand in the article's own file alone.
         untitled = replace(item_set, article=replace(item_set.article, title=None))
         text = updated(opened.text, untitled, whole) or write_set(whole, SCHEMA.name)
         first, line_end, rest = text.partition("\n")
         is_schema = first.startswith(schema_line(""))
-        return cls(SetFile(f"{schema_line(SCHEMA.name) if is_schema else first}{line_end}{rest}"))
+        head = schema_line(SCHEMA.name) if is_schema else first
+        return cls(SetFile(f"{head}{line_end}{rest}", is_copy=True))
 
     @property
     def text(self) -> str:
@@ -97,6 +98,11 @@ class Workbench:
     def is_changed(self) -> bool:
         """Tell whether something has not been saved."""
         return self.file.path is None or self.text != self.file.text
+
+    @property
+    def has_work(self) -> bool:
+        """Tell whether work would be lost with the bench: a copy as it was taken holds none."""
+        return self.is_changed and (not self.file.is_copy or self.text != self.file.text)
 
     @property
     def is_changed_outside(self) -> bool:

@@ -19,6 +19,7 @@ from quizapp.gui.workshop_fields import OptionField, TextField
 from quizapp.gui.workshop_page import WorkshopPage
 from quizapp.gui.workshop_proof import QuotesField
 from quizapp.gui.workshop_rows import RowsField
+from quizapp.paths import QUESTIONS
 from quizapp.services.workbench import Workbench
 from tests.formats.small_sets import HEAD
 
@@ -162,6 +163,36 @@ def test_undo_says_what_it_takes_back_and_means_removals_elsewhere(
     assert "Aufgabe entfernen" not in undo.toolTip()
     workshop.open()
     assert undo.isEnabled()
+
+
+def test_a_copy_of_a_shipped_set_is_kept_only_while_it_is_changed(workshop: Workshop, window: Window) -> None:
+    workshop.open_file(sorted(QUESTIONS.glob("*.yaml"))[0])
+    bench, drafts = workshop.bench, workshop.tools.drafts
+    whole = bench.bench.text
+    bench._keep_now()
+    bench.keep()
+    assert drafts.all() == ()
+    window.controller.navigation.drafting.offer()
+    assert "aufgehoben" not in window.window.notice.text
+
+    bench.type_text(f"{whole}# Meins\n")
+    bench.keep()
+    (kept,) = drafts.all()
+    bench.clear()
+    workshop.restore(kept)
+    assert bench.bench.text == f"{whole}# Meins\n"
+
+    bench.undo()
+    bench.close()
+    assert bench.bench.text == whole
+    assert drafts.all() == ()
+
+
+def test_a_set_drafted_just_now_is_kept_before_anything_is_changed(workshop: Workshop) -> None:
+    workshop.begin(shown(workshop))
+    workshop.bench.keep()
+
+    assert [kept.text for kept in workshop.tools.drafts.all()] == [workshop.bench.bench.text]
 
 
 def test_unsaved_work_is_told_at_the_start(workshop: Workshop, window: Window) -> None:
