@@ -184,9 +184,14 @@ def stands_alone(text: str, language: Language) -> bool:
     return not open_words(text, language)
 
 
+_NOT_ONLY = re.compile(r"\bnicht (?:mehr )?nur\b.*\bsondern\b|\bnot only\b.*\bbut\b")
+
+
 def without_links(text: str, language: Language) -> str:
     """Return a question without the words that tie a sentence to the one before: "zudem", "jedoch"."""
     first, _, rest = text.partition(" ")
+    if _NOT_ONLY.search(rest):
+        return text  # "nicht nur …, sondern kauft auch …"
     return f"{first} {re.sub(r'  +', ' ', _LINKING[language].sub('', rest))}".replace(" ,", ",").replace(" ?", "?")
 
 

@@ -258,3 +258,21 @@ def test_a_statement_names_what_it_speaks_of(tools: Tools) -> None:
 
     assert not [i for i in made(tools, pointing) if i.stem.startswith(("Wem", "Was für", "Die Aussage"))]
     assert [i for i in made(tools, whole) if i.stem.startswith(("Wem", "Was für", "Die Aussage"))]
+    pointing = "Mit einer Höhe von 15,4 Metern ist sie die größte Mühle der Gegend, berichtet Tobias Kellner."
+    whole = "Mit einer Höhe von 15,4 Metern ist die Mühle das größte Haus der Gegend, berichtet Tobias Kellner."
+
+    assert not [i for i in made(tools, pointing) if i.stem.startswith(("Wem", "Was für", "Die Aussage"))]
+    assert [i for i in made(tools, whole) if i.stem.startswith(("Wem", "Was für", "Die Aussage"))]
+
+
+def test_not_only_keeps_its_also(tools: Tools) -> None:
+    text = "Tobias Kellner setzt am Fluss nicht mehr nur auf Boote, sondern schließt auch Räder nicht aus."
+    stems = [i.stem for i in made(tools, text) if i.stem.startswith("Wer setzt")]
+
+    assert all("sondern schließt auch" in stem for stem in stems)
+
+
+def test_who_is_pointed_at_is_not_quoted(tools: Tools) -> None:
+    text = "Die seien am Fluss besser gestellt als alle anderen Gäste der Stadt, sagte Tobias Kellner."
+
+    assert not [i for i in made(tools, text) if "besser gestellt" in i.stem and i.stem.startswith("Wem")]

@@ -42,6 +42,7 @@ _UNTIED = re.compile(
     r"\A(?:Deshalb|Daher|Deswegen|Darum|Dadurch|Somit|Folglich|Stattdessen|Dann|Selbiges|Umgekehrt|Therefore|Thus|"
     r"Auf (?:die|eine) Frage)\b|"
     r"\b[a-zäöüß]+ (?:daher|deshalb|deswegen|damit|selbiges)\b(?!,)|"
+    r"\A(?:Die|Der|Das) (?:seien?|habe|hätten|sind|ist|wird|werden|müssen?|könnten?|dürften?)\b|"
     r"\AEs (?!sei|gebe|gibt|gehe|geht|handle|komme|kommt|werde|wird|müsse|dürfe|solle|soll|könne|kann|brauche|heiße|"
     r"wäre|ist|hätten|gelte|gilt|bestehe|fehle|drohe)\w+"
 )
