@@ -158,3 +158,15 @@ def test_what_a_template_only_suggests_stays_a_suggestion(kit: Kit, gap_text: Ca
 
     assert again.item.status is Status.SUGGESTED
     assert again.confidence <= 0.45
+
+
+def test_a_gap_whose_answer_a_filled_one_shows_is_filled_as_well(kit: Kit, gap_text: Candidate) -> None:
+    assert isinstance(gap_text.item.body, Cloze)
+    text = f"{gap_text.item.body.text} {{{{Karl Hofer|Hofer}}}} feierte."
+    twice = replace(gap_text, item=replace(gap_text.item, body=Cloze(text)))
+    chances = [0.1 if word == "Karl Hofer" else 0.9 for word in gaps(twice)[:-1]]
+
+    left = without_weak_gaps(twice, [*chances, 0.9], kit)
+
+    assert "Karl Hofer" not in gaps(left)
+    assert "300" in gaps(left)

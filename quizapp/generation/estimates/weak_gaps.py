@@ -10,6 +10,7 @@ from quizapp.generation.cast import FoundActor
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.phrases import Phrases, phrases_for
 from quizapp.generation.templates.figure_forms import is_time
+from quizapp.generation.templates.gap_text import shows
 
 _FILLED_BELOW = 0.75
 """The chance below which the gap of a name is filled in: of the judged ones there a good third were struck out."""
@@ -31,7 +32,8 @@ def without_weak_gaps(candidate: Candidate, chances: Sequence[float], kit: Kit) 
         chance < min(max(chances), _FIGURES_BELOW if gap.alternatives[0][:1].isdigit() else _FILLED_BELOW)
         for gap, chance in zip(gaps, chances, strict=True)
     ]
-    if not any(weak) or body.distractors:
+    weak = _with_shown(pieces, weak) if any(weak) else weak
+    if not any(weak) or all(weak) or body.distractors:
         return candidate
     sought = [_sought(gap, candidate, kit) for gap in gaps]
     if any(one is None for one in sought):
@@ -51,6 +53,18 @@ def without_weak_gaps(candidate: Candidate, chances: Sequence[float], kit: Kit) 
         explanation=phrases.figure_explained.format(figure="; ".join(answers)),
     )
     return replace(candidate, item=item, covers=candidate.covers - gone)
+
+
+def _with_shown(pieces: Sequence[str | Gap], weak: Sequence[bool]) -> list[bool]:
+    """Return which gaps are filled in, with those whose answer the text shows once the weak ones are."""
+    gaps = [piece for piece in pieces if isinstance(piece, Gap)]
+    filled = list(weak)
+    while True:
+        shown = "".join(p if isinstance(p, str) else "…" for p in parse_cloze(_filled(pieces, filled)))
+        told = [is_weak or any(map(shows(shown), gap.alternatives)) for gap, is_weak in zip(gaps, filled, strict=True)]
+        if told == filled:
+            return filled
+        filled = told
 
 
 _Sought = FoundActor | FoundFigure

@@ -69,7 +69,8 @@ def name_place(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention
     ):
         forms = (shown, words[0])
     if actor.kind is ActorKind.PERSON and shown.endswith("s") and _OWNED.match(sentence.text, end):
-        forms = (*forms, f"{actor.name}s", shown[:-1], surname(shown[:-1]))  # "Peter Bergers Verein"
+        whole = () if actor.name.endswith("s") else (f"{actor.name}s",)
+        forms = (*forms, *whole, shown[:-1], surname(shown[:-1]))  # "Peter Bergers Verein"
     if actor.kind is ActorKind.ORGANISATION:
         forms = (*forms, *_without_genitive(shown, kit.findings.lexicon))
     both = _long_before(kit, sentence, mention) or _short_behind(sentence, actor, (start, end))
