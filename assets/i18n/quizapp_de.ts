@@ -3712,6 +3712,10 @@
         <translation>{0}, davon {1} gleich gewusst.</translation>
     </message>
     <message>
+        <source>Five minutes done: {0}, {1} of them known at once.</source>
+        <translation>Fünf Minuten geschafft: {0}, davon {1} gleich gewusst.</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Wiederholen</translation>
     </message>
@@ -4172,6 +4176,10 @@
     <message>
         <source>Forgotten many times. Read the passage once more: the evidence is marked in the article.</source>
         <translation>Schon oft vergessen. Lies die Stelle noch einmal: Der Beleg ist im Artikel markiert.</translation>
+    </message>
+    <message>
+        <source>Your five minutes are over. What is left stays due.</source>
+        <translation>Deine fünf Minuten sind um. Was übrig ist, bleibt fällig.</translation>
     </message>
     <message>
         <source>Finish for now</source>

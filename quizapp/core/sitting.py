@@ -27,11 +27,13 @@ class Place:
 class Sitting(Session):
     """A run whose `item_set` is that of the entry it stands at, without the set's items.
 
-    `places` belong to `entries`; `limit` is the time after which nothing new comes, None for no limit.
+    `places` belong to `entries`; `limit` is the time after which nothing new comes, None for no limit; `is_cut` once
+    something was left out for it.
     """
 
     places: tuple[Place, ...] = ()
     limit: timedelta | None = None
+    is_cut: bool = False
 
     @property
     def place(self) -> Place:
@@ -84,11 +86,12 @@ def with_miss_again(sitting: Sitting, seed: int) -> Sitting:
     )
 
 
-def within_limit(sitting: Sitting) -> Sitting:
-    """Return the sitting without what was not asked yet, where its time is over."""
-    if sitting.limit is None or sitting.seconds < sitting.limit.total_seconds():
+def within_limit(sitting: Sitting, now: datetime) -> Sitting:
+    """Return the sitting without what was not asked yet, where its time is over; reading explanations takes of it."""
+    if sitting.limit is None or max(timedelta(seconds=sitting.seconds), now - sitting.started) < sitting.limit:
         return sitting
-    return _keeping(sitting, [at for at, entry in enumerate(sitting.entries) if entry.score is not None])
+    answered = [at for at, entry in enumerate(sitting.entries) if entry.score is not None]
+    return replace(_keeping(sitting, answered), is_cut=len(answered) < len(sitting.entries))
 
 
 def without(sitting: Sitting, card: Card) -> Sitting:

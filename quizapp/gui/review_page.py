@@ -64,6 +64,8 @@ class ReviewPage(QScrollArea):
         known = sum(entry.score is not None and entry.score.outcome is Outcome.RIGHT for entry in answers)
         if answers:
             words = self.tr("{0}, {1} of them known at once.")
+            if sitting.is_cut:
+                words = self.tr("Five minutes done: {0}, {1} of them known at once.")
             self._told = words.format(items(len(answers)), counted(known, "1", "{0}"))
         self.refresh()
         self._told = ""

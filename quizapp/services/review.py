@@ -159,17 +159,18 @@ class Review:
         known since comes again behind the rest."""
         now = self._clock()
         day = day_of(now, self._zone)
-        number = self.number_due()
+        number, most = self.number_due(), None
         if minutes is not None:
             each = review_queue.seconds_each(agenda.last_seconds(self._database, self._learner))
-            number = min(number, review_queue.fitting_in(minutes, each))
+            most = review_queue.fitting_in(minutes, each)
+            number = min(number, most)
         seed = int.from_bytes(os.urandom(4))
         cards = review_queue.mixed(self._cards(day, number))
         missed = agenda.missed_in_sittings(self._database, self._learner, day)
         pairs = [
             *self._entries(cards, seed, again=False),
             *self._entries(missed, seed, again=True),
-        ]
+        ][:most]
         if not pairs:
             raise DataError(Message.of("nothing-due"))
         entries, places = zip(*pairs, strict=True)

@@ -70,7 +70,7 @@ class SittingPractice(Practice):
             stored.log(transaction, after, now)
             heard = heard_of(after, after.place.set_id, after.current, day_of(now, self._zone), sitting=True)
             reviews.record(transaction, self._learner, (heard,))
-        return sittings.within_limit(sittings.with_miss_again(after, int.from_bytes(os.urandom(4))))
+        return sittings.within_limit(sittings.with_miss_again(after, int.from_bytes(os.urandom(4))), now)
 
     def move(self, session: Session, position: int, *, seconds: float = 0.0) -> Session:
         """Go to another item, and to its article."""

@@ -75,9 +75,9 @@ def test_leaving_out_the_entry_at_hand_goes_to_the_next() -> None:
 def test_when_the_time_is_over_nothing_new_comes() -> None:
     state = replace(sitting(), limit=timedelta(minutes=5))
 
-    assert len(sittings.within_limit(answer(state, Outcome.RIGHT, 299)).entries) == 6
-    assert len(sittings.within_limit(answer(state, Outcome.RIGHT, 300)).entries) == 1
-    assert len(sittings.within_limit(answer(sitting(), Outcome.RIGHT, 9999)).entries) == 6
+    assert len(sittings.within_limit(answer(state, Outcome.RIGHT, 299), NOW).entries) == 6
+    assert len(sittings.within_limit(answer(state, Outcome.RIGHT, 300), NOW).entries) == 1
+    assert len(sittings.within_limit(answer(sitting(), Outcome.RIGHT, 9999), NOW).entries) == 6
 
 
 def test_a_sitting_that_is_over_holds_what_was_answered() -> None:

@@ -1,6 +1,7 @@
 """Reviewing through the whole window: the number due, a sitting by keys, what comes again, what is set aside."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -317,6 +318,27 @@ def test_only_five_minutes_takes_what_fits(learned_window: Callable[[], Window],
     review_page(window).hero.short.click()
 
     assert sitting_page(window).sitting.limit == timedelta(minutes=5)
+
+
+def test_after_five_minutes_the_sitting_ends_kindly_and_can_be_gone_on_with(
+    learned_window: Callable[[], Window], learned: int
+) -> None:
+    window = learned_window()
+    review_page(window).hero.short.click()
+    page = sitting_page(window)
+    page.flow.run.session = replace(page.sitting, started=page.sitting.started - timedelta(minutes=5))
+    answer(page, right=True)
+
+    assert "fünf Minuten sind um" in page.display.notice.words.text()
+    assert page.display.foot.primary.text() == "Beenden"
+    page.flow.primary()
+
+    after = shown(window)
+    assert isinstance(after, ReviewPage)
+    assert after.hero.about.text().startswith("Fünf Minuten geschafft: 1 Aufgabe, davon 1 gleich gewusst.")
+    assert number_in_rail(window) == learned - 1
+    after.hero.begin.click()
+    assert len(sitting_page(window).sitting.entries) == learned - 1
 
 
 def test_the_daily_number_is_kept_and_an_impossible_one_refused(learned_window: Callable[[], Window]) -> None:

@@ -244,6 +244,34 @@ def test_only_five_minutes_brings_what_fits_and_ends_when_they_are_over(desk: De
     assert desk.sittings.hand_in(run).finished is not None
 
 
+def test_reading_explanations_takes_of_the_five_minutes_and_what_is_left_stays_due(desk: Desk) -> None:
+    for name in ("faehren", "zweite", "dritte"):
+        desk.practise(name, right=False, choices=RunChoices())
+    desk.wait(days=1)
+    due = desk.review.due_today().left
+    run = desk.answer(desk.review.start(minutes=5), right=False, seconds=2)
+    assert (len(run.entries) > 1, run.is_cut) == (True, False)
+    desk.wait(minutes=5)
+    run = desk.answer(desk.go_on(run), right=True, seconds=2)
+
+    assert ([entry.score is None for entry in run.entries], run.is_cut) == ([False, False], True)
+    assert desk.review.due_today().left == due - 1
+    assert len(desk.review.start().entries) == due - 1
+
+
+def test_five_minutes_bring_no_more_than_fits_of_what_was_missed_before_either(desk: Desk) -> None:
+    for name in ("faehren", "zweite", "dritte"):
+        desk.practise(name, right=False, choices=RunChoices())
+    desk.wait(days=1)
+    run = desk.review.start()
+    for _ in range(6):
+        run = desk.go_on(desk.answer(run, right=False))
+    left = desk.review.due_today().left
+
+    assert left > 15
+    assert len(desk.review.start(minutes=5).entries) == 15
+
+
 def test_easy_is_the_learners_own_button_for_what_was_right_without_help(desk: Desk) -> None:
     desk.practise("faehren", right=False)
     desk.wait(days=1)
