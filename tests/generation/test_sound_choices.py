@@ -5,12 +5,13 @@ from collections.abc import Callable
 
 import pytest
 
-from quizapp.core.item import DateEntry, Item, Language, NumberEntry, Ordering, ShortText, SingleChoice, TrueFalse
+from quizapp.core.item import DateEntry, Item, Language, NumberEntry, Ordering, ShortText, TrueFalse
 from quizapp.generation.candidates import Kit
 from quizapp.generation.facts import build_facts
 from quizapp.generation.pool import candidates, passing
 from quizapp.generation.reading import read_article
 from quizapp.generation.stems import is_sound
+from quizapp.generation.templates.obvious import is_obvious_body
 from quizapp.generation.tools import Tools
 
 PEOPLE = (
@@ -70,21 +71,25 @@ def test_events_are_put_in_order_wherever_their_dates_stand(tools: Tools) -> Non
     assert "An der Stelle „…“" in item.stem
 
 
-def test_days_across_the_turn_of_the_year_have_no_order(tools: Tools) -> None:
+@pytest.mark.parametrize(
+    ("days", "ordered"),
+    [(("12. Dezember", "3. Januar", "9. Februar"), False), (("12. Mai", "3. Juni", "9. Juli"), True)],
+)
+def test_days_have_an_order_within_a_year(tools: Tools, days: tuple[str, str, str], ordered: bool) -> None:
     items = made(
         tools,
-        "Der Bürgermeister Tobias Kellner eröffnete am 12. Dezember den Steg am Fluss.",
-        "Der Lehrer Martin Osten pflanzte am 3. Januar die Birken am Ufer.",
-        "Die Stadt Wiesenbach kaufte am 9. Februar die alte Mühle mit dem Garten.",
+        f"Der Bürgermeister Tobias Kellner eröffnete am {days[0]} den Steg am Fluss.",
+        f"Der Lehrer Martin Osten pflanzte am {days[1]} die Birken am Ufer.",
+        f"Die Stadt Wiesenbach kaufte am {days[2]} die alte Mühle mit dem Garten.",
     )
 
-    assert not [one for one in items if isinstance(one.body, Ordering)]
+    assert bool([one for one in items if isinstance(one.body, Ordering)]) is ordered
 
 
 @pytest.mark.parametrize(
     ("text", "judged"),
     [
-        ("Die Leichen wurden an Bord eines Bootes mit 245 Gästen an der Küste entdeckt.", False),
+        ("Die Boote wurden am Ufer eines Sees mit 245 Birken entdeckt.", False),
         ("Die Polizei entdeckte an Bord eines Bootes 245 Gäste an der Küste von Wiesenbach.", True),
         ("Am Fluss stehen in Wiesenbach nun 12 Bänke statt der einst erhofften 30 Bänke.", False),
     ],
@@ -124,7 +129,7 @@ def test_a_stem_tells_who_is_meant(stem: str, sound: bool) -> None:
         ("Im Sommer hat die Stadt Wiesenbach 40 Kinder aus dem Ort am Fluss betreut.", False),
         ("Im Sommer hat die Stadt Wiesenbach am Fluss 40 Kinder betreut.", True),
         ("In seinem Garten wurden am Abend 40 alte Boote aus Holz gefunden.", False),
-        ("Am Fluss gab es in diesem Sommer 20 Spiele, 13 Siege, vier Remis und drei Niederlagen.", False),
+        ("In 20 Spielen am Fluss gab es 13 Siege bei vier Remis und drei Niederlagen.", False),
     ],
 )
 def test_a_number_is_asked_for_in_a_question_that_is_whole(tools: Tools, text: str, asked: bool) -> None:
@@ -134,25 +139,13 @@ def test_a_number_is_asked_for_in_a_question_that_is_whole(tools: Tools, text: s
 @pytest.mark.parametrize(
     ("text", "stem"),
     [
-        ("500 Euro muss Kellner, der Besitzer der Mühle, für den neuen Steg am Fluss zahlen.", "Wer muss 500"),
+        ("600 Euro muss Karl Hofer, der Trainer des SK Hofen, wegen Beleidigung berappen.", "Wer muss 600"),
         ("Kellner ist ein Könner und zu Recht der Chef des Festes am Fluss.", "Wer ist ein"),
         ("Kellner wird das Amt am Fluss im Mai übernehmen, wie die Stadt Wiesenbach mitteilte.", "Wer wird das"),
     ],
 )
 def test_nothing_is_left_in_a_question_for_a_person(tools: Tools, text: str, stem: str) -> None:
     assert not [i for i in made(tools, text) if i.stem.startswith(stem)]
-
-
-def test_no_option_is_in_the_question_or_of_another_gender(tools: Tools) -> None:
-    items = made(
-        tools,
-        "Die Ärztin Anna Berger und die Lehrerin Lena Wolf wohnen am Fluss, die Malerin Eva Kern wohnt in der Mühle.",
-        "Lena Wolf hat den Steg am Fluss mit Eva Kern im Mai neu gestrichen.",
-    )
-    bodies = [i.body for i in items if isinstance(i.body, SingleChoice) and i.stem.startswith("Wer hat den Steg")]
-
-    shown = {option.text for body in bodies for option in body.distractors}
-    assert not shown & {"Tobias Kellner", "Martin Osten", "Stefan Brandner", "Eva Kern"}
 
 
 @pytest.mark.parametrize(
@@ -176,10 +169,10 @@ def test_a_false_number_is_false_and_possible(tools: Tools, text: str, wrong: Ca
 
 def test_a_statement_is_called_what_it_is(tools: Tools) -> None:
     text = "Tobias Kellner forderte, dass der Steg am Fluss noch im Sommer neue Bretter aus Holz bekommt."
-    stems = [i.stem for i in made(tools, text) if "dass der Steg" in i.stem]
+    stems = [i.stem for i in made(tools, text) if i.stem.startswith("Laut Artikel stammt von")]
 
     assert stems
-    assert all("Forderung, dass" in stem or stem.startswith("Tobias") or "forderte" in stem for stem in stems)
+    assert all("die Forderung, dass" in stem for stem in stems)
 
 
 @pytest.mark.parametrize(
@@ -202,7 +195,7 @@ def test_a_phrase_of_attribution_is_shown_as_it_stands(tools: Tools, cue: str, s
     [
         "In Wiesenbach stieg der Anteil der Radfahrer am Fluss von 45 auf 60 Prozent.",
         "In Wiesenbach spielte am Fluss der erst 18-jährige Sohn des Müllers mit den Gästen.",
-        "Am Fluss ist sie mit 15,36 Metern die größte Mühle der Gegend um Wiesenbach.",
+        "Mit einer Höhe von 15,36 Metern ist sie die größte Mühle in Wiesenbach und sticht den Turm aus.",
     ],
 )
 def test_a_number_that_its_sentence_tells_is_not_judged(tools: Tools, text: str) -> None:
@@ -220,11 +213,10 @@ def test_what_stands_in_brackets_is_not_judged(tools: Tools) -> None:
 @pytest.mark.parametrize(
     ("text", "stem"),
     [
-        ("Die Feuerwehr brauchte am Fluss rund eine Stunde, um das Feuer in der Mühle zu löschen.", "Wer brauchte"),
-        ("Das Landgericht hat am Abend das lange erwartete Urteil zum Streit um den Steg gesprochen.", "Wer hat"),
+        ("Das Bundesverfassungsgericht hat ein lange erwartetes Urteil zum Thema Wasser gesprochen.", "Wer hat"),
         ("In China ist der Absatz der neuen chinesischen Marke im Sommer um 20 Prozent gesunken.", "In welchem Land"),
         ("Die IG Metall wird in Wiesenbach seit dem Sommer von Stefan Brandner geleitet.", "Wer wird"),
-        ("Der Steg ist in Wiesenbach noch für den 3. Mai 2029 von der Stadt geplant.", "Wann"),
+        ("Der neue Steg am Fluss ist von der Stadt Wiesenbach noch für 2029 geplant.", "Wann"),
         ("Die neue Bahn am Fluss wird drei Kilometer lang und 45 Meter breit sein.", "Wie viele Kilometer"),
         ("Die Auflage der Zeitung aus Wiesenbach beträgt etwa 38.000 Exemplare.", "Wie viele Exemplare"),
     ],
@@ -258,17 +250,13 @@ def test_a_statement_names_what_it_speaks_of(tools: Tools) -> None:
 
     assert not [i for i in made(tools, pointing) if i.stem.startswith(("Wem", "Was für", "Die Aussage"))]
     assert [i for i in made(tools, whole) if i.stem.startswith(("Wem", "Was für", "Die Aussage"))]
-    pointing = "Mit einer Höhe von 15,4 Metern ist sie die größte Mühle der Gegend, berichtet Tobias Kellner."
-    whole = "Mit einer Höhe von 15,4 Metern ist die Mühle das größte Haus der Gegend, berichtet Tobias Kellner."
-
-    assert not [i for i in made(tools, pointing) if i.stem.startswith(("Wem", "Was für", "Die Aussage"))]
-    assert [i for i in made(tools, whole) if i.stem.startswith(("Wem", "Was für", "Die Aussage"))]
 
 
 def test_not_only_keeps_its_also(tools: Tools) -> None:
     text = "Tobias Kellner setzt am Fluss nicht mehr nur auf Boote, sondern schließt auch Räder nicht aus."
     stems = [i.stem for i in made(tools, text) if i.stem.startswith("Wer setzt")]
 
+    assert stems
     assert all("sondern schließt auch" in stem for stem in stems)
 
 
@@ -276,3 +264,17 @@ def test_who_is_pointed_at_is_not_quoted(tools: Tools) -> None:
     text = "Die seien am Fluss besser gestellt als alle anderen Gäste der Stadt, sagte Tobias Kellner."
 
     assert not [i for i in made(tools, text) if "besser gestellt" in i.stem and i.stem.startswith("Wem")]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "obvious"),
+    [
+        ("Feuerwehr", "Wer brauchte rund eine Stunde, um das Feuer unter Kontrolle zu bringen?", True),
+        ("Polizei", "Wer hatte die Suche nach dem vermissten Gast eingestellt?", True),
+        ("Polizei", "Wer kaufte zwölf neue Boote für das Fest am Fluss?", False),
+        ("Landgericht", "Wer hat das Urteil zum Streit um den Steg gesprochen?", True),
+        ("Tierschutzverein", "Wer hat das Urteil zum Streit um den Steg kritisiert?", False),
+    ],
+)
+def test_a_body_is_told_by_what_it_is_there_for(name: str, text: str, obvious: bool) -> None:
+    assert is_obvious_body(name, text) is obvious
