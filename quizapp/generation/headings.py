@@ -10,7 +10,10 @@ _OPENING = re.compile(
     r"(?=[a-zäöüß]|[A-ZÄÖÜ]\w)|"
     r"(?<=[a-zäöüß] )(?:Der|Die|Das|Ein|Eine) [A-ZÄÖÜ][\w-]+ "
     r"(?=(?:des|hat|haben|ist|sind|war|waren|wird|werden|wurden?|"
-    r"soll|sollen|kann|können|will|wollen|muss|müssen)\b)"
+    r"soll|sollen|kann|können|will|wollen|muss|müssen)\b)|"
+    r"(?<=[\wäöüß] )(?:[A-ZÄÖÜ][a-zäöüß]+(?:lich|erweise|falls|dings)|"
+    r"(?:Größt|Wichtigst|Schlimmst|Häufigst|Jüngst|Bekanntest|Schwerst)(?:er|e|es) [A-ZÄÖÜ][\w-]+) "
+    r"(?=(?:ist|war|sind|waren|wird|werden|wurden?|hat|haben|soll|sollen|kann|bleibt)\b)"
 )
 """Words that are written with a capital only where a sentence begins."""
 _TITLED = re.compile(

@@ -9,6 +9,7 @@ from quizapp.generation.begun_names import begun_names
 from quizapp.generation.candidates import Kit
 from quizapp.generation.clubs import club_names
 from quizapp.generation.facts import build_facts
+from quizapp.generation.headings import has_heading
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.reading import read_article
 from quizapp.generation.templates.clozes import cloze_questions
@@ -253,3 +254,15 @@ def test_no_gap_text_opens_a_quotation_without_its_end() -> None:
     assert not is_sound_gap_text(
         "Das Fazit der Stadt nach {{fünf}} Jahren lautet: „Die hohen Zahlen zeigen es deutlich."
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Packen, tragen Wahrscheinlich wird die Sammlung weichen müssen.",
+        "Rampen, Licht Größter Posten ist der Umbau der Burg.",
+    ],
+)
+def test_an_adverb_with_a_capital_inside_of_a_sentence_follows_a_heading(text: str) -> None:
+    assert has_heading(text)
+    assert not has_heading(text.partition(" ")[2].partition(" ")[2])
