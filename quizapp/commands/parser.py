@@ -47,16 +47,16 @@ def whole_number(terminal: Terminal, least: int) -> WholeNumber:
 
 def _configure_draft(parser: ArgumentParser, terminal: Terminal) -> None:
     text = terminal.text
-    parser.add_argument("article", type=Path, metavar="ARTICLE|FOLDER", help=text("command-option-article"))
-    parser.add_argument(
-        "-o", "--output", type=Path, required=True, metavar="SET.yaml|FOLDER", help=text("command-option-output")
-    )
+    article, output = text("command-metavar-article"), text("command-metavar-output")
+    parser.add_argument("article", type=Path, metavar=article, help=text("command-option-article"))
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar=output, help=text("command-option-output"))
     parser.add_argument("--language", choices=["de", "en"], help=text("command-option-language"))
     number = whole_number(terminal, 1)
     parser.add_argument("--items", type=number, metavar="N", help=text("command-option-items"))
     seed = whole_number(terminal, 0)
     parser.add_argument("--seed", type=seed, default=0, metavar="N", help=text("command-option-seed"))
-    parser.add_argument("--names", default="automatic", metavar="FINDER", help=text("command-option-names"))
+    finder = text("command-metavar-names")
+    parser.add_argument("--names", default="automatic", metavar=finder, help=text("command-option-names"))
     parser.add_argument("--force", action="store_true", help=text("command-option-force"))
     parser.add_argument("--jobs", type=number, metavar="N", help=text("command-option-jobs"))
     _add_json(parser, terminal)
@@ -64,16 +64,16 @@ def _configure_draft(parser: ArgumentParser, terminal: Terminal) -> None:
 
 def _configure_check(parser: ArgumentParser, terminal: Terminal) -> None:
     text = terminal.text
-    parser.add_argument("sets", type=Path, nargs="+", metavar="SET", help=text("command-option-sets"))
+    name = text("command-metavar-set")
+    parser.add_argument("sets", type=Path, nargs="+", metavar=name, help=text("command-option-sets"))
     parser.add_argument("--strict", action="store_true", help=text("command-option-strict"))
     parser.add_argument("--fix", action="store_true", help=text("command-option-fix"))
     _add_json(parser, terminal)
 
 
 def _configure_import(parser: ArgumentParser, terminal: Terminal) -> None:
-    parser.add_argument(
-        "paths", type=Path, nargs="+", metavar="SET|FOLDER", help=terminal.text("command-option-folders")
-    )
+    name = terminal.text("command-metavar-folders")
+    parser.add_argument("paths", type=Path, nargs="+", metavar=name, help=terminal.text("command-option-folders"))
     _add_database(parser, terminal)
 
 
@@ -82,17 +82,16 @@ def _configure_list(parser: ArgumentParser, terminal: Terminal) -> None:
 
 
 def _configure_show(parser: ArgumentParser, terminal: Terminal) -> None:
-    parser.add_argument("set", metavar="SET", help=terminal.text("command-option-set"))
+    parser.add_argument("set", metavar=terminal.text("command-metavar-set"), help=terminal.text("command-option-set"))
     _add_database(parser, terminal)
 
 
 def _configure_print(parser: ArgumentParser, terminal: Terminal) -> None:
     text = terminal.text
-    parser.add_argument("set", metavar="SET", help=text("command-option-set"))
-    parser.add_argument(
-        "-o", "--output", type=Path, required=True, metavar="SHEET.pdf", help=text("command-option-sheet")
-    )
-    parser.add_argument("--key", type=Path, metavar="KEY.pdf", help=text("command-option-key"))
+    parser.add_argument("set", metavar=text("command-metavar-set"), help=text("command-option-set"))
+    sheet, key = text("command-metavar-sheet"), text("command-metavar-key")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar=sheet, help=text("command-option-sheet"))
+    parser.add_argument("--key", type=Path, metavar=key, help=text("command-option-key"))
     versions = range(1, MOST_VERSIONS + 1)
     parser.add_argument("--versions", type=int, choices=versions, default=1, help=text("command-option-versions"))
     columns = range(1, MOST_COLUMNS + 1)
@@ -109,13 +108,15 @@ def _configure_print(parser: ArgumentParser, terminal: Terminal) -> None:
 
 def _configure_grade(parser: ArgumentParser, terminal: Terminal) -> None:
     text = terminal.text
-    parser.add_argument("set", type=Path, metavar="SET", help=text("command-option-sets"))
-    parser.add_argument("responses", type=Path, metavar="RESPONSES.yaml", help=text("command-option-responses"))
+    name, responses = text("command-metavar-set"), text("command-metavar-responses")
+    parser.add_argument("set", type=Path, metavar=name, help=text("command-option-sets"))
+    parser.add_argument("responses", type=Path, metavar=responses, help=text("command-option-responses"))
     _add_json(parser, terminal)
 
 
 def _configure_result(parser: ArgumentParser, terminal: Terminal) -> None:
-    parser.add_argument("files", type=Path, nargs="+", metavar="RESULT", help=terminal.text("command-option-results"))
+    name = terminal.text("command-metavar-results")
+    parser.add_argument("files", type=Path, nargs="+", metavar=name, help=terminal.text("command-option-results"))
     _add_json(parser, terminal)
 
 
@@ -124,7 +125,7 @@ def _add_json(parser: ArgumentParser, terminal: Terminal) -> None:
 
 
 def _add_database(parser: ArgumentParser, terminal: Terminal) -> None:
-    parser.add_argument("--db", metavar="FILE", help=terminal.text("command-option-db"))
+    parser.add_argument("--db", metavar=terminal.text("command-metavar-db"), help=terminal.text("command-option-db"))
     _add_json(parser, terminal)
 
 

@@ -1,5 +1,6 @@
 """Say what each chart of the statistics page holds: title, numbers, and why it may be empty."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -17,15 +18,19 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """One chart: `name` for its files, what stands in its head, the numbers in it, what they come to in short, and
-    what is said in its place where it has none."""
+    """One chart: what stands in its head, the numbers in it, what they come to in short, and what is said in its place
+    where it has none."""
 
-    name: str
     title: str
     note: str
     table: Table
     gist: str
     nothing: str
+
+    @property
+    def name(self) -> str:
+        """Return what its files are called, in the window's language."""
+        return "-".join(re.findall(r"\w+", self.title.lower()))
 
     @property
     def is_empty(self) -> bool:
@@ -43,7 +48,6 @@ def accuracy_chart(report: ProgressReport, *, by_level: bool) -> Chart:
     lines = report.by_level if by_level else report.by_focus
     title = translate("Charts", "Accuracy by level") if by_level else translate("Charts", "Accuracy by focus")
     return Chart(
-        "accuracy-by-level" if by_level else "accuracy-by-focus",
         title,
         translate("Charts", "per week"),
         _weekly(report, lines),
@@ -55,7 +59,6 @@ def accuracy_chart(report: ProgressReport, *, by_level: bool) -> Chart:
 def recall_chart(report: ProgressReport) -> Chart:
     """Return what was known in reviews beside what the schedule predicted."""
     return Chart(
-        "retention",
         translate("Charts", "Known in reviews"),
         translate("Charts", "measured and predicted, per week"),
         _weekly(report, report.recall_lines),
@@ -73,7 +76,7 @@ def forecast_chart(report: ProgressReport) -> Chart:
     rows = tuple(zip(days, report.forecast, strict=True)) if any(report.forecast) else ()
     gist = translate("Charts", "{0} questions, {1} of them today").format(sum(report.forecast), report.forecast[0])
     nothing = translate("Charts", "Nothing comes up in the next 30 days. Questions you answer come back here.")
-    return Chart("forecast", translate("Charts", "Due in 30 days"), "", Table(columns, rows), gist, nothing)
+    return Chart(translate("Charts", "Due in 30 days"), "", Table(columns, rows), gist, nothing)
 
 
 def calendar_chart(report: ProgressReport, weeks: int) -> Chart:
@@ -85,7 +88,7 @@ def calendar_chart(report: ProgressReport, weeks: int) -> Chart:
     note = translate("Charts", "{0} weeks").format(weeks)
     gist = translate("Charts", "Practised on {0} of {1} days").format(len(days), len(report.calendar))
     nothing = translate("Charts", "Nothing was answered in this time.")
-    return Chart("calendar", translate("Charts", "Days of practice"), note, Table(columns, tuple(days)), gist, nothing)
+    return Chart(translate("Charts", "Days of practice"), note, Table(columns, tuple(days)), gist, nothing)
 
 
 def hardest_chart(report: ProgressReport) -> Chart:
@@ -99,7 +102,7 @@ def hardest_chart(report: ProgressReport) -> Chart:
     gist = translate("Charts", "The hardest first")
     nothing = translate("Charts", "A question stands here once it was asked twice and not always right.")
     title, note = translate("Charts", "Hardest questions"), translate("Charts", "accuracy")
-    return Chart("hardest", title, note, Table(columns, rows), gist, nothing)
+    return Chart(title, note, Table(columns, rows), gist, nothing)
 
 
 def time_chart(report: ProgressReport) -> Chart:
@@ -111,7 +114,7 @@ def time_chart(report: ProgressReport) -> Chart:
     note = translate("Charts", "minutes per day") if report.period.by_day else translate("Charts", "minutes per week")
     gist = translate("Charts", "{0} in all").format(duration(sum(report.times)))
     nothing = translate("Charts", "Nothing was answered in this time.")
-    return Chart("time", translate("Charts", "Time spent"), note, Table(columns, rows), gist, nothing)
+    return Chart(translate("Charts", "Time spent"), note, Table(columns, rows), gist, nothing)
 
 
 def time_days(report: ProgressReport) -> list[date]:

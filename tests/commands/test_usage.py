@@ -4,6 +4,7 @@ import argparse
 import ast
 import inspect
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -16,7 +17,8 @@ from quizapp.services.wording import Wording
 from tests.commands.conftest import Run
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-COMMANDS = ("draft", "check", "import", "list", "show", "print", "grade", "stats")
+COMMANDS = ("draft", "check", "import", "list", "show", "print", "grade", "result", "stats")
+ENGLISH_PLACES = re.compile(r"\b(ARTICLE|FOLDER|SET|FINDER|SHEET|KEY|FILE|RESPONSES|RESULT|COMMAND)\b")
 FOR_PROGRAMMERS = (
     "conflicting",
     "__call__",
@@ -56,6 +58,7 @@ def test_help_is_german_from_first_to_last_word(run: Run, command: str) -> None:
     assert "diese Hilfe zeigen" in ran.out
     for english in ("usage", "options:", "show this", "positional", "exit"):
         assert english not in ran.out
+    assert not ENGLISH_PLACES.search(ran.out)
 
 
 @pytest.mark.usefixtures("english")
@@ -81,7 +84,7 @@ def test_the_first_help_lists_every_command(run: Run) -> None:
     [
         ([], "Fehler: es fehlt: "),
         (["prüfe"], "unbekannter Wert 'prüfe'"),
-        (["check"], "Fehler: es fehlt: SET"),
+        (["check"], "Fehler: es fehlt: SATZ"),
         (["check", "a.yaml", "--strikt"], "Fehler: unbekannt: --strikt"),
         (["draft", "a.txt", "-o"], "-o/--output: hier wird eine Angabe gebraucht"),
         (["draft", "a.txt", "-o", "b.yaml", "--items", "null"], "„null“ ist keine ganze Zahl ab 1"),

@@ -108,6 +108,25 @@ def test_a_chart_is_written_as_picture_drawing_and_table(practised: Window, qtbo
     assert len(rows) == 1 + len(card.chart.table.rows)
 
 
+def test_the_files_of_charts_are_named_and_headed_in_the_windows_language(
+    practised: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = open_page(practised, qtbot)
+    suggested: list[str] = []
+
+    def choose(_parent: object, _title: str, name: str, _kinds: str) -> tuple[str, str]:
+        suggested.append(name)
+        return str(tmp_path / Path(name).name), ""
+
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", choose)
+    page._export(page.charts.forecast, "csv")
+    page._export(page.charts.accuracy, "csv")
+
+    assert [Path(name).name for name in suggested] == ["fällig-in-30-tagen.csv", "lösungsquote-nach-bereich.csv"]
+    heads = [(tmp_path / Path(name).name).read_text("utf-8-sig").splitlines()[0] for name in suggested]
+    assert heads == ["Tag;fällig", "Woche ab;Zahlen (%)"]
+
+
 def test_what_has_not_changed_is_not_drawn_again(practised: Window, qtbot: QtBot) -> None:
     page = open_page(practised, qtbot)
     before = {card: card.picture for card in (page.charts.accuracy, page.charts.forecast, page.charts.time)}
