@@ -1,5 +1,7 @@
 """Read an article: marks in the text, the fact sheet beside it, jumps both ways, word search."""
 
+from functools import partial
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -140,7 +142,7 @@ class ReadingPage(QWidget):
         self.find_bar.closed.connect(lambda: self.article.setFocus())
         self._rest.timeout.connect(self.keep_place)
         self.article.verticalScrollBar().valueChanged.connect(lambda _value: self._rest.start())
-        self._look.changed.connect(self._arrange)
+        self._look.changed.connect(self._arrange_anew)
 
     def _marks_toggled(self) -> None:
         if self._item_set is not None:
@@ -177,6 +179,14 @@ class ReadingPage(QWidget):
         if self._is_wide() != self._was_wide:
             self._fold(is_wide=self._is_wide())
         self._show_sheet(not self.facts.isHidden())
+
+    def _arrange_anew(self) -> None:
+        """Take another look: the column is as wide as its letters ask for, and the line that was on top stays there."""
+        place = self.article.top_place() if self._has_scrolled() else None
+        self._arrange()
+        if place is not None:
+            back = partial(self.article.bring, place, Bring.LINE_TO_TOP, gently=False)
+            QTimer.singleShot(0, self, back)
 
     def _fold(self, *, is_wide: bool) -> None:
         """Show the fact sheet beside the text, or only its button."""

@@ -2,13 +2,17 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from whole_program import whole_program
 
 from quizapp.app import Window
 from quizapp.core.article import Article, Span
 from quizapp.core.item import Focus
 from quizapp.gui.reading_page import COLUMN, ReadingPage
 from quizapp.gui.reading_places import ReadingPlaces
+from quizapp.paths import QUESTIONS
+from quizapp.services.workbench import Workbench
 
 
 @pytest.fixture
@@ -122,6 +126,45 @@ def test_the_place_is_remembered(page: ReadingPage, window: Window, qtbot: QtBot
     window.controller.navigation.read("werft")
 
     qtbot.waitUntil(lambda: abs(page.article.verticalScrollBar().value() - left_at) < 60)
+
+
+@pytest.mark.parametrize("size", [80, 150])
+def test_the_place_stays_in_another_text_size_and_after_a_restart(
+    window: Window, qapp: QApplication, qtbot: QtBot, size: int
+) -> None:
+    file = sorted(QUESTIONS.glob("*.yaml"))[0]
+    window.desk.library.import_paths([file])
+    item_set = Workbench.open(file).item_set
+    assert item_set is not None
+    window.window.resize(900, 600)
+    window.look.set_text_size(size)
+    page = opened(window, item_set.id, qtbot)
+    bar = page.article.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    left = page.article.top_place()
+    assert left is not None
+    window.look.set_text_size(120)
+    qtbot.wait(50)
+    stayed = page.article.top_place()
+    assert stayed is not None
+    assert abs(stayed.start - left.start) < 150
+    page.keep_place()
+
+    with whole_program(qapp, qtbot, window.desk) as again:
+        again.window.resize(900, 600)
+        again.look.set_text_size(200)
+        found = opened(again, item_set.id, qtbot).article.top_place()
+        assert found is not None
+        assert abs(found.start - stayed.start) < 150
+
+
+def opened(window: Window, set_id: str, qtbot: QtBot) -> ReadingPage:
+    """Return the reading page with the article of a set at the place where it was left."""
+    window.controller.navigation.read(set_id)
+    page = window.controller.navigation.reading()
+    assert page is not None
+    qtbot.wait(100)
+    return page
 
 
 def test_places_survive_nonsense_in_the_settings(window: Window) -> None:
