@@ -46,11 +46,19 @@ class NoticeBar(QFrame):
         self._row.addWidget(self._offers, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
-    def tell(self, text: str, offers: Sequence[Offer], *, focus: int | None = 0, wrong: bool = False) -> None:
+    def tell(
+        self,
+        text: str,
+        offers: Sequence[Offer],
+        *,
+        focus: int | None = 0,
+        wrong: bool = False,
+        icon: str = "warning",
+    ) -> None:
         """Show a message and its offers, if any; the one numbered `focus` gets the focus, None leaves it alone."""
         tone = "wrong" if wrong else "notice"
         set_tone(self, "tone", tone)
-        self._icon.setPixmap(self._look.pixmap("warning", tone, 20))
+        self._icon.setPixmap(self._look.pixmap(icon, tone, 20))
         self.words.setText(text)
         self._drop_buttons()
         for number, (label, action) in enumerate(offers):

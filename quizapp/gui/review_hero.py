@@ -123,7 +123,7 @@ class ReviewHero(QFrame):
         self.ring.show_day(today.done, today.done + today.left)
         if is_open:
             self.head.setText(counted(today.left, self.tr("question for today"), self.tr("questions for today")))
-            self.about.setText(" · ".join(filter(None, (told, about_today(today)))))
+            self.about.setText(" · ".join(filter(None, (told.removesuffix("."), about_today(today)))))
         else:
             self.head.setText(self.tr("Done for today") if today.done else self.tr("Nothing is due today"))
             self.about.setText(" ".join(filter(None, (told, coming_words(today)))))

@@ -119,7 +119,7 @@ class SittingPage(QuizPage):
             words = self.tr("Forgotten many times. Read the passage once more: the evidence is marked in the article.")
             self.display.notice.tell(words, ())
         elif self.sitting.is_cut:
-            self.display.notice.tell(self.tr("Your five minutes are over. What is left stays due."), ())
+            self.display.notice.tell(self.tr("Your five minutes are over. What is left stays due."), (), icon="clock")
 
     def _comes_again(self) -> bool:
         """Tell whether the question that is shown comes once more in this sitting."""

@@ -335,7 +335,7 @@ def test_after_five_minutes_the_sitting_ends_kindly_and_can_be_gone_on_with(
 
     after = shown(window)
     assert isinstance(after, ReviewPage)
-    assert after.hero.about.text().startswith("Fünf Minuten geschafft: 1 Aufgabe, davon 1 gleich gewusst.")
+    assert after.hero.about.text().startswith("Fünf Minuten geschafft: 1 Aufgabe, davon 1 gleich gewusst · etwa")
     assert number_in_rail(window) == learned - 1
     after.hero.begin.click()
     assert len(sitting_page(window).sitting.entries) == learned - 1
