@@ -13,6 +13,7 @@ from quizapp.generation.english_told import is_known_without
 from quizapp.generation.lexicon import AMBIGUOUS, Lexicon
 from quizapp.generation.mention import Mention
 from quizapp.generation.offices import is_office
+from quizapp.generation.templates.name_halves import is_half
 
 _WIDE = frozenset("Westen Osten Süden Norden Erde Welt West East North South".split())
 _REPORTS = re.compile(
@@ -50,6 +51,7 @@ def is_doubtful(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
         or _is_description(kit, sentence, mention, text)
         or _is_plain_words(kit, sentence, actor, mention, text)
         or _is_cut(kit, sentence, actor, mention)
+        or is_half(kit, sentence, actor, mention)
         or _has_wrong_article(sentence, actor, mention, text)
         or (kit.findings.document.language is Language.EN and _is_no_english_gap(kit, sentence, actor, mention))
     )

@@ -135,7 +135,7 @@ def _words_before(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Ment
     words = [token.text for token in sentence.tokens[mention.start : mention.end]]
     lists = kit.findings.lexicon
     if actor.kind is ActorKind.PERSON:
-        plain = [is_noun_like(word, lists) and word not in lists.first_names for word in words[:-1]]
+        plain = [is_noun_like(word, lists) and not _is_given(word, lists) for word in words[:-1]]
         return next((n for n, noun in enumerate(plain) if not noun), len(plain))  # "Dokumentarfilmer Berger"
     listed = actor.medium or actor.kind is ActorKind.GROUP
     sort = next((n for n, word in enumerate(words[:-1][:2]) if _says_what(word)), None)
@@ -144,6 +144,11 @@ def _words_before(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Ment
     rest = words[sort + 1 :]
     alone = len(rest) == 1 and (rest[0] in lists.cities or rest[0] in lists.nouns)
     return 0 if alone else sort + 1
+
+
+def _is_given(word: str, lists: Lexicon) -> bool:
+    """Tell whether a word is a given name, or two with a hyphen: "Karl-Heinz"."""
+    return all(part in lists.first_names for part in word.split("-"))
 
 
 def _says_what(word: str) -> bool:

@@ -1,0 +1,41 @@
+"""Tell whether a mention is half of a longer name, or its abbreviation stands behind it: the words beside tell it."""
+
+import re
+
+from quizapp.core.facts import ActorKind
+from quizapp.generation.candidates import Kit
+from quizapp.generation.cast import FoundActor
+from quizapp.generation.document import Sentence
+from quizapp.generation.lexicon import Lexicon
+from quizapp.generation.mention import Mention
+
+_OPENS_PLACE = frozenset(
+    "Long New San Los Las Santa Santo São Sankt Saint Fort Port Mount Bad Rio Cape Kap Lake Great El".split()
+)
+_ABBREVIATION = re.compile(r"\s?\(([A-Za-zÄÖÜäöü]{2,6})\)")
+
+
+def is_half(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> bool:
+    """Tell whether the words before or behind a mention belong to its name and tell what was taken out."""
+    tokens, lists = sentence.tokens, kit.findings.lexicon
+    before = tokens[mention.start - 1].text if mention.start else ""
+    text = sentence.words(mention.start, mention.end)
+    behind = sentence.text[tokens[mention.end - 1].end :]
+    single = mention.end - mention.start == 1
+    return (
+        (actor.kind is not ActorKind.PERSON and before in _OPENS_PLACE)
+        or (single and actor.kind is ActorKind.COUNTRY and _goes_on(behind, lists))
+        or _is_abbreviated(text, behind)
+    )
+
+
+def _goes_on(behind: str, lists: Lexicon) -> bool:
+    """Tell whether two words of a foreign name follow that are no German nouns: "Nepal Mountain Agency"."""
+    match = re.match(r" ([A-ZÄÖÜ][a-z]+) [A-ZÄÖÜ][a-z]+", behind)
+    return match is not None and match[1] not in lists.nouns
+
+
+def _is_abbreviated(text: str, behind: str) -> bool:
+    """Tell whether the first letters of the words stand in brackets right behind them: "Neue Presse Agentur (npa)"."""
+    match = _ABBREVIATION.match(behind)
+    return match is not None and match[1].lower() == "".join(word[0] for word in text.split()).lower()
