@@ -15,8 +15,8 @@ from quizapp.generation.estimates.weak_gaps import without_weak_gaps
 from quizapp.paths import ASSETS
 
 ESTIMATES = ASSETS / "estimates"
-SUGGESTED_BELOW = 0.45
-"""The chance below which a question is only suggested: a teacher would keep less than half of such ones."""
+SUGGESTED_BELOW = 0.4
+"""The chance below which a question is only suggested: a teacher would throw away most of such ones."""
 
 
 @cache
