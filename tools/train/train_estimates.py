@@ -15,6 +15,7 @@ import sys
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from sklearn.ensemble import GradientBoostingClassifier
@@ -70,11 +71,11 @@ class Estimate:
         """Return the trees as the program reads them."""
         names = self.vectors.get_feature_names_out()
 
-        def branch(tree: object, node: int) -> object:
-            low, high = tree.children_left[node], tree.children_right[node]  # type: ignore[attr-defined]
+        def branch(tree: Any, node: int) -> object:
+            low, high = tree.children_left[node], tree.children_right[node]
             if low < 0:
-                return round(float(tree.value[node][0][0]) * self.model.learning_rate, 5)  # type: ignore[attr-defined]
-            place, threshold = tree.feature[node], float(tree.threshold[node])  # type: ignore[attr-defined]
+                return round(float(tree.value[node][0][0]) * self.model.learning_rate, 5)
+            place, threshold = tree.feature[node], float(tree.threshold[node])
             return [str(names[place]), round(threshold, 5), branch(tree, low), branch(tree, high)]
 
         trees = [branch(one[0].tree_, 0) for one in self.model.estimators_]
