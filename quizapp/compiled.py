@@ -30,14 +30,14 @@ class Compiled:
 
     def __enter__(self) -> Self:
         builtins.compile = self._compiled
-        dataclasses.exec = self._execute  # type: ignore[attr-defined]
+        dataclasses.exec = self._execute  # type: ignore[attr-defined]  # a module's own name goes before the builtin
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         builtins.compile = self._compile
-        del dataclasses.exec  # type: ignore[attr-defined]
+        del dataclasses.exec  # type: ignore[attr-defined]  # the same
         if self._is_new and not sys.dont_write_bytecode:
             with suppress(OSError):
                 _write(self._path, self._kept)
