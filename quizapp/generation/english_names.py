@@ -40,7 +40,7 @@ _BOTH_NAMED = re.compile(
 )
 _BODIES = (ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.COUNTRY)
 _OF = re.compile(r"(?P<head>\b[A-Z][\w’'-]+) of (?:the )?\Z")
-_HEADS = frozenset(
+HEADS = frozenset(
     "Archbishop Battle Bay Bishop Cape Church City Coast Duchess Duke Earl Embassy Government Gulf House Isle Isles "
     "Journal Kingdom Knights Lake Lord Mount Order People Plains Port Prince Princess Province Republic Rock Sea Siege "
     "Sons State States Strait Straits Tower Town Treaty Voice".split()
@@ -107,7 +107,7 @@ def is_in_longer_name(sentence: Sentence, mention: Mention, kind: ActorKind, lex
     if kind not in _BODIES:
         return False
     named = _OF.search(before)
-    if named and (named["head"] in _HEADS or named["head"] in lexicon.organisation_words):
+    if named and (named["head"] in HEADS or named["head"] in lexicon.organisation_words):
         return True
     return _follows_word(sentence, mention, lexicon)
 

@@ -49,7 +49,7 @@ class Institutions:
                 if compound:
                     yield compound
                 continue
-            if institution.is_group and self._is_one(sentence, n):
+            if (institution.is_group and self._is_one(sentence, n)) or _is_phrase(sentence, n):
                 continue
             country = self._countries.country_of(tokens[n - 1].text) if n else None
             start = n - 1 if country else n
@@ -133,6 +133,12 @@ class Institutions:
     def _is_introduced(sentence: Sentence, n: int) -> bool:
         """Tell whether adjectives stand between an article and the noun: "das Schweriner Umweltamt"."""
         return bool(_INTRODUCING.search(sentence.text[: sentence.tokens[n].start]))
+
+
+def _is_phrase(sentence: Sentence, n: int) -> bool:
+    """Tell whether an English noun is a part of a fixed phrase that means nobody: "on board"."""
+    before = sentence.tokens[n - 1].text.lower() if n else ""
+    return (before, sentence.tokens[n].text) in (("on", "board"), ("in", "company"), ("in", "court"), ("to", "court"))
 
 
 _OWN_NAME = re.compile(
