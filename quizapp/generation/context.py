@@ -217,8 +217,9 @@ _DATELINE = re.compile(
     r"'(?=[A-ZÄÖÜ][^']*\Z)|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]+ \d{1,2}, \d{4} (?=[A-Z])|"
     r"(?:Frage|Antwort|Question|Answer|[A-ZÄÖÜ]{3,}): (?=\S)|"
-    r"[A-ZÄÖÜ][\w./-]*(?: (?:[A-ZÄÖÜ][\w./-]*|im|am|an der|ob der|in|bei)){0,3}(?: \([^)]{2,20}\))?"
-    r"(?:,? \d[\w. ]{3,18})?,? (?:[–-] |–)(?=[A-ZÄÖÜ„])"
+    r"[A-ZÄÖÜ][\w./-]*(?: (?:[A-ZÄÖÜ][\w./-]*|im|am|an der|ob der|in|bei)){0,3}"
+    r"(?:, [A-ZÄÖÜ][\w.]*(?: [A-ZÄÖÜ][\w.]*)?)?(?: \([^)]{2,20}\))?"
+    r"(?:,? \d[\w. ]{3,18})?,? (?:[–—-] |–|—)(?=[A-ZÄÖÜ„“\"])"
 )
 
 _HEADING = re.compile(

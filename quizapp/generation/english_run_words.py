@@ -6,6 +6,7 @@ INNER = frozenset("of de da do del di van von bin al el la der den dos das".spli
 """Small words inside of names."""
 
 SAYING = re.compile(
+    r"(?:, (?:the|a|an) [^,;]{3,60},)?"
     r" (?:(?:has|had|have|also|later) )?(?:said|says|say|told|announced|reported|reports|stated|confirmed|warned|"
     r"warns|added|denied|estimates|estimated|expects|claimed|claims|insisted|argued|declined|hopes|believes)\b"
 )

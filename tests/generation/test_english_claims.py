@@ -1,0 +1,90 @@
+"""Who says what in English: names, nouns and pronouns that speak, and the words that are said."""
+
+import pytest
+
+from quizapp.core.facts import ClaimKind
+from quizapp.generation.claims import Claim
+from quizapp.generation.findings import Findings
+from quizapp.generation.reading import read_article
+from quizapp.generation.tools import Tools
+
+_REST = (
+    " The weather was calm for most of the week, and the people of the town went about their work as they always do."
+    " Nobody was hurt, and the shops along the main street opened again on the next morning."
+)
+
+
+@pytest.fixture(scope="module")
+def tools() -> Tools:
+    """Return the finders, loaded once."""
+    return Tools()
+
+
+def _found(tools: Tools, text: str) -> Findings:
+    return tools.find(read_article(f"Ferry runs aground\n\n{text}{_REST}"))
+
+
+def _claim(findings: Findings) -> Claim:
+    assert len(findings.claims) == 1
+    return findings.claims[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Two survivors said the boat had sunk within ten minutes.", "Two survivors"),
+        ("A spokesman for the Welsh Tourist Board said the pier was safe.", "spokesman for the Welsh Tourist Board"),
+        ("A farmer from Dover told reporters he had seen the lights.", "farmer from Dover"),
+        ("“The pier is safe,” a board spokesman, Oliver Fletcher, told Radio Milton.", "Oliver Fletcher"),
+        ("“It is a shame,” said one mother, who asked not to be named.", "one mother"),
+        ("The Harbour Inland Cargo Authority (HICA) said the pier was closed.", "Harbour Inland Cargo Authority"),
+        ("Forecasters say that the wind will be weak for the rest of the week.", "forecasters"),
+        ("Rachel Dawson sold a boat to Oliver Fletcher, and noted that it was old.", "Rachel Dawson"),
+        ("Rachel Dawson has been critical of the plan, saying it was made in a hurry.", "Rachel Dawson"),
+        ("About 4,000 people came last year, according to the festival website.", "festival website"),
+    ],
+)
+def test_names_and_nouns_speak(tools: Tools, text: str, speaker: str) -> None:
+    """Whoever stands before or behind the verb of saying speaks, not the medium that was told."""
+    assert _claim(_found(tools, text)).speaker.name == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Dover, England — The boat sank within ten minutes, Rachel Dawson said.", "The boat sank within ten minutes"),
+        ("The boat was found near the pier, Rachel Dawson added, in a bay.", "The boat was found near the pier"),
+        (
+            "The boat will sail again in the spring, the company said early on Tuesday, pleasing many people.",
+            "The boat will sail again in the spring",
+        ),
+        (
+            "Rachel Dawson told a crowd of 2,000 people on the pier that the boat was lost.",
+            "the boat was lost.",
+        ),
+        (
+            "Rachel Dawson said that she would mend the boat “without any help”.",
+            "she would mend the boat “without any help”.",
+        ),
+        ("Rachel Dawson announced on Monday that the boat was sold.", "the boat was sold."),
+    ],
+)
+def test_the_statement_is_what_is_said_and_no_more(tools: Tools, text: str, statement: str) -> None:
+    """Datelines, addressees, days and what follows the speaker are no part of it; words in quotation marks may be."""
+    findings = _found(tools, text)
+    assert _claim(findings).statement(findings.document) == statement
+
+
+def test_he_is_the_one_who_was_named_last(tools: Tools) -> None:
+    """A pronoun means the person of its own sentence first, and nobody behind "which"."""
+    text = "Oliver Fletcher laughed. Rachel Dawson built a boat, and she said it was the best of all."
+    assert _claim(_found(tools, text)).speaker.name == "Rachel Dawson"
+    text = "Oliver Fletcher laughed. Simon Carter ran a company which he claimed was lending money."
+    assert not _found(tools, text).claims
+
+
+def test_to_call_somebody_something_is_no_demand(tools: Tools) -> None:
+    """Only "call for" and "call on" ask for something."""
+    assert _claim(_found(tools, "Rachel Dawson called him “a quiet giant”.")).kind is ClaimKind.STATEMENT
+    asked = _claim(_found(tools, "Rachel Dawson called for “a quiet life”."))
+    assert asked.kind is ClaimKind.DEMAND
