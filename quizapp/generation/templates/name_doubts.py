@@ -5,6 +5,7 @@ import re
 
 from quizapp.core.facts import ActorKind
 from quizapp.core.item import Language
+from quizapp.generation import german_told
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.document import Sentence
@@ -53,11 +54,13 @@ def is_doubtful(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
         or _is_cut(kit, sentence, actor, mention)
         or is_half(kit, sentence, actor, mention)
         or _has_wrong_article(sentence, actor, mention, text)
-        or (kit.findings.document.language is Language.EN and _is_no_english_gap(kit, sentence, actor, mention))
+        or _is_known_without(kit, sentence, actor, mention)
     )
 
 
-def _is_no_english_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> bool:
+def _is_known_without(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> bool:
+    if kit.findings.document.language is Language.DE:
+        return german_told.is_known_without(sentence, actor, mention, kit.findings.cast)
     lists = kit.findings.lexicon
     if is_topic(kit.findings.document, actor):
         return True
@@ -134,6 +137,8 @@ def _is_plain_words(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Me
     first, last = words[0], words[-1]
     if actor.kind is ActorKind.PERSON and len(words) > 1 and _is_noun_behind_name(last, lists):
         return True
+    if len(words) == 1 and text not in lists.organisations and _SORT_OF_BODY.search(text):
+        return True
     if mention.is_listed or text in lists.media:
         speaks = any(claim.speaker.actor == actor for claim in kit.findings.claims_in(sentence.index))
         return (
@@ -141,10 +146,7 @@ def _is_plain_words(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Me
             and not speaks
         )
     if len(words) == 1:
-        return (
-            re.search(r"[a-zäöüß](?:gesellschaft|firma|konzern|unternehmen|hersteller|betreiber|behörde)\Z", text)
-            is not None
-        )
+        return False
     plural = any(last.removesuffix(end) in lists.nouns for end in ("n", "en", "e", "s") if last.endswith(end))
     return (
         _REPORTS.search(last) is not None
@@ -152,6 +154,9 @@ def _is_plain_words(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Me
         or (_PARTICIPLE.match(first) is not None and plural and first not in lists.last_names)
         or (_is_name_in_genitive(kit, first) and actor.kind is not ActorKind.COUNTRY)
     )
+
+
+_SORT_OF_BODY = re.compile(r"[a-zäöüß](?:gesellschaft|firma|konzern|unternehmen|hersteller|betreiber|behörde)\Z")
 
 
 def _is_noun_behind_name(word: str, lists: Lexicon) -> bool:

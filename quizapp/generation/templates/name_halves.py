@@ -3,11 +3,13 @@
 import re
 
 from quizapp.core.facts import ActorKind
+from quizapp.generation.article_forms import is_noun_like
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.document import Sentence
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.mention import Mention
+from quizapp.generation.offices import is_office
 
 _OPENS_PLACE = frozenset(
     "Long New San Los Las Santa Santo São Sankt Saint Fort Port Mount Bad Rio Cape Kap Lake Great El".split()
@@ -25,8 +27,33 @@ def is_half(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -
     return (
         (actor.kind is not ActorKind.PERSON and before in _OPENS_PLACE)
         or (single and actor.kind is ActorKind.COUNTRY and _goes_on(behind, lists))
+        or (actor.kind is not ActorKind.PERSON and _COMPASS.match(behind) is not None)
+        or (
+            actor.kind is ActorKind.PLACE
+            and before.lower() in ("die", "der")
+            and _NOUN_BEHIND.match(behind) is not None
+        )
+        or (actor.kind is ActorKind.PERSON and _is_given(sentence, mention, lists))
         or _is_abbreviated(text, behind)
     )
+
+
+_COMPASS = re.compile(r" (?:Nord|Süd|Ost|West|Mitte)\b(?!-)")
+_NOUN_BEHIND = re.compile(r" [A-ZÄÖÜ]")
+
+
+def _is_given(sentence: Sentence, mention: Mention, lists: Lexicon) -> bool:
+    """Tell whether the word before a surname can only be a given name that no list has: "Susilo" behind a comma."""
+    if mention.start < 2:
+        return False
+    word, earlier = sentence.tokens[mention.start - 1].text, sentence.tokens[mention.start - 2].text
+    is_name = re.fullmatch(r"[A-ZÄÖÜ][a-zäöüß]{2,}", word) is not None and word not in lists.territories
+    is_other = is_noun_like(word, lists) or is_office(word, lists) or word in lists.media or word in lists.organisations
+    place = word in lists.cities or word in lists.regions or word in lists.last_names
+    return is_name and earlier in (",", "„", "(") and not (is_other or place or _TITLE.search(word))
+
+
+_TITLE = re.compile(r"(?:er|erin|e|en|ist|istin|chef|chefin|ent|entin|or|orin|eur|ant)\Z")
 
 
 def _goes_on(behind: str, lists: Lexicon) -> bool:
