@@ -93,7 +93,7 @@ def shorter_forms(text: str, name: str, lists: Lexicon) -> tuple[str, ...]:
     of_town = _is_of_town(words[0], lists)
     if of_town and (_is_own(last, lists) or last in lists.territories):
         found.append(last)
-    in_town = len(words) == _OF_TWO and words[0] in lists.cities
+    in_town = words[0] in lists.cities
     if in_town and last not in lists.nouns and last not in lists.cities and last not in lists.territories:
         found.append(last)  # "Denver Broncos"
     if words[-1] in _CLUBS or words[-1].isdigit():
@@ -159,8 +159,8 @@ def _is_own(part: str, lists: Lexicon) -> bool:
         lists.regions,
         lists.organisation_words,
     )
-    if _is_of_town(word, lists):
-        return False
+    if _is_of_town(word, lists) or word.removesuffix("s") in lists.territories:
+        return False  # "Deutschlands"
     return len(word) > 2 and not any(word in names for names in known) and not _ADJECTIVE.search(word)
 
 

@@ -8,12 +8,24 @@ from quizapp.generation.lexicon import Lexicon
 
 def begun_names(actor: FoundActor, cast: Cast, lists: Lexicon) -> list[str]:
     """Return the whole name of somebody called by the beginning of a name, and the other way round: "Fed" and
-    "Federal Reserve", "Trap" and "Trapattoni"."""
+    "Federal Reserve", "Trap" and "Trapattoni"; of a team with its town: "Rockets" and "Lindau Rockets"."""
     if actor.kind not in (ActorKind.PERSON, ActorKind.ORGANISATION):
         return []
     others = [other for other in cast.actors if other is not actor and other.kind is actor.kind]
     found = [name for other in others if _begins(actor.name, other.name, lists) for name in _called(other.name)]
-    return found + [other.name for other in others if _begins(other.name, actor.name, lists)]
+    found += [other.name for other in others if _begins(other.name, actor.name, lists)]
+    if actor.kind is ActorKind.PERSON:
+        return found
+    return found + [
+        one.name for one in others if _of_town(one.name, actor.name, lists) or _of_town(actor.name, one.name, lists)
+    ]
+
+
+def _of_town(whole: str, name: str, lists: Lexicon) -> bool:
+    """Tell whether a name is another one with its town before it."""
+    town = whole.removesuffix(f" {name}")
+    is_town = town in lists.cities or (town.endswith("er") and town[:-2] in lists.cities)
+    return town != whole and is_town and name not in lists.nouns
 
 
 def _called(name: str) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Find what an abbreviation stands for and what a name is shortened to, where the article says so in brackets."""
 
 import re
+from collections.abc import Sequence
 
 _SMALL = r"(?:(?:für|der|des|und|von|zur|zum|for|of|the|and)\s+)?"
 _PHRASE = rf"([A-ZÄÖÜ][\wäöüß-]+(?:\s+{_SMALL}[A-ZÄÖÜ][\wäöüß-]+){{0,5}})"
@@ -16,7 +17,22 @@ def spelled_out(text: str, abbreviation: str) -> str | None:
         return None
     words = found[1].split()
     tails = (" ".join(words[start:]) for start in range(len(words) - 1, -1, -1))
-    return next((tail for tail in tails if " " in tail and _holds(tail, abbreviation)), None)
+    return next((tail for tail in tails if " " in tail and _holds(tail, abbreviation)), None) or _body(
+        words, abbreviation
+    )
+
+
+def _body(words: Sequence[str], abbreviation: str) -> str | None:
+    """Return an adjective and a noun that name a body, which the letters stand for in another language: "Nordische
+    Befreiungsfront (NLA)"."""
+    is_body = len(words) > 1 and _ADJECTIVE.search(words[-2]) and _BODY.search(words[-1])
+    return " ".join(words[-2:]) if is_body and words[-2][0] == abbreviation[0] else None
+
+
+_ADJECTIVE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:isch|lich|al|ig)(?:e|en|er|es)\Z")
+_BODY = re.compile(
+    r"(?:armee|partei|front|bewegung|union|organisation|verband|bund|rat|allianz|liga|agentur|behörde)s?\Z", re.I
+)
 
 
 def _holds(words: str, abbreviation: str) -> bool:

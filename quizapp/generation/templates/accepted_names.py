@@ -15,13 +15,14 @@ from quizapp.generation.english_forms import english_wordings
 from quizapp.generation.offices import is_office
 from quizapp.generation.other_words import other_words
 from quizapp.generation.spelled_out import abbreviation_of, spelled_out
+from quizapp.generation.usual_names import usual_names
 
 _SHORTEST_OWNER = 4
 _OFFICE_OF = re.compile(
     r"\A[A-ZÄÖÜ][\w-]+ (?:der|des|vom) [A-ZÄÖÜ]|\A(?:[A-ZÄÖÜ][\w-]*)?(?:[Cc]hef|[Ss]precher|[Ll]eiter)(?:in)? von "
 )
 _MOST = 8
-_MOST_IN_GAP = 7
+_MOST_IN_GAP = 9
 _ENGLISH = re.compile(
     r"\b(?:of|European|United|Security|World|White House|Red Cross|Islamic State|Court|Council|Press)\b"
 )
@@ -51,10 +52,19 @@ def gap_wordings(kit: Kit, actor: FoundActor, shown: str) -> tuple[str, ...]:
     aliases = [alias for alias in actor.aliases if alias[0].isupper() and not alias.startswith(title)]
     aliases = [alias for alias in aliases if not (alias.endswith("s") and alias[:-1] in actor.names)]
     name = actor.name[0].upper() + actor.name[1:] if shown[0].isupper() else actor.name
-    forms = (shown, name, *short_or_whole(kit, actor), *_other_forms(kit, actor), *aliases, *_known(kit, actor))
+    own = (*short_or_whole(kit, actor), *_other_forms(kit, actor))
+    forms = (shown, name, *own, *aliases, *_known(kit, actor), *_usual(kit, actor, (shown, *own)))
     wordings = _in_language(kit, actor, forms, shown)
     kept = (form for form in wordings if not set("{|}") & set(form) and (form == shown or not form.isdigit()))
     return tuple(kept)[:_MOST_IN_GAP]
+
+
+def _usual(kit: Kit, actor: FoundActor, names: Sequence[str]) -> list[str]:
+    """Return what a German body is usually called as well, nobody else's names in the article."""
+    if kit.findings.document.language is not Language.DE:
+        return []
+    others = {name for other in kit.findings.cast.actors if other is not actor for name in other.names}
+    return [name for name in usual_names(actor, names, kit.findings.lexicon) if name not in others]
 
 
 def _in_language(kit: Kit, actor: FoundActor, forms: Sequence[str], shown: str) -> tuple[str, ...]:
@@ -104,11 +114,20 @@ def own_surname(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
     ]
     taken = {last for other in others for last in surnames(other.name)}
     own = [last for last in surnames(actor.name)[:1] if not _NO_SURNAME.fullmatch(last)]
-    if kit.findings.document.language is Language.EN:
+    if kit.findings.document.language is Language.DE:
+        own = [*_turned(kit, actor), *own]
+    else:
         words = actor.name.split()
         eastern = len(words) == 2 and _is_eastern(kit, words)
         own = [words[0]] if eastern else [last for last in own if last not in kit.findings.lexicon.organisation_words]
     return tuple(last for last in own if last not in taken)
+
+
+def _turned(kit: Kit, actor: FoundActor) -> list[str]:
+    """Return the first of two words where only the second one is a given name: "Nagy" of "Nagy Gábor"."""
+    words, given = actor.name.split(), kit.findings.lexicon.first_names
+    is_turned = len(words) == 2 and words[1] in given and words[0] not in given and words[0].isalpha()
+    return [words[0]] if is_turned and words[1] not in kit.findings.lexicon.last_names else []
 
 
 def _is_eastern(kit: Kit, words: Sequence[str]) -> bool:

@@ -60,6 +60,8 @@ def name_place(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention
     words = shown.split()
     if actor.kind is ActorKind.PERSON and len(words) > 1 and _KIN.fullmatch(before):
         forms = (*forms, words[0], " ".join(words[:2]))  # a family goes by given names
+    if actor.kind is ActorKind.PERSON and shown.endswith("s") and shown[:-1] in (actor.name, surname(actor.name)):
+        forms = (*forms, f"{actor.name}s")  # "die Absage Bergers"
     paired = _PAIRED.search(sentence.text[:start])
     if (
         paired
