@@ -24,6 +24,7 @@ from quizapp.core.item import (
     SingleChoice,
 )
 from quizapp.generation.candidates import Candidate
+from quizapp.generation.figure_grammar import WORDS
 
 _SHORTEST_KEY = 2
 _BEHIND, _BEFORE = r"(?<![\w.,])", r"(?![\w]|[.,]\d)"
@@ -59,6 +60,8 @@ class Shown:
     """Whether the sentence that answers a question is asked for, or a statement made of it is judged."""
     used: frozenset[int] = frozenset()
     """The sentences with those that lead to them."""
+    places: frozenset[str] = frozenset()
+    """What is taken out of a gap text, each with the words before it."""
 
     def is_given_by(self, other: "Shown") -> bool:
         """Tell whether both show whole sentences, or both ask in words of their own, and the other shows this key."""
@@ -66,9 +69,9 @@ class Shown:
         return alike and any(all(word.search(other.text) for word in key) for key in self.keys)
 
     def asks_the_same(self, other: "Shown") -> bool:
-        """Tell whether two questions have one and the same answer, or one gap text has all gaps of another one."""
+        """Tell whether two questions have one and the same answer, or two gap texts a gap at one place."""
         if self.gaps and other.gaps and self.used & other.used:
-            return self.gaps <= other.gaps or other.gaps <= self.gaps
+            return self.gaps <= other.gaps or other.gaps <= self.gaps or bool(self.places & other.places)
         return bool(self.sentences & other.sentences) and (self.is_part_of(other) or other.is_part_of(self))
 
     def is_part_of(self, other: "Shown") -> bool:
@@ -99,8 +102,22 @@ def shown_by(candidate: Candidate) -> Shown:
     return Shown(
         keys, " ".join(_visible(item)).lower(), frozenset(sentences), whole, only, gaps,
         candidate.covers if candidate.template == _STATEMENTS else frozenset(), candidate.template == _WHO_SPOKE,
-        proves, frozenset(candidate.sentences),
+        proves, frozenset(candidate.sentences), _places(item.body) if isinstance(item.body, Cloze) else frozenset(),
     )  # fmt: skip
+
+
+def _places(body: Cloze) -> frozenset[str]:
+    """Return what is taken out of a text, each with the words before it."""
+    found, before = set(), ""
+    for piece in parse_cloze(body.text):
+        words = piece if isinstance(piece, str) else piece.alternatives[0]
+        if isinstance(piece, Gap):
+            found.add(f"{before[-_NEAR:]}{words}")
+        before += words
+    return frozenset(found)
+
+
+_NEAR = 24  # characters before a gap that tell its place in the article
 
 
 def _has_one_answer(item: Item) -> bool:
@@ -146,7 +163,12 @@ def _without(word: str, text: str) -> str:
 
 
 def _is_figure(word: str) -> bool:
-    return _is_telling(word) and (any(map(str.isdigit, word)) or word.islower())
+    return _is_telling(word) and (any(map(str.isdigit, word)) or word.islower() or _is_number(word))
+
+
+def _is_number(word: str) -> bool:
+    """Tell whether a word that opens a sentence is a number: "Neun"."""
+    return any(re.fullmatch(pattern, word, re.IGNORECASE) for pattern in WORDS.values())
 
 
 def _is_telling(word: str) -> bool:

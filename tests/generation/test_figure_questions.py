@@ -187,6 +187,8 @@ def test_a_number_at_the_beginning_is_matched_in_small_letters(tools: Tools) -> 
         ("Die Wiesenbacherin gewann gegen Tilda Roloff aus Hofen mit 7:6(5),6:3 und zog ins Finale ein.", "6:3"),
         ("Hofen bleibt in der Tabelle der Liga Vierter, Wiesenbach folgt auf Platz fünf.", "fünf"),
         ("Was bedeutet das alles im Fall der neun alten Häuser am See?", "neun"),
+        ("Einen Teil der Wiesen verkaufte Tobias Kellner, die andere Hälfte behielt er.", "Hälfte"),
+        ("Das Gerät der Firma misst 123 × 65 × 10 mm und wiegt zusammen 165 g.", "65"),
     ],
 )
 def test_a_figure_that_the_words_tell_or_that_is_beside_the_point_is_no_gap(

@@ -36,6 +36,8 @@ def candidate(body: object, covers: str, sentences: tuple[int, ...] = (3,), conf
         (candidate(NUMBER, "a"), candidate(NAME, "b", (4,)), False),
         (candidate(BOTH, "a b"), candidate(NUMBER, "a"), True),
         (candidate(BOTH, "a b"), candidate(NumberEntry("12"), "a"), False),
+        (candidate(BOTH, "a b"), candidate(Cloze(f"{NUMBER.text} {{{{Bo Riis}}}} kam."), "a c", (3, 4)), True),
+        (candidate(NAME, "b"), candidate(Cloze(f"{BOTH.text} {{{{Ada Lund}}}} kam."), "c d", (3, 4)), True),
         (candidate(NUMBER, "a"), candidate(ShortText(("Ada Lund",)), "b"), False),
     ],
 )
@@ -61,7 +63,7 @@ def test_the_gap_text_that_asks_for_most_is_chosen_and_its_rivals_are_not() -> N
 
 def test_a_question_that_would_close_the_way_to_two_facts_waits_for_them() -> None:
     wide = candidate(Cloze("Ada Lund kaufte {{12}} Busse. {{Bo Riis}} war dafür."), "a", confidence=0.9)
-    narrow = [candidate(Cloze("{{Ada Lund}} kaufte 12 Busse."), "b"), candidate(Cloze("{{Ada Lund}}, 12."), "c")]
+    narrow = [candidate(Cloze("{{Ada Lund}} kaufte 12 Busse."), "b"), candidate(Cloze("{{Cem Oz}} sah 12."), "c")]
 
     assert set(map(id, choose([wide, *narrow], 30))) == {id(one) for one in narrow}
 
@@ -74,6 +76,13 @@ def test_a_sentence_that_leads_to_a_gap_keeps_its_names_but_not_the_figures_aske
 
     assert masked[0] == first
     assert masked[1].item.body == Cloze("Ada Lund kaufte am […] […] Busse. Sie fuhr {{7}} davon.")
+
+
+def test_a_number_word_at_the_beginning_of_a_lead_is_masked_too() -> None:
+    first = candidate(Cloze("{{Neun}} Busse stehen am See."), "a", (3,))
+    second = candidate(Cloze("Neun Busse stehen am See. Dort fahren {{acht}} ab."), "b", (3, 4))
+
+    assert with_leads_masked([first, second])[1].item.body == Cloze("[…] Busse stehen am See. Dort fahren {{acht}} ab.")
 
 
 def test_a_lead_whose_figures_nobody_asks_for_stays_whole() -> None:

@@ -37,7 +37,8 @@ def cloze_questions(kit: Kit) -> Iterator[Candidate]:
             or begins_with_heading(kit, sentence)
             or _is_headline(sentence)
             or "(sic" in sentence.text
-            or "(…)" in sentence.text
+            or re.search(r"\((?:…|\.\.\.)\)", sentence.text)
+            or sentence.text[:1].islower()
         ):
             continue
         figures = gap_figures(kit, sentence)
@@ -71,13 +72,12 @@ def _figures(kit: Kit, sentence: Sentence, figures: Sequence[FoundFigure]) -> It
     if len({figure.value for figure in figures}) < len(figures):
         return  # one gap would tell the other
     before, used, confidence = lead
-    if any(kit.findings.figures_in(n) for n in used[:-1]) and any(
-        f.value == g.value for n in used[:-1] for f in kit.findings.figures_in(n) for g in figures
-    ):
+    if any(f.value.lower() == g.value.lower() for n in used[:-1] for f in kit.findings.figures_in(n) for g in figures):
         return
     text = sentence.text
     for figure in reversed(figures):
-        text = f"{text[: figure.start]}{gaps_of(figure)}{text[figure.end :]}"
+        behind = text[figure.end :]
+        text = f"{text[: figure.start]}{gaps_of(figure, behind)}{behind}"
     text = before + text[dateline_end(sentence.text) :]
     if not is_sound_gap_text(text):
         return

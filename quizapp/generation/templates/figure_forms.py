@@ -16,8 +16,9 @@ _SIZES = {"Mio.": "Millionen", "Mio": "Millionen", "Mrd.": "Milliarden", "Mrd": 
 _NO_SPANS = frozenset((FigureKind.DATE, FigureKind.TIME, FigureKind.FRACTION, FigureKind.SCORE))
 
 
-def gaps_of(figure: FoundFigure) -> str:
-    """Return the gap of a figure, two of them where words of the text bind them: "zwischen {{6}} und {{9}}"."""
+def gaps_of(figure: FoundFigure, behind: str = "") -> str:
+    """Return the gap of a figure, two of them where words of the text bind them: "zwischen {{6}} und {{9}}"; `behind`
+    is the text that follows it."""
     span = _SPAN.match(figure.value) if figure.kind not in _NO_SPANS else None
     if span and (span["lead"] or span["join"].strip() in ("oder", "or")):
         lead, size = span["lead"] or "", span["size"] or ""
@@ -26,8 +27,17 @@ def gaps_of(figure: FoundFigure) -> str:
     whole = _SIZES.get(size)
     if number and whole:
         return f"{{{{{figure.value}|{number} {whole}}}}}"
-    decade = re.fullmatch(r"(?:18|19|20)(\d0er)", figure.value)
-    return f"{{{{{figure.value}{f'|{decade[1]}' if decade else ''}}}}}"
+    decade = re.fullmatch(r"(?:18|19|20)(\d0(?:er)?)", figure.value)
+    is_decade = decade is not None and (figure.value.endswith("er") or re.match(r" ?er\b", behind) is not None)
+    others = _SHARES.get(figure.value.lower(), decade[1] if decade and is_decade else "")
+    return f"{{{{{figure.value}{f'|{others}' if others else ''}}}}}"
+
+
+_SHARES = {
+    f"{article} {share}".lower(): share
+    for article, share in (("die", "Hälfte"), ("ein", "Drittel"), ("ein", "Viertel"))
+}
+"""Shares in words, and the noun alone."""
 
 
 def figure_stem(phrases: Phrases, figures: Sequence[FoundFigure]) -> str:

@@ -6,6 +6,7 @@ from quizapp.generation.candidates import Kit
 from quizapp.generation.claims import Mode
 from quizapp.generation.context import dateline_end, is_conversation, pointing_words, speaks_itself
 from quizapp.generation.document import Sentence
+from quizapp.generation.templates.run_in import begins_with_heading
 from quizapp.generation.twins import is_twin
 from quizapp.generation.views import is_view
 
@@ -71,6 +72,7 @@ def _led(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] | N
         if (
             not before.is_prose
             or before.in_title
+            or (language is Language.DE and begins_with_heading(kit, before))
             or (spoken and speaks_itself(before.text))
             or dateline_end(used[0].text)  # what stands before it is a headline or another one's words
             or before.paragraph < sentence.paragraph - 1

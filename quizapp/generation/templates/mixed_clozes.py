@@ -73,9 +73,9 @@ _Names = list[tuple[Sentence, FoundActor, Mention]]
 
 
 def _once(names: _Names) -> _Names:
-    """Return the names without those that stand in two of the sentences in the same words."""
-    words = [(actor.number, one.words(mention.start, mention.end)) for one, actor, mention in names]
-    return [entry for entry, word in zip(names, words, strict=True) if words.count(word) == 1]
+    """Return the names without those of somebody whom two of the sentences name."""
+    numbers = [actor.number for _, actor, _ in names]
+    return [entry for entry, number in zip(names, numbers, strict=True) if numbers.count(number) == 1]
 
 
 def _readable(
@@ -203,7 +203,8 @@ def _gapped(
     kit: Kit, sentence: Sentence, figures: Sequence[FoundFigure], names: Sequence[tuple[Sentence, FoundActor, Mention]]
 ) -> str:
     """Return a sentence with gaps in place of its figures and names."""
-    places = [(figure.start, figure.end, gaps_of(figure)) for figure in figures if figure.sentence == sentence.index]
+    mine = (figure for figure in figures if figure.sentence == sentence.index)
+    places = [(one.start, one.end, gaps_of(one, sentence.text[one.end :])) for one in mine]
     named = [name_place(kit, sentence, actor, mention) for one, actor, mention in names if one is sentence]
     places += [(start, end, f"{{{{{accepted}}}}}") for start, end, accepted in named]
     text, free = sentence.text, len(sentence.text)

@@ -18,7 +18,7 @@ from quizapp.generation.templates.leads import lead_of
 from quizapp.generation.templates.name_banks import bank_of
 from quizapp.generation.templates.name_places import NETWORKS, is_body_by_noun, is_name_gap, told_apart
 from quizapp.generation.templates.name_spans import name_place, sole_mention
-from quizapp.generation.templates.shown_speakers import may_be_meant
+from quizapp.generation.templates.shown_speakers import claim_before, may_be_meant
 from quizapp.generation.told import PARTIES
 
 MOST_GAPS = 4
@@ -167,8 +167,11 @@ def pronoun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
             continue
         token = sentence.tokens[place]
         rest = f"{sentence.text[: token.start]}…{sentence.text[token.end :]}"
-        if pointing_words(rest, kit.findings.document.language) and place != clause.start:
+        filled = f"{sentence.text[: token.start]}{actor.name}{sentence.text[token.end :]}"
+        if pointing_words(rest if place != clause.start else filled, kit.findings.document.language):
             continue
+        if claim.sentence - earlier[-1] > 1 and claim_before(kit, claim) is None:
+            continue  # somebody else may have come between
         gap = "|".join(dict.fromkeys((actor.name, surname(actor.name))))
         text = f"{sentence.text[: token.start]}{{{{{gap}}}}}{sentence.text[token.end :]}"
         phrases = phrases_for(kit.findings.document.language)

@@ -36,7 +36,10 @@ _LIST = re.compile(
 )
 """Names right behind the counted noun."""
 _BEFORE_YEAR = re.compile(r"\b(?P<year>(?:19|20)\d\d)(?:/| und | and )\Z")
-_HALF = re.compile(r"\b(?:first|second|latter|later|other|earlier) \Z", re.IGNORECASE)
+_HALVES = ("half", "hälfte", "halbe")
+_HALF = re.compile(r"\b(?:first|second|latter|later|other|earlier|ander(?:e|en)|zweiten?|ersten?) \Z", re.IGNORECASE)
+_TIMES_BEFORE, _TIMES_BEHIND = re.compile(r"\d ?[×x*] ?\Z"), re.compile(r" ?[×x*] ?\d")
+"""A format, which nobody learns by heart: "960 × 540 Pixel"."""
 _FOLLOWED = re.compile(r"\b(?:gefolgt|vor|dahinter|followed|ahead)\b")
 _SETS = re.compile(r"\d{1,2}:\d{1,2}(?: ?\(\d+\))?(?:,? ?\d{1,2}:\d{1,2}(?: ?\(\d+\))?)+")
 """A row of results, as of the sets of a match: nobody learns it by heart."""
@@ -45,10 +48,14 @@ _NEAR = 240
 _FEW = re.compile(r"\b(?:wenige|einige|ein paar|mehrere|gefühlte[nr]?|halb|few|several|half)\s+\Z", re.IGNORECASE)
 
 
+def _is_other_half(value: str, before: str) -> bool:
+    return value.lower() in _HALVES and _HALF.search(before) is not None
+
+
 def is_told_figure(text: str, figure: FoundFigure) -> bool:
     """Tell whether a figure follows from the words of its text, or is no number that says something."""
     before, after = text[max(0, figure.start - _NEAR) : figure.start], text[figure.end : figure.end + _NEAR]
-    if figure.value.lower() == "half" and _HALF.search(before):
+    if _is_other_half(figure.value, before) or _TIMES_BEFORE.search(before) or _TIMES_BEHIND.match(after):
         return True
     if (
         before.endswith("-")
