@@ -26,7 +26,7 @@ from quizapp.core.item import ItemType  # noqa: E402
 from quizapp.core.response import Response, TextResponse, TruthResponse  # noqa: E402
 from quizapp.core.session import Mode, RunChoices, Session  # noqa: E402
 from quizapp.services.library import Library  # noqa: E402
-from quizapp.services.practice import Practice  # noqa: E402
+from quizapp.services.practice import Practice, make_ready  # noqa: E402
 from quizapp.storage import attempts  # noqa: E402
 from quizapp.storage.attempts import Logged  # noqa: E402
 from quizapp.storage.database import Database  # noqa: E402
@@ -48,6 +48,8 @@ def main() -> int:
         file.write_text(big_set(QUESTIONS), encoding="utf-8")
         Library(database, learner, now).import_paths([file])
         fill(database, learner, arguments.attempts)
+        make_ready()  # as the window does in the background when it has opened
+        database.make_room()
         size = (Path(folder) / "quiz.db").stat().st_size / 1e6
         print(f"{arguments.answers} answers, log of {arguments.attempts} attempts, database of {size:.0f} MB")
         report(measure(Practice(database, learner, now), bare(Path(folder) / "bare.db"), arguments.answers))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from quizapp.core.item import Language
 from quizapp.core.magnitudes import magnitude
@@ -116,6 +117,7 @@ def _ends(number: Number) -> tuple[object, ...]:
     return number.kind, number.low, number.high
 
 
+@lru_cache(maxsize=256)
 def _unit_factor(unit: str, language: Language) -> tuple[Fraction, str]:
     """Return the magnitude that a unit begins with and the unit behind it: Millionen Euro."""
     first, _, rest = normalise(unit).partition(" ")
@@ -123,6 +125,7 @@ def _unit_factor(unit: str, language: Language) -> tuple[Fraction, str]:
     return (Fraction(times), rest) if times else (Fraction(1), normalise(unit))
 
 
+@lru_cache(maxsize=256)
 def _is_percent(unit: str) -> bool:
     known = leading_measure(unit)
     return known is not None and known.dimension is Dimension.PERCENT

@@ -27,11 +27,12 @@ class Place:
 class Sitting(Session):
     """A run whose `item_set` is that of the entry it stands at, without the set's items.
 
-    `places` belong to `entries`; `limit` is the time after which nothing new comes, None for no limit; `is_cut` once
-    something was left out for it.
+    `places` belong to `entries`; `given` of them have a number; `limit` is the time after which nothing new comes, None
+    for no limit; `is_cut` once something was left out for it.
     """
 
     places: tuple[Place, ...] = ()
+    given: int = 0
     limit: timedelta | None = None
     is_cut: bool = False
 
@@ -64,10 +65,10 @@ def standing_at(sitting: Sitting, position: int, item_set: ItemSet) -> Sitting:
 
 def numbered(sitting: Sitting) -> Sitting:
     """Return the sitting with a number under which the answer to the current entry is kept, whatever moves later."""
-    number = len(sitting.places) - [place.number for place in sitting.places].count(None)
-    place = replace(sitting.place, number=number)
+    place = replace(sitting.place, number=sitting.given)
     here = sitting.position
-    return replace(sitting, places=(*sitting.places[:here], place, *sitting.places[here + 1 :]))
+    places = (*sitting.places[:here], place, *sitting.places[here + 1 :])
+    return replace(sitting, places=places, given=sitting.given + 1)
 
 
 def with_miss_again(sitting: Sitting, seed: int) -> Sitting:

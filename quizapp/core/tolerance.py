@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from quizapp.core.item import Language
 from quizapp.core.numbers import NumberKind, read_number
@@ -21,6 +22,7 @@ class Tolerance:
         return abs(bound) * self.value / 100 if self.percent else self.value
 
 
+@lru_cache(maxsize=256)  # a set has few of them, and each answer asks again
 def read_tolerance(text: str, language: Language) -> Tolerance | None:
     """Return the tolerance that the text gives, None where it is no plain number or per cent of 0 or more."""
     number = read_number(re.sub(r"^(?:±|\+/?-)\s*", "", normalise(text)), language)

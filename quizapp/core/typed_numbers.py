@@ -29,9 +29,15 @@ def judge_number(given: str, key: NumberKey, language: Language) -> Verdict:
     code = comparison.code
     if not code:
         return Verdict(False, _message(_mistake(given, comparison, language), given, key))
-    if code == "number-exact" and fold_answer(given) not in (fold_answer(key.answer), fold_answer(key.shown)):
+    if code == "number-exact" and not _is_written_like(given, key):
         code = _difference(comparison)
     return Verdict(True, _message(code, given, key))
+
+
+def _is_written_like(given: str, key: NumberKey) -> bool:
+    """Tell whether an answer has the letters and digits of the key, with or without its unit."""
+    as_written = (key.answer, key.shown)
+    return given in as_written or fold_answer(given) in map(fold_answer, as_written)
 
 
 def _read(given: str, kind: NumberKind, language: Language) -> Number | None:

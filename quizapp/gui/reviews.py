@@ -91,7 +91,7 @@ class Reviews(Lead):
 
     def _make_sitting(self) -> "SittingPage":
         page = self._factory.sitting()
-        page.flow.shown.connect(self.count)
+        page.scheduled.connect(self.count)
         page.finished.connect(self._show_after)
         page.left.connect(lambda: self._show_after(page.sitting))
         page.emptied.connect(self._offer_back)

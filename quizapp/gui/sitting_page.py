@@ -16,15 +16,18 @@ from quizapp.gui.quiz_page import QuizPage
 from quizapp.gui.quiz_run import LoadImage
 from quizapp.gui.quiz_words import window_wording
 from quizapp.gui.review_words import next_words
+from quizapp.gui.turns import Turns
 from quizapp.services.preferences import Preferences
 from quizapp.services.sittings import SittingPractice
 
 
 class SittingPage(QuizPage):
     """One sitting. `finished` brings it once it is over or nothing is left in it; then `emptied` brings it as it was
-    before its only question was set aside, with the words about that."""
+    before its only question was set aside, with the words about that. `scheduled` says that the schedule knows what is
+    on screen: it does not hold up the verdict."""
 
     emptied = Signal(object, str)
+    scheduled = Signal()
 
     def __init__(
         self, look: Look, sittings: SittingPractice, preferences: Preferences, *, load_image: LoadImage | None = None
@@ -32,7 +35,8 @@ class SittingPage(QuizPage):
         self._sittings = sittings
         self.easy_button: Button | None = None
         super().__init__(look, sittings, preferences, load_image=load_image)
-        self.flow.shown.connect(self._tell_next)
+        self._turns = Turns(self)
+        self.flow.shown.connect(self._let_schedule_follow)
 
     @property
     def sitting(self) -> Sitting:
@@ -100,14 +104,30 @@ class SittingPage(QuizPage):
 
     def _offer(self) -> None:
         super()._offer()
-        told = self._sittings.next_time(self.sitting)
-        self.commands.offer(easy=told is not None and told.may_be_easy)
+        self.commands.offer(easy=False)
+
+    def _let_schedule_follow(self) -> None:
+        """Leave room for when the question comes again, which is told once the verdict is on screen."""
+        if self.easy_button is not None:
+            self.easy_button.hide()
+        if self._is_judged:
+            self.display.foot.set_offers(hint=False, objection=False)
+            self.display.foot.set_progress("")
+        self._turns.take(self._follow)
+
+    def _follow(self) -> None:
+        self._guard(self._tell_next)
+        self.scheduled.emit()
+
+    @property
+    def _is_judged(self) -> bool:
+        run = self.flow.run
+        return run.entry.score is not None and not run.is_over
 
     def _tell_next(self) -> None:
         """Say below a judged answer how it was rated and when the question comes again."""
-        run, foot = self.flow.run, self.display.foot
-        judged = run.entry.score is not None and not run.is_over
-        told = self._sittings.next_time(self.sitting) if judged else None
+        foot = self.display.foot
+        told = self._sittings.next_time(self.sitting) if self._is_judged else None
         if self.easy_button is not None:
             self.easy_button.setVisible(told is not None and told.may_be_easy)
         if told is None:

@@ -59,10 +59,12 @@ class Desk:
         self.backups.tend()
 
     def make_ready(self) -> None:
-        """Load what judges an answer, so that the first one does not wait for it; safe in another thread."""
+        """Load what judges an answer and make room where it is kept, so that the first one does not wait; safe in
+        another thread."""
         from quizapp.services.practice import make_ready
 
         make_ready()
+        self._database.make_room()
 
     @cached_property
     def practice(self) -> "Practice":

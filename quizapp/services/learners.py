@@ -8,6 +8,7 @@ from pathlib import Path
 
 from quizapp.core.errors import Message, UsageError
 from quizapp.services.backups import FORGET_AFTER, Backups
+from quizapp.services.catching_up import caught_up
 from quizapp.services.writing import write_file
 from quizapp.storage import learner_export, learners, report_tables, settings
 from quizapp.storage.database import Database
@@ -64,6 +65,7 @@ class Learners:
     def export(self, learner: str, path: Path) -> None:
         """Write everything that is stored about a learner as JSON; FileError says what is in the way."""
         self._find(learner)
+        caught_up(self._database, learner)
         with self._database.transaction() as transaction:
             report_tables.catch_up(transaction, learner)
         data = {"format": "quizapp-learner-1", "tables": learner_export.everything(self._database, learner)}

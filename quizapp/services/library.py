@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizapp.core.errors import DataError, Message
+from quizapp.services.catching_up import caught_up
 from quizapp.services.import_report import ImportedFile as ImportedFile
 from quizapp.services.import_report import ImportOutcome as ImportOutcome
 from quizapp.services.import_report import ImportReport as ImportReport
@@ -50,7 +51,8 @@ class Library:
 
     def summaries(self, query: str = "") -> tuple[SetSummary, ...]:
         """Return the sets, the newest first; with a query those in which all its words stand."""
-        every = overview.summaries(self._database, self._learner, day_of(self._clock(), self._zone))
+        database = caught_up(self._database, self._learner)
+        every = overview.summaries(database, self._learner, day_of(self._clock(), self._zone))
         if not query.strip():
             return every
         from quizapp.storage import search

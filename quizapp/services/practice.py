@@ -14,7 +14,7 @@ from quizapp.core.response import Response
 from quizapp.core.selection import choose, item_seed
 from quizapp.core.session import Entry, Mode, RunChoices, Session
 from quizapp.services.local_day import day_of
-from quizapp.services.review_answers import heard_again, heard_of
+from quizapp.services.review_answers import noted_of
 from quizapp.storage import item_sets, reviews, sessions, standings
 from quizapp.storage.database import Database
 from quizapp.storage.sessions import RunSummary as RunSummary
@@ -149,9 +149,9 @@ class Practice:
         after = runs.tried_again(session, response, score, seconds=seconds)
         now = self._clock()
         with self._database.transaction() as transaction:
-            sessions.log_second_try(transaction, after, now)
-            heard = heard_again(after, after.item_set.id, after.current, day_of(now, self._zone))
-            reviews.record(transaction, self._learner, (heard,))
+            last = sessions.log_second_try(transaction, after, now)
+            noted = noted_of(after, after.current, day_of(now, self._zone))
+            reviews.record(transaction, self._learner, (noted,), last)
         return after
 
     def move(self, session: Session, position: int, *, seconds: float = 0.0) -> Session:
@@ -196,11 +196,11 @@ class Practice:
         return sessions.history(self._database, self._learner, set_id)
 
     def _log(self, transaction: Transaction, session: Session, positions: tuple[int, ...], at: datetime) -> None:
-        """Put scored entries into the log, and let the schedule of reviews hear of them."""
-        sessions.log(transaction, session, positions, at)
+        """Put scored entries into the log, with what the schedule of reviews has to know of them."""
+        last = sessions.log(transaction, session, positions, at)
         day = day_of(at, self._zone)
-        heard = tuple(heard_of(session, session.item_set.id, session.entries[position], day) for position in positions)
-        reviews.record(transaction, self._learner, heard)
+        noted = tuple(noted_of(session, session.entries[position], day) for position in positions)
+        reviews.record(transaction, self._learner, noted, last)
 
     def _begin(
         self, item_set: ItemSet, version: int, choices: RunChoices, seed: int, items: tuple[Item, ...]

@@ -9,6 +9,7 @@ from quizapp.core import progress_report as progress
 from quizapp.core import review_queue
 from quizapp.core.errors import DataError, Message
 from quizapp.core.progress_report import CALENDAR_WEEKS, Line, Period, Recall, Sums
+from quizapp.services.catching_up import caught_up
 from quizapp.services.local_day import day_of
 from quizapp.services.preferences import Preferences
 from quizapp.services.review import Review
@@ -79,7 +80,8 @@ class Reports:
         return report_queries.answered_sets(self._database, self._learner)
 
     def catch_up(self) -> None:
-        """Sum up what was answered since that was done last, which an answer does not wait for."""
+        """Let the schedule hear of what was answered since, and sum that up: an answer waits for neither."""
+        caught_up(self._database, self._learner)
         if report_tables.are_behind(self._database, self._learner):
             with self._database.transaction() as transaction:
                 report_tables.catch_up(transaction, self._learner)
@@ -117,9 +119,9 @@ class Reports:
         """Return how many items are due on each of the coming thirty days, today first, under the daily cap."""
         if set_id is None:
             return (self._review.number_due(), *self._review.forecast(FORECAST_DAYS - 1))
-        today = self.today
+        today, database = self.today, caught_up(self._database, self._learner)
         last = today + timedelta(days=FORECAST_DAYS - 1)
-        due = report_queries.due_in_set(self._database, self._learner, set_id, today, last)
+        due = report_queries.due_in_set(database, self._learner, set_id, today, last)
         return review_queue.spread(0, [due.get(day, 0) for day in _each_day(today, last)], self._review.cap)
 
     def analysis(self, set_id: str) -> "Analysis":

@@ -11,6 +11,7 @@ from quizapp.core.review_queue import Card
 from quizapp.core.selection import item_seed
 from quizapp.core.session import Entry, RunChoices
 from quizapp.core.sitting import Place, Sitting
+from quizapp.services.catching_up import all_caught_up, caught_up
 from quizapp.services.library import Progress
 from quizapp.services.local_day import day_of
 from quizapp.services.preferences import Preferences
@@ -99,9 +100,11 @@ class Review:
         """
         far = reviews.head(self._database, self._learner)
         retention = self._preferences.number("retention")
-        if not far.is_current():
+        if not far.is_current:
             self._rebuild(far.attempts, retention, progress)
-        elif far.retention != retention:
+            return
+        caught_up(self._database, self._learner)
+        if far.retention != retention:
             with self._database.transaction() as transaction:
                 reviews.reschedule(transaction, self._learner, retention)
 
@@ -120,14 +123,14 @@ class Review:
 
     def number_due(self) -> int:
         """Return how many items are left for today, as the rail shows it."""
-        day, cap = self.day, self.cap
-        done = review_log.done_on(self._database, self._learner, day)
-        due = agenda.due_count(self._database, self._learner, day, max(cap - done, 0))
+        database, day, cap = self._current, self.day, self.cap
+        done = review_log.done_on(database, self._learner, day)
+        due = agenda.due_count(database, self._learner, day, max(cap - done, 0))
         return review_queue.number_for_today(due, done, cap)
 
     def due_today(self) -> Today:
         """Return the day at a glance."""
-        database, learner, day, cap = self._database, self._learner, self.day, self.cap
+        database, learner, day, cap = self._current, self._learner, self.day, self.cap
         due = agenda.due_count(database, learner, day)
         done = review_log.done_on(database, learner, day)
         number = review_queue.number_for_today(due, done, cap)
@@ -150,7 +153,7 @@ class Review:
     def forecast(self, days: int) -> tuple[int, ...]:
         """Return how many items each of the coming days brings under the cap, tomorrow first."""
         day = self.day
-        waiting = agenda.due_count(self._database, self._learner, day) - self.number_due()
+        waiting = agenda.due_count(self._current, self._learner, day) - self.number_due()
         return review_queue.spread(waiting, agenda.coming(self._database, self._learner, day, days), self.cap)
 
     def start(self, minutes: int | None = None) -> Sitting:
@@ -199,7 +202,11 @@ class Review:
     def leeches(self, set_id: str) -> tuple[str, ...]:
         """Return the items of a set that any learner here forgot so often that the question may be bad, the worst
         first."""
-        return agenda.leeches(self._database, set_id)
+        return agenda.leeches(all_caught_up(self._database), set_id)
+
+    @property
+    def _current(self) -> Database:
+        return caught_up(self._database, self._learner)
 
     def _cards(self, day: date, number: int) -> tuple[Card, ...]:
         return agenda.most_endangered(self._database, self._learner, day, number) if number else ()

@@ -15,9 +15,10 @@ from quizapp.core.response import Response
 from quizapp.core.schedule import ReviewState
 from quizapp.core.session import Session
 from quizapp.core.sitting import Sitting
+from quizapp.services.catching_up import caught_up
 from quizapp.services.local_day import day_of
 from quizapp.services.practice import Practice
-from quizapp.services.review_answers import heard_of
+from quizapp.services.review_answers import noted_of
 from quizapp.storage import asides, item_sets, review_log, reviews, sessions
 from quizapp.storage import sittings as stored
 from quizapp.storage.database import Database
@@ -67,9 +68,9 @@ class SittingPractice(Practice):
         )
         now = self._clock()
         with self._database.transaction() as transaction:
-            stored.log(transaction, after, now)
-            heard = heard_of(after, after.place.set_id, after.current, day_of(now, self._zone), sitting=True)
-            reviews.record(transaction, self._learner, (heard,))
+            last = stored.log(transaction, after, now)
+            noted = noted_of(after, after.current, day_of(now, self._zone), sitting=True)
+            reviews.record(transaction, self._learner, (noted,), last)
         return sittings.within_limit(sittings.with_miss_again(after, int.from_bytes(os.urandom(4))), now)
 
     def move(self, session: Session, position: int, *, seconds: float = 0.0) -> Session:
@@ -106,7 +107,7 @@ class SittingPractice(Practice):
 
     def next_time(self, sitting: Sitting) -> NextTime | None:
         """Return when the current item comes again, None before it is answered or where the schedule is behind."""
-        state = reviews.state(self._database, self._learner, sitting.card)
+        state = reviews.state(caught_up(self._database, self._learner), self._learner, sitting.card)
         number = self._number(sitting)
         if state is None or number is None:
             return None

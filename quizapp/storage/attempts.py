@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from sqlite3 import IntegrityError
 
 from quizapp.core.attempt import Attempt, Certainty, Outcome, Part, Score
 from quizapp.core.errors import Message, UsageError
@@ -20,6 +21,7 @@ _MOVE_HEAD = "UPDATE learners SET attempts = ?, head = ? WHERE id = ?"
 _STAND = """INSERT INTO standings (learner, set_id, item_id, attempts, last_outcome, last_at) VALUES (?, ?, ?, 1, ?, ?)
     ON CONFLICT (learner, set_id, item_id) DO UPDATE SET attempts = attempts + 1, last_at = excluded.last_at"""
 _STAND_ANEW = f"{_STAND}, last_outcome = excluded.last_outcome"
+_ENCODER = json.JSONEncoder(separators=(",", ":"))
 _SELECT = """SELECT attempts.*, objections.text AS objection FROM attempts
     LEFT JOIN objections ON objections.session = attempts.session AND objections.position = attempts.position"""
 
@@ -43,27 +45,32 @@ class Logged:
     again: bool = False
 
 
-def append(transaction: Transaction, logged: tuple[Logged, ...]) -> None:
-    """Add attempts of one learner to the log, in order, and bring the learner's standings up to date.
+def append(transaction: Transaction, logged: tuple[Logged, ...]) -> int:
+    """Add attempts of one learner to the log, in order, and bring the learner's standings up to date; return the number
+    of the last one, 0 where there is none to be added.
 
     Raise UsageError where the log holds an answer to the same entry of the run already.
     """
     if not logged:
-        return
+        return 0
     learner = logged[0].attempt.learner
     (head,) = transaction.rows(_HEAD, (learner,))
     number, link = int(head["attempts"]), bytes(head["head"])
     for entry in logged:
         number += 1
-        if transaction.rows(_KNOWN, (entry.attempt.session, entry.position, entry.attempt.tries)):
-            raise UsageError(Message.of("item-answered-already", number=entry.position + 1))
         content = _content(entry)
         link = chain.link(link, (learner, number, *content))
-        transaction.execute(_INSERT, (learner, number, *content, link))
+        try:
+            transaction.execute(_INSERT, (learner, number, *content, link))
+        except IntegrityError:
+            if transaction.rows(_KNOWN, (entry.attempt.session, entry.position, entry.attempt.tries)):
+                raise UsageError(Message.of("item-answered-already", number=entry.position + 1)) from None
+            raise
         attempt = entry.attempt
         stand = (learner, attempt.set_id, attempt.item_id, attempt.score.outcome.value, attempt.at.isoformat())
         transaction.execute(_STAND if entry.again else _STAND_ANEW, stand)
     transaction.execute(_MOVE_HEAD, (number, link, learner))
+    return number
 
 
 def of_session(reader: Reader, session: str) -> tuple[Logged, ...]:
@@ -80,7 +87,7 @@ def of_learner(reader: Reader, learner: str) -> tuple[Logged, ...]:
 
 def response_text(response: Response | None) -> str | None:
     """Return a response as it is stored: the plain form of the format page as JSON (ASCII: any text survives)."""
-    return None if response is None else json.dumps(to_plain(response), separators=(",", ":"))
+    return None if response is None else _ENCODER.encode(to_plain(response))
 
 
 def response_from(item_type: ItemType, text: str | None) -> Response | None:

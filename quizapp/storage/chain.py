@@ -32,6 +32,7 @@ CONTENT = (
 """The columns of an attempt that a link covers, behind learner and number."""
 
 _BLOCK = 5000
+_ENCODER = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"))
 _ROWS = f"""SELECT learner, number, {", ".join(CONTENT)}, link FROM attempts
     WHERE learner = ? AND number > ? ORDER BY number LIMIT ?"""
 
@@ -46,7 +47,7 @@ class Break:
 
 def link(before: bytes, values: tuple[Value, ...]) -> bytes:
     """Return the link of a row that stands behind another."""
-    return hashlib.sha256(before + json.dumps(values, ensure_ascii=True, separators=(",", ":")).encode()).digest()
+    return hashlib.sha256(before + _ENCODER.encode(values).encode()).digest()
 
 
 def verify(reader: Reader) -> tuple[Break, ...]:

@@ -18,6 +18,7 @@ from quizapp.storage import version
 from quizapp.storage.connection import connect, connect_reader, set_up
 from quizapp.storage.failures import worded
 from quizapp.storage.lock import DatabaseLock
+from quizapp.storage.log_room import make_room
 from quizapp.storage.stopping import go_on
 from quizapp.storage.transaction import Row, Transaction, Value
 
@@ -128,6 +129,21 @@ class Database:
             return list(self._reader.execute(sql, parameters))
 
     @contextmanager
+    def cache_transaction(self) -> Iterator[Transaction]:
+        """Write inside the block what can be computed again: nothing is half written, but a power cut may take back all
+        of it, until the next `transaction` is on disk, which takes it along."""
+        with self._writing, worded(self.place):
+            in_wal = self._reader is not self._writer  # there alone a commit that waits for no disk harms nothing
+            if in_wal:
+                self._writer.execute("PRAGMA synchronous=NORMAL")
+            try:
+                with self.transaction() as transaction:
+                    yield transaction
+            finally:
+                if in_wal:
+                    self._writer.execute("PRAGMA synchronous=FULL")
+
+    @contextmanager
     def transaction(self) -> Iterator[Transaction]:
         """Write inside the block; all of it is on disk when the block is left, or nothing where it raised."""
         with self._writing, worded(self.place):
@@ -139,6 +155,12 @@ class Database:
                 if self._writer.in_transaction:
                     self._writer.execute("ROLLBACK")
                 raise
+
+    def make_room(self) -> None:
+        """Let the first answers find a log that has room for them; safe in another thread."""
+        if self.path is not None and self._reader is not self._writer:
+            with self._writing, worded(self.place):
+                make_room(self._writer, self.path)
 
     def check(self, *, thorough: bool = False) -> None:
         """Raise DatabaseDamagedError where SQLite finds damage; `thorough` compares the indexes with the tables too.

@@ -10,17 +10,22 @@ from quizapp.core.rating import Answer, Rating
 from quizapp.core.review_queue import Card
 from quizapp.storage.transaction import Reader, Row, Transaction, Value
 
-_ADD = """INSERT INTO review_log (learner, number, day, counts, typed, sitting, easy, rating, predicted)
-    VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)"""
+_ADD = """INSERT INTO review_log (learner, number, day, counts, typed, sitting, easy)
+    VALUES (?, ?, ?, ?, ?, ?, 0)"""
 _DECIDE = """UPDATE review_log SET rating = ?1, predicted = ?2
     WHERE learner = ?3 AND number = ?4 AND (rating IS NOT ?1 OR predicted IS NOT ?2)"""
-_ANSWERS = """SELECT attempts.set_id, attempts.item_id, attempts.number, review_log.day, review_log.typed,
+_GIVEN = """SELECT attempts.set_id, attempts.item_id, attempts.number, review_log.day, review_log.typed,
         attempts.outcome, attempts.points, attempts.maximum, attempts.hint, attempts.tries, attempts.certainty,
-        review_log.easy
+        review_log.easy"""
+_ANSWERS = f"""{_GIVEN}
     FROM attempts INDEXED BY attempts_at_item
     CROSS JOIN review_log ON review_log.learner = attempts.learner AND review_log.number = attempts.number
-    WHERE {which} AND attempts.learner = ? AND review_log.counts
+    WHERE {{which}} AND attempts.learner = ? AND review_log.counts
     ORDER BY attempts.set_id, attempts.item_id, attempts.number"""
+_BETWEEN = f"""{_GIVEN}
+    FROM review_log CROSS JOIN attempts ON attempts.learner = review_log.learner AND attempts.number = review_log.number
+    WHERE review_log.learner = ? AND review_log.number > ? AND review_log.number <= ? AND review_log.counts
+    ORDER BY review_log.number"""
 _OF_CARD = _ANSWERS.format(which="attempts.set_id = ? AND attempts.item_id = ?")
 _OF_SET = _ANSWERS.format(which="attempts.set_id = ?")
 _EASY = "UPDATE review_log SET easy = 1 WHERE learner = ? AND number = ?"
@@ -60,17 +65,10 @@ class Given:
     answer: Answer
 
 
-def add(
-    transaction: Transaction,
-    learner: str,
-    number: int,
-    noted: Noted,
-    rating: Rating | None = None,
-    predicted: float | None = None,
-) -> None:
-    """Note what is to be known of an attempt, with its rating and how probable knowing was where that is decided."""
+def add(transaction: Transaction, learner: str, number: int, noted: Noted) -> None:
+    """Note what is to be known of an attempt."""
     values = (noted.day.toordinal(), int(noted.counts), int(noted.typed), int(noted.sitting))
-    transaction.execute(_ADD, (learner, number, *values, rating, predicted))
+    transaction.execute(_ADD, (learner, number, *values))
 
 
 def fill(transaction: Transaction, learner: str, day_of: Callable[[datetime], date]) -> None:
@@ -83,7 +81,7 @@ def fill(transaction: Transaction, learner: str, day_of: Callable[[datetime], da
 
 def _note(learner: str, row: Row, day_of: Callable[[datetime], date]) -> tuple[Value, ...]:
     day = day_of(datetime.fromisoformat(row["at"])).toordinal()
-    return learner, int(row["number"]), day, int(row["counts"]), int(row["typed"]), 0, None, None
+    return learner, int(row["number"]), day, int(row["counts"]), int(row["typed"]), 0
 
 
 def of_card(reader: Reader, learner: str, card: Card) -> tuple[Given, ...]:
@@ -94,6 +92,11 @@ def of_card(reader: Reader, learner: str, card: Card) -> tuple[Given, ...]:
 def of_set(reader: Reader, learner: str, set_id: str) -> tuple[Given, ...]:
     """Return the answers of a learner to the items of a set, item by item."""
     return tuple(map(_given, reader.rows(_OF_SET, (set_id, learner))))
+
+
+def between(reader: Reader, learner: str, after: int, last: int) -> tuple[Given, ...]:
+    """Return the answers of a learner that the schedule hears of, from behind one number to another, in order."""
+    return tuple(map(_given, reader.rows(_BETWEEN, (learner, after, last))))
 
 
 def decide(

@@ -1,4 +1,8 @@
-"""Keep when items come again: a cache of the log, brought up to date in the transaction of each answer."""
+"""Keep when items come again: a cache of the log, which an answer does not wait for.
+
+An answer notes beside its attempt what the schedule needs to know of it; `learners.reviewed` is the number of the last
+attempt that the reviews know of. `catch_up` takes in what was answered since, before anybody reads them.
+"""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -6,7 +10,7 @@ from datetime import date, datetime
 from itertools import groupby
 
 from quizapp.core import schedule
-from quizapp.core.rating import MAPPING_VERSION, Answer, Rating, rating
+from quizapp.core.rating import MAPPING_VERSION, Rating, rating
 from quizapp.core.review_queue import Card
 from quizapp.core.schedule import ReviewState
 from quizapp.storage import asides, review_log
@@ -21,22 +25,15 @@ _PUT = """INSERT INTO reviews (learner, set_id, item_id, stability, difficulty, 
     lapses = excluded.lapses, open_from = excluded.open_from"""
 _HEAD = "SELECT attempts, reviewed, mapping, retention FROM learners WHERE id = ?"
 _MARK = "UPDATE learners SET reviewed = attempts, mapping = ?, retention = ? WHERE id = ?"
+_REACH = "UPDATE learners SET reviewed = ? WHERE id = ?"
+_BEGIN = "UPDATE learners SET mapping = ? WHERE id = ? AND reviewed = 0"
+_LAGGING = "SELECT id FROM learners WHERE reviewed < attempts AND mapping = ? ORDER BY id"
 _SETS = "SELECT DISTINCT set_id FROM standings WHERE learner = ? ORDER BY set_id"
 _SETS_SINCE = "SELECT DISTINCT set_id FROM attempts WHERE learner = ? AND number > ? ORDER BY set_id"
 _FORGET_RATINGS = """UPDATE review_log SET rating = NULL, predicted = NULL
     WHERE learner = ? AND rating IS NOT NULL
     AND number IN (SELECT number FROM attempts WHERE set_id = ? AND learner = ?)"""
 _SHIFT = "UPDATE reviews SET days = ? WHERE learner = ? AND set_id = ? AND item_id = ?"
-
-
-@dataclass(frozen=True, slots=True)
-class Reviewed:
-    """An answer that was just logged, as the schedule sees it; `counts`: whether it hears of it."""
-
-    card: Card
-    answer: Answer
-    counts: bool = True
-    sitting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +45,15 @@ class Head:
     mapping: int
     retention: int
 
-    def is_current(self, just_logged: int = 0) -> bool:
-        """Tell whether the reviews know all attempts but those logged just now."""
-        known = self.attempts - just_logged
-        return known == 0 or (self.reviewed == known and self.mapping == MAPPING_VERSION)
+    @property
+    def is_current(self) -> bool:
+        """Tell whether the reviews know all attempts, or only have to catch up with the last ones."""
+        return self.attempts == 0 or self.mapping == MAPPING_VERSION
+
+    @property
+    def lags(self) -> bool:
+        """Tell whether the reviews have to catch up with the last attempts."""
+        return self.reviewed < self.attempts and self.mapping == MAPPING_VERSION
 
 
 def head(reader: Reader, learner: str) -> Head:
@@ -78,37 +80,50 @@ def state_from(row: Row) -> ReviewState:
     return ReviewState(row["stability"], row["difficulty"], last, row["days"], row["reviews"], row["lapses"])
 
 
-def record(transaction: Transaction, learner: str, answers: tuple[Reviewed, ...]) -> None:
-    """Take in answers that were logged last, in the order of the log.
+def record(transaction: Transaction, learner: str, answers: tuple[Noted, ...], last: int) -> None:
+    """Note what is to be known of answers that were logged just now, in the order of the log; `last` is the number of
+    the last of them.
 
-    Where the reviews are behind the log they only note what `rebuild` needs to catch up.
+    The reviews do not move: `catch_up` takes the answers in, or `rebuild` where more than these is missing.
     """
-    if not answers:
-        return
+    for number, one in enumerate(answers, last - len(answers) + 1):
+        review_log.add(transaction, learner, number, one)
+    if last == len(answers):
+        transaction.execute(_BEGIN, (MAPPING_VERSION, learner))
+
+
+def lagging(reader: Reader) -> tuple[str, ...]:
+    """Return the learners whose reviews have to catch up with the last answers."""
+    return tuple(str(row["id"]) for row in reader.rows(_LAGGING, (MAPPING_VERSION,)))
+
+
+def catch_up(transaction: Transaction, learner: str, most: int = 100) -> bool:
+    """Take in what was answered since the reviews were brought up to date, at most so many answers; tell whether more
+    are left. Taking in an answer twice changes nothing."""
     far = head(transaction, learner)
-    is_current = far.is_current(len(answers))
-    for number, one in enumerate(answers, far.attempts - len(answers) + 1):
-        noted = Noted(one.answer.day, one.counts, one.answer.typed, one.sitting)
-        if is_current and one.counts:
-            _advance(transaction, learner, Given(one.card, number, one.answer), noted, far.retention)
-        else:
-            review_log.add(transaction, learner, number, noted)
-    if is_current:
-        transaction.execute(_MARK, (MAPPING_VERSION, far.retention, learner))
+    if not far.lags:
+        return False
+    until = min(far.reviewed + most, far.attempts)
+    for given in review_log.between(transaction, learner, far.reviewed, until):
+        _advance(transaction, learner, given, far.retention)
+    transaction.execute(_REACH, (until, learner))
+    return until < far.attempts
 
 
-def _advance(transaction: Transaction, learner: str, given: Given, noted: Noted, retention: int) -> None:
-    """Note an answer, and bring the state of its item from before it to after it."""
+def _advance(transaction: Transaction, learner: str, given: Given, retention: int) -> None:
+    """Rate an answer, and bring the state of its item from before it to after it.
+
+    Where the state knows of its study day already, all answers to the item are gone through, later ones too.
+    """
     before, answer = state(transaction, learner, given.card), given.answer
     if before is not None and answer.day <= before.last:
-        review_log.add(transaction, learner, given.number, noted)
         if answer.tries > 1 or rating(answer, first=before.reviews == 1) is Rating.AGAIN:
             replay_card(transaction, learner, given.card, retention)
         return
     decided = rating(answer, first=before is None)
     predicted = None if before is None else schedule.retrievability(before, answer.day)
     after = schedule.rate(before, decided, answer.day, retention=retention, seed=seed_of(given.card))
-    review_log.add(transaction, learner, given.number, noted, decided, predicted)
+    review_log.decide(transaction, learner, ((given.number, decided, predicted),))
     _put(transaction, learner, given.card, after)
 
 

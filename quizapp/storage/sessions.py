@@ -158,20 +158,20 @@ def keep_entry(transaction: Transaction, session: Session, position: int) -> Non
         raise UsageError(Message.of("run-finished"))
 
 
-def log(transaction: Transaction, session: Session, positions: tuple[int, ...], at: datetime) -> None:
-    """Put the scored entries at these positions into the log of attempts."""
-    attempts.append(transaction, tuple(_logged(session, position, at) for position in positions))
+def log(transaction: Transaction, session: Session, positions: tuple[int, ...], at: datetime) -> int:
+    """Put the scored entries at these positions into the log of attempts; return the number of the last attempt."""
+    return attempts.append(transaction, tuple(_logged(session, position, at) for position in positions))
 
 
-def log_second_try(transaction: Transaction, session: Session, at: datetime) -> None:
-    """Put the second try at the current entry into the log of attempts."""
+def log_second_try(transaction: Transaction, session: Session, at: datetime) -> int:
+    """Put the second try at the current entry into the log of attempts; return the number of the attempt."""
     second = session.current.second
     assert second is not None
     first = _logged(session, session.position, at)
     again = replace(
         first.attempt, response=second.response, score=second.score, seconds=second.seconds, tries=2, certainty=None
     )
-    attempts.append(transaction, (replace(first, attempt=again, again=True),))
+    return attempts.append(transaction, (replace(first, attempt=again, again=True),))
 
 
 def _logged(session: Session, position: int, at: datetime) -> Logged:

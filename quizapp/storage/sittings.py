@@ -12,19 +12,20 @@ from quizapp.storage import attempts, codec
 from quizapp.storage.attempts import Logged
 from quizapp.storage.transaction import Transaction
 
-_RUN = """INSERT OR IGNORE INTO sessions
+_KNOWN = "SELECT 1 FROM sessions WHERE id = ?"
+_RUN = """INSERT INTO sessions
     (id, learner, set_id, version, mode, choices, seed, started, position, abandoned)
     VALUES (?, ?, ?, ?, 'review', ?, ?, ?, 0, ?)"""
 
 
-def log(transaction: Transaction, sitting: Sitting, at: datetime) -> None:
-    """Put the answer to the current entry, which has its number, into the log of attempts."""
+def log(transaction: Transaction, sitting: Sitting, at: datetime) -> int:
+    """Put the answer to the current entry, which has its number, into the log of attempts; return the number of the
+    attempt."""
     entry, place = sitting.current, sitting.place
     assert entry.score is not None
     assert place.number is not None
-    started = sitting.started.isoformat()
-    run = (sitting.run_id, sitting.learner, place.set_id, place.version)
-    transaction.execute(_RUN, (*run, codec.to_json(sitting.choices), sitting.seed, started, started))
+    if not transaction.rows(_KNOWN, (sitting.run_id,)):
+        _begin(transaction, sitting)
     attempt = Attempt(
         learner=sitting.learner,
         set_id=place.set_id,
@@ -38,4 +39,11 @@ def log(transaction: Transaction, sitting: Sitting, at: datetime) -> None:
         hint=entry.hint,
         certainty=entry.certainty,
     )
-    attempts.append(transaction, (Logged(attempt, place.number, entry.item.type),))
+    return attempts.append(transaction, (Logged(attempt, place.number, entry.item.type),))
+
+
+def _begin(transaction: Transaction, sitting: Sitting) -> None:
+    """Store the run that holds the answers to the current set."""
+    started = sitting.started.isoformat()
+    run = (sitting.run_id, sitting.learner, sitting.place.set_id, sitting.place.version)
+    transaction.execute(_RUN, (*run, codec.to_json(sitting.choices), sitting.seed, started, started))

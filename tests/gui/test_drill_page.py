@@ -10,6 +10,7 @@ from quizapp.formats.results import read_result, result_text
 from quizapp.gui.items.choice import RowsWidget
 from quizapp.gui.result_detail import ResultDetail
 from quizapp.gui.result_model import result_rows
+from quizapp.services.catching_up import caught_up
 from quizapp.services.result_paper import paper_data
 from quizapp.storage import reviews
 from tests.gui import quiz_set as sets
@@ -43,7 +44,8 @@ def test_a_drill_ends_when_everything_was_right(hand: Hand) -> None:
     assert hand.table is not None
     assert [len(run.entries) for run in hand.finished] == [2]
     assert hand.finished[0] == hand.table.practice.result(hand.finished[0].id)
-    assert reviews.states(hand.table.database, hand.table.learner) == {}
+    database, learner = hand.table.database, hand.table.learner
+    assert reviews.states(caught_up(database, learner), learner) == {}
 
 
 def test_a_drill_that_is_handed_in_early_tells_each_question_once(hand: Hand) -> None:

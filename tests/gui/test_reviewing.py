@@ -148,6 +148,7 @@ def test_the_number_in_the_rail_follows_each_answer(learned_window: Callable[[],
         QApplication.processEvents()
     assert seen == [learned, learned - 1, learned - 2]
     page.bury()
+    QApplication.processEvents()
     assert number_in_rail(window) == learned - 3
     page.bring_back(page.sitting)
 

@@ -8,6 +8,7 @@ from quizapp.core.rating import Rating
 from quizapp.core.response import TextResponse
 from quizapp.core.session import Mode, RunChoices
 from quizapp.gui.quiz_page import QuizPage
+from quizapp.services.catching_up import caught_up
 from quizapp.storage import attempts, review_log
 from tests.gui import quiz_set as sets
 from tests.gui.quiz_hand import Hand, hand
@@ -70,7 +71,7 @@ def test_the_schedule_hears_of_a_second_try_as_hard(hand: Hand) -> None:
     tries = [entry.attempt.tries for entry in attempts.of_session(database, session.id)]
 
     assert tries == [1, 2]
-    assert review_log.rating_on(database, session.learner, 1) is Rating.HARD
+    assert review_log.rating_on(caught_up(database, session.learner), session.learner, 1) is Rating.HARD
 
 
 def test_a_second_miss_shows_the_solution(hand: Hand) -> None:

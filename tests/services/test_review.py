@@ -17,6 +17,7 @@ from quizapp.core.review_queue import Card
 from quizapp.core.schedule import LEECH_LAPSES
 from quizapp.core.session import Mode, RunChoices, Session
 from quizapp.core.sitting import Sitting
+from quizapp.services.catching_up import caught_up
 from quizapp.services.library import Library
 from quizapp.services.practice import Practice
 from quizapp.services.preferences import Preferences
@@ -76,7 +77,7 @@ class Desk:
         return after
 
     def days_to(self, item_id: str, set_id: str = "faehren") -> int:
-        state = reviews.state(self.database, self.learner, Card(set_id, item_id))
+        state = reviews.state(caught_up(self.database, self.learner), self.learner, Card(set_id, item_id))
         assert state is not None
         return (state.due - self.review.day).days
 
@@ -200,7 +201,7 @@ def test_a_miss_comes_again_in_the_same_sitting_and_tomorrow(desk: Desk) -> None
     desk.wait(days=1)
     run = desk.answer(desk.review.start(), right=False)
     missed = run.current.item.id
-    lapses = reviews.states(desk.database, desk.learner)[run.card].lapses
+    lapses = reviews.states(caught_up(desk.database, desk.learner), desk.learner)[run.card].lapses
     for _ in range(4):
         run = desk.answer(desk.go_on(run), right=True)
 
@@ -208,7 +209,7 @@ def test_a_miss_comes_again_in_the_same_sitting_and_tomorrow(desk: Desk) -> None
     assert run.place.again
     assert run.next_open is None
     assert desk.days_to(missed) == 1
-    assert reviews.states(desk.database, desk.learner)[run.card].lapses == lapses == 1
+    assert reviews.states(caught_up(desk.database, desk.learner), desk.learner)[run.card].lapses == lapses == 1
     assert len(run.first_answers) == 4
     assert desk.review.due_today().done == 4
     assert desk.review.due_today().again == 0
@@ -277,7 +278,7 @@ def test_easy_is_the_learners_own_button_for_what_was_right_without_help(desk: D
     desk.wait(days=1)
     run = desk.answer(desk.review.start(), right=True)
     told = desk.sittings.next_time(run)
-    good = reviews.states(desk.database, desk.learner)[run.card]
+    good = reviews.states(caught_up(desk.database, desk.learner), desk.learner)[run.card]
     assert told is not None
     state = desk.sittings.call_easy(run)
     easy = desk.sittings.next_time(run)
@@ -361,14 +362,14 @@ def test_a_failing_disk_leaves_sitting_log_and_schedule_as_they_were(desk: Desk)
     desk.practise("faehren", right=False)
     desk.wait(days=1)
     run = desk.review.start()
-    before = reviews.states(desk.database, desk.learner)
+    before = reviews.states(caught_up(desk.database, desk.learner), desk.learner)
     with desk.database.transaction() as transaction:
-        transaction.execute("CREATE TRIGGER full BEFORE UPDATE ON reviews BEGIN SELECT raise(ABORT, 'disk full'); END")
+        transaction.execute("CREATE TRIGGER full BEFORE INSERT ON review_log BEGIN SELECT raise(ABORT, 'full'); END")
     with pytest.raises(sqlite3.IntegrityError):
         desk.answer(run, right=True)
 
     assert attempts.of_session(desk.database, run.run_id) == ()
-    assert reviews.states(desk.database, desk.learner) == before
+    assert reviews.states(caught_up(desk.database, desk.learner), desk.learner) == before
     with desk.database.transaction() as transaction:
         transaction.execute("DROP TRIGGER full")
 
@@ -380,9 +381,9 @@ def test_a_test_counts_when_it_is_handed_in_but_not_what_was_never_seen(desk: De
     run = desk.practice.answer(run, TextResponse("12 Mio."), seconds=5)
     run = desk.practice.move(run, 1)
     run = desk.practice.move(run, 2, seconds=9)
-    before = reviews.states(desk.database, desk.learner)
+    before = reviews.states(caught_up(desk.database, desk.learner), desk.learner)
     desk.practice.hand_in(run)
-    states = reviews.states(desk.database, desk.learner)
+    states = reviews.states(caught_up(desk.database, desk.learner), desk.learner)
 
     assert before == {}
     assert {card.item_id for card in states} == {"zahl", "wahl"}
@@ -390,12 +391,12 @@ def test_a_test_counts_when_it_is_handed_in_but_not_what_was_never_seen(desk: De
 
 def test_a_drill_for_a_deadline_does_not_move_the_schedule(desk: Desk) -> None:
     desk.practise("faehren", right=True)
-    before = reviews.states(desk.database, desk.learner)
+    before = reviews.states(caught_up(desk.database, desk.learner), desk.learner)
     desk.wait(days=2)
     for mode in Mode:
         desk.practise("faehren", right=False, choices=replace(FIGURES, mode=mode, drill=True))
 
-    assert reviews.states(desk.database, desk.learner) == before
+    assert reviews.states(caught_up(desk.database, desk.learner), desk.learner) == before
     assert len(attempts.of_learner(desk.database, desk.learner)) == 12
 
 
@@ -437,7 +438,7 @@ def test_a_change_of_the_mapping_maps_the_whole_log_anew(desk: Desk) -> None:
     desk.practise("faehren", right=True)
     desk.wait(days=3)
     desk.practise("zweite", right=False)
-    before = reviews.states(desk.database, desk.learner)
+    before = reviews.states(caught_up(desk.database, desk.learner), desk.learner)
     with desk.database.transaction() as transaction:
         transaction.execute("UPDATE learners SET mapping = 0")
         transaction.execute("UPDATE reviews SET stability = 77.0")
@@ -448,12 +449,12 @@ def test_a_change_of_the_mapping_maps_the_whole_log_anew(desk: Desk) -> None:
         return done < 1
 
     desk.review.refresh(stop)
-    assert not reviews.head(desk.database, desk.learner).is_current()
+    assert not reviews.head(desk.database, desk.learner).is_current
     desk.review.refresh()
 
     assert told == [(0, 2), (1, 2)]
-    assert reviews.states(desk.database, desk.learner) == before
-    assert reviews.head(desk.database, desk.learner).is_current()
+    assert reviews.states(caught_up(desk.database, desk.learner), desk.learner) == before
+    assert reviews.head(desk.database, desk.learner).is_current
 
 
 def test_another_retention_is_in_force_after_a_refresh(desk: Desk) -> None:

@@ -12,14 +12,13 @@ from given_sets import ferry_items, ferry_set
 from quizapp.core.attempt import Attempt, Outcome, Score
 from quizapp.core.content_hash import item_hash
 from quizapp.core.errors import Message
-from quizapp.core.rating import Answer, is_typed
+from quizapp.core.rating import is_typed
 from quizapp.core.response import TextResponse
-from quizapp.core.review_queue import Card
 from quizapp.storage import attempts, item_sets, learners, report_tables, reviews
 from quizapp.storage.attempts import Logged
 from quizapp.storage.database import Database
 from quizapp.storage.item_sets import Origin
-from quizapp.storage.reviews import Reviewed
+from quizapp.storage.review_log import Noted
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 ITEMS = ferry_items()
@@ -74,9 +73,8 @@ class Life:
                 seconds=self.dice.choice((0.0004, 2.5, 61.2345, 3600.0)),
                 tries=tries,
             )
-            attempts.append(transaction, (Logged(attempt, place, item.type),))
-            answer = Answer(day=day, typed=is_typed(item), outcome=outcome, share=share, tries=tries)
-            reviews.record(transaction, self.learner, (Reviewed(Card(set_id, item_id), answer, not is_drill),))
+            last = attempts.append(transaction, (Logged(attempt, place, item.type),))
+            reviews.record(transaction, self.learner, (Noted(day, not is_drill, is_typed(item)),), last)
 
 
 @pytest.fixture
@@ -115,12 +113,13 @@ def test_the_sums_of_the_whole_log_are_those_added_answer_by_answer(
     for _ in range(24):
         life = dice.choice(lives)
         life.round()
-        if dice.random() < 0.5:
+        for follow in dice.sample((reviews.catch_up, report_tables.catch_up), dice.randint(0, 2)):
             with database.transaction() as transaction:
-                report_tables.catch_up(transaction, life.learner)
+                follow(transaction, life.learner)
     for life in lives:
-        with database.transaction() as transaction:
-            report_tables.catch_up(transaction, life.learner)
+        for follow in dice.sample((reviews.catch_up, report_tables.catch_up), 2):
+            with database.transaction() as transaction:
+                follow(transaction, life.learner)
     kept = stored(database)
     for life in lives:
         with database.transaction() as transaction:

@@ -12,14 +12,13 @@ from quizapp.core.content_hash import item_hash
 from quizapp.core.errors import Message
 from quizapp.core.item import Focus
 from quizapp.core.progress_report import total
-from quizapp.core.rating import Answer, Rating, is_typed
+from quizapp.core.rating import Rating, is_typed
 from quizapp.core.response import TextResponse
-from quizapp.core.review_queue import Card
 from quizapp.storage import attempts, item_sets, learners, report_queries, report_tables, reviews
 from quizapp.storage.attempts import Logged
 from quizapp.storage.database import Database
 from quizapp.storage.item_sets import Origin
-from quizapp.storage.reviews import Reviewed
+from quizapp.storage.review_log import Noted
 from quizapp.storage.transaction import Row
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -76,9 +75,9 @@ def give(
             seconds=seconds,
             tries=tries,
         )
-        attempts.append(transaction, (Logged(attempt, number, item.type),))
-        answer = Answer(day=day, typed=is_typed(item), outcome=outcome, share=Decimal(share), tries=tries)
-        reviews.record(transaction, learner, (Reviewed(Card(set_id, item_id), answer, not drill),))
+        last = attempts.append(transaction, (Logged(attempt, number, item.type),))
+        reviews.record(transaction, learner, (Noted(day, not drill, is_typed(item)),), last)
+        reviews.catch_up(transaction, learner)
     if summed:
         catch_up(database, learner)
 

@@ -20,7 +20,7 @@ from quizapp.storage import agenda, asides, attempts, item_sets, learners, overv
 from quizapp.storage.attempts import Logged
 from quizapp.storage.database import Database
 from quizapp.storage.item_sets import Origin
-from quizapp.storage.reviews import Reviewed
+from quizapp.storage.review_log import Noted
 from quizapp.storage.transaction import Row, Transaction
 
 ZONE = ZoneInfo("Europe/Berlin")
@@ -47,8 +47,10 @@ def keep(database: Database, item_set: object) -> None:
         item_sets.save(transaction, item_set, Origin("/f.yaml", "aa"), NOW)  # type: ignore[arg-type]
 
 
-def log(transaction: Transaction, learner: str, answers: list[tuple[Card, datetime, Answer, bool]]) -> None:
-    """Log answers and let the schedule hear of them, as the services do."""
+def log(
+    transaction: Transaction, learner: str, answers: list[tuple[Card, datetime, Answer, bool]], *, at_once: bool = True
+) -> None:
+    """Log answers and let the schedule hear of them, as the services do, at once or later."""
     number = reviews.head(transaction, learner).attempts
     logged = [
         Logged(
@@ -71,8 +73,11 @@ def log(transaction: Transaction, learner: str, answers: list[tuple[Card, dateti
         )
         for position, (card, at, answer, _) in enumerate(answers)
     ]
-    attempts.append(transaction, tuple(logged))
-    reviews.record(transaction, learner, tuple(Reviewed(card, answer, counts) for card, _, answer, counts in answers))
+    last = attempts.append(transaction, tuple(logged))
+    noted = tuple(Noted(answer.day, counts, answer.typed) for _, _, answer, counts in answers)
+    reviews.record(transaction, learner, noted, last)
+    if at_once:
+        reviews.catch_up(transaction, learner)
 
 
 def answered(at: datetime, outcome: Outcome = Outcome.RIGHT, *, typed: bool = True, tries: int = 1) -> Answer:
@@ -123,9 +128,12 @@ def test_replaying_the_log_gives_the_stored_state_for_500_random_histories(datab
             learner = learners.add(transaction, f"L{number}", NOW).id
         for entry in (history := random_history(dice)):
             with database.transaction() as transaction:
-                log(transaction, learner, [entry])
+                log(transaction, learner, [entry], at_once=False)
+            catch_up(database, learner, dice)
             if dice.random() < 0.15 and entry[3] and entry[2].may_be_easy:
                 call_easy(database, learner, entry[0], len(history[: history.index(entry)]) + 1)
+    for learner in reviews.lagging(database):
+        catch_up(database, learner, None)
     before = stored(database)
     for learner in (row["id"] for row in database.rows("SELECT id FROM learners")):
         with database.transaction() as transaction:
@@ -135,7 +143,16 @@ def test_replaying_the_log_gives_the_stored_state_for_500_random_histories(datab
     assert stored(database) == before
 
 
+def catch_up(database: Database, learner: str, dice: random.Random | None) -> None:
+    """Take in what was answered; with dice now and then, and then no more than so many answers at a time."""
+    while dice is None or dice.random() < 0.3:
+        with database.cache_transaction() as transaction:
+            if not reviews.catch_up(transaction, learner, dice.randint(1, 3) if dice else 100):
+                return
+
+
 def call_easy(database: Database, learner: str, card: Card, number: int) -> None:
+    catch_up(database, learner, None)
     with database.transaction() as transaction:
         review_log.mark_easy(transaction, learner, number)
         reviews.replay_card(transaction, learner, card, reviews.head(transaction, learner).retention)
@@ -159,13 +176,26 @@ def test_answers_of_a_database_without_a_schedule_are_taken_in(database: Databas
     assert stored(database) == before
 
 
-@pytest.mark.parametrize("behind", ["mapping = 0", "reviewed = 0"])
-def test_a_schedule_that_is_behind_only_notes_answers_until_it_is_rebuilt(
-    database: Database, learner: str, behind: str
-) -> None:
+def test_taking_answers_in_twice_changes_nothing(database: Database, learner: str) -> None:
+    dice = random.Random(11)
+    for entry in (entry for _ in range(6) for entry in random_history(dice)):
+        with database.transaction() as transaction:
+            log(transaction, learner, [entry])
+    before = stored(database)
+    for reached in range(len(before[1])):
+        with database.transaction() as transaction:
+            transaction.execute("UPDATE learners SET reviewed = ?", (reached,))
+            while reviews.catch_up(transaction, learner, 7):
+                pass
+
+        assert stored(database) == before
+        assert not reviews.head(database, learner).lags
+
+
+def test_a_schedule_that_is_behind_only_notes_answers_until_it_is_rebuilt(database: Database, learner: str) -> None:
     answer(database, learner, CARDS[0], NOW)
     with database.transaction() as transaction:
-        transaction.execute(f"UPDATE learners SET {behind}")
+        transaction.execute("UPDATE learners SET mapping = 0")
     answer(database, learner, CARDS[0], NOW + timedelta(days=2))
     half = reviews.state(database, learner, CARDS[0])
     with database.transaction() as transaction:
@@ -181,11 +211,11 @@ def test_a_schedule_that_is_behind_only_notes_answers_until_it_is_rebuilt(
 def test_what_does_not_count_moves_nothing(database: Database, learner: str) -> None:
     with database.transaction() as transaction:
         log(transaction, learner, [(CARDS[0], NOW, answered(NOW), False)])
-        reviews.record(transaction, learner, ())
+        reviews.record(transaction, learner, (), 1)
 
     assert reviews.states(database, learner) == {}
     assert not agenda.has_any(database, learner)
-    assert reviews.head(database, learner).is_current()
+    assert reviews.head(database, learner).is_current
 
 
 def test_an_edited_set_keeps_what_was_learned(database: Database, learner: str) -> None:

@@ -21,20 +21,28 @@ from quizapp.core.article import Article  # noqa: E402
 from quizapp.core.item import Focus, Item, ItemSet, Language, ShortText  # noqa: E402
 from quizapp.core.response import Response, TextResponse  # noqa: E402
 from quizapp.core.session import Mode, RunChoices, Session  # noqa: E402
+from quizapp.services.catching_up import caught_up  # noqa: E402
+from quizapp.services.local_day import day_of  # noqa: E402
 from quizapp.services.practice import Practice  # noqa: E402
-from quizapp.storage import attempts, chain, item_sets, sessions  # noqa: E402
+from quizapp.storage import attempts, chain, item_sets, reviews, sessions  # noqa: E402
 from quizapp.storage.database import Database  # noqa: E402
 from quizapp.storage.item_sets import Origin  # noqa: E402
 from quizapp.storage.learners import default_learner  # noqa: E402
 from quizapp.storage.transaction import Transaction, Value  # noqa: E402
 
 ITEMS = 12
+SCHEDULE = (
+    "SELECT * FROM reviews WHERE learner = ? ORDER BY set_id, item_id",
+    "SELECT * FROM review_log WHERE learner = ? ORDER BY number",
+)
 
 
 def answer(path: Path, store: str, seed: int) -> None:
     """Answer run after run, and print each answer once it was acknowledged."""
     dice = random.Random(seed)
     with STORES[store].open(path) as database:
+        if store == "real" and dice.random() < 0.5:
+            database.make_room()
         practice = Practice(database, default_learner(database, now()), now)
         while True:
             mode = dice.choice(list(Mode))
@@ -43,6 +51,8 @@ def answer(path: Path, store: str, seed: int) -> None:
                 run = practice.move(run, position)
                 response = TextResponse("".join(dice.choices("aäß🜚 \n\"'", k=dice.randrange(1, 400))))
                 run = acknowledged(practice, run, response, early=store == "early")
+                if store == "real" and dice.random() < 0.3:
+                    caught_up(database, run.learner)
             run = practice.hand_in(run)
             tell({"session": run.id, "finished": True})
 
@@ -75,9 +85,24 @@ def look(path: Path) -> None:
         broken = [str(entry) for entry in chain.verify(database)]
         if logged != stood:
             broken.append(f"{logged} attempts, but standings of {stood}")
+        if schedule(database, learner) != rebuilt_schedule(database, learner):
+            broken.append("the schedule is not that of the log")
         if logged < scored:
             broken.append(f"{logged} attempts, but {scored} in finished runs")
     tell({"runs": found, "broken": broken})
+
+
+def schedule(database: Database, learner: str) -> list[tuple[Value, ...]]:
+    """Return the schedule of the next program: with what was answered and not taken in before the kill."""
+    caught_up(database, learner)
+    return [tuple(row) for query in SCHEDULE for row in database.rows(query, (learner,))]
+
+
+def rebuilt_schedule(database: Database, learner: str) -> list[tuple[Value, ...]]:
+    """Return the schedule as it is computed from the whole log."""
+    with database.transaction() as transaction:
+        reviews.rebuild(transaction, learner, day_of)
+    return schedule(database, learner)
 
 
 def text_of(response: Response | None) -> str | None:
