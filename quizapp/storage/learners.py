@@ -65,6 +65,12 @@ def answers(reader: Reader) -> dict[str, int]:
     return {row["id"]: int(row["attempts"]) for row in reader.rows("SELECT id, attempts FROM learners")}
 
 
+def unreviewed(reader: Reader) -> tuple[str, ...]:
+    """Return the learners some of whose answers the reviews do not know yet."""
+    rows = reader.rows("SELECT id FROM learners WHERE reviewed < attempts ORDER BY id")
+    return tuple(str(row["id"]) for row in rows)
+
+
 def delete(transaction: Transaction, learner: str) -> None:
     """Delete a learner with everything that was remembered: attempts, runs, objections, standings.
 

@@ -27,7 +27,6 @@ _HEAD = "SELECT attempts, reviewed, mapping, retention FROM learners WHERE id = 
 _MARK = "UPDATE learners SET reviewed = attempts, mapping = ?, retention = ? WHERE id = ?"
 _REACH = "UPDATE learners SET reviewed = ? WHERE id = ?"
 _BEGIN = "UPDATE learners SET mapping = ? WHERE id = ? AND reviewed = 0"
-_LAGGING = "SELECT id FROM learners WHERE reviewed < attempts AND mapping = ? ORDER BY id"
 _SETS = "SELECT DISTINCT set_id FROM standings WHERE learner = ? ORDER BY set_id"
 _SETS_SINCE = "SELECT DISTINCT set_id FROM attempts WHERE learner = ? AND number > ? ORDER BY set_id"
 _FORGET_RATINGS = """UPDATE review_log SET rating = NULL, predicted = NULL
@@ -90,11 +89,6 @@ def record(transaction: Transaction, learner: str, answers: tuple[Noted, ...], l
         review_log.add(transaction, learner, number, one)
     if last == len(answers):
         transaction.execute(_BEGIN, (MAPPING_VERSION, learner))
-
-
-def lagging(reader: Reader) -> tuple[str, ...]:
-    """Return the learners whose reviews have to catch up with the last answers."""
-    return tuple(str(row["id"]) for row in reader.rows(_LAGGING, (MAPPING_VERSION,)))
 
 
 def catch_up(transaction: Transaction, learner: str, most: int = 100) -> bool:

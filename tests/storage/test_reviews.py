@@ -132,7 +132,7 @@ def test_replaying_the_log_gives_the_stored_state_for_500_random_histories(datab
             catch_up(database, learner, dice)
             if dice.random() < 0.15 and entry[3] and entry[2].may_be_easy:
                 call_easy(database, learner, entry[0], len(history[: history.index(entry)]) + 1)
-    for learner in reviews.lagging(database):
+    for learner in learners.unreviewed(database):
         catch_up(database, learner, None)
     before = stored(database)
     for learner in (row["id"] for row in database.rows("SELECT id FROM learners")):
