@@ -96,8 +96,8 @@ def shorter_forms(text: str, name: str, lists: Lexicon) -> tuple[str, ...]:
     in_town = words[0] in lists.cities
     if in_town and last not in lists.nouns and last not in lists.cities and last not in lists.territories:
         found.append(last)  # "Denver Broncos"
-    if words[-1] in _CLUBS or words[-1].isdigit():
-        found.append(first)  # "Rehburg 98", "Nordstern BC"
+    if words[-1] in _CLUBS or re.fullmatch(r"[\d.]+|[IVXL]{2,}", words[-1]):
+        found.append(first)  # "Rehburg 98", "Nordstern BC", "Mesa 17.2", "Super Bowl LIV"
     if words[0] in _TEAMS and len(words) == _OF_TWO and (last in lists.cities or last in lists.territories):
         found.append(last)
     whole = all(word[0].isupper() for word in words)
@@ -161,7 +161,8 @@ def _is_own(part: str, lists: Lexicon) -> bool:
     )
     if _is_of_town(word, lists) or word.removesuffix("s") in lists.territories:
         return False  # "Deutschlands"
-    return len(word) > 2 and not any(word in names for names in known) and not _ADJECTIVE.search(word)
+    usual = len(word) > 2 and re.search(r"[a-zäöü]{2}|[A-Z]{3}", word) and not re.fullmatch(r"[IVXL]+", word)
+    return bool(usual) and not any(word in names for names in known) and not _ADJECTIVE.search(word)
 
 
 def _is_of_town(word: str, lists: Lexicon) -> bool:

@@ -15,7 +15,7 @@ _MASCULINE = re.compile(
     r"(?:staat|rundfunk|klub|club|tag|platz|park|kreis|fluss|see|wald|berg|turm|hof|preis|fonds)\Z", re.I
 )
 _NEUTER = re.compile(r"(?:kreuz|museum|theater|hilfswerk|rathaus|haus|reich|land|meer|gebirge|tal|schloss)\Z", re.I)
-_SORT_OF_PLACE = re.compile(r"-(?:Fluss|Gebirge|Insel|Region|Provinz|Halbinsel|Stadion|Arena|Konzern|Gruppe|Partei)\Z")
+_SORT_OF_PLACE = re.compile(r"-(?:Fluss|Gebirge|Insel|Region|Provinz|Halbinsel)\Z")
 _ENDINGS = {"m": "er", "n": "es", "f": "e", "p": "e"}
 
 

@@ -39,6 +39,7 @@ _FIELDS = tuple(
         ("Weiße Haus/Weißes Haus/Weißen Haus", r"us-präsident|us-regierung"),
         ("Kreml", r"russisch|russland|putin"),
         ("Bundeswehr", r"deutsche\w* (?:soldat|streitkr|armee|militär|marine|luftwaffe)"),
+        ("ARD/ZDF", r"\b(?:ARD|ZDF)\b"),
         ("AfD/Alternative für Deutschland", r"\brechten? _"),
     )
 )
@@ -76,6 +77,7 @@ _HEADS = re.compile(
     r"(?:Präsident(?:en)?|Machthabers?|Diktators?) (?:des|von) (?:Irak|Russlands?|Syriens?|Nordkoreas?|Kubas?),?|"
     r"Ministerpräsident(?:en)? (?:von )?(?:Ungarn|Israel|Italien)s?,?|"
     r"Bundeskanzler(?:in|s)?|[Dd]eutschen? Kanzler(?:in|s)?|(?:Micro|Kreml|Tesla|Facebook|Apple)[\w-]*[Cc]hefs?|"
+    r"(?:AKP|Türkei|türkische\w*) (?:von |unter )?(?:Staats)?[Pp]räsident(?:en)?|"
     r"britischen? (?:Königin|Queen|König)|Papst(?:es)?) \Z"
 )
 """Offices whose holders all know."""

@@ -140,6 +140,11 @@ def with_leads_masked(chosen: Sequence[Candidate]) -> list[Candidate]:
     return [one for one in masked if getattr(one.item.body, "text", "").count(OMITTED) <= _MOST_OMITTED]
 
 
+def holes(candidate: Candidate, chosen: Sequence[Candidate]) -> int:
+    """Return how many words the sentences lose that lead to a gap, since other questions ask for them."""
+    return str(getattr(_masked(candidate, chosen).item.body, "text", "")).count(OMITTED)
+
+
 def _masked(candidate: Candidate, chosen: Sequence[Candidate]) -> Candidate:
     if not isinstance(candidate.item.body, Cloze):
         return candidate

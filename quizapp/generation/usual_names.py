@@ -11,7 +11,7 @@ _ROWS = tuple(
     frozenset(row.split("; "))
     for row in (
         "Auswärtiges Amt; Auswärtige Amt; Auswärtigen Amt; Außenministerium; Außenamt",
-        "IS; ISIS; Islamischer Staat; Islamische Staat; Islamischen Staat; IS-Miliz",
+        "IS; ISIS; Islamischer Staat; Islamische Staat; Islamischen Staat",
         "Cosa Nostra; Mafia",
         "Bundestag; Deutscher Bundestag; Deutsche Bundestag; Deutschen Bundestag",
         "taz; Taz; tageszeitung; die tageszeitung",
@@ -41,7 +41,7 @@ _ROWS = tuple(
         "WDR; Westdeutscher Rundfunk; wdr.de",
         "MDR; Mitteldeutscher Rundfunk; mdr.de",
         "SWR; Südwestrundfunk; swr.de",
-        "BR; Bayerischer Rundfunk; Bayerische Rundfunk; br.de",
+        "BR; Bayerischer Rundfunk; Bayerische Rundfunk; Bayerischen Rundfunk; Bayrischen Rundfunk; br.de",
         "HR; Hessischer Rundfunk; Hessische Rundfunk",
         "RBB; rbb; Rundfunk Berlin-Brandenburg",
         "Al-Dschasira; al-Dschasira; Al Dschasira; Al Jazeera; al-Jazeera",

@@ -188,6 +188,10 @@ def test_a_number_at_the_beginning_is_matched_in_small_letters(tools: Tools) -> 
         ("Hofen bleibt in der Tabelle der Liga Vierter, Wiesenbach folgt auf Platz fünf.", "fünf"),
         ("Was bedeutet das alles im Fall der neun alten Häuser am See?", "neun"),
         ("Einen Teil der Wiesen verkaufte Tobias Kellner, die andere Hälfte behielt er.", "Hälfte"),
+        ("Die Firmen aus Wiesenbach liegen mit 40 Millionen Euro auf den Plätzen drei und vier.", "vier"),
+        ("Die Messe der Stadt endet wie 2009 und 2010 mit 40 Gästen am Neujahrstag.", "2009"),
+        ("Es gibt Vorträge zu den vier Themen Kunst, Musik (Chor, Orgel), Tanz und Film (Kino) im Ort.", "vier"),
+        ("Die Firma zählte in Wiesenbach am 21. Mai 3.900 Gäste und Käufer.", "21. Mai"),
         ("Das Gerät der Firma misst 123 × 65 × 10 mm und wiegt zusammen 165 g.", "65"),
     ],
 )

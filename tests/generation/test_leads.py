@@ -94,3 +94,10 @@ def test_a_short_sentence_stands_alone_where_the_one_before_it_cannot(tools: Too
     found = texts(clozes(tools, "Dort steht sie. Der Bau kostete im Winter rund 340 Tonnen hellen Stein."))
 
     assert any(text.startswith("Der Bau") for text in found)
+
+
+def test_a_thing_that_is_known_already_has_the_sentence_before_it(tools: Tools) -> None:
+    first = "Die Marke Velto aus Wiesenbach kam im Frühling mit einem kleinen Wagen auf den Markt."
+    second = "Die Absatzzahlen blieben in den Städten unter den Zielen, so wurden 25.000 Wagen verkauft."
+
+    assert any(one.item.body.text.startswith(first) for one in clozes(tools, f"{first} {second}"))  # type: ignore[union-attr]

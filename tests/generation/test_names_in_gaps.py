@@ -263,3 +263,20 @@ def test_a_maker_without_a_name_is_not_the_source(tools: Tools) -> None:
     text = "Die Nordwerk AG baut Puppen. Der Hersteller gibt zudem an, dass alle Gespräche sicher gespeichert werden."
 
     assert not [i for i in made(tools, text) if isinstance(i.body, ShortText) and "Hersteller" in i.body.answer]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "gaps"),
+    [
+        (
+            "Bester im Spiel Spanien gegen Tschechien war am Montag Tobias Kellner mit acht Toren.",
+            ("{{Spanien", "{{Tsch"),
+        ),
+        ("Im Jahr 2006 gehörten Intel Corp., Toshiba Corp. und Sony Corp. zu den 40 Firmen.", ("{{Intel", "{{Sony")),
+    ],
+)
+def test_names_that_can_be_exchanged_are_not_both_gaps(tools: Tools, sentence: str, gaps: tuple[str, str]) -> None:
+    texts = cloze_texts(tools, sentence).split("\n")
+
+    assert any(gaps[0] in text for text in texts)
+    assert not any(all(gap in text for gap in gaps) for text in texts)

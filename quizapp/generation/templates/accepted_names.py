@@ -5,22 +5,19 @@ from collections.abc import Sequence
 
 from quizapp.core.facts import ActorKind
 from quizapp.core.item import Language
-from quizapp.core.surnames import surnames
-from quizapp.generation.article_forms import longer_forms, short_form, shorter_forms, words_of
+from quizapp.generation.article_forms import short_form, shorter_forms, words_of
 from quizapp.generation.begun_names import begun_names
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.clubs import club_names
 from quizapp.generation.english_forms import english_wordings
-from quizapp.generation.offices import is_office
+from quizapp.generation.near_names import other_spellings
 from quizapp.generation.other_words import other_words
 from quizapp.generation.spelled_out import abbreviation_of, spelled_out
+from quizapp.generation.templates.accepted_persons import own_surname, person_forms
 from quizapp.generation.usual_names import usual_names
 
 _SHORTEST_OWNER = 4
-_OFFICE_OF = re.compile(
-    r"\A[A-ZÄÖÜ][\w-]+ (?:der|des|vom) [A-ZÄÖÜ]|\A(?:[A-ZÄÖÜ][\w-]*)?(?:[Cc]hef|[Ss]precher|[Ll]eiter)(?:in)? von "
-)
 _MOST = 8
 _MOST_IN_GAP = 9
 _ENGLISH = re.compile(
@@ -55,8 +52,15 @@ def gap_wordings(kit: Kit, actor: FoundActor, shown: str) -> tuple[str, ...]:
     own = (*short_or_whole(kit, actor), *_other_forms(kit, actor))
     forms = (shown, name, *own, *aliases, *_known(kit, actor), *_usual(kit, actor, (shown, *own)))
     wordings = _in_language(kit, actor, forms, shown)
-    kept = (form for form in wordings if not set("{|}") & set(form) and (form == shown or not form.isdigit()))
+    kept = (form for form in wordings if form == shown or _is_form(form, shown))
     return tuple(kept)[:_MOST_IN_GAP]
+
+
+def _is_form(form: str, shown: str) -> bool:
+    """Tell whether a wording can stand for what the article has: no number, and no longer compound of it."""
+    return (
+        not set("{|}") & set(form) and any(map(str.isalpha, form)) and not form.startswith((f"{shown}-", f"{shown}/"))
+    )
 
 
 def _usual(kit: Kit, actor: FoundActor, names: Sequence[str]) -> list[str]:
@@ -100,84 +104,20 @@ def short_or_whole(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
     return (*own_surname(kit, actor), *([whole] if whole else []))
 
 
-def own_surname(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
-    """Return the surname of a person who shares it with nobody else of the article."""
-    if actor.kind is not ActorKind.PERSON or not actor.name.split()[-1][0].isupper():
-        return ()
-    if _OFFICE_OF.search(actor.name):
-        return (actor.name.split()[0],)  # somebody without a name: "Leiterin des Heims Seeblick"
-    others = [
-        other
-        for other in kit.findings.cast.actors
-        if other is not actor and other.kind is ActorKind.PERSON and " " in other.name
-        if not _is_called_by_office(kit, other)
-    ]
-    taken = {last for other in others for last in surnames(other.name)}
-    own = [last for last in surnames(actor.name)[:1] if not _NO_SURNAME.fullmatch(last)]
-    if kit.findings.document.language is Language.DE:
-        own = [*_turned(kit, actor), *own]
-    else:
-        words = actor.name.split()
-        eastern = len(words) == 2 and _is_eastern(kit, words)
-        own = [words[0]] if eastern else [last for last in own if last not in kit.findings.lexicon.organisation_words]
-    return tuple(last for last in own if last not in taken)
-
-
-def _turned(kit: Kit, actor: FoundActor) -> list[str]:
-    """Return the first of two words where only the second one is a given name: "Nagy" of "Nagy Gábor"."""
-    words, given = actor.name.split(), kit.findings.lexicon.first_names
-    is_turned = len(words) == 2 and words[1] in given and words[0] not in given and words[0].isalpha()
-    return [words[0]] if is_turned and words[1] not in kit.findings.lexicon.last_names else []
-
-
-def _is_eastern(kit: Kit, words: Sequence[str]) -> bool:
-    """Tell whether the given name stands behind the surname: "Chen Mei-ling", "Chen Mei-Ling", no "Laura Hill-Bell"."""
-    capitals = words[0] not in kit.findings.lexicon.first_names
-    return re.fullmatch(rf"[A-Z][a-z]+-[{'A-Z' if capitals else ''}a-z][a-z]+", words[1]) is not None
-
-
-_NO_SURNAME = re.compile(r"[IVX]+|[A-Z]\.?")
-"""The number of a king, or an initial."""
-
-
-def _is_called_by_office(kit: Kit, actor: FoundActor) -> bool:
-    """Tell whether a name is an office with a surname, and so may be anybody of that name: "Vereinsmann Berger"."""
-    word, lexicon = actor.name.split()[0], kit.findings.lexicon
-    if word in lexicon.first_names or word.split("-")[0] in lexicon.first_names or len(actor.name.split()) > 2:
-        return False
-    return is_office(word, lexicon) or word in lexicon.nouns or "-" in word or word.endswith(("ers", "mann", "frau"))
-
-
 def _other_forms(kit: Kit, actor: FoundActor) -> list[str]:
     """Return the longer and shorter forms of a name that the article has, and what a body is called by alone."""
     text, lists = kit.findings.document.article.text, kit.findings.lexicon
-    words = actor.name.split()
     begun = begun_names(actor, kit.findings.cast, lists)
     if actor.kind is ActorKind.PERSON:
-        single = [word for word in dict.fromkeys((actor.name, *actor.aliases)) if " " not in word]
-        longer = [form for word in single for form in longer_forms(text, word, lists) if _is_free(kit, actor, form)]
-        whole = len(words) > 2 and words[0] in lists.first_names and all(word[0].isupper() for word in words)
-        middle = [f"{words[0]} {words[-1]}"] if whole and surnames(actor.name)[:1] != (words[0],) else []
-        short = shorter_forms(text, actor.name, lists) if words[0] not in lists.first_names else ()
-        return [*longer, *middle, *short, *begun]
+        return [*person_forms(kit, actor), *begun]
     if actor.kind in (ActorKind.COUNTRY, ActorKind.GROUP):
         return []
     known = [name for name in (*actor.names, *short_or_whole(kit, actor), *_known(kit, actor)) if " " in name]
     others = {name for other in kit.findings.cast.actors if other is not actor for name in other.names}
     found = [form for name in known for form in shorter_forms(text, name, lists) if form not in others]
     letters = short_form(text, actor.name) or abbreviation_of(text, actor.name)
-    return [*found, *([letters] if letters else []), *begun, *_noun_alone(kit, actor)]
-
-
-def _is_free(kit: Kit, actor: FoundActor, form: str) -> bool:
-    """Tell whether a longer name is no name of another person of the article, and no part or genitive of its own."""
-    if any(name.endswith(f" {form.removesuffix('s')}") for name in actor.names):
-        return False
-    own = {word for name in actor.names if " " in name for word in name.split()}
-    if own and form.split()[0] not in own:
-        return False  # a sister, or no name: the person's own given name is known
-    others = (name for other in kit.findings.cast.actors if other is not actor for name in other.names)
-    return not any(f" {form} " in f" {name} " for name in others)
+    spelled = [form for name in actor.names for form in other_spellings(text, name)]
+    return [*found, *([letters] if letters else []), *begun, *spelled, *_noun_alone(kit, actor)]
 
 
 def _noun_alone(kit: Kit, actor: FoundActor) -> list[str]:

@@ -23,14 +23,32 @@ def gaps_of(figure: FoundFigure, behind: str = "") -> str:
     if span and (span["lead"] or span["join"].strip() in ("oder", "or")):
         lead, size = span["lead"] or "", span["size"] or ""
         return f"{lead}{{{{{span['first']}}}}}{span['join']}{{{{{span['second']}}}}}{size}"
+    zone = _ZONE.fullmatch(figure.value)
+    if zone:
+        return f"{{{{{zone['time']}}}}}{zone['zone']}"
     number, _, size = figure.value.rpartition(" ")
     whole = _SIZES.get(size)
     if number and whole:
         return f"{{{{{figure.value}|{number} {whole}}}}}"
     decade = re.fullmatch(r"(?:18|19|20)(\d0(?:er)?)", figure.value)
     is_decade = decade is not None and (figure.value.endswith("er") or re.match(r" ?er\b", behind) is not None)
-    others = _SHARES.get(figure.value.lower(), decade[1] if decade and is_decade else "")
+    others = _SHARES.get(figure.value.lower(), decade[1] if decade and is_decade else _other_form(figure.value))
     return f"{{{{{figure.value}{f'|{others}' if others else ''}}}}}"
+
+
+_ZONE = re.compile(r"(?P<time>\d{1,2}[:.]\d\d(?: Uhr)?)(?P<zone> (?:UTC|GMT|MEZ|MESZ|CET|CEST|EST|EDT|PST|PDT|BST))")
+_RANGE = re.compile(r"(?P<first>\d[\d.,]*)(?P<join> bis | ?[-–] ?)(?P<second>\d[\d.,]*)")
+_GENITIVE = re.compile(
+    r"(?P<day>\d{1,2}\. (?:Januar|Jänner|Februar|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))e?s"
+)
+
+
+def _other_form(value: str) -> str:
+    """Return a date without the ending of the genitive, a span with a dash for "bis" and the other way round."""
+    span, day = _RANGE.fullmatch(value), _GENITIVE.fullmatch(value)
+    if span:
+        return f"{span['first']}{'-' if 'bis' in span['join'] else ' bis '}{span['second']}"
+    return day["day"] if day else ""
 
 
 _SHARES = {

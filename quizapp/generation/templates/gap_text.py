@@ -8,8 +8,8 @@ from quizapp.generation.headings import has_heading
 
 _FEWEST_WORDS_A_GAP = 2
 _MOST_WORDS, _MOST_SENTENCES = 90, 3
-_SIDE_BY_SIDE = re.compile(r"\}\} \{\{[A-ZÄÖÜ]")
-"""A name right behind another gap: nobody can tell where the one ends."""
+_SIDE_BY_SIDE = re.compile(r"\}\} \{\{[A-ZÄÖÜ]|\{\{[^{}]*\d[^{}]*\}\} \{\{")
+"""A name right behind another gap, or two figures side by side: nobody can tell where the one ends."""
 _RUN_IN = re.compile(
     r"[a-zäöüß](?:en|t) (?:Der|Die|Das|Ein|Eine) (?:[a-zäöüß-]+ )?[A-ZÄÖÜ][\w-]+"
     r"(?: [A-ZÄÖÜ][\w-]+){0,2} [a-zäöüß]+(?:t|en|te) |"

@@ -1,5 +1,7 @@
 """Find the sentences that a gap text needs before it so that it can be understood."""
 
+import re
+
 from quizapp.core.facts import ActorKind
 from quizapp.core.item import Language
 from quizapp.generation.candidates import Kit
@@ -51,12 +53,30 @@ def _found(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] |
 
 
 def _says_little(kit: Kit, sentence: Sentence) -> bool:
-    """Tell whether a short sentence names nobody, so that the one before it says what it is about."""
+    """Tell whether the sentence before one says what it is about: a short one that names nobody, or one that begins
+    with a thing which is known already."""
+    if _KNOWN_THING.match(sentence.text):
+        return True
     words = len(sentence.text.split())
     named = any(actor.kind in _NAMED for actor in kit.findings.cast.all_in(sentence.index))
     return words <= (_FEW_WORDS if named else _SHORT)
 
 
+_THINGS = (
+    "vorfall|vorgang|vorstoß|vorschlag|beschluss|antrag|entwurf|vertrag|plan|zahlen|absatz|umsatz|gewinn|verlust|preis|"
+    "unfall|brand|anschlag|angriff|einsatz|flug|start|bau|umbau|maßnahmen?|regelung|aktion|veranstaltung|konferenz|treffen|"
+    "sitzung|abkommen|vereinbarung|verfahren|prozess|urteil|entscheidung|studie|umfrage|untersuchung|ergebnis(?:se)?|täter|"
+    "opfer|mann|frau|fahrer|pilot|maschine|flugzeug|schiff|zug|fahrzeug|gerät|konzert|film|buch|album|spiel|turnier|rennen|"
+    "gebäude|unternehmen|konzern|firma|verein|partei|organisation|region|stadt|ort|insel|mission|beben|sturm|summe|betrag|"
+    "kosten"
+)
+_KNOWN_THING = re.compile(
+    rf"(?:Der|Die|Das) (?:[a-zäöü]+e )?\w*(?:{_THINGS}) "
+    r"(?:war|ist|hat|hatte|wird|wurde|soll|kann|könne|[a-zäöü]+(?:t|te|en|ten)|fand|stand|lag|kam|ging|begann|blieb|fiel|"
+    r"stieg|sank|gab) ",
+    re.IGNORECASE,
+)
+"""A thing with its definite article right before the verb: which one it is, an earlier sentence says."""
 _NAMED = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.COUNTRY)
 _FEW_WORDS, _SHORT = 6, 13
 _WITH_ONE, _SHORT_LEAD = 2, 280
@@ -71,6 +91,7 @@ def _led(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] | N
         before = kit.findings.document.sentences[used[0].index - 1]
         if (
             not before.is_prose
+            or (language is Language.DE and before.text[:1].islower())
             or before.in_title
             or (language is Language.DE and begins_with_heading(kit, before))
             or (spoken and speaks_itself(before.text))

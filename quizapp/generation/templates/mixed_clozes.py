@@ -82,13 +82,20 @@ def _readable(
     kit: Kit, sentences: Sequence[Sentence], figures: Sequence[FoundFigure], names: _Names
 ) -> tuple[_Names, str]:
     """Return as many of the names as can be gaps so that the text can still be read, and the text."""
-    kept = _untold(kit, sentences, figures, names)
+    kept = _untold(kit, sentences, figures, [entry for entry in names if not _is_beside(kit, entry, figures)])
     while kept:
         text = " ".join(_gapped(kit, one, figures, kept) for one in sentences)
         if is_sound_gap_text(text):
             return kept, text
         kept = _untold(kit, sentences, figures, kept[:-1])
     return [], ""
+
+
+def _is_beside(kit: Kit, entry: tuple[Sentence, FoundActor, Mention], figures: Sequence[FoundFigure]) -> bool:
+    """Tell whether a name stands right behind a figure that is a gap."""
+    start, _, _ = name_place(kit, *entry)
+    mine = [figure for figure in figures if figure.sentence == entry[0].index]
+    return any(start == figure.end + 1 for figure in mine)
 
 
 def _untold(
@@ -135,7 +142,9 @@ def gap_figures(kit: Kit, sentence: Sentence) -> list[FoundFigure]:
         and _is_gap(figure, sentence, kit.findings.lexicon.nouns)
         and not _is_list_told(kit, sentence, figure)
     ]
-    return [figure for figure in kept if not (looks_like_year(figure.value) and has_rival_year(kit, sentence, kept))]
+    beside = {figure.start - 1 for figure in kept}
+    apart = [figure for figure in kept if figure.end not in beside]
+    return [figure for figure in apart if not (looks_like_year(figure.value) and has_rival_year(kit, sentence, kept))]
 
 
 def _is_list_told(kit: Kit, sentence: Sentence, figure: FoundFigure) -> bool:

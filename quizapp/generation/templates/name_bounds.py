@@ -30,7 +30,7 @@ def is_no_whole_name(kit: Kit, sentence: Sentence, actor: FoundActor, mention: M
         or (actor.kind is ActorKind.PLACE and _is_town_on(text, after, kit.findings.lexicon))
         or (bool(actor.medium) and is_reporter(sentence, mention))  # the paper itself
         or ("&" in text and actor.kind is ActorKind.PERSON)
-        or re.search(r"\b(?:Republik|Republic(?: of)?) \Z", before) is not None
+        or re.search(r"\b(?:\w*[Rr]epublik|Republic(?: of)?) \Z", before) is not None
         or re.search(r"\b(?:Horn|Golf|Straße|Kap|Bucht|Kanal|Gulf|Horn|Cape) (?:von|of) \Z", before) is not None
         or _is_in_longer_name(kit, sentence, actor, mention)
         or _is_half(sentence, mention)

@@ -29,12 +29,12 @@ _LISTED = re.compile(
     r"\s*(?:\([^)]*\)\s*)?(?:[–-]\s*)?(?:[,;/&]|\b(?:und|oder|sowie|and|or|über den|über die|über)\b)"
     r"(?:\s*\b(?:und|oder|sowie|and|or)\b)?\s*"
     r"(?:(?:der|die|das|den|dem|the|in|im|aus|von|from|with|mit)\s+)*"
-    r"|\s-\s"
+    r"|\s-\s|\s+gegen (?:den |die |das )?"
     r"|\s+(?:faced|faces|face|met|meet|meets|played|plays|play|vs\.?|versus|against)\s+(?:the )?"
     r"|\s+(?:über (?:den |die |das )?[A-ZÄÖÜ][\w-]+ )?(?:mit|with) (?:(?:der|dem|den|the) )?"
 )
 """What stands between two names of one list: "A, B und C", "in A oder in B"."""
-_MORE_LISTED = re.compile(rf"(?:(?:{_LISTED.pattern})[A-ZÄÖÜ][\w-]*(?: [A-ZÄÖÜ][\w-]*)?)*(?:{_LISTED.pattern})")
+_MORE_LISTED = re.compile(rf"\.?(?:(?:{_LISTED.pattern})[A-ZÄÖÜ][\w-]*(?: [A-ZÄÖÜ][\w-]*\.?)?)*(?:{_LISTED.pattern})")
 """The same with other names of the list in between."""
 NETWORKS = frozenset("Facebook Twitter YouTube Instagram WhatsApp Google".split())
 _SHORTEST_SPEECH = 6
@@ -147,9 +147,12 @@ def _is_address(before: str, after: str) -> bool:
 def told_apart(sentence: Sentence, names: Sequence[tuple[FoundActor, Mention]]) -> list[tuple[FoundActor, Mention]]:
     """Return the names without those that stand in one list with an earlier one: their gaps could be exchanged."""
     in_order = sorted((mention for _, mention in names), key=lambda mention: mention.start)
+    places = {mention.start for actor, mention in names if actor.kind is ActorKind.PLACE}
     lists: dict[int, int] = {}
     for before, mention in zip([None, *in_order], in_order, strict=False):
-        listed = before is not None and _MORE_LISTED.fullmatch(_between(sentence, before, mention))
+        between = _between(sentence, before, mention) if before is not None else ""
+        called = between == " (" and before is not None and {before.start, mention.start} <= places
+        listed = before is not None and (called or _MORE_LISTED.fullmatch(between))
         lists[mention.start] = lists[before.start] if before is not None and listed else mention.start
     kept = {lists[mention.start]: (actor, mention) for actor, mention in reversed(names)}
     return [(actor, mention) for actor, mention in names if kept[lists[mention.start]] == (actor, mention)]

@@ -16,6 +16,7 @@ from quizapp.generation.templates.accepted_names import clubs, gap_wordings
 _SORT = re.compile(
     r"(?:agentur|blatt|zeitung|zeitschrift|magazin|sender|konzern|hersteller|händler|anbieter|betreiber|unternehmen|"
     r"firma|film|serie|album|roman|buch|spiel|zwerg|riese|hotel|restaurant|portal|plattform|netzwerk|klub|club|star|"
+    r"beratung|hurrikan|taifun|zyklon|frachter|fähre|tanker|raumsonde|satellit|asteroid|komet|"
     r"gigant|marke|tochter|band|stadion|arena|kette|game|joker|projekt|trust|gruppe)\Z",
     re.IGNORECASE,
 )

@@ -37,6 +37,7 @@ _LIST = re.compile(
 """Names right behind the counted noun."""
 _BEFORE_YEAR = re.compile(r"\b(?P<year>(?:19|20)\d\d)(?:/| und | and )\Z")
 _HALVES = ("half", "hälfte", "halbe")
+_YEAR_BEHIND = re.compile(r" (?:und|and) (?P<year>(?:19|20)\d\d)\b")
 _HALF = re.compile(r"\b(?:first|second|latter|later|other|earlier|ander(?:e|en)|zweiten?|ersten?) \Z", re.IGNORECASE)
 _TIMES_BEFORE, _TIMES_BEHIND = re.compile(r"\d ?[×x*] ?\Z"), re.compile(r" ?[×x*] ?\d")
 """A format, which nobody learns by heart: "960 × 540 Pixel"."""
@@ -76,18 +77,50 @@ def is_told_figure(text: str, figure: FoundFigure) -> bool:
         return True
     if figure.kind is FigureKind.RANK and figure.value in ("eins", "1", "one") and _FOLLOWED.search(after):
         return True
-    year = _BEFORE_YEAR.search(before)
-    if year and figure.value.isdigit() and int(figure.value) == int(year["year"]) + 1:
+    if figure.value.isdigit() and _is_beside_year(before, after, int(figure.value)):
         return True
     number = _counts(figure.value)
-    if not number:
-        return False
-    listed = _LIST.match(after)
+    return bool(number) and _is_counted(before, after, number)
+
+
+def _is_counted(before: str, after: str, number: int) -> bool:
+    """Tell whether the things that a small number counts are all named behind it, or the number beside it tells it."""
+    if _is_beside_number(before, after, number) or _counts_terms(after, number):
+        return True
+    listed = _LIST.match(_BRACKETS.sub("", after))
     if _TIMES.search(after) or (number == 2 and _BOTH.match(after)):
         return True
     return (number == 2 and _ONE_AND_OTHER.search(after) is not None) or (
         listed is not None and listed["list"].count(", ") + 2 == number
     )
+
+
+_BRACKETS = re.compile(r" \([^)]*\)")
+_PAIR = re.compile(r"\b(?:(?P<word>[a-zäöü]+)|(?P<digits>\d)) (?:und|and) \Z")
+_NEXT = re.compile(r" (?:und|and) (?:(?P<word>[a-zäöü]+)|(?P<digits>\d))\b")
+_TERMS = re.compile(
+    r" (?:[a-zäöüß-]+ )*[A-ZÄÖÜ][\w-]*:? (?P<list>[A-ZÄÖÜ][\w -]*(?:, [A-ZÄÖÜ][\w -]*)+ (?:und|sowie|and) [A-ZÄÖÜ]\w*)"
+)
+
+
+def _is_beside_year(before: str, after: str, year: int) -> bool:
+    """Tell whether the year before or after a year stands beside it: "2009 und 2010"."""
+    earlier, later = _BEFORE_YEAR.search(before), _YEAR_BEHIND.match(after)
+    return bool((earlier and int(earlier["year"]) == year - 1) or (later and int(later["year"]) == year + 1))
+
+
+def _is_beside_number(before: str, after: str, number: int) -> bool:
+    """Tell whether the number before or after a number stands beside it: "auf den Plätzen drei und vier"."""
+    pair, next_one = _PAIR.search(before), _NEXT.match(after)
+    return (pair is not None and _counts(pair["word"] or pair["digits"]) == number - 1) or (
+        next_one is not None and _counts(next_one["word"] or next_one["digits"]) == number + 1
+    )
+
+
+def _counts_terms(after: str, number: int) -> bool:
+    """Tell whether as many terms follow the noun that is counted: "vier Themen Kunst, Musik (Chor), Tanz und Film"."""
+    listed = _TERMS.match(_BRACKETS.sub("", after))
+    return listed is not None and len(_COMMAS.split(listed["list"])) == number
 
 
 _HALF_A_PAIR = re.compile(r"\b\d{1,2}\. (?:und|bis|oder|auf den) \Z|\bFassung (?:vom )*\Z")

@@ -1,0 +1,68 @@
+"""Join a gap text with the one on the sentence that leads to it, where that sentence would be full of holes."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from quizapp.core.gaps import Gap, parse_cloze
+from quizapp.core.item import Cloze, Language
+from quizapp.generation.candidates import Candidate
+from quizapp.generation.giveaways import holes
+from quizapp.generation.phrases import Phrases, phrases_for
+from quizapp.generation.templates.gap_text import gives_itself_away, is_sound_gap_text
+
+_MANY_HOLES, _MOST_GAPS = 2, 5
+
+
+def with_merged(chosen: Sequence[Candidate], language: Language) -> list[Candidate]:
+    """Return the questions with one gap text instead of two where the lead of the second is the sentence of the first
+    and would lose several figures."""
+    kept = list(chosen)
+    for one in chosen:
+        if one not in kept or holes(one, kept) < _MANY_HOLES:
+            continue
+        for lead in kept:
+            merged = _merged(lead, one, phrases_for(language)) if lead is not one else None
+            if merged is not None:
+                kept = [merged if other is one else other for other in kept if other is not lead]
+                break
+    return kept
+
+
+def _merged(lead: Candidate, one: Candidate, phrases: Phrases) -> Candidate | None:
+    """Return both gap texts as one, None where the one does not show the sentences of the other."""
+    first, second = lead.item.body, one.item.body
+    if not isinstance(first, Cloze) or not isinstance(second, Cloze) or first.distractors or second.distractors:
+        return None
+    if lead.sentences[-1] not in one.sentences[:-1] or lead.item.status is not one.item.status:
+        return None
+    pieces = parse_cloze(first.text)
+    shown = "".join(piece if isinstance(piece, str) else piece.alternatives[0] for piece in pieces)
+    text = second.text.replace(shown, first.text, 1)
+    gaps = [piece.alternatives[0] for piece in parse_cloze(text) if isinstance(piece, Gap)]
+    if text == second.text or len(gaps) > _MOST_GAPS or len(set(gaps)) < len(gaps):
+        return None
+    if not is_sound_gap_text(text) or gives_itself_away(text):
+        return None
+    chance = min(lead.confidence, one.confidence)
+    item = replace(
+        one.item, stem=_stem({lead.item.stem, one.item.stem}, phrases), body=Cloze(text),
+        focus=lead.item.focus if lead.item.focus == one.item.focus else one.item.focus,
+        about=tuple(dict.fromkeys((*lead.item.about, *one.item.about))),
+        evidence=tuple(dict.fromkeys((*lead.item.evidence, *one.item.evidence))),
+        explanation=phrases.figure_explained.format(figure="; ".join(gaps)), confidence=Decimal(str(round(chance, 2))),
+    )  # fmt: skip
+    sentences = tuple(dict.fromkeys((*lead.sentences, *one.sentences)))
+    return replace(one, item=item, covers=lead.covers | one.covers, sentences=sentences, confidence=chance)
+
+
+def _stem(stems: set[str], phrases: Phrases) -> str:
+    """Return what to do where both texts ask for numbers, both for times, or for several sorts of things."""
+    for one, many in (
+        (phrases.cloze_one, phrases.cloze_many),
+        (phrases.cloze_time, phrases.cloze_times),
+        (phrases.cloze_name, phrases.cloze_names),
+    ):
+        if stems <= {one, many}:
+            return many
+    return phrases.cloze_all

@@ -1,0 +1,43 @@
+"""Two gap texts become one where the sentence that leads to the second would lose several figures."""
+
+from dataclasses import replace
+
+from quizapp.core.item import Cloze, Focus, Item, Language, Level, Status
+from quizapp.generation.candidates import Candidate
+from quizapp.generation.merged_gaps import with_merged
+
+LEAD = "Die Stadt kaufte am {{7. Mai}} {}{{12}} Busse.".replace("{}", "zusammen ")
+FILLED = "Die Stadt kaufte am 7. Mai zusammen 12 Busse."
+
+
+def candidate(text: str, stem: str, covers: str, sentences: tuple[int, ...], confidence: float) -> Candidate:
+    item = Item("x", stem, Cloze(text), Focus.FIGURES, Level.LOCATE, tuple(covers.split()), tuple(map(str, sentences)))
+    return Candidate(item, 18, confidence, sentences, frozenset(covers.split()), "x")
+
+
+NUMBERS = "Ergänze die Zahlen, die im Artikel stehen."
+FIRST = candidate(LEAD, "Ergänze die Angaben, die im Artikel stehen.", "mai busse", (3,), 0.8)
+SECOND = candidate(f"{FILLED} Dort fahren seit Mittwoch {{{{9}}}} davon ab.", NUMBERS, "neun", (3, 4), 0.7)
+
+
+def test_one_gap_text_asks_for_the_figures_of_both() -> None:
+    (merged,) = with_merged([FIRST, SECOND], Language.DE)
+
+    assert merged.item.body == Cloze(f"{LEAD} Dort fahren seit Mittwoch {{{{9}}}} davon ab.")
+    assert merged.covers == {"mai", "busse", "neun"}
+    assert merged.item.about == ("mai", "busse", "neun")
+    assert merged.item.evidence == ("3", "4")
+    assert (merged.confidence, merged.sentences) == (0.7, (3, 4))
+    assert merged.item.stem == "Ergänze die Angaben, die im Artikel stehen."
+
+
+def test_a_text_that_loses_one_figure_stays_by_itself() -> None:
+    lead = candidate("Die Stadt kaufte am 7. Mai zusammen {{12}} Busse.", NUMBERS, "busse", (3,), 0.8)
+
+    assert with_merged([lead, SECOND], Language.DE) == [lead, SECOND]
+
+
+def test_a_suggestion_is_not_joined_with_a_question() -> None:
+    suggested = replace(SECOND, item=replace(SECOND.item, status=Status.SUGGESTED))
+
+    assert with_merged([FIRST, suggested], Language.DE) == [FIRST, suggested]
