@@ -113,7 +113,9 @@ _TABLE: dict[Dimension, dict[str, str]] = {
     Dimension.YUAN: {"1": "yuan cny renminbi"},
     Dimension.ROUBLE: {"1": "rubel rbl rub rouble roubles ruble rubles"},
     Dimension.KRONE: {"1": "krone kronen nok dkk krona kronor kroner"},
-    Dimension.OTHER_MONEY: {"1": "zloty złoty forint lira hrywnja won rupien rupees peso pesos real rand schekel"},
+    Dimension.OTHER_MONEY: {
+        "1": "a$ au$ c$ ca$ hk$ nz$ s$ ₹ zloty złoty forint lira hrywnja won rupien rupees peso pesos real rand schekel"
+    },
 }
 _PHRASES: dict[str, tuple[Dimension, str]] = {
     "per cent": (Dimension.PERCENT, "1"),

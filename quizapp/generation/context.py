@@ -4,6 +4,7 @@ import re
 
 from quizapp.core.article import Article
 from quizapp.core.item import Language
+from quizapp.generation.english_pointing import english_pointing, opens_with_noun, outside_quotes
 from quizapp.generation.english_pronouns import participle_pronouns, without_places
 
 _POINTING = {
@@ -104,7 +105,7 @@ def pointing_words(text: str, language: Language) -> list[str]:
     found = [match.group() for match in _POINTING[language].finditer(clean)]
     for pattern, mark in ((_PRONOUNS[language], ","), (_POSSESSIVES[language], "")):
         found += [match.group() for match in pattern.finditer(clean) if not _has_meant(clean, match, mark, language)]
-    found += participle_pronouns(clean) if language is Language.EN else []
+    found += [*participle_pronouns(clean), *english_pointing(clean)] if language is Language.EN else []
     return found + [match.group() for match in _BEGINNING.finditer(clean)]
 
 
@@ -161,8 +162,13 @@ _FIRST_PERSON = re.compile(
 def _has_meant(text: str, pronoun: re.Match[str], mark: str, language: Language) -> bool:
     """Tell whether what a pronoun means can stand before it; an English "he" is no town."""
     before = text[: pronoun.start()]
-    is_person = language is Language.EN and pronoun.group().lower() in ("he", "she", "him", "his", "her", "hers")
-    return _has_noun(without_places(before) if is_person else before, mark)
+    if language is not Language.EN:
+        return _has_noun(before, mark)
+    before = outside_quotes(before)
+    is_thing = pronoun.group().lower() in ("it", "its", "they", "them", "their")
+    if is_thing and opens_with_noun(before) and (not mark or mark in before):
+        return True
+    return _has_noun(before if pronoun.group().lower() in ("it", "its", "their") else without_places(before), mark)
 
 
 def _has_noun(before: str, mark: str) -> bool:

@@ -15,7 +15,8 @@ _MORE_DE = re.compile(
     r"\w*)(?:[a-zäöüß-]+(?:en|er|es)\s+){0,2}[A-ZÄÖÜ][\w-]*[\w](?:\s+[A-ZÄÖÜ][\w-]*)*)(?![\w-])"
 )
 _MORE_EN = re.compile(
-    r"(?:\s+(?:of|in|from|for|at|on|to|with)\s+(?:(?:the|a|an|its|their)\s+)?(?:[\w'’-]+\s+){0,2}?[\w'’-]+(?=[\s,.;]))"
+    r"(?:\s+(?:(?:of|in|from|for|at|on|with)\s+(?:(?:the|a|an|its|their)\s+)?|to\s+(?:the|a|an|its|their)\s+|"
+    r"to\s+(?=[A-Z]))(?:[\w'’-]+\s+){0,2}?[\w'’-]+(?=[\s,.;]))"
 )
 _DETERMINERS = frozenset(
     "every each all any some this that these those his her my our your no both more most such which whom one two three "

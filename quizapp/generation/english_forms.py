@@ -46,6 +46,13 @@ _SHORTEST_LETTERS = 2
 _PAPERS = frozenset("Weekly Times Post Herald Tribune News Today Daily Journal Gazette Observer Review Open".split())
 """Last words of titles, of which nothing can be left out or said in another way."""
 _TEAM = re.compile(r"(?:Team (?P<after>[A-Z].*)|(?P<before>[A-Z].*) [Tt]eam)\Z")
+_OF_KIND = re.compile(
+    r"(?P<own>[A-Z][\w’'-]{3,}(?: [A-Z][\w’'-]+)?) (?:River|Lake|Mountains?|Road|Street|Avenue|Basin|Valley|Peninsula)"
+)
+_FOREIGN = re.compile(
+    r"(?:Europäisch|Vereinte|Vereinigte|Internationale|Nationale|Deutsche)\w* |[äöüß]|\A(?:UNO|IWF|IStGH)\Z"
+)
+"""German names of bodies that the lists have beside the English ones."""
 _NORTH = re.compile(r"\bNorth Korea")
 
 
@@ -67,6 +74,7 @@ def _forms(text: str, name: str, kind: ActorKind, lexicon: Lexicon) -> Iterator[
     if kind is ActorKind.COUNTRY:
         return
     yield from _without_country(name, lexicon)
+    yield from _without_kind(name, lexicon)
     team = _TEAM.fullmatch(name)
     if team is not None:
         land = team["after"] or team["before"]
@@ -92,6 +100,13 @@ def _without_country(name: str, lexicon: Lexicon) -> Iterator[str]:
         yield rest
 
 
+def _without_kind(name: str, lexicon: Lexicon) -> Iterator[str]:
+    """Yield the name of a river or road without that word: "Nogwara" for "Nogwara River"."""
+    found = _OF_KIND.fullmatch(name)
+    if found is not None and found["own"] not in lexicon.cities and found["own"] not in lexicon.territories:
+        yield found["own"]
+
+
 def _lands(lexicon: Lexicon) -> frozenset[str]:
     return lexicon.territories | {word for row in _INSIDE for word in row}
 
@@ -100,6 +115,11 @@ def is_right_form(form: str, shown: str, text: str) -> bool:
     """Tell whether a wording may count for an English name: not "East" for "East L.A.", no German name of it."""
     if form == shown or not form[0].isupper():
         return True
+    kind = _OF_KIND.fullmatch(shown)
+    if kind is not None and form == kind["own"] and form not in _DIRECTIONS:
+        return True
+    if form not in text and _FOREIGN.search(form):
+        return False
     if form in _DIRECTIONS or re.search(rf"(?<![\w-]){re.escape(form)}/", text) or _is_tail(form, shown, text):
         return False
     return (

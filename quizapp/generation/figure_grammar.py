@@ -78,7 +78,8 @@ _FRACTION = {
         r"(?:Million|Milliarde|Dutzend)|(?:zwei|drei)?(?:drittel|viertel)(?!\w)"
     ),
     Language.EN: (
-        r"(?:a|one|two|three)[- ](?:half|third|thirds|quarter|quarters|fifth|fifths)(?!\w)(?!-[a-z])(?! (?:party|"
+        r"(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree)[- ](?:half|third|thirds|quarter|quarters|fifth|fifths)(?!\w)(?!-[a-z])"
+        r"(?! (?:party|"
         r"parties|time|person|country|world|term|day|year|week|month|option|reading|place|man|woman|child|season|attempt|goal|"
         r"round|candidate|version|member|way|sister|brother)\b)"
         r"(?!(?<=\ba third) (?!(?:of|more|less|as|in|to|from|the|and|or|on|at|by|than|lower|higher|fewer|larger|"
@@ -93,6 +94,16 @@ _VAGUE = {
     r"billions)(?!\w)",
 }
 _YEAR = r"(?:1[0-9]|20)\d{2}"
+
+
+_MORE_ENGLISH = {
+    "place": r"(?i:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))"
+    r"(?=[ -](?:most [a-z]|(?!(?:west|east|rest|test|guest|interest|request|protest|forest|contest|harvest|"
+    r"arrest|invest|quest|chest|nest|best)\b)[a-z]{3,}est\b))",
+    "amount": r"(?i:half a (?:million|billion|dozen)|a quarter of a million|a (?:million|billion|thousand))"
+    r"(?!\w)",
+}
+"""A rank before a superlative, and a part of a million."""
 
 
 def _compiled(language: Language) -> tuple[tuple[str, re.Pattern[str]], ...]:
@@ -125,9 +136,11 @@ def _compiled(language: Language) -> tuple[tuple[str, re.Pattern[str]], ...]:
             "age": rf"(?:\d+(?:\.\d+)?|{WORDS_EN})-(?:year|month|week|day|hour|minute|page|mile|metre|meter|kilometre|"
             rf"kilometer|foot|seat|storey|story|member|point)s?(?:-old)?(?!\w)",
             "rank": r"(?:No\.|Number|number)\s+\d+(?!\w)",
+            **_MORE_ENGLISH,
         }
     shapes["fraction"] = _FRACTION[language]
-    shapes["range"] = _RANGE[language]
+    span = rf"(?!{_YEAR}\s(?:to|and|or)\s{_YEAR}(?!\d))(?!between\s+{_YEAR}\s)"
+    shapes["range"] = (span if language is Language.EN else "") + f"(?:{_RANGE[language]})"
     shapes["number"] = number
     shapes["vague"] = _VAGUE[language]
     return tuple(
@@ -140,4 +153,4 @@ HEDGE_BEFORE = {
     language: re.compile(rf"(?:(?<=\s)|(?<=\A)|(?<=[(„“\"]))({HEDGES[language]})\s+\Z", re.IGNORECASE)
     for language in Language
 }
-CURRENCY_BEFORE = re.compile(r"(?:US\s?\$|NZ\s?\$|A\$|C\$|[$€£¥])\s?\Z")
+CURRENCY_BEFORE = re.compile(r"(?:(?<![A-Za-z])(?:US|NZ|HK|CA|AU|[ACS])\s?\$|[$€£¥₹])\s?\Z")

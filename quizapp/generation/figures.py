@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from quizapp.core.facts import FigureKind
 from quizapp.core.item import Language
 from quizapp.generation.document import Document, Sentence
+from quizapp.generation.english_figures import is_age, is_no_figure
 from quizapp.generation.figure_grammar import CURRENCY_BEFORE, HEDGE_BEFORE, SHAPES, STRESS
-from quizapp.generation.units import unit_after
+from quizapp.generation.name_numbers import is_lonely, is_name_number
+from quizapp.generation.units import COMPOUND_UNITS, DURATIONS, unit_after
 
 _KINDS = {
     "date": FigureKind.DATE,
@@ -24,15 +26,6 @@ _YEAR_CUE = re.compile(
     r"by|early|late|until|from)\s+)\Z",
     re.IGNORECASE,
 )
-_NAME_CUE = re.compile(
-    r"(?:§+|Artikel|Art\.|Absatz|Abs\.|Paragra[fp]h|Nummer|Nr\.|Kapitel|Seite|Linie|Flug|Autobahn|Bundesstraße|Formel|"
-    r"Windows|Version|"
-    r"Typ|Modell|Block|Reaktor|Kanal|Gleis|Zimmer|Halle|Apollo|Boeing|Airbus|article|section|chapter|page|flight|"
-    r"route|highway|line|"
-    r"version|posts?|phase|type|model|channel|room|resolution|Resolution|Super Bowl|Gruppe|Liga|Bundesliga)\s+\Z",
-    re.IGNORECASE,
-)
-_SUFFIX = re.compile(r"[-–]?[A-Za-zÄÖÜäöüß]|[-/:]\d")
 _AGE_TAIL = {
     Language.DE: re.compile(r"[- ]?(?:jährig|Jahre\s+alt|Jahren\s+alt)"),
     Language.EN: re.compile(r"-year-old|\s+years?\s+old"),
@@ -115,10 +108,10 @@ def _figure(sentence: Sentence, language: Language, shape: str, start: int, end:
     """Return the figure that a match is, None where the number belongs to a name."""
     text = sentence.text
     value = text[start:end].strip()
-    if shape in ("number", "range") and _is_name_number(text, start, end, value):
+    if _is_no_figure(text, start, end, value, shape, language):
         return None
-    if shape == "age":
-        return _compound(sentence, start, end, value, language)
+    if shape in ("age", "place"):
+        return (_place if shape == "place" else _compound)(sentence, start, end, value, language)
     if shape == "number" and _YEAR.match(value) and _is_year(text, start, end, language):
         return FoundFigure(sentence.index, start, end, value, FigureKind.DATE)
     hedge, hedge_start = _hedge(text, start, language)
@@ -139,13 +132,38 @@ def _figure(sentence: Sentence, language: Language, shape: str, start: int, end:
         kind = unit.kind if unit else FigureKind.COUNT
         if _AGE_TAIL[language].match(text, end):
             kind = FigureKind.AGE
-    if unit is None and shape in ("number", "range") and _is_lonely(text, start, end, value, hedge):
+    kind = _english_kind(text, start, end, shape, kind) if language is Language.EN else kind
+    lonely = unit is None and shape in ("number", "range") and kind is not FigureKind.AGE
+    if lonely and is_lonely(text, start, end, value, hedge):
         return None
     return FoundFigure(
         sentence.index, start, end, value, kind, unit.text if unit else "", unit.start if unit else 0,
         unit.end if unit else 0,
         hedge, hedge_start, shape == "vague",
     )  # fmt: skip
+
+
+def _is_no_figure(text: str, start: int, end: int, value: str, shape: str, language: Language) -> bool:
+    """Tell whether a match is a part of a name, or an English number that is none."""
+    if shape in ("number", "range") and is_name_number(text, start, end, value):
+        return True
+    return language is Language.EN and is_no_figure(text, start, end, value)
+
+
+def _english_kind(text: str, start: int, end: int, shape: str, kind: FigureKind) -> FigureKind:
+    """Return the kind of an English figure: "3:15" is a time, "34" behind a name an age."""
+    if shape == "score" and ":" in text[start:end]:
+        return FigureKind.TIME
+    return FigureKind.AGE if shape == "number" and is_age(text, start, end) else kind
+
+
+def _place(sentence: Sentence, start: int, end: int, value: str, language: Language) -> FoundFigure:
+    """Return the rank that an English ordinal before a superlative is: "second lowest"."""
+    word = re.match(r"[ -](?:most )?[a-z]+", sentence.text[end:])
+    tail = end + (word.end() if word else 0)
+    hedge, hedge_start = _hedge(sentence.text, start, language)
+    unit = sentence.text[end + 1 : tail]
+    return FoundFigure(sentence.index, start, end, value, FigureKind.RANK, unit, end + 1, tail, hedge, hedge_start)
 
 
 def _rank(sentence: Sentence, start: int, end: int, value: str, hedge: str, hedge_start: int) -> FoundFigure:
@@ -165,53 +183,20 @@ def _compound(sentence: Sentence, start: int, end: int, value: str, language: La
         return None
     number = match.group(1) or match.group(2)
     tail = value[match.end() :].lower()
-    unit = next((unit for stem, unit in _COMPOUND_UNITS.items() if tail.startswith(stem)), "")
+    unit = next((unit for stem, unit in COMPOUND_UNITS.items() if tail.startswith(stem)), "")
     is_age = tail.startswith("jährig") or tail.endswith("old")
     after = sentence.text[end : end + 30]
     person = re.match(r"\s+[A-ZÄÖÜ]\w+(?:er|in|mann|frau|junge|mädchen|kind)\b|\s*(?:$|[,.])", after) or tail.endswith(
         "old"
     )
-    kind = FigureKind.AGE if is_age and person else FigureKind.DURATION if unit in _DURATIONS else FigureKind.COUNT
+    kind = FigureKind.AGE if is_age and person else FigureKind.DURATION if unit in DURATIONS else FigureKind.COUNT
     hedge, hedge_start = _hedge(sentence.text, start, language)
     return FoundFigure(sentence.index, start, start + len(number), number, kind, unit, start, end, hedge, hedge_start)
-
-
-_COMPOUND_UNITS = {
-    "jähr": "Jahre", "monat": "Monate", "wöch": "Wochen", "täg": "Tage", "stünd": "Stunden", "minüt": "Minuten",
-    "sekünd": "Sekunden",
-    "sitz": "Sitze", "köpf": "Personen", "stöck": "Stockwerke", "prozent": "Prozent", "seit": "Seiten", "year": "years",
-    "month": "months", "week": "weeks", "day": "days", "hour": "hours", "minute": "minutes", "page": "pages",
-    "mile": "miles",
-    "metre": "metres", "meter": "meters", "kilo": "kilometres", "foot": "feet", "seat": "seats", "stor": "storeys",
-    "member": "members", "point": "points",
-}  # fmt: skip
-_DURATIONS = frozenset(
-    "Jahre Monate Wochen Tage Stunden Minuten Sekunden years months weeks days hours minutes".split()
-)
-
-
-_FILE_NUMBER = re.compile(r"\s+[A-Z][A-Za-z]{0,3}\s+\d+/\d")
-"""What follows in the number of a file at court: 10 Cg 17/15b."""
 
 
 def _hedge(text: str, start: int, language: Language) -> tuple[str, int]:
     match = HEDGE_BEFORE[language].search(text, max(0, start - 40), start)
     return (match.group(1), match.start(1)) if match else ("", 0)
-
-
-def _is_name_number(text: str, start: int, end: int, value: str) -> bool:
-    """Tell whether a number belongs to a name, a version or a longer string."""
-    if (
-        value[-1].isdigit()
-        and _SUFFIX.match(text, end)
-        and not re.match(r"-(?:Prozent|Euro|Dollar|Meter|Kilo|Stunden|Tage)", text[end:])
-    ):
-        return True
-    if _FILE_NUMBER.match(text, end):
-        return True
-    if value[0].isdigit() and start and text[start - 1] in "-/.#@_:" and text[start - 2 : start - 1].strip():
-        return True
-    return bool(_NAME_CUE.search(text, max(0, start - _CUE_BEFORE), start))
 
 
 def _is_year(text: str, start: int, end: int, language: Language) -> bool:
@@ -221,25 +206,3 @@ def _is_year(text: str, start: int, end: int, language: Language) -> bool:
         return unit is None or unit.kind is FigureKind.COUNT
     unit = unit_after(text, end, language)
     return unit is None or unit.is_loose
-
-
-def _is_lonely(text: str, start: int, end: int, value: str, hedge: str) -> bool:
-    """Tell whether a number without a unit follows a capitalised word as part of its name, or is a bare small word."""
-    quoted = start > 0 and text[start - 1] in "„“\"»'" and text[end : end + 1] in "“”\"«'"
-    if quoted or (value[0].isdigit() and start < 2):
-        return True
-    if re.match(r"\.\s+[A-ZÄÖÜ]{2,}", text[end:]):
-        return True
-    if hedge:
-        return False
-    before = re.search(r"(\S+)\s+\Z", text[:start])
-    return bool(
-        before
-        and value[0].isdigit()
-        and any(c.isupper() for c in before.group(1))
-        and before.start() > 0
-        and not _UNIT_BEFORE.match(before.group(1))
-    )
-
-
-_UNIT_BEFORE = re.compile(r"(?:Alter|Höhe|Zahl|Anzahl|Wert|Summe|Plätzen?|Rängen?|Stufe|Prozent|Preis|Quote)\Z")

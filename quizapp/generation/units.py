@@ -84,3 +84,15 @@ def _measure(word: re.Match[str], text: str) -> Unit | None:
     if kind is None:
         return None
     return Unit(text[word.start(1) : word.end(1)], word.start(1), word.end(1), kind)
+
+
+COMPOUND_UNITS = {
+    "jähr": "Jahre", "monat": "Monate", "wöch": "Wochen", "täg": "Tage", "stünd": "Stunden", "minüt": "Minuten",
+    "sekünd": "Sekunden",
+    "sitz": "Sitze", "köpf": "Personen", "stöck": "Stockwerke", "prozent": "Prozent", "seit": "Seiten", "year": "years",
+    "month": "months", "week": "weeks", "day": "days", "hour": "hours", "minute": "minutes", "page": "pages",
+    "mile": "miles",
+    "metre": "metres", "meter": "meters", "kilo": "kilometres", "foot": "feet", "seat": "seats", "stor": "storeys",
+    "member": "members", "point": "points",
+}  # fmt: skip
+DURATIONS = frozenset("Jahre Monate Wochen Tage Stunden Minuten Sekunden years months weeks days hours minutes".split())

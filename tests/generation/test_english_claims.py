@@ -88,3 +88,32 @@ def test_to_call_somebody_something_is_no_demand(tools: Tools) -> None:
     assert _claim(_found(tools, "Rachel Dawson called him “a quiet giant”.")).kind is ClaimKind.STATEMENT
     asked = _claim(_found(tools, "Rachel Dawson called for “a quiet life”."))
     assert asked.kind is ClaimKind.DEMAND
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Rachel Dawson, 34, sold the boat.", "34"),
+        ("The pier cost NZ $ 26 million.", "NZ $ 26 million"),
+        ("The pier cost HK$500.", "HK$500"),
+        ("It was the second lowest price of all.", "second"),
+        ("The pier cost half a million pounds.", "half a million"),
+        ("Two-thirds of the boats were sold.", "Two-thirds"),
+    ],
+)
+def test_english_figures_are_found_whole(tools: Tools, text: str, value: str) -> None:
+    """Ages behind names, dollars of other lands, ranks and parts of a million are figures."""
+    assert value in [figure.value for figure in _found(tools, text).figures]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Shells hit the posts 542 and 543 of the army.", "543"),
+        ("The quake struck in the night (0952 UTC).", "0952"),
+        ("Trams, including the number 28, ran now and then.", "28"),
+    ],
+)
+def test_numbers_of_names_are_no_figures(tools: Tools, text: str, value: str) -> None:
+    """What is numbered is not counted."""
+    assert value not in [figure.value for figure in _found(tools, text).figures]

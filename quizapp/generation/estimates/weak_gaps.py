@@ -9,7 +9,7 @@ from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.phrases import Phrases, phrases_for
-from quizapp.generation.templates.figure_forms import is_time
+from quizapp.generation.templates.figure_stems import is_time, stem_of_figures
 from quizapp.generation.templates.gap_text import shows
 
 _FILLED_BELOW = 0.75
@@ -110,11 +110,7 @@ def _stem(phrases: Phrases, kept: Sequence[_Sought]) -> str:
         return phrases.cloze_names if names > 1 else phrases.cloze_name
     if names:
         return phrases.cloze_all if times else phrases.cloze_mixed[len(figures) > 1][names > 1]
-    if not times:
-        return phrases.cloze_many if len(figures) > 1 else phrases.cloze_one
-    if times < len(figures):
-        return phrases.cloze_all
-    return phrases.cloze_times if times > 1 else phrases.cloze_time
+    return stem_of_figures(phrases, figures, len(figures))
 
 
 def _focus(kept: Sequence[_Sought], claims: set[str]) -> Focus:

@@ -28,6 +28,8 @@ def person_forms(kit: Kit, actor: FoundActor) -> list[str]:
     rest = " ".join(words[1:])
     double = [rest] if is_whole and re.search(rf"(?<!{re.escape(words[0])} ){re.escape(rest)}(?!\w)", text) else []
     short = shorter_forms(text, actor.name, lists) if words[0] not in lists.first_names else ()
+    if is_whole and kit.findings.document.language is Language.EN and words[-2] not in lists.first_names:
+        double += [" ".join(words[-2:])]  # two surnames: "Pedro Passos Coelho"
     others = [*same_person(actor, kit.findings.cast), *other_spellings(text, actor.name), *bynames(text, actor.names)]
     return [*longer, *middle, *double, *short, *others]
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from quizapp.core.facts import FigureKind
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.phrases import Phrases
+from quizapp.generation.templates.figure_stems import stem_of_figures
 
 _SPAN = re.compile(
     r"(?P<lead>(?:zwischen|von|between|from)\s+)?(?P<first>\d[\d.,]*|[a-zäöüß]+(?:-[a-z]+)?)"
@@ -36,7 +37,9 @@ def gaps_of(figure: FoundFigure, behind: str = "") -> str:
     return f"{{{{{figure.value}{f'|{others}' if others else ''}}}}}"
 
 
-_ZONE = re.compile(r"(?P<time>\d{1,2}[:.]\d\d(?: Uhr)?)(?P<zone> (?:UTC|GMT|MEZ|MESZ|CET|CEST|EST|EDT|PST|PDT|BST))")
+_ZONE = re.compile(
+    r"(?P<time>\d{1,2}[:.]\d\d(?: Uhr)?)(?P<zone> (?:UTC|GMT|MEZ|MESZ|CET|CEST|EST|EDT|PST|PDT|BST|local time))"
+)
 _RANGE = re.compile(r"(?P<first>\d[\d.,]*)(?P<join> bis | ?[-–] ?)(?P<second>\d[\d.,]*)")
 _GENITIVE = re.compile(
     r"(?P<day>\d{1,2}\. (?:Januar|Jänner|Februar|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))e?s"
@@ -52,23 +55,21 @@ def _other_form(value: str) -> str:
 
 
 _SHARES = {
-    f"{article} {share}".lower(): share
-    for article, share in (("die", "Hälfte"), ("ein", "Drittel"), ("ein", "Viertel"))
+    "die hälfte": "Hälfte",
+    "ein drittel": "Drittel",
+    "ein viertel": "Viertel",
+    "a quarter": "one quarter|25 percent|25%",
+    "a third": "one third|one-third",
+    "half": "one half|50 percent|50%",
+    "three quarters": "three-quarters|75 percent|75%",
+    "three-quarters": "three quarters|75 percent|75%",
+    "two thirds": "two-thirds|2/3",
+    "two-thirds": "two thirds|2/3",
 }
-"""Shares in words, and the noun alone."""
+"""Shares in words, with the noun alone and what else they may be called."""
 
 
 def figure_stem(phrases: Phrases, figures: Sequence[FoundFigure]) -> str:
     """Return what to do where only figures are missing: numbers, times or both."""
     gaps = sum(gaps_of(figure).count("{{") for figure in figures)
-    times = sum(map(is_time, figures))
-    if not times:
-        return phrases.cloze_one if gaps == 1 else phrases.cloze_many
-    if times < len(figures):
-        return phrases.cloze_all
-    return phrases.cloze_time if times == 1 else phrases.cloze_times
-
-
-def is_time(figure: FoundFigure) -> bool:
-    """Tell whether a figure is called a time, and not a number as a bare year is."""
-    return figure.kind in (FigureKind.DATE, FigureKind.TIME) and not figure.value.isdigit()
+    return stem_of_figures(phrases, figures, gaps)

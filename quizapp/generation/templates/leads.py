@@ -8,6 +8,7 @@ from quizapp.generation.candidates import Kit
 from quizapp.generation.claims import Mode
 from quizapp.generation.context import dateline_end, is_conversation, pointing_words, speaks_itself
 from quizapp.generation.document import Sentence
+from quizapp.generation.english_pointing import says_i
 from quizapp.generation.templates.run_in import begins_with_heading
 from quizapp.generation.twins import is_twin
 from quizapp.generation.views import is_view
@@ -28,7 +29,7 @@ def lead_of(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] 
     """
     language = kit.findings.document.language
     spoken = language is Language.EN and is_conversation(kit.findings.document.article)
-    if spoken and speaks_itself(sentence.text):
+    if (spoken and speaks_itself(sentence.text)) or (language is Language.EN and says_i(sentence.text)):
         return None  # no sentence before it says who "we" are
     found = _found(kit, sentence)
     if spoken and found is not None and is_view(kit.findings, sentence):
@@ -95,6 +96,7 @@ def _led(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] | N
             or before.in_title
             or (language is Language.DE and begins_with_heading(kit, before))
             or (spoken and speaks_itself(before.text))
+            or (language is Language.EN and says_i(before.text))
             or dateline_end(used[0].text)  # what stands before it is a headline or another one's words
             or before.paragraph < sentence.paragraph - 1
             or (language is Language.EN and len(used) > _MOST_BEFORE)

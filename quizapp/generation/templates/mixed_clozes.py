@@ -15,7 +15,8 @@ from quizapp.generation.english_names import is_counted_out, is_cut_number
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import Phrases, phrases_for
-from quizapp.generation.templates.figure_forms import gaps_of, is_time
+from quizapp.generation.templates.figure_forms import gaps_of
+from quizapp.generation.templates.figure_stems import is_time
 from quizapp.generation.templates.gap_text import is_sound_gap_text
 from quizapp.generation.templates.leads import lead_of
 from quizapp.generation.templates.name_places import is_body_by_noun, is_name_gap, is_shown, told_apart
@@ -225,8 +226,8 @@ def _gapped(
 
 def _repeats(text: str) -> bool:
     """Tell whether two gaps ask for the same."""
-    gaps = [piece.alternatives[0] for piece in parse_cloze(text) if isinstance(piece, Gap)]
-    return len(set(gaps)) < len(gaps)
+    gaps = [set(piece.alternatives) for piece in parse_cloze(text) if isinstance(piece, Gap)]
+    return any(first & second for n, first in enumerate(gaps) for second in gaps[:n])
 
 
 def _names(kit: Kit, sentence: Sentence) -> Iterator[tuple[FoundActor, Mention]]:

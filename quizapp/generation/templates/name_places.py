@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from quizapp.core.facts import ActorKind
+from quizapp.core.item import Language
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.context import dateline_end
@@ -55,8 +56,8 @@ def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
         return False
     if _is_address(before, after) or is_doubtful(kit, sentence, actor, mention):
         return False
-    if actor.kind is ActorKind.PERSON and re.search(r" (?:der|des|of the) ", text):
-        return False  # an office: nobody can be asked to type it
+    if _is_hard_to_type(kit, actor, text):
+        return False
     rest = f"{sentence.text[: tokens[mention.start].start]} {sentence.text[tokens[mention.end - 1].end :]}"
     if is_told(actor, rest, kit.findings.lexicon) or _is_noun(kit, actor, text, rest):
         return False
@@ -80,6 +81,14 @@ def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
         or mention.is_listed
         or not mention.key.split("-")[-1].endswith(COMMON_TAILS)
     )
+
+
+def _is_hard_to_type(kit: Kit, actor: FoundActor, text: str) -> bool:
+    """Tell whether nobody can be asked to type a name: an office, or a body in an English text with foreign letters."""
+    if actor.kind is ActorKind.PERSON:
+        return re.search(r" (?:der|des|of the) ", text) is not None
+    foreign = kit.findings.document.language is Language.EN and not text.isascii()
+    return foreign and actor.kind is ActorKind.ORGANISATION
 
 
 def _opens_line(sentence: Sentence, mention: Mention, after: str) -> bool:
