@@ -2,6 +2,7 @@
 
 import re
 
+from quizapp.generation.clauses import Clause, ClauseKind
 from quizapp.generation.document import Sentence
 from quizapp.generation.verbs import VerbLexicon
 
@@ -29,7 +30,25 @@ def first_part_end(sentence: Sentence, verb: int, end: int, verbs: VerbLexicon) 
         is_second = word.islower() and not word.endswith("en") and verbs.is_finite(word)
         if tokens[n].text in ("und", "oder", "aber") and is_second:
             return n - 1 if tokens[n - 1].text == "," else n
+        closes = _is_second_verb(tokens[n - 1].text, verbs) and _is_second_verb(tokens[end - 1].text, verbs)
+        if tokens[n].text in ("und", "oder", "sowie") and closes and n + 2 < end:
+            return n  # "soll drei Wochen bleiben | und als Erster hinausgehen"
     return end
+
+
+def opens_second(sentence: Sentence, clause: Clause) -> bool:
+    """Tell whether a clause says something of its own behind a whole one: ", und das Publikum war da", ", teilte
+    aber mit"."""
+    words = [token.text.lower() for token in sentence.tokens[clause.start : clause.start + 2]]
+    joined = words[0] in ("und", "aber", "doch", "denn")
+    return clause.kind is ClauseKind.MAIN and (
+        joined or (clause.verb == clause.start and words[-1] in ("aber", "jedoch"))
+    )
+
+
+def _is_second_verb(word: str, verbs: VerbLexicon) -> bool:
+    """Tell whether a word is a participle or an infinitive, as they stand at the end of a clause."""
+    return word.islower() and (word in verbs.participles or word in verbs.verbs)
 
 
 def is_span_of(sentence: Sentence, first: int, value: str) -> bool:

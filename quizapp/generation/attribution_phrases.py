@@ -56,6 +56,12 @@ _ARTICLES = (
 )
 _ATTRIBUTE = re.compile(r"\s*(?:der|des|von|vom|einer|eines|mehrerer|einiger|[a-zäöüß-]+er)\s+\S", re.IGNORECASE)
 """What stands between "Angaben" and whose they are."""
+_OF_PERSON = re.compile(
+    r"\s+(?:von|vom|aus|des)\s+(?:de[mnr]\s+)?(?:[a-zäöüß-]+e[nr]\s+)?[A-ZÄÖÜ][\w-]+(?![\w-])|"
+    r",\s+(?:(?:dem|der)\s+)?[^,;:]{3,70}?(?:[Cc]hef|[Ll]eiter|[Ss]precher|[Pp]räsident|[Dd]irektor|[Vv]orsitzende|"
+    r"[Vv]orsitzende[nr]|[Mm]itarbeiter|[Mm]inister)(?:s|in)?\b[^,;:]{0,60},"
+)
+"""What says more of a person right behind the name: "von der Feuerwehr", ", dem Leiter der Schule,"."""
 _OWN = re.compile(r"(?:eigene[nrm]|seine[nrm]|ihre[nrm]|dessen|deren)\s")
 _IN_PHRASE = re.compile(r"der|des|dem|den|die|einem|einer|eines|von|vom|und|[a-zäöüß-]+(?:en|er|em|es)")
 _BEFORE_NOUN = frozenset("dem den einem einer eines".split())
@@ -91,8 +97,9 @@ class PhraseAttributions:
             elif speaker is None:
                 speaker = self._source(sentence, start)
             if speaker:
-                last = sentence.tokens[min(speaker.end, len(sentence.tokens)) - 1]
-                yield self._whole(sentence, speaker, match.start(), last.end, "laut")
+                last = sentence.tokens[min(speaker.end, len(sentence.tokens)) - 1].end
+                more = _OF_PERSON.match(sentence.text, last) if speaker.is_person else None
+                yield self._whole(sentence, speaker, match.start(), more.end() if more else last, "laut")
 
     def _source(self, sentence: Sentence, start: int) -> Speaker | None:
         """Return the noun that a phrase rests on: whoever is named behind its comma, else the noun itself."""
@@ -153,6 +160,7 @@ class PhraseAttributions:
             behind_noun = start - 2 >= begin and sentence.tokens[start - 2].is_capitalised
             attached = (
                 token.is_capitalised
+                or re.match(r"[a-z]+-[A-ZÄÖÜ]", token.text)
                 or _IN_PHRASE.fullmatch(token.text)
                 or (behind_noun and token.text in ("am", "im", "in", "bei", "für", "zu", "zur", "zum", "über"))
             )

@@ -49,6 +49,13 @@ class Claim:
         """Return the words of the statement."""
         return document.sentences[self.sentence].text[self.start : self.end].strip(" ,–-")
 
+    def left(self, document: Document) -> str | None:
+        """Return the words of the sentence beside the phrase that attributes it, None where no phrase does."""
+        if self.cue is None:
+            return None
+        text = document.sentences[self.sentence].text
+        return f"{text[: self.cue[0]].rstrip(' ,')} {text[self.cue[1] :].strip(' ,')}".strip()
+
     def without_cue(self, document: Document) -> str | None:
         """Return the sentence with a mark in place of the phrase that attributes it, None where no phrase does."""
         if self.cue is None:

@@ -35,7 +35,7 @@ SUBORDINATORS = frozenset(
     "dass daß weil da wenn ob obwohl obgleich nachdem bevor ehe während indem damit sodass sobald solange seit "
     "seitdem falls "
     "sofern als wie wo woher wohin warum weshalb wieso wer was wonach worin worauf wofür womit wodurch wobei weswegen "
-    "zumal soweit".split()
+    "zumal soweit woraufhin wohingegen worüber wovon wovor".split()
 )
 RELATIVES = frozenset("der die das den dem des deren dessen denen welche welcher welches welchen welchem".split())
 PREPOSITIONS = frozenset(

@@ -32,7 +32,7 @@ _SENTENCE = 4
 _GAP = re.compile(r"(\{\{.*?\}\})")
 OMITTED = "[…]"
 _MOST_OMITTED = 3  # with more of them a lead cannot be read
-_WHO_SPOKE, _STATEMENTS = 13, 10  # the numbers of the templates
+_WHO_SPOKE, _STATEMENTS, _EXACTNESS = 13, 10, 6  # the numbers of the templates
 
 
 Key = tuple[re.Pattern[str], ...]
@@ -58,6 +58,10 @@ class Shown:
     """Whether it is asked who says something."""
     proves: bool = False
     """Whether the sentence that answers a question is asked for, or a statement made of it is judged."""
+    judged: bool = False
+    """Whether a statement is judged."""
+    weighs: bool = False
+    """Whether it is asked how exactly a number is given."""
     used: frozenset[int] = frozenset()
     """The sentences with those that lead to them."""
     places: frozenset[str] = frozenset()
@@ -72,7 +76,12 @@ class Shown:
         """Tell whether two questions have one and the same answer, or two gap texts a gap at one place."""
         if self.gaps and other.gaps and self.used & other.used:
             return self.gaps <= other.gaps or other.gaps <= self.gaps or bool(self.places & other.places)
-        return bool(self.sentences & other.sentences) and (self.is_part_of(other) or other.is_part_of(self))
+        same = self.is_part_of(other) or other.is_part_of(self) or self.settles(other) or other.settles(self)
+        return bool(self.sentences & other.sentences) and same
+
+    def settles(self, other: "Shown") -> bool:
+        """Tell whether one verdict on a sentence decides another one, or shows the word that says how exact it is."""
+        return (self.judged and other.judged) or (self.weighs and other.whole and not other.gaps)
 
     def is_part_of(self, other: "Shown") -> bool:
         """Tell whether the one answer is also that of another question, one of its statements, or what it proves."""
@@ -102,7 +111,8 @@ def shown_by(candidate: Candidate) -> Shown:
     return Shown(
         keys, " ".join(_visible(item)).lower(), frozenset(sentences), whole, only, gaps,
         candidate.covers if candidate.template == _STATEMENTS else frozenset(), candidate.template == _WHO_SPOKE,
-        proves, frozenset(candidate.sentences), _places(item.body) if isinstance(item.body, Cloze) else frozenset(),
+        proves, judged, candidate.template == _EXACTNESS, frozenset(candidate.sentences),
+        _places(item.body) if isinstance(item.body, Cloze) else frozenset(),
     )  # fmt: skip
 
 

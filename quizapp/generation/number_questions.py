@@ -30,6 +30,10 @@ _COMPARING = re.compile(
     r"kleiner|schneller|teurer|billiger|zu \w+|als|weiter|flussabwärts|(?:nord|süd|nörd|öst|west)\w*lich)\b"
 )
 _ADJECTIVE = re.compile(r"(?:lich|ig|isch|end|[^t]t|ert)e[nrs]?\Z")
+_BESIDE = frozenset("bis bzw. bzw beziehungsweise statt anstatt als gegenüber × x".split())
+"""What stands between two numbers that belong together."""
+_ARTICLES = frozenset("der die das dem den des einer eines einem einen eine".split())
+_IS = re.compile(r"(?:ist|sind|war|waren|seien|sei)\Z")
 _AWAY = re.compile(r"(?: [\wäöüß-]+){0,5} entfernt\b")
 _PARTICLE = re.compile(r"\A,[^.]*\b(?:auf|an|ein|aus|ab|vor|zu|mit|nach|bei|um|zurück|fest|statt|teil)\.?\Z")
 _KINDS = frozenset((FigureKind.DATE, FigureKind.TIME, FigureKind.RANK, FigureKind.SCORE, FigureKind.FRACTION))
@@ -70,14 +74,23 @@ class NumberQuestions(Turning):
             return None
         if words.startswith("Seit") and re.search(r"\berste[mns]* Mal\b|\berstmals\b", sentence.text):
             return None
-        if figure.unit in _MEASURES | _MONEY and measured in self.findings.lexicon.nouns:
+        if figure.unit in _MEASURES | _MONEY and self._is_measured(sentence, last, main.end):
             words, last = f"{words} {measured}", last + 1
+        is_predicate = _IS.match(sentence.tokens[main.verb].text) and last == main.end and first > main.verb
+        if is_predicate and sentence.tokens[main.start].text.lower() in _ARTICLES:
+            return None  # "Wie viele Menschen sind die Minderheit?"
         owned = genitive_end(sentence, last)
         if last < owned <= main.end and figure.kind in (FigureKind.COUNT, FigureKind.PERCENTAGE):
             words, last = f"{words} {sentence.words(last, owned)}", owned
         elif figure.kind is FigureKind.PERCENTAGE and words.startswith("Wie"):
             return None  # of whom is not said
         return self.fronted(main, words, first, last)
+
+    def _is_measured(self, sentence: Sentence, last: int, end: int) -> bool:
+        """Tell whether the noun behind a measure is what it measures: "drei Euro Parkgebühren", no name of somebody."""
+        word = sentence.tokens[last].text if last < end else ""
+        named = self.findings.cast.at(sentence.index, last, last + 1) if word else None
+        return word[:1].isupper() and word.isalpha() and word[1:].islower() and named is None
 
     @staticmethod
     def _may_be_hedged(figure: FoundFigure) -> bool:
@@ -92,6 +105,7 @@ class NumberQuestions(Turning):
         before = sentence.text[: figure.start]
         return (
             bool(figure.unit)
+            and re.search(r"[A-ZÄÖÜ]", figure.unit) is not None
             and figure.unit_start >= figure.end
             and not figure.is_vague
             and not looks_like_year(figure.value)
@@ -127,14 +141,15 @@ class NumberQuestions(Turning):
         is_joined = after in ("und", "sowie", "oder") and not is_second
         return (
             before in DETERMINERS
+            or (two_before in _ARTICLES and before in PREPOSITIONS)
             or (
                 (two_before in DETERMINERS or two_before in PREPOSITIONS)
                 and not tokens[first - 1].is_capitalised
                 and before not in PREPOSITIONS
             )
             or is_joined
-            or after in ("bis", "bzw.", "bzw", "beziehungsweise", "statt")
-            or before in ("bzw.", "bzw", "beziehungsweise", "statt", "bis", "als")
+            or after in _BESIDE
+            or before in _BESIDE
             or is_span_of(sentence, first, tokens[first].text)
         )
 
@@ -159,7 +174,16 @@ class NumberQuestions(Turning):
             return None  # a dative without a preposition
         if any(word.islower() and word.endswith(("en", "er")) for word in words[:-1]):
             return None  # an adjective in the dative or genitive
+        if self._is_given(sentence, main, first, noun):
+            return f"Wie vielen {noun}", first
         return f"{'Wie viel' if noun in _UNCOUNTED else 'Wie viele'} {noun}", first
+
+    def _is_given(self, sentence: Sentence, main: Main, first: int, noun: str) -> bool:
+        """Tell whether something is done to those who are counted: "bietet 40 Gästen Platz", "40 Menschen droht …"."""
+        verb = sentence.tokens[main.verb].text
+        seated = re.search(r"\b(?:biet|bot)", sentence.words(main.verb, main.end)) and "Platz" in sentence.text
+        single = first == main.start and self.findings.verbs.singular(verb) == verb.lower()
+        return noun.endswith("n") and noun not in _INVARIANT and (bool(seated) or single)
 
     @staticmethod
     def _may_be_asked_with(before: str, noun: str, sentence: Sentence, main: Main, first: int) -> bool:

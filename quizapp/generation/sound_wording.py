@@ -6,8 +6,8 @@ from quizapp.core.facts import FigureKind
 from quizapp.generation.document import Sentence
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.findings import Findings
+from quizapp.generation.front_words import FRONT_LOWER
 from quizapp.generation.stems import is_loose
-from quizapp.generation.turning import FRONT_LOWER
 
 _MOST_WORDS, _MOST_WORDS_OF_DATES = 24, 26
 _FEWEST_NOUNS_OF_TIMES = 4

@@ -2,7 +2,8 @@
 
 from quizapp.generation.clauses import DETERMINERS, PREPOSITIONS, Clause
 from quizapp.generation.document import Sentence
-from quizapp.generation.turning import FRONT_LOWER, Main, Turning
+from quizapp.generation.front_words import FRONT_LOWER
+from quizapp.generation.turning import Main, Turning
 
 _NOMINATIVE = frozenset("der die das ein eine".split())
 

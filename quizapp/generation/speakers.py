@@ -132,7 +132,8 @@ class SpeakerFinder:
         if actor is None:
             named = self._apposed(sentence, head + 1) if head + 1 < end else None
             if named is not None:
-                return Speaker(named.name, named, None, named.kind is ActorKind.PERSON, head + 2)
+                last = max(m.end for m in named.mentions if m.sentence == sentence.index and m.start == head + 1)
+                return Speaker(named.name, named, None, named.kind is ActorKind.PERSON, last)
         if actor is not None:
             return self._of_actor(sentence, actor, head)
         text = tokens[head].text

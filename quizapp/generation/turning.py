@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from quizapp.generation.attributes import first_part_end
+from quizapp.generation.attributes import first_part_end, opens_second
 from quizapp.generation.clauses import DETERMINERS, PREPOSITIONS, SUBORDINATORS, Clause, ClauseKind
 from quizapp.generation.document import Sentence
 from quizapp.generation.findings import Findings
+from quizapp.generation.front_words import COUNTS, FRONT_LOWER
 from quizapp.generation.headings import has_heading
 from quizapp.generation.word_order import subject_first
 
@@ -19,17 +20,6 @@ _NEED_SECOND = frozenset(
     "wurde wurden wird werden kann können konnte konnten soll sollen will wollen muss müssen".split()
 )
 _OPENS_NOUN = re.compile(r"(?:das|dies) (?:[a-zäöüß-]+(?:e|en|er|es|s) )*[A-ZÄÖÜ]")
-FRONT_LOWER = frozenset(
-    "bereits noch nur nun allein insgesamt zuletzt seit dort hier heute gestern außerdem auch weiterhin zudem jedoch "
-    "damals "
-    "derzeit zugleich unterdessen schließlich allerdings bislang zunächst später danach anschließend dennoch trotzdem "
-    "bald jetzt manchmal meist selten mehrfach kaum leider wohl vielleicht sogar wieder vorher nachher einmal "
-    "positiv negativ heuer neuerdings seinerzeit jüngst vielerorts erneut immer nie erst kurz früh spät längst sofort "
-    "zusammen gemeinsam genau gerade ganz gut oft weiter vorerst trotz wegen laut unweit "
-    "währenddessen inzwischen mittlerweile rund etwa schätzungsweise mehr weniger mindestens höchstens über fast "
-    "knapp ungefähr nach "
-    "erstmals künftig ebenfalls zuvor einst jeder jede jedes dieses es man".split()
-)
 _STARTERS = frozenset("doch aber denn jedoch und sondern".split())
 _INFLECTED = re.compile(r"(?:end|erst|ster|ste|sten|stes|er|es|ers)\Z")
 """Endings of participles and adjectives; a noun that ends so stands among the nouns."""
@@ -108,6 +98,7 @@ class Turning:
             is_last = all(c.kind is ClauseKind.FRAGMENT for c in behind)
             opener, closer = sentence.tokens[clause.start], sentence.words(clause.start, clause.end).strip(" .")
             is_gapped = opener.text.lower() in PREPOSITIONS and self._is_actor(closer.split()[-1])
+            is_gapped = is_gapped or opener.text[0].isdigit() or opener.text.lower() in COUNTS
             if is_last and (sentence.tokens[end - 1].text.islower() or is_gapped):
                 break  # said afterwards: "… wurden verletzt, zehn weitere sind auf der Flucht"
             end = clause.end
@@ -117,7 +108,10 @@ class Turning:
 
     def tail(self, sentence: Sentence, main: Main) -> str:
         """Return what follows a main clause (a dass-clause, an infinitive), ready to be appended."""
-        rest = sentence.text[sentence.tokens[main.end - 1].end :].rstrip(" .!?")
+        clauses = [c for c in self.findings.clauses(sentence) if c.start >= main.end]
+        second = next((c for c in clauses if opens_second(sentence, c)), None)
+        stop = sentence.tokens[second.start - 1].start if second is not None else len(sentence.text)
+        rest = sentence.text[sentence.tokens[main.end - 1].end : stop].rstrip(" ,.!?")
         return rest if rest.startswith((",", " ")) else ""
 
     def needs_more(self, sentence: Sentence, main: Main) -> bool:

@@ -35,7 +35,13 @@ def accepted(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
     aliases = (alias for alias in actor.aliases if alias[0].isupper())
     names = (actor.name, *short_or_whole(kit, actor), *aliases, *other_words(actor.name), *_known(kit, actor))
     known = _in_language(kit, actor, (*names, *clubs(kit, actor), *_other_forms(kit, actor)), actor.name)
-    return tuple(name for name in known if not _is_genitive(name, names))[:_MOST]
+    whole = (name for name in known if not _is_genitive(name, names) and not _is_party(actor, name))
+    return tuple(whole)[:_MOST]
+
+
+def _is_party(actor: FoundActor, name: str) -> bool:
+    """Tell whether what was taken for another name of a person is the abbreviation beside it: "Anna Berger (SPD)"."""
+    return actor.kind is ActorKind.PERSON and name.isupper() and len(name) > 1 and actor.name != name
 
 
 def _is_genitive(name: str, names: Sequence[str]) -> bool:

@@ -37,6 +37,11 @@ _ALIKE = tuple(
     )
 )
 """Nouns that one number can count as well as another."""
+_MEASURE = re.compile(
+    r"(?i)(?:hertz|bytes?|watt|volt|pixeln?|zoll|gramm|metern?|litern?|bits?|hektar|tonnen|inch(?:es)?|grad)\Z|"
+    r"\A[A-Za-zµ°]{1,2}\Z"
+)
+"""What a number is measured in: it counts nothing."""
 _FEWEST, _MOST = 3, 4
 _SHORTEST_STEM = 4
 _DATIVE = frozenset("von mit bei aus nach zu seit vor in an auf unter zwischen den dem der vom zum".split())
@@ -66,6 +71,7 @@ def _is_clear(kit: Kit, figure: FoundFigure, phrase: str) -> bool:
     return (
         kit.findings.is_usable(sentence)
         and phrase not in _GENERAL
+        and _MEASURE.search(head) is None
         and not (kit.findings.document.language is Language.EN and is_adjective(head))
         and not looks_like_year(figure.value)
         and not figure.value.startswith("0")

@@ -35,11 +35,11 @@ def facticity_questions(kit: Kit) -> Iterator[Candidate]:
     plain = [s for s in kit.findings.prose() if s.index not in beside and _is_plain(kit, s)]
     for claim in kit.findings.claims:
         statement = quotable(kit, claim)
-        if statement is None or claim.mode is not Mode.PHRASE or _has_cue(kit, statement.text):
+        if statement is None or claim.mode is not Mode.PHRASE or not statement.main or _has_cue(kit, statement.main):
             continue
-        if is_obvious(kit, claim) or claim.verb in _CONFIRMING or _GUESSING.search(statement.text):
+        if is_obvious(kit, claim) or claim.verb in _CONFIRMING or _GUESSING.search(statement.main):
             continue
-        quote = statement.text
+        quote = statement.main
         near = kit.some(_unlike(quote, sorted(plain, key=lambda s: (abs(len(s.text) - len(quote)), s.index))), WANTED)
         if len(near) < 2:
             continue

@@ -28,6 +28,8 @@ WELL_KNOWN = re.compile(
 """Offices whose holder is known without the article."""
 
 
+_NOUN = re.compile(r"(?<=te|de)r\Z")
+"""The ending of a man beside whom a woman of the same office stands: "Abgeordneter", "Vorsitzender"."""
 _GENDERED = re.compile(r"in\Z|(?<=spokes|.chair)(?:man|woman|person)\Z")
 
 
@@ -36,7 +38,7 @@ def told_apart(holders: Sequence[FoundActor]) -> list[FoundActor]:
     found: dict[str, FoundActor] = {}
     for actor in holders:
         if actor.role:
-            found.setdefault(_GENDERED.sub("", actor.role.title.split()[-1]), actor)
+            found.setdefault(_NOUN.sub("", _GENDERED.sub("", actor.role.title.split()[-1])), actor)
     return list(found.values())
 
 

@@ -10,6 +10,7 @@ from quizapp.generation.cast import FoundActor
 from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.facts import evidence_of
 from quizapp.generation.phrases import phrases_for
+from quizapp.generation.templates.known_persons import is_phrase
 from quizapp.generation.templates.shown_speakers import shows_speaker
 from quizapp.generation.templates.statements import ids_about
 
@@ -55,6 +56,8 @@ def marking_questions(kit: Kit, claim: Claim) -> Iterator[Candidate]:
         return
     if kit.findings.document.language is Language.DE and actor.kind is not ActorKind.PERSON:
         return  # it would need its article
+    if kit.findings.document.language is Language.DE and is_phrase(kit, actor):
+        return  # "der Bürgermeister von Wiesenbach": no name
     if _may_be_another(kit, claim, actor):
         return
     name = claim.speaker.name

@@ -93,9 +93,9 @@ def _is_clear(kit: Kit, claim: Claim, statement: Statement) -> bool:
     )
 
 
-def _quotes(said: Sequence[Said]) -> list[Said]:
-    """Return the statements that are quoted, so that all look alike."""
-    return [one for one in said if not one.statement.is_clause]
+def _alike(said: Sequence[Said], is_clause: bool) -> list[Said]:
+    """Return the statements that are quoted, or those behind "dass", so that all look alike."""
+    return [one for one in said if one.statement.is_clause is is_clause]
 
 
 def _about(kit: Kit, said: Sequence[Said]) -> list[str | None]:
@@ -127,7 +127,8 @@ def _grouping(kit: Kit, by_speaker: dict[str, list[Said]]) -> Iterator[Candidate
 def _several(kit: Kit, mine: Sequence[Said], others: Sequence[Said]) -> Iterator[Candidate]:
     """Ask for all shown statements of one person among those of others."""
     language = kit.findings.document.language
-    right, wrong = _quotes(mine)[:_MOST_OF_ONE], _quotes(others)
+    form = max((False, True), key=lambda one: len(_alike(mine, one)))
+    right, wrong = _alike(mine, form)[:_MOST_OF_ONE], _alike(others, form)
     if len(right) < _FEWEST_OF_ONE or len(wrong) < _FEWEST_OF_ONE:
         return
     name = mine[0].claim.speaker.name
@@ -144,8 +145,8 @@ def _several(kit: Kit, mine: Sequence[Said], others: Sequence[Said]) -> Iterator
 def _one_of(kit: Kit, said: Said, others: Sequence[Said]) -> Iterator[Candidate]:
     """Ask which of several statements one person makes."""
     language = kit.findings.document.language
-    wrong = _quotes(others)
-    if said.statement.is_clause or len(wrong) < _FEWEST_OF_ONE:
+    wrong = _alike(others, said.statement.is_clause)
+    if len(wrong) < _FEWEST_OF_ONE:
         return
     name = said.claim.speaker.name
     kit.dice("aussage von", name, said.claim.sentence).shuffle(wrong)
@@ -166,7 +167,7 @@ def _claims(kit: Kit, said: Sequence[Said]) -> list[str | None]:
 
 
 def _options(said: Sequence[Said], language: Language) -> tuple[Option, ...]:
-    return tuple(Option(each.shown(language)) for each in said)
+    return tuple(Option(each.statement.paired(language)) for each in said)
 
 
 def _judged(kit: Kit, said: Said) -> Iterator[Candidate]:

@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 
-from quizapp.core.facts import ClaimKind
 from quizapp.core.item import (
     Language,
 )
@@ -13,8 +12,10 @@ from quizapp.generation.context import pointing_words
 from quizapp.generation.headings import has_heading
 from quizapp.generation.phrases import phrases_for, quoted
 from quizapp.generation.stems import is_loose
+from quizapp.generation.templates.moved_clauses import REPORTED, around_cue, clause_of
 from quizapp.generation.templates.shown_speakers import by_office, claim_before, shows_speaker
 from quizapp.generation.templates.source_lists import VOICED, VOICED_ASKED
+from quizapp.generation.templates.unclaimed import is_denied, is_tied
 from quizapp.generation.wh_english import has_verb
 from quizapp.generation.whole_clauses import is_whole_clause
 
@@ -27,8 +28,9 @@ _SHORTEST_QUOTE = 25
 _DANGLING = frozenset("der die das und oder aber dass wie als so auch the and that which who of to in".split())
 
 
-_PURPOSE = re.compile(r"(?:Um|Damit|Weil|Obwohl|Wenn|Nachdem|Bevor|Because|Although|If|When|After)\b")
+_PURPOSE = re.compile(r"(?:Um|Während|Damit|Weil|Obwohl|Wenn|Nachdem|Bevor|Because|Although|If|When|After)\b")
 """What a clause begins with that is no statement without the main one."""
+_BRACKETED = re.compile(r"\([^()]*\)")
 _NO_CLAIMS = frozenset(
     "begründen bedauern kritisieren bezweifeln zweifeln bestreiten dementieren leugnen "
     "justify doubt deny regret".split()
@@ -72,6 +74,8 @@ class Statement:
     is_clause: bool
     noun: str = ""
     """What the clause is where it is more than a statement: a demand, a warning."""
+    main: str = ""
+    """The words as they stand where they are a clause of their own."""
 
     def asked(self, kit: Kit) -> str:
         """Return the question whose statement this is."""
@@ -92,17 +96,22 @@ class Statement:
 def quotable(kit: Kit, claim: Claim) -> Statement | None:
     """Return the statement of a claim as words that can be shown without giving the speaker away."""
     language = kit.findings.document.language
-    words = claim.statement(kit.findings.document).strip(" ,.;–-")
+    words = (around_cue(kit, claim) or claim.statement(kit.findings.document)).strip(" ,.;–-")
     opener = _LEADING.match(words)
     text = _behind_colon(kit, claim, words[opener.end() if opener else 0 :].strip(' ,.;–-„“”"»«'))
     if not shows_speaker(kit, claim) or not is_label(claim.speaker.name) or _says_it_too(kit, claim):
         return None
-    if _is_part(kit, claim, text, opened=opener is not None) or _is_told(kit, claim, text):
+    moved = None if opener or claim.mode not in REPORTED else clause_of(kit, text)
+    opened = opener is not None or moved is not None
+    if _is_part(kit, claim, text, opened=opened) or _is_told(kit, claim, text):
         return None
-    is_clause = opener is not None or (language is Language.EN and claim.mode is Mode.CLAUSE)
+    is_clause = opened or (language is Language.EN and claim.mode is Mode.CLAUSE)
     voiced = VOICED[language]
     noun = voiced.get(claim.verb, voiced.get(claim.kind.value, ""))
-    return Statement(_decapitalised(text) if is_clause and opener is None else text, is_clause, noun)
+    main = "" if opener or text[0].islower() else text
+    if moved is not None:
+        return Statement(moved, True, noun, main)
+    return Statement(_decapitalised(text) if is_clause and opener is None else text, is_clause, noun, main)
 
 
 def _behind_colon(kit: Kit, claim: Claim, text: str) -> str:
@@ -123,7 +132,7 @@ def _is_part(kit: Kit, claim: Claim, text: str, opened: bool) -> bool:
         return True
     if language is Language.DE and not is_whole_clause(text, kit.findings.verbs):
         return True
-    if text.rsplit(" ", 1)[-1].lower() in _DANGLING or (_PURPOSE.match(text) and "," not in text):
+    if text.rsplit(" ", 1)[-1].lower() in _DANGLING or (_PURPOSE.match(text) and "," not in _BRACKETED.sub("", text)):
         return True
     if not _SHORTEST_QUOTE <= len(text) <= _LONGEST_QUOTE or claim.mode in (Mode.OBJECT, Mode.INFINITIVE, Mode.PASSIVE):
         return True
@@ -131,6 +140,8 @@ def _is_part(kit: Kit, claim: Claim, text: str, opened: bool) -> bool:
         return True
     if (pointing_words(text, language) or _UNTIED.search(text)) and claim.mode is not Mode.QUOTE:
         return True
+    if not opened and language is Language.DE and kit.findings.verbs.is_finite(text.split()[0]):
+        return True  # "seien auch zwei Brücken gesperrt": its beginning was cut off
     may_be_small = claim.mode is Mode.SUBJUNCTIVE or (language is Language.EN and claim.mode is Mode.CLAUSE)
     if not opened and text[0].islower() and not may_be_small:
         return True
@@ -155,32 +166,10 @@ def _is_told(kit: Kit, claim: Claim, text: str) -> bool:
         or _goes_on(kit, claim)
     ):
         return True
-    if _is_denied(kit, claim) or _is_tied(claim):
+    if is_denied(kit, claim) or is_tied(claim):
         return True
     names = claim.speaker.actor.names if claim.speaker.actor else (claim.speaker.name,)
     return any(re.search(rf"(?<!\w){re.escape(name)}s?(?!\w)", text) for name in names)
-
-
-def _is_denied(kit: Kit, claim: Claim) -> bool:
-    """Tell whether the speaker does not say so: "Er glaubt nicht daran, dass"; nor "erwartet keinen Stau: Die …"."""
-    sentence = kit.findings.document.sentences[claim.sentence]
-    if sentence.text[: claim.start].rstrip().endswith(":") and claim.kind is ClaimKind.ESTIMATE:
-        return not _QUOTED.search(sentence.text)
-    if claim.clause is None or claim.mode is not Mode.CLAUSE:
-        return False
-    words = sentence.text[sentence.tokens[claim.clause.start].start : claim.start]
-    return re.search(r"\b(?:nicht(?! nur)|kein\w*|nie|niemals|kaum|not|never|no longer)\b", words) is not None
-
-
-def _is_tied(claim: Claim) -> bool:
-    """Tell whether the clause needs what another one says before it: "Es gibt zwar Gefahren, Berger meint, dass …"."""
-    actor, clause = claim.speaker.actor, claim.clause
-    if claim.mode is not Mode.CLAUSE or actor is None or clause is None or clause.start < _LONG_BEFORE:
-        return False
-    return any(m.sentence == claim.sentence and m.start >= clause.start for m in actor.mentions)
-
-
-_LONG_BEFORE = 6
 
 
 def _goes_on(kit: Kit, claim: Claim) -> bool:

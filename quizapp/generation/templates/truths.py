@@ -3,10 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from quizapp.core.facts import ActorKind, FigureKind
+from quizapp.core.facts import ActorKind
 from quizapp.core.item import Focus, Language, Level, TrueFalse
-from quizapp.core.quantity import read_number
-from quizapp.generation.attributes import looks_like_year
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.claims import Mode
@@ -14,35 +12,23 @@ from quizapp.generation.context import begins_linked, dateline_end, is_interview
 from quizapp.generation.distractors import POOL, STANDING_FOR, actor_distractors, number_distractors
 from quizapp.generation.document import Sentence
 from quizapp.generation.english_nouns import is_attribute, is_topic
-from quizapp.generation.figures import FoundFigure
 from quizapp.generation.headings import has_heading
-from quizapp.generation.limits import Limit, limit_of
-from quizapp.generation.magnitudes import is_possible_share
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.sound_wording import is_headline, lacks_articles
 from quizapp.generation.states import is_in_state
 from quizapp.generation.stems import is_loose
+from quizapp.generation.templates.changed_numbers import is_changeable, is_false
 from quizapp.generation.templates.gap_text import is_self_contained
 from quizapp.generation.templates.known_persons import is_known_person
 from quizapp.generation.templates.name_bounds import is_no_whole_name
-from quizapp.generation.templates.told_figures import is_told_figure
 
-_HARD = (FigureKind.DATE, FigureKind.TIME, FigureKind.RANK, FigureKind.FRACTION, FigureKind.SCORE)
-_PLAIN = re.compile(r"[\w.,]+(?: (?:Millionen|Milliarden|million|billion))?\Z")
 _LONGEST = 200
 _SHORTEST = 45
 _FEWEST_NOUNS, _FEWEST_NAMELESS = 3, 5
 _MOST_FIGURES = 3
 _NEGATED = re.compile(r"\b(?:auch|also|traf|trafen|trifft|met|nicht|keine?[mnrs]?|nie|niemals|not|never|no)\b")
 """What is not so may not be so of others either."""
-_COMPARED = re.compile(
-    r"\b(?:gefolgt|statt|anstatt|anstelle|doppelt|Hälfte|insgesamt|davon|instead of|twice|half|in total)\b|"
-    r"\bvon [^,]*\d[^,]* auf \d"
-)
-"""Numbers that depend on each other: a false one beside them shows itself."""
-_STRESSED = re.compile(r"\b(?:erst|schon|gerade|gerade einmal|nur|only|just)(?: \w+)? \Z")
-"""What says of a number that it is small or large: another one would not fit."""
 _LINKS = frozenset(
     "Umgekehrt Selbiges Gleichzeitig Zugleich Zudem Dabei Damit Danach Dann Daraufhin Daneben Ferner "
     "Stattdessen".split()
@@ -52,7 +38,8 @@ _SAME = re.compile(r"\b(?:[Ii]m|[Aa]m|[Zz]um|[Vv]om|[Ii]n der|[Zz]ur) (?:gleiche
 _POINTS = re.compile(
     r"\A(?:Gestern|Heute|Morgen|Erst|Einerseits|Andererseits|Beispiele|Eine Ausnahme|Auch)\b|"
     r"\b(?:daher|deshalb|deswegen)\b|"
-    r"\A(?:[^,]|,(?=\d))*\b(?:er|sie|[Dd]er \d+-Jährige|[Dd]ie \d+-Jährige|In dem Zusammenhang)\b| – [A-ZÄÖÜ]"
+    r"\A(?:[^,]|,(?=\d))*\b(?:er|sie|In dem Zusammenhang)\b| – [A-ZÄÖÜ]|\b[Dd](?:er|ie|en|em) \d+ ?- ?Jährigen?\b|"
+    r"\b(?:daraufhin|später)\b|\b(?:sagte|betonte|erklärte|meinte) [^,]* weiter\b"
 )
 """What an earlier sentence makes clear."""
 _PRAISE = re.compile(r"\b(?:ist|sei|war|bleibt|wäre) (?:ein|eine)\b")
@@ -136,18 +123,10 @@ def _false_figure(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         dice = kit.dice("wahr", sentence.index, figure.start)
         if len(kit.findings.figures_in(sentence.index)) > _MOST_FIGURES:
             continue  # they may be reckoned from each other
-        wrong = [value for value in number_distractors(kit.findings, figure, dice, 3) if _is_false(kit, figure, value)]
-        if not wrong or kit.facts.figure_id(figure) is None or figure.kind in _HARD or not _PLAIN.match(figure.value):
+        wrong = [value for value in number_distractors(kit.findings, figure, dice, 3) if is_false(kit, figure, value)]
+        if not wrong or kit.facts.figure_id(figure) is None or not is_changeable(kit, sentence, figure):
             continue
-        if (
-            is_told_figure(sentence.text, figure)
-            or not is_self_contained(sentence.text)
-            or re.match(r"0\d", figure.value)
-            or looks_like_year(figure.value)
-            or _COMPARED.search(sentence.text)
-            or _is_bracketed(sentence.text, figure.start)
-            or _STRESSED.search(sentence.text[: figure.start])
-        ):
+        if _is_bracketed(sentence.text, figure.start):
             continue
         is_true = dice.random() < 0.5
         about = (kit.facts.figure_id(figure),)
@@ -166,18 +145,6 @@ def _false_figure(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
             about, (sentence.index,),
             phrases.false_explained.format(right=sentence.text[figure.start : figure.whole_end], wrong=value), 0.66,
         )  # fmt: skip
-
-
-def _is_false(kit: Kit, figure: FoundFigure, value: str) -> bool:
-    """Tell whether another number makes a statement wrong, and not impossible: more than 5,000 are more than 3,000."""
-    language = kit.findings.document.language
-    right, wrong = read_number(figure.value, language), read_number(value, language)
-    if right is None or wrong is None:
-        return False
-    limit = limit_of(figure.hedge) if figure.hedge else None
-    if figure.kind is FigureKind.PERCENTAGE and not is_possible_share(value, figure.value, language):
-        return False
-    return not ((limit is Limit.LEAST and wrong.low < right.low) or (limit is Limit.MOST and wrong.low > right.low))
 
 
 def _false_actor(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:

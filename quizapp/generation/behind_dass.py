@@ -1,0 +1,126 @@
+"""Put a German main clause behind "dass": its finite verb goes to the end, words that only link it away."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from quizapp.core.article import Span
+from quizapp.generation.attributes import first_part_end
+from quizapp.generation.clauses import PREPOSITIONS, RELATIVES, Clause, ClauseKind, clauses_of
+from quizapp.generation.document import Sentence
+from quizapp.generation.tokens import tokenise
+from quizapp.generation.verbs import VerbLexicon
+
+_LINKS = frozenset(
+    "allerdings jedoch zudem außerdem ferner zugleich gleichzeitig dennoch trotzdem dagegen hingegen auch ebenfalls "
+    "weiterhin weiter schließlich".split()
+)
+"""What ties a statement to the one before it, and says nothing itself."""
+_PRONOUNS = frozenset("er sie es man ich wir".split())
+_ADDED = frozenset(
+    "darunter davon etwa nämlich also so insbesondere besonders allen sondern das dies beispielsweise".split()
+)
+"""How an afterthought begins that stands behind the whole clause."""
+_MODALS = frozenset("können müssen sollen wollen dürfen lassen".split())
+_MARKS = re.compile(r"[:;?!…]|\s[–—-]\s|\[")
+_WHEN = frozenset("wenn falls sollte sobald solange weil da obwohl nachdem während bevor".split())
+
+
+def behind_dass(text: str, verbs: VerbLexicon, lowered: Callable[[str], str | None]) -> str | None:
+    """Return what stands behind "dass" for a statement, None where it is no single main clause.
+
+    `lowered` gives a phrase as it stands inside a sentence, and None where it must not move.
+    """
+    words = text.strip().rstrip(".")
+    if not words or _MARKS.search(words) or words.count("„") != words.count("“"):
+        return None
+    sentence = Sentence(0, Span(0, len(words)), words, tokenise(words), 0, True)
+    clauses = clauses_of(sentence, verbs)
+    if not clauses:
+        return None
+    led = clauses[0].kind is ClauseKind.SUBORDINATE and clauses[0].opener in _WHEN and len(clauses) > 1
+    number = 1 if led else 2 if _is_torn(clauses, sentence) else 0
+    main = replace(clauses[number], start=clauses[0].start) if number > 1 else clauses[number]
+    if main.kind is not ClauseKind.MAIN or main.verb is None or (led and main.verb != main.start):
+        return None
+    end = _end(clauses, number, sentence)
+    if end is None or first_part_end(sentence, main.verb, end, verbs) != end:
+        return None
+    moved = _moved(sentence, main, end, verbs, lowered)
+    if moved is None:
+        return None
+    rest = sentence.text[sentence.tokens[end - 1].end :]
+    if not led:
+        return f"{moved}{rest}"
+    before = sentence.words(clauses[0].start, clauses[0].end)
+    return None if rest else f"{moved}, {before[0].lower()}{before[1:]}"
+
+
+def _is_torn(clauses: Sequence[Clause], sentence: Sentence) -> bool:
+    """Tell whether what belongs to the subject stands between it and the verb: "Der Plan, neu zu bauen, sei"."""
+    if len(clauses) < _TORN or clauses[0].kind is not ClauseKind.FRAGMENT or clauses[2].verb != clauses[2].start:
+        return False
+    return clauses[1].kind is ClauseKind.INFINITIVE or _is_relative(clauses[1], sentence)
+
+
+_TORN = 3
+
+
+def _end(clauses: Sequence[Clause], number: int, sentence: Sentence) -> int | None:
+    """Return where the main clause ends, with lists and relative clauses inside of it; None where a second one
+    follows."""
+    end = clauses[number].end
+    following = clauses[number + 1 :]
+    for place, clause in enumerate(following):
+        if clause.kind is ClauseKind.MAIN:
+            return None
+        behind = following[place + 1] if place + 1 < len(following) else None
+        if clause.kind is ClauseKind.FRAGMENT and not _is_added(clause, sentence):
+            end = clause.end
+        elif not (_is_relative(clause, sentence) and behind is not None and _goes_on(behind, sentence)):
+            break
+    rest = [c for c in following if c.start >= end]
+    return None if any(c.kind is ClauseKind.MAIN for c in rest) else end
+
+
+def _is_added(clause: Clause, sentence: Sentence) -> bool:
+    first = sentence.tokens[clause.start].text
+    return first.lower() in _ADDED or first[0].isdigit() or clause.opener in ("als", "wie")
+
+
+def _is_relative(clause: Clause, sentence: Sentence) -> bool:
+    words = [token.text.lower() for token in sentence.tokens[clause.start : clause.start + 2]]
+    return clause.kind is ClauseKind.SUBORDINATE and (
+        words[0] in RELATIVES or (words[0] in PREPOSITIONS and words[-1] in RELATIVES)
+    )
+
+
+def _goes_on(clause: Clause, sentence: Sentence) -> bool:
+    return clause.kind is ClauseKind.FRAGMENT and not _is_added(clause, sentence)
+
+
+def _moved(
+    sentence: Sentence, main: Clause, end: int, verbs: VerbLexicon, lowered: Callable[[str], str | None]
+) -> str | None:
+    """Return the main clause with its verb at the end."""
+    assert main.verb is not None
+    verb = sentence.tokens[main.verb].text
+    start = main.start
+    while start < main.verb and sentence.tokens[start].text.lower() in _LINKS:
+        start += 1
+    particles = {one.particle for one in verbs.finite(verb) if one.particle}
+    last = sentence.tokens[end - 1].text
+    if last in particles and end - 1 > main.verb:
+        verb, end = last + verb.lower(), end - 1
+    elif last in _MODALS and verb.lower() in ("habe", "haben", "hat", "hatte", "hatten", "hätte", "hätten"):
+        return None  # "habe kommen müssen": the verb would stand before both
+    between = sentence.text[sentence.tokens[main.verb - 1].end : sentence.tokens[main.verb].start] if main.verb else ""
+    ahead = sentence.words(start, main.verb) + between.rstrip()
+    front = lowered(ahead) if start < main.verb else ""
+    body = sentence.words(main.verb + 1, end)
+    if front is None or not body:
+        return None
+    words = [word for n, word in enumerate(body.split()) if not (n == 0 and word.strip(",").lower() in _LINKS)]
+    if words and words[0] in _PRONOUNS and front:
+        front = f"{words.pop(0)} {front}"
+    return " ".join((*([front] if front else []), *words, verb[0].lower() + verb[1:]))

@@ -1,0 +1,14 @@
+"""List the German words that open a sentence with a capital and are written small inside of it."""
+
+FRONT_LOWER = frozenset(
+    "bereits noch nur nun allein insgesamt zuletzt seit dort hier heute gestern außerdem auch weiterhin zudem jedoch "
+    "damals "
+    "derzeit zugleich unterdessen schließlich allerdings bislang zunächst später danach anschließend dennoch trotzdem "
+    "bald jetzt manchmal meist selten mehrfach kaum leider wohl vielleicht sogar wieder vorher nachher einmal "
+    "positiv negativ heuer neuerdings seinerzeit jüngst vielerorts erneut immer nie erst kurz früh spät längst sofort "
+    "zusammen gemeinsam genau gerade ganz gut oft weiter vorerst trotz wegen laut unweit "
+    "währenddessen inzwischen mittlerweile rund etwa schätzungsweise mehr weniger mindestens höchstens über fast "
+    "knapp ungefähr nach "
+    "erstmals künftig ebenfalls zuvor einst jeder jede jedes dieses es man".split()
+)
+COUNTS = frozenset("ein eine einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf viele einige".split())
