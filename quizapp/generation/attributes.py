@@ -25,6 +25,9 @@ def genitive_end(sentence: Sentence, last: int) -> int:
 def first_part_end(sentence: Sentence, verb: int, end: int, verbs: VerbLexicon) -> int:
     """Return where the first of two predicates ends: "wurde 1990 erbaut | und sollte 40 Kindern dienen"."""
     tokens = sentence.tokens
+    whole = end
+    while end > verb + 1 and not tokens[end - 1].is_word:
+        end -= 1
     for n in range(verb + 2, end - 1):
         word = tokens[n + 1].text
         is_second = word.islower() and not word.endswith("en") and verbs.is_finite(word)
@@ -33,7 +36,7 @@ def first_part_end(sentence: Sentence, verb: int, end: int, verbs: VerbLexicon) 
         closes = _is_second_verb(tokens[n - 1].text, verbs) and _is_second_verb(tokens[end - 1].text, verbs)
         if tokens[n].text in ("und", "oder", "sowie") and closes and n + 2 < end:
             return n  # "soll drei Wochen bleiben | und als Erster hinausgehen"
-    return end
+    return whole
 
 
 def opens_second(sentence: Sentence, clause: Clause) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from quizapp.core.article import Span
 from quizapp.generation.attributes import first_part_end
@@ -16,6 +17,8 @@ _LINKS = frozenset(
     "weiterhin weiter schließlich".split()
 )
 """What ties a statement to the one before it, and says nothing itself."""
+_TIES = frozenset("aber indes jedoch allerdings zudem dagegen hingegen freilich".split())
+_HAVING = ("habe", "haben", "hat", "hatte", "hätte", "hätten")
 _PRONOUNS = frozenset("er sie es man ich wir".split())
 _ADDED = frozenset(
     "darunter davon etwa nämlich also so insbesondere besonders allen sondern das dies beispielsweise".split()
@@ -80,7 +83,15 @@ def _end(clauses: Sequence[Clause], number: int, sentence: Sentence) -> int | No
         elif not (_is_relative(clause, sentence) and behind is not None and _goes_on(behind, sentence)):
             break
     rest = [c for c in following if c.start >= end]
-    return None if any(c.kind is ClauseKind.MAIN for c in rest) else end
+    return None if any(c.kind is ClauseKind.MAIN or _is_long(c) for c in rest) else end
+
+
+def _is_long(clause: Clause) -> bool:
+    """Tell whether what looks like an afterthought is as long as a clause whose verb is not known."""
+    return clause.kind is ClauseKind.FRAGMENT and clause.end - clause.start > _LONGEST_ADDED
+
+
+_LONGEST_ADDED = 9
 
 
 def _is_added(clause: Clause, sentence: Sentence) -> bool:
@@ -117,10 +128,25 @@ def _moved(
     between = sentence.text[sentence.tokens[main.verb - 1].end : sentence.tokens[main.verb].start] if main.verb else ""
     ahead = sentence.words(start, main.verb) + between.rstrip()
     front = lowered(ahead) if start < main.verb else ""
-    body = sentence.words(main.verb + 1, end)
-    if front is None or not body:
+    words = [word for word in sentence.words(main.verb + 1, end).split() if word.strip(",").lower() not in _TIES]
+    if words and words[0].lower() in _LINKS:
+        words.pop(0)
+    if front is None or not words or _is_joined(words, verbs):
         return None
-    words = [word for n, word in enumerate(body.split()) if not (n == 0 and word.strip(",").lower() in _LINKS)]
-    if words and words[0] in _PRONOUNS and front:
+    if front == "es" and (verb.endswith("en") or words[-1] in verbs.participles) and verb.lower() not in _HAVING:
+        front = ""  # it only holds the place: "Es seien Schüsse gefallen"
+    is_led = front.split(" ")[0].lower() in PREPOSITIONS
+    if front and (words[0] in _PRONOUNS or (words[0] == "sich" and is_led)):
         front = f"{words.pop(0)} {front}"
     return " ".join((*([front] if front else []), *words, verb[0].lower() + verb[1:]))
+
+
+def _is_joined(words: Sequence[str], verbs: VerbLexicon) -> bool:
+    """Tell whether a second finite verb follows an "und": both would have to go to the end."""
+    return any(
+        before in ("und", "oder", "sowie")
+        and word.islower()
+        and word not in verbs.participles
+        and verbs.is_finite(word)
+        for before, word in pairwise(words[:-1])
+    )

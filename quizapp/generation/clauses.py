@@ -147,6 +147,8 @@ def _is_subordinate(lower: list[str], words: list[str], verbs: VerbLexicon) -> b
         return True
     if opener in SUBORDINATORS:
         return _ends_in_finite(words, verbs) and finite_position(words, verbs) in (None, len(words) - 1)
+    if lower[0] in _COORDINATORS and opener in RELATIVES and any(word in _AUXILIARIES for word in lower[3:-1]):
+        return False  # "und das Publikum war begeistert"
     relative = opener in RELATIVES or (opener in PREPOSITIONS and second in RELATIVES)
     if relative and len(words) > 4 and words[1][0].isupper() and words[2] in _MODALS and words[-1].endswith("n"):
         return False  # "die Gemeinde kann … wählen": its verb stands second
@@ -183,7 +185,7 @@ _NEVER_FINITE = frozenset("einen einigen einige ihren seinen meinen reihen".spli
 
 _MODALS = frozenset(
     "kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten will wollen wollte wollten darf "
-    "dürfen durfte durften wird werden würde würden möchte möchten".split()
+    "dürfen durfte durften wird werden würde würden möchte möchten werde könne müsse solle wolle dürfe möge".split()
 )
 _AUXILIARIES = frozenset(
     "ist sind war waren sei seien hat haben hatte hatten habe wird werden wurde wurden werde kann können konnte "

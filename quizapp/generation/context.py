@@ -49,7 +49,7 @@ _POSSESSIVES = {
 }
 _LINKING = {
     Language.DE: re.compile(
-        r"\b(?:(?<!als )(?<!sondern )auch(?! \d)|außerdem|zudem|weiterhin|allerdings|jedoch|"
+        r"\b(?:(?<!als )(?<!sondern )auch(?! \d)|außerdem|zudem|allerdings|jedoch|"
         r"dennoch|trotzdem|ebenfalls|daher(?! ?\?)|deshalb|deswegen|"
         r"dagegen|hingegen|indes|indessen|"
         r"unterdessen|währenddessen|inzwischen|mittlerweile|nun|ferner|schließlich|wiederum|gleichzeitig|seitdem|"

@@ -81,6 +81,8 @@ class Shown:
 
     def settles(self, other: "Shown") -> bool:
         """Tell whether one verdict on a sentence decides another one, or shows the word that says how exact it is."""
+        if self.parts & other.parts:
+            return True  # the statements of one question stand in the other as well
         return (self.judged and other.judged) or (self.weighs and other.whole and not other.gaps)
 
     def is_part_of(self, other: "Shown") -> bool:

@@ -76,7 +76,8 @@ class NumberQuestions(Turning):
             return None
         if figure.unit in _MEASURES | _MONEY and self._is_measured(sentence, last, main.end):
             words, last = f"{words} {measured}", last + 1
-        is_predicate = _IS.match(sentence.tokens[main.verb].text) and last == main.end and first > main.verb
+        at_end = not sentence.words(last, main.end).strip(" .") if last < main.end else True
+        is_predicate = _IS.match(sentence.tokens[main.verb].text) and at_end and first > main.verb
         if is_predicate and sentence.tokens[main.start].text.lower() in _ARTICLES:
             return None  # "Wie viele Menschen sind die Minderheit?"
         owned = genitive_end(sentence, last)
@@ -170,12 +171,12 @@ class NumberQuestions(Turning):
         words = noun.split()
         if figure.kind is FigureKind.COUNT and re.match(r"betr[aäu]g", sentence.tokens[main.verb].text):
             return None  # "Wie hoch ist …" would ask for it
+        if self._is_given(sentence, main, first, noun):
+            return f"Wie vielen {noun}", first
         if plural_nominative(words[-1], self.findings.lexicon) != words[-1]:
             return None  # a dative without a preposition
         if any(word.islower() and word.endswith(("en", "er")) for word in words[:-1]):
             return None  # an adjective in the dative or genitive
-        if self._is_given(sentence, main, first, noun):
-            return f"Wie vielen {noun}", first
         return f"{'Wie viel' if noun in _UNCOUNTED else 'Wie viele'} {noun}", first
 
     def _is_given(self, sentence: Sentence, main: Main, first: int, noun: str) -> bool:

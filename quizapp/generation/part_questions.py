@@ -12,7 +12,9 @@ _DATE_LEAD = re.compile(
     r"(?P<p>[Aa]m|[Pp]er|[Ii]m\s+Jahre?|[Ii]m|[Ss]eit(?:\s+dem(?:\s+Jahr)?)?|[Bb]is\s+zum|[Bb]is|[Aa]b(?:\s+dem)?|"
     r"[Vv]om|[Uu]m|[Gg]egen|[Zz]um)\s+(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\w+,?\s+(?:dem|den)\s+)?\Z"
 )
-_OF_EVENT = re.compile(r"\b(?:seit|nach|vor|bei|mit)\s+(?:dem|der|den)\s[^,]*[A-ZÄÖÜ][\w-]*\Z")
+_OF_EVENT = re.compile(
+    r"\b(?:seit|nach|vor|bei|mit)\s+(?:de[mnr]|ihre[mnr]|seine[mnr]|eine[mnr])\s[^,]*[A-ZÄÖÜ][\w-]*\Z"
+)
 """An event to which a date right behind it belongs: "seit der Eröffnung des Bades (im Jahr 2010)"."""
 _WHEN = {
     "seit": "seit wann",

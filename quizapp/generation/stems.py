@@ -10,7 +10,7 @@ _NEGATED = re.compile(r"\b(?:nicht|keine?[mnrs]?)\b")
 _SHORTEST, _LONGEST, _SHORTEST_NEGATED = 5, 34, 8
 _BROKEN = re.compile(
     r"\bnicht (?:nur|mehr)\?|\s[,)]|\bnoch nur\b|\(\s|„\s|\s“|\(\)|\b(\w+)\s+\1\b|,\?|,,|"
-    r"\A(?:Auf|Bei|Von|An|Zu|Mit|Nach|Für|Gegen|Aus) wie viel|"
+    r"\A(?:Auf|Bei|Von|An|Zu|Mit|Nach|Für|Gegen|Aus) wie viel|\beine[mnr]? (?:ähnliche|andere|weitere)[nrms]? |"
     r"\b(?:für|in|an|auf|mit|von|zu) (?:bei|für|an|auf|mit|von|zu) "
 )
 _STRAY = re.compile(r",\s+(?:sagte|erklärte|hieß|so|teilte|berichtete|meinte|forderte|betonte|kritisierte|warnte)\b")
@@ -25,10 +25,12 @@ _UNCLEAR = re.compile(
     r"\AWer \w+ das (?:der|die|den|dem|einem|einer|im|am|auf|in|mit|gegenüber|bei|bei[mr]|nach|vor|zu[mr]?|aus|an|"
     r"von|vom|unter|über|so|nicht|als)\b|"
     r"\b[Dd](?:as|em) (?:Duo|Trio|Paar|Gerät|Team)\b|\b[Ii]m jüngsten (?![A-ZÄÖÜ])|\bg[ia]b(?:t)? es eine?n? |"
-    r"\beine[rs]? der \w+, (?:in )?de(?:ren|ssen)\b|\bdaraufhin\b"
+    r"\beine[rs]? der \w+, (?:in )?de(?:ren|ssen)\b|\bdaraufhin\b|\AWer (?:war|ist) (?:seit \d{4} )?Mitglied\b"
 )
 """What only the article makes clear, or what is true of many."""
 _OF_WHAT = re.compile(
+    r"\AWer (?:hat|hatte|rechnet|rechnete|haben|hatten) mit [\d.,]+ (?:Millionen |Milliarden )?[A-ZÄÖÜ][\w-]+"
+    r"(?: gerechnet)?\?|"
     r"\AWer (?:geht|gehen|ging) von (?:\S+ )?\d(?:\S* ){1,6}aus\?|"
     r"\AWer (?:\S+ ){0,4}mit eine[mr] (?:Anstieg|Rückgang|Plus|Minus|Zuwachs) (?:von|um) [\d,]+ "
     r"Prozent(?: gerechnet)?\?"
@@ -41,7 +43,7 @@ _REPORTED = re.compile(
 """A question that asks for reported speech without whose it is."""
 _STANDING = (
     "Organisation|Themas?|Ensembles?|Stücks?|Stückes|Netzwerks?|Projekts?|Projektes|Seite|Plattform|Vergleichswerte?|Fotos?|Steins?|Auftritts?|Gremium|Gremiums|Plan|Plans|Plänen?|Vorhabens?|Vorschlags?|Vorteile|Nachteile|Risiken|Leichen|"
-    "Maßnahmen?|Duos?|Trios?"
+    "Maßnahmen?|Duos?|Trios?|Unternehmens?|Vorfall|Vorfalls|Termins?|Vorstoß|Vorstoßes"
 )
 _STANDING_ALONE = re.compile(rf"\b(?:[Dd](?:er|ie|as|en|em|es)|[Bb]eim|[Vv]om|[Zz]u[mr]|[Ii]m|[Aa]m) (?:{_STANDING})\b")
 """A common noun with an article that stands for something named before."""
@@ -58,6 +60,8 @@ def is_loose(text: str) -> bool:
 
 def is_sound(stem: str, is_figure: bool) -> bool:
     """Tell whether a stem can be asked; questions for figures may speak of things that the article made known."""
+    if stem.count("„") != stem.count("“"):
+        return False
     few = len(_CAPITAL.findall(stem)) < _FEWEST_NOUNS
     return not (
         _BROKEN.search(stem)

@@ -32,6 +32,7 @@ _SINGULAR = (
     "gericht",
     "regierung",
 )
+_NETWORKS = frozenset("Facebook Twitter X YouTube Instagram WhatsApp TikTok LinkedIn Google".split())
 _SIDES = re.compile(r"(?:[Vv]erteidigung|[Aa]nklage|[Oo]pposition|[Rr]egierung|[Ff]raktion|[Pp]artei|[Ff]ührung)\Z")
 _ADDED = re.compile(r", (?:wobei|weshalb|weswegen|woraufhin|wodurch|womit|was|worauf) ")
 """How a clause begins that adds something to a sentence that is whole without it."""
@@ -160,7 +161,9 @@ class SubjectQuestions(Turning):
         """Return the asking word; a feminine one where "ihre" follows, none for a country whose gender it tells."""
         if actor.kind is ActorKind.COUNTRY and re.search(r"\A(?:\S+ ){0,2}(?:nicht|keine?n?)\b", rest):
             return ""  # true of many countries
-        word = "Welches Land" if actor.kind is ActorKind.COUNTRY else "Welches Medium" if actor.medium else "Wer"
+        word = (
+            "Welches Land" if actor.kind is ActorKind.COUNTRY else "Welches Medium" if self._is_medium(actor) else "Wer"
+        )
         is_body = actor.kind is ActorKind.ORGANISATION
         if not re.search(r"\bihre?[nmrs]?\b", rest) and not (
             is_body and re.search(r", (?:da|weil|bis|als) sie\b", rest)
@@ -170,6 +173,11 @@ class SubjectQuestions(Turning):
             return "Welche Seite" if _SIDES.search(actor.name) else "Welche Stelle"
         kinds = {ActorKind.PERSON: "Person", ActorKind.ORGANISATION: "Organisation", ActorKind.GROUP: "Gruppe"}
         return f"Welche {kinds[actor.kind]}" if actor.kind in kinds else ""
+
+    @staticmethod
+    def _is_medium(actor: FoundActor) -> bool:
+        """Tell whether an actor is a paper, a station or an agency, no network that a firm runs."""
+        return bool(actor.medium) and actor.name not in _NETWORKS
 
     def _phrase_start(self, sentence: Sentence, start: int) -> int | None:
         """Return where the subject begins with article, adjectives and titles; None where it is no nominative."""

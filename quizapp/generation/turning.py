@@ -83,6 +83,7 @@ class Turning:
             following is not None
             and following.kind is ClauseKind.MAIN
             and following.opener not in _STARTERS
+            and not opens_second(sentence, following)
             and following.verb != following.start
         ):
             return None
@@ -99,6 +100,7 @@ class Turning:
             opener, closer = sentence.tokens[clause.start], sentence.words(clause.start, clause.end).strip(" .")
             is_gapped = opener.text.lower() in PREPOSITIONS and self._is_actor(closer.split()[-1])
             is_gapped = is_gapped or opener.text[0].isdigit() or opener.text.lower() in COUNTS
+            is_gapped = is_gapped or (opener.text in ("der", "die", "das") and any(map(str.isdigit, closer)))
             if is_last and (sentence.tokens[end - 1].text.islower() or is_gapped):
                 break  # said afterwards: "… wurden verletzt, zehn weitere sind auf der Flucht"
             end = clause.end

@@ -5,13 +5,16 @@ import re
 from quizapp.generation.clauses import PREPOSITIONS
 
 _SUBJECT = re.compile(
-    r"(?:der|die|das|dem|ein|eine)\s+(?:[a-zäöüß-]+(?:e|en|er|es)\s+){0,2}[A-ZÄÖÜ][\w-]*[a-zäöüß](?=[\s,]|\Z)"
+    r"(?:(?:der|die|das|dem|ein|eine)\s+(?:[a-zäöüß-]+(?:e|en|er|es)\s+){0,2}|[a-zäöüß]+(?:ische|liche|ige|elle|ende)\s+)"
+    r"[A-ZÄÖÜ][\w-]*[a-zäöüß](?=[\s,]|\Z)"
     r"(?!\s+(?:der|des|den|dem|und|oder|sowie|von|vom|aus|mit|für|bis|mehr)\b)(?!\s+[A-ZÄÖÜ(„])"
 )
 """A short phrase with an article and nothing that belongs to it behind it."""
 
 
-_ADVERBS = frozenset("insgesamt zuletzt derzeit bislang bisher zunächst später aktuell jährlich täglich".split())
+_ADVERBS = frozenset(
+    "insgesamt zuletzt derzeit bislang bisher zunächst später aktuell jährlich täglich ende anfang mitte".split()
+)
 
 
 def subject_first(front: str, rest: str) -> tuple[str, str]:

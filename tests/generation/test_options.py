@@ -132,7 +132,7 @@ def test_a_report_is_no_rival_of_a_ministry(tools: Tools) -> None:
         "Die Polizei betonte, dass am Ufer niemand verletzt wurde. Die EU-Kommission erklärte, dass sie Geld gibt.",
     )
 
-    asked = [item for item in items if "sind wieder ganz" in item.stem and item.stem.startswith("Wem")]
+    asked = [item for item in items if "wieder ganz sind" in item.stem and item.stem.startswith("Wem")]
     bodies = [item.body for item in asked if isinstance(item.body, SingleChoice)]
     assert bodies
     shown = {option.text for body in bodies for option in body.distractors}
@@ -373,7 +373,7 @@ def test_a_people_is_no_rival_of_a_ministry(tools: Tools) -> None:
         "Die EU-Kommission erklärte, dass sie Geld für die Bänke gibt.",
     )
 
-    asked = [item for item in items if "sind wieder ganz" in item.stem and item.stem.startswith("Wem")]
+    asked = [item for item in items if "wieder ganz sind" in item.stem and item.stem.startswith("Wem")]
     bodies = [item.body for item in asked if isinstance(item.body, SingleChoice)]
     assert bodies
     assert all("Deutsche" not in [option.text for option in body.distractors] for body in bodies)

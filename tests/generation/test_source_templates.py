@@ -160,7 +160,8 @@ def test_a_speaker_whose_sentence_names_others_is_asked_for(tools: Tools) -> Non
     typed = [
         c.item.body.answer
         for c in found
-        if isinstance(c.item.body, ShortText) and c.item.stem.startswith("Wem schreibt") and "[…]" in c.item.stem
+        if isinstance(c.item.body, ShortText)
+        and "dass die Stadt den Steg am Fluss für immer gesperrt hat" in c.item.stem
     ]
     assert typed
     assert "Tobias Kellner" in typed[0]

@@ -26,8 +26,9 @@ def speakers(tools: Tools, text: str) -> list[str]:
 def test_a_statement_behind_a_phrase_of_attribution_keeps_its_order(tools: Tools) -> None:
     stems = attributed(tools, "Laut Greenpeace wurden am Hafen von Wiesenbach mehrere alte Boote beschädigt.")
 
-    assert all("„Laut […] wurden am Hafen von Wiesenbach mehrere alte Boote beschädigt“" in stem for stem in stems)
-    assert stems
+    assert list(stems) == [
+        "Wem schreibt der Artikel die Aussage zu, dass am Hafen von Wiesenbach mehrere alte Boote beschädigt wurden?"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -48,7 +49,7 @@ def test_what_leads_to_a_statement_before_a_colon_is_no_part_of_it(tools: Tools)
         tools, "Der Rat der Stadt ist sich einig: Die alten Busse fahren noch einen Winter, sagte Helga Brandner."
     )
 
-    assert list(stems) == ["Wem schreibt der Artikel diese Aussage zu? „Die alten Busse fahren noch einen Winter“"]
+    assert list(stems) == ["Wem schreibt der Artikel die Aussage zu, dass die alten Busse noch einen Winter fahren?"]
 
 
 @pytest.mark.parametrize(
@@ -192,9 +193,8 @@ def test_reported_speech_is_given_to_nobody_after_two_have_spoken(tools: Tools) 
     )
 
     def asked(text: str) -> list[str]:
-        return [
-            item.stem for item in made(tools, text) if "„Die Stadt habe viele Jahre lang Geld gespart“" in item.stem
-        ]
+        clause = "dass die Stadt viele Jahre lang Geld gespart habe"
+        return [item.stem for item in made(tools, text) if clause in item.stem]
 
     assert asked(clear)
     assert not asked(mixed)

@@ -13,6 +13,7 @@ from quizapp.generation.clubs import club_names
 from quizapp.generation.english_forms import english_wordings
 from quizapp.generation.near_names import other_spellings
 from quizapp.generation.other_words import other_words
+from quizapp.generation.second_names import misspelt, without_trade
 from quizapp.generation.spelled_out import abbreviation_of, spelled_out
 from quizapp.generation.templates.accepted_persons import own_surname, person_forms
 from quizapp.generation.usual_names import usual_names
@@ -115,7 +116,7 @@ def _other_forms(kit: Kit, actor: FoundActor) -> list[str]:
     text, lists = kit.findings.document.article.text, kit.findings.lexicon
     begun = begun_names(actor, kit.findings.cast, lists)
     if actor.kind is ActorKind.PERSON:
-        return [*person_forms(kit, actor), *begun]
+        return [*person_forms(kit, actor), *begun, *misspelt(kit, actor)]
     if actor.kind in (ActorKind.COUNTRY, ActorKind.GROUP):
         return []
     known = [name for name in (*actor.names, *short_or_whole(kit, actor), *_known(kit, actor)) if " " in name]
@@ -123,6 +124,7 @@ def _other_forms(kit: Kit, actor: FoundActor) -> list[str]:
     found = [form for name in known for form in shorter_forms(text, name, lists) if form not in others]
     letters = short_form(text, actor.name) or abbreviation_of(text, actor.name)
     spelled = [form for name in actor.names for form in other_spellings(text, name)]
+    found += without_trade(kit, actor)
     return [*found, *([letters] if letters else []), *begun, *spelled, *_noun_alone(kit, actor)]
 
 

@@ -20,8 +20,8 @@ from quizapp.generation.templates.known_persons import is_known_person, is_phras
 from quizapp.generation.templates.list_questions import list_questions, names_key
 from quizapp.generation.templates.obvious import is_obvious_body, is_told_country
 from quizapp.generation.templates.role_questions import role_questions
-from quizapp.generation.templates.shown_speakers import is_owner_here
-from quizapp.generation.templates.speaker_names import speaker_names
+from quizapp.generation.templates.shown_speakers import is_owner_here, shows_speaker
+from quizapp.generation.templates.speaker_names import is_cut_body, speaker_names
 from quizapp.generation.wh import Wh
 
 _ASKED_KINDS = frozenset((ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.GROUP))
@@ -47,7 +47,8 @@ def actor_questions(kit: Kit, wh: Wh) -> Iterator[Candidate]:
 def _who(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Mention) -> Iterator[Candidate]:
     if any(claim.mode is Mode.CONTINUED for claim in kit.findings.claims_in(sentence.index)):
         return  # somebody says so whom the sentence does not name
-    is_unclear = _stands_for_other(kit, actor) or is_phrase(kit, actor)
+    cut = is_cut_body(kit, Speaker(actor.name, actor))
+    is_unclear = cut or _stands_for_other(kit, actor) or is_phrase(kit, actor)
     asked = None if is_unclear else wh.who(sentence, mention.start, mention.end, actor)
     if asked is None or names_key(asked.stem, actor) or _is_guessed(kit, actor, asked.stem):
         return
@@ -115,6 +116,7 @@ def _who_spoke(kit: Kit, wh: Wh, sentence: Sentence) -> Iterator[Candidate]:
             or clause is None
             or clause.verb is None
             or not claim.speaker.is_person
+            or not shows_speaker(kit, claim)
             or kit.facts.actor_id(actor) is None
         ):
             continue

@@ -10,8 +10,15 @@ from quizapp.generation.claims import Claim
 from quizapp.generation.distractors import WANTED
 from quizapp.generation.phrases import phrases_for, quoted
 from quizapp.generation.templates.leads import lead_of
-from quizapp.generation.templates.source_lists import NETWORKS, TOLD_ASKED, bare, media_like
-from quizapp.generation.templates.statements import ids_about, quotable
+from quizapp.generation.templates.source_lists import (
+    CHANNEL_CLAUSE,
+    NETWORKS,
+    TOLD_ASKED,
+    TOLD_CLAUSE,
+    bare,
+    media_like,
+)
+from quizapp.generation.templates.statements import Statement, ids_about, quotable
 
 _CHANNELS = {
     Language.DE: (
@@ -58,38 +65,51 @@ def channel_questions(kit: Kit, claim: Claim) -> Iterator[Candidate]:
     if language is Language.DE and not claim.speaker.is_person:
         return  # "äußerte sich der WWF": a name that needs its article
     sentence = kit.findings.document.sentences[claim.sentence]
-    outside = sentence.text.replace(quote.text, " … ")
-    paired = quoted(quote.paired(language) if quote.is_clause and language is Language.DE else quote.text, language)
+    outside = sentence.text.replace(claim.statement(kit.findings.document), " … ").replace(quote.text, " … ")
     used = [(match.group(), shown) for form, shown in _CHANNELS[language] if (match := _search(form, outside))]
     if len(used) == 1:
         article = kit.findings.document.article.text
         wrong = [shown for form, shown in _CHANNELS[language] if not _search(form, article)]
         wrong = [shown for shown in wrong if not {shown, used[0][1]} <= _WRITTEN]
         kit.dice("weg", claim.sentence).shuffle(wrong)
-        stem = phrases_for(language).channel.format(name=claim.speaker.name, quote=paired)
+        stem = (
+            clause_asked(CHANNEL_CLAUSE, claim.speaker.name, quote)
+            if quote.is_clause and language is Language.DE
+            else phrases_for(language).channel.format(name=claim.speaker.name, quote=quoted(quote.text, language))
+        )
         yield from _choice(kit, claim, stem, used[0][1], wrong, used[0][0])
     for citation in kit.findings.citations:
         told = citation.sentence == claim.sentence and not citation.is_marked and citation.kind.value == "medium"
         if told and citation.name != claim.speaker.name:
-            yield from _told(kit, claim, citation, outside, paired)
+            yield from _told(kit, claim, citation, outside, quote)
+
+
+def clause_asked(asked: str, name: str, quote: Statement) -> str:
+    """Return a German question whose statement stands behind "dass": "Auf welchem Weg sagte Berger, dass …?"."""
+    said = f"äußerte {name} laut Artikel die {quote.noun}" if quote.noun else f"sagte {name} laut Artikel"
+    return f"{asked} {said}, dass {quote.text}?"
 
 
 def _search(form: str, text: str) -> re.Match[str] | None:
     return re.search(rf"\b{form}\b", text, re.IGNORECASE)
 
 
-def _told(kit: Kit, claim: Claim, citation: Citation, outside: str, quote: str) -> Iterator[Candidate]:
+def _told(kit: Kit, claim: Claim, citation: Citation, outside: str, quote: Statement) -> Iterator[Candidate]:
     """Ask which medium somebody spoke to."""
     language = kit.findings.document.language
     entry = kit.findings.lexicon.media[citation.name]
     named = {*entry.names, *(re.sub(r"(?<=e)(?= )", "n", form, count=1) for form in entry.names)}
     forms = "|".join(re.escape(form) for form in sorted(named, key=lambda form: (-len(form), form)))
     match = re.search(rf"{_TOLD[language]}(?:{forms})\b", outside)
-    if match is None or any(form in quote for form in named):
+    if match is None or any(form in quote.text for form in named):
         return
     wrong = media_like(citation.name, "medium", language, kit.findings.document.article.text, kit.findings.lexicon)
     kit.dice("gegenüber", claim.sentence).shuffle(wrong)
-    stem = TOLD_ASKED[language].format(name=claim.speaker.name, quote=quote)
+    stem = (
+        clause_asked(TOLD_CLAUSE, claim.speaker.name, quote)
+        if quote.is_clause and language is Language.DE
+        else TOLD_ASKED[language].format(name=claim.speaker.name, quote=quoted(quote.text, language))
+    )
     yield from _choice(kit, claim, stem, bare(citation.name), wrong, citation.name)
 
 

@@ -15,7 +15,8 @@ from quizapp.generation.plurals import counted_nominative
 
 Counting = Sequence[tuple[FoundFigure, str]]
 _GENERAL = frozenset(
-    "Personen Menschen Leute Fälle Dinge Mal Männer Frauen Maßnahmen Spiele Partien Duelle Begegnungen Matches Punkte "
+    "Mann Personen Menschen Leute Fälle "
+    "Dinge Mal Männer Frauen Maßnahmen Spiele Partien Duelle Begegnungen Matches Punkte "
     "Zähler Tore Treffer Siege Niederlagen Runden Teile Seiten Stück Plätze Punkten Aspekte Gründe Punkt Einsätze "
     "people persons cases things men women games matches points goals wins losses rounds parts measures".split()
 )

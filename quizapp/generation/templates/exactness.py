@@ -15,6 +15,8 @@ from quizapp.generation.templates.leads import lead_of
 
 _MOST_WORDS = 30
 _MOVING = re.compile(r"\b(?:ging|geht|gehen|gingen|läuft|lief|verteilt)\b")
+_GUESSED = re.compile(r"(?i)\b(?:ge)?schätz|\bestimat")
+"""What makes a limit a guess as well: "auf über sechs Millionen geschätzt"."""
 _DOUBLE = re.compile(
     r"\b(?:knapp|etwas|gut|nur|"
     r"schätzungsweise|geschätzte?n?|rund|etwa|ungefähr|angeblich|wohl|vermutlich|an estimated|about|around)\s+\Z",
@@ -53,7 +55,10 @@ def _is_two_sided(kit: Kit, figure: FoundFigure) -> bool:
     value = re.compile(rf"(?<![\d.,]){re.escape(figure.value)}(?![\d]|[.,]\d)")
     hedges = {f.hedge.lower() for f in kit.findings.figures if value.search(f.value)}
     across = figure.hedge.lower() == "über" and _MOVING.search(text)
-    return bool(len(hedges) > 1 or across or _DOUBLE.search(text[: figure.hedge_start]) or _CONDITION.search(text))
+    guessed = _GUESSED.search(text) and limit_of(figure.hedge) is not Limit.ABOUT
+    return bool(
+        len(hedges) > 1 or across or guessed or _DOUBLE.search(text[: figure.hedge_start]) or _CONDITION.search(text)
+    )
 
 
 def _without_hedge(kit: Kit, figure: FoundFigure) -> str | None:

@@ -1,5 +1,6 @@
 """Make questions on figures: typed and chosen numbers and dates, with those on exactness and on what is counted."""
 
+import re
 from collections.abc import Iterator
 
 from quizapp.core.facts import FigureKind
@@ -65,12 +66,13 @@ def _asked(kit: Kit, wh: Wh, figure: FoundFigure) -> Iterator[Candidate]:
         return
     unit = unit_text(figure, language)
     about = (kit.facts.figure_id(figure), *asked.about)
-    yield kit.candidate(
-        2, f"zahl {figure.value} {unit or ''}", asked.stem, NumberEntry(figure.value, unit), Focus.FIGURES,
-        Level.LOCATE, about,
-        (figure.sentence,), _explained(kit, figure), asked.confidence, asked.note,
-        phrases_for(language).hedge_hint if figure.softens else None,
-    )  # fmt: skip
+    if not is_uneven(figure):
+        yield kit.candidate(
+            2, f"zahl {figure.value} {unit or ''}", asked.stem, NumberEntry(figure.value, unit), Focus.FIGURES,
+            Level.LOCATE, about,
+            (figure.sentence,), _explained(kit, figure), asked.confidence, asked.note,
+            phrases_for(language).hedge_hint if figure.softens else None,
+        )  # fmt: skip
     dice = kit.dice("zahl", figure.sentence, figure.start)
     wrong = number_distractors(kit.findings, figure, dice, shown=asked.stem)
     if figure.kind is FigureKind.PERCENTAGE:
@@ -82,3 +84,8 @@ def _asked(kit: Kit, wh: Wh, figure: FoundFigure) -> Iterator[Candidate]:
             1, f"auswahl {figure.value} {unit or ''}", asked.stem, body, Focus.FIGURES, Level.LOCATE, about,
             (figure.sentence,), _explained(kit, figure), asked.confidence, asked.note,
         )  # fmt: skip
+
+
+def is_uneven(figure: FoundFigure) -> bool:
+    """Tell whether a number that is said to be inexact has decimals: who rounds "about 3.91" is right as well."""
+    return figure.softens and re.search(r"\d[.,]\d{1,2}\Z", figure.value) is not None

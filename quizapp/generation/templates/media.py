@@ -66,6 +66,13 @@ def _inner(kit: Kit, citation: Citation) -> str:
     return match.group().strip() if match else text
 
 
+def _tells_itself(name: str) -> bool:
+    """Tell whether a name says what kind of source it is: "Presseagentur", "Abendzeitung"."""
+    return (
+        re.search(r"(?i)agentur|agency|zeitung|rundfunk|fernsehen|news|post\b|times|magazin|presse", name) is not None
+    )
+
+
 def kind_questions(kit: Kit) -> Iterator[Candidate]:
     """Group agencies and media; networks are left out, everybody knows that they are none of both."""
     phrases = phrases_for(kit.findings.document.language)
@@ -87,7 +94,8 @@ def kind_questions(kit: Kit) -> Iterator[Candidate]:
             None,
         )
         evidence += [] if place is None else [place]
-    if len(groups) < 2 or sum(map(len, groups.values())) < 3:
+    entries = [name for names in groups.values() for name in names]
+    if len(groups) < 2 or len(entries) < 3 or 2 * sum(map(_tells_itself, entries)) > len(entries):
         return
     body = Grouping(tuple(Group(name, tuple(entries[:4])) for name, entries in groups.items()))
     listed = "; ".join(f"{name}: {', '.join(entries)}" for name, entries in groups.items())

@@ -22,7 +22,7 @@ from quizapp.generation.templates.source_lists import (
     papers_beside,
     reports_beside,
 )
-from quizapp.generation.templates.speaker_names import speaker_names
+from quizapp.generation.templates.speaker_names import is_cut_body, speaker_names
 from quizapp.generation.templates.statements import ids_about, is_label, quotable
 
 _FEWEST_WORDS, _MOST_WORDS = 6, 36
@@ -169,6 +169,7 @@ def _is_vague(kit: Kit, speaker: Speaker) -> bool:
 def _speaker(kit: Kit, claim: Claim, shown: str) -> Iterator[Candidate]:
     """Ask to whom the article attributes a sentence whose words alone are no statement."""
     language = kit.findings.document.language
+    speaker = claim.speaker
     stem = phrases_for(language).attributed.format(quote=quoted(shown, language))
     rivals = [rival for rival in rival_speakers(kit, claim) if not _is_vague(kit, rival)]
     kit.dice("wem", claim.sentence).shuffle(rivals)
@@ -176,7 +177,8 @@ def _speaker(kit: Kit, claim: Claim, shown: str) -> Iterator[Candidate]:
         kit, claim, 13, f"wem {claim.speaker.name}", stem, claim.speaker.name, [r.name for r in rivals], 0.7
     )
     actor = claim.speaker.actor
-    if actor is not None and can_be_typed(kit, claim) and not is_obvious(kit, claim):
+    typed = actor is not None and can_be_typed(kit, claim) and not is_cut_body(kit, speaker)
+    if actor is not None and typed and not is_obvious(kit, claim):
         yield kit.candidate(
             13, f"wem getippt {actor.name}", stem, ShortText(speaker_names(kit, claim.speaker)), Focus.SOURCES,
             Level.LOCATE, ids_about(kit, claim), (claim.sentence,),

@@ -7,6 +7,7 @@ from quizapp.core.item import Language
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.claims import Claim, Mode
+from quizapp.generation.offices import is_office
 from quizapp.generation.surnames import surname
 from quizapp.generation.templates.known_persons import is_known_person
 from quizapp.generation.templates.obvious import is_obvious_body
@@ -29,6 +30,8 @@ def shows_speaker(kit: Kit, claim: Claim) -> bool:
         return not is_owner_here(kit, actor, claim.sentence) and not _is_spoken_for(kit, actor, claim.sentence)
     if by_office(kit, claim):
         return True
+    if kit.findings.document.language is Language.DE and _is_displaced(kit, claim, actor):
+        return False
     return _follows(kit, claim) or (claim.mode is not Mode.CONTINUED and _is_only_person_before(kit, claim, actor))
 
 
@@ -114,7 +117,32 @@ def _is_spoken_for(kit: Kit, actor: FoundActor, number: int) -> bool:
     return actor.kind is ActorKind.PERSON and all(_SPOKEN_FOR.search(sentence.text[:start]) for start in starts)
 
 
+def _is_displaced(kit: Kit, claim: Claim, actor: FoundActor) -> bool:
+    """Tell whether somebody else is the subject since the speaker was named: "Der Kanzler sprach. Er wies hin"."""
+    if actor.kind is not ActorKind.PERSON:
+        return False
+    last = max((m.sentence for m in actor.mentions if m.sentence < claim.sentence), default=claim.sentence)
+    for number in range(last, claim.sentence):
+        sentence = kit.findings.document.sentences[number]
+        opening = _SUBJECT.match(sentence.text)
+        if opening is None or any(m.sentence == number and m.start <= _EARLY for m in actor.mentions):
+            continue
+        noun = opening["noun"]
+        own = actor.role is not None and (noun in actor.role.title or actor.role.head in noun)
+        if not own and (is_office(noun, kit.findings.lexicon) or _SOMEBODY.search(noun)):
+            return True
+    return False
+
+
+_EARLY = 4
+_SUBJECT = re.compile(r"(?:Der|Die|Ein|Eine) (?:[a-zäöüß-]+e[rn]? ){0,2}(?P<noun>[A-ZÄÖÜ][\w-]+)")
+_SOMEBODY = re.compile(
+    r"(?:Mann|Frau|mann|frau|Vertraute|Kollege|Kollegin|Bekannte|Freund|Freundin|Zeuge|Zeugin|Nachbar|Nachbarin|Täter|"
+    r"Angeklagte|Verdächtige|Beamte|Jährige|Deutsche)[rn]?\Z"
+)
 _SPOKEN_FOR = re.compile(
+    r"\b(?!Angabe|Aussage|Information|Einschätzung|Ansicht|Meinung|Sicht|Darstellung|Worte|Auffassung|Bericht|Frage|Seite)"
+    r"[A-ZÄÖÜ][a-zäöüß-]+ (?:von|um) (?:[A-ZÄÖÜ][\w-]+ ){0,2}\Z|"
     r"\b(?:[\w-]*[Ss]precher(?:in)?|[\w-]*[Aa]nw[aä]lt(?:in|e)?|Vertreter(?:in)?|Mitarbeiter(?:in)?|Berater(?:in)?|Büro|"
     r"Umfeld|Regierung|Kabinett|Team|Anhänger|Familie|Bruder|Schwester|Sohn|Tochter|Vater|Mutter|Frau|Partei) "
     r"(?:von|des|der|um)(?: [\w-]+){0,3} \Z"

@@ -110,6 +110,9 @@ PAPER_ASKED = {
     Language.DE: "Welcher Quelle schreibt der Artikel diesen Satz zu? {quote}",
     Language.EN: "What does the article name as the source of this sentence? {quote}",
 }
+CHANNEL_CLAUSE = "Auf welchem Weg"
+TOLD_CLAUSE = "Welchem Medium gegenüber"
+"""How a German question begins whose statement stands behind "dass"."""
 TOLD_ASKED = {
     Language.DE: "Welchem Medium gegenüber äußerte sich {name} laut Artikel so? {quote}",
     Language.EN: "Which medium did {name} tell this, according to the article? {quote}",

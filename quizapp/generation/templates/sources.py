@@ -26,9 +26,9 @@ from quizapp.generation.templates.media import kind_questions, medium_questions
 from quizapp.generation.templates.named_sources import is_paper, named_source_questions
 from quizapp.generation.templates.obvious import is_obvious_body
 from quizapp.generation.templates.rivals import rival_speakers
-from quizapp.generation.templates.shown_speakers import can_be_typed, is_obvious
+from quizapp.generation.templates.shown_speakers import can_be_typed, is_obvious, shows_speaker
 from quizapp.generation.templates.source_sorts import sort_questions
-from quizapp.generation.templates.speaker_names import speaker_names
+from quizapp.generation.templates.speaker_names import is_cut_body, speaker_names
 from quizapp.generation.templates.statements import (
     Statement,
     ids_about,
@@ -61,7 +61,9 @@ def _who_said(kit: Kit, wh: Wh, claim: Claim) -> Iterator[Candidate]:
     sentence = kit.findings.document.sentences[claim.sentence]
     if claim.speaker.name.rpartition(" ")[2] in STANDING_FOR or is_paper(claim.speaker):
         return
-    if _may_be_named(kit, claim):
+    if _may_be_named(kit, claim) or claim.speaker.name in _ANYBODY or is_cut_body(kit, claim.speaker):
+        return
+    if claim.speaker.is_person and actor is not None and not shows_speaker(kit, claim):
         return
     if claim.clause is None or claim.mode is Mode.PASSIVE or kit.facts.speaker_ids.get(claim.speaker.key) is None:
         return
@@ -99,6 +101,8 @@ def _may_be_named(kit: Kit, claim: Claim) -> bool:
     return persons and not _UNNAMED.search(claim.speaker.name)
 
 
+_ANYBODY = frozenset("Behörden Behörde Experten Fachleute".split())
+"""Who may have done or said it in any article."""
 _UNNAMED = re.compile(
     r"(?:[Ss]precher|[Aa]nw[aä]lt|[Vv]erteidiger|[Ss]taatsanw[aä]lt|[Bb]eamte|[Mm]itarbeiter|[Zz]euge)"
 )
@@ -136,7 +140,8 @@ def _attributed(kit: Kit, claim: Claim) -> Iterator[Candidate]:
             13, f"wer sagt {claim.speaker.name}", stem, body, Focus.SOURCES, level, ids_about(kit, claim),
             sentences, explanation, confidence,
         )  # fmt: skip
-    if claim.speaker.actor is not None and can_be_typed(kit, claim) and not is_obvious(kit, claim):
+    typed = claim.speaker.actor is not None and can_be_typed(kit, claim) and not is_cut_body(kit, claim.speaker)
+    if typed and not is_obvious(kit, claim):
         yield kit.candidate(
             13, f"aussage {claim.speaker.name}", stem, ShortText(speaker_names(kit, claim.speaker)), Focus.SOURCES,
             level,
@@ -173,6 +178,7 @@ def _matching(kit: Kit) -> Iterator[Candidate]:
             and len(quote.text) <= 150
             and claim.mode is not Mode.CONTINUED
             and claim.speaker.kind is not SourceKind.UNNAMED
+            and not is_paper(claim.speaker)
             and claim.speaker.name.rpartition(" ")[2] not in STANDING_FOR
             and (claim.speaker.actor is not None or not claim.speaker.is_person)
             and kit.facts.speaker_ids.get(claim.speaker.key)

@@ -7,26 +7,77 @@ from quizapp.core.item import Language
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.inflection import dative, nominative
+from quizapp.generation.lexicon import Country
 from quizapp.generation.offices import is_office
 from quizapp.generation.speaker import Speaker
 from quizapp.generation.spelled_out import abbreviation_of
 from quizapp.generation.templates.accepted_names import accepted
+from quizapp.generation.templates.known_persons import is_phrase
 
 _DESCRIBED = re.compile(r"(?P<adjective>[a-zäöüß-]+(?:e|er|es)) (?P<noun>[A-ZÄÖÜ][\w-]+)\Z")
 _PAPER = re.compile(r"(?P<name>.{3,})-Zeitung\Z")
 _GOVERNMENT = re.compile(r"(?P<adjective>[a-zäöüß-]+)e Regierung\Z")
-_MOST = 12
+_MOST = 14
 
 
 def speaker_names(kit: Kit, speaker: Speaker, *, is_subject: bool = False) -> tuple[str, ...]:
     """Return the wordings that count for a speaker, in the dative as well where no subject is asked for."""
-    names = accepted(kit, speaker.actor) if speaker.actor else (speaker.name, *_holders(kit, speaker))
+    names = accepted(kit, speaker.actor) if speaker.actor else (speaker.name,)
+    if speaker.actor is None or is_phrase(kit, speaker.actor):
+        names = (*names, *_holders(kit, speaker))
     if kit.findings.document.language is Language.EN:
         return names
+    title = nominative(names[0], kit.findings.lexicon, is_title=True) if not speaker.is_person else names[0]
+    names = (
+        *([] if names[0][0].islower() else [title]),
+        *site_names(kit, names[0]),
+        *names,
+        *_described(kit, names[0]),
+    )
     more = [other for name in names for other in (*_shorter(kit, name), *_inflected(kit, name, speaker, is_subject))]
     country = _governing(kit, speaker.actor) if speaker.actor else []
     office = _office(kit, speaker.actor) if speaker.actor else []
     return tuple(dict.fromkeys((*names, *office, *country, *more)))[:_MOST]
+
+
+def is_cut_body(kit: Kit, speaker: Speaker) -> bool:
+    """Tell whether a body is called by the first word of its name alone: "Verband" for "Verband freier Berufe"."""
+    name = speaker.actor.name if speaker.actor else speaker.name
+    if " " in name or not _BODY.search(name):
+        return False
+    following = rf"\b{re.escape(name)}s? (?:(?:[a-zäöüß]+er|der|des|für|zur) (?:[a-zäöüß]+e[nr] )?)?[A-ZÄÖÜ]"
+    return re.search(following, kit.findings.document.article.text) is not None
+
+
+_BODY = re.compile(
+    r"(?:[Vv]erband|[Bb]und|[Vv]erein|[Vv]ereinigung|[Gg]esellschaft|[Ii]nstitut|[Ss]tiftung|[Ii]nitiative|[Rr]at|"
+    r"[Aa]rbeitskreis|[Aa]gentur|[Kk]ammer|[Bb]ündnis)\Z"
+)
+_SITE = re.compile(r"(?P<name>[\w-]+)\. ?(?P<land>de|at|ch|com|org|net|info|tv)\Z")
+_SHORT = 4
+
+
+def site_names(kit: Kit, name: str) -> list[str]:
+    """Return how a site is written and who runs it: "ndr.de" and "NDR" for "ndr. de"."""
+    site = _SITE.match(name)
+    if site is None:
+        return []
+    word = site["name"]
+    owner = word.upper() if len(word) <= _SHORT else word.capitalize()
+    known = owner in kit.findings.lexicon.media or owner in kit.findings.document.article.text
+    return [f"{word}.{site['land']}", *([owner] if known or owner.isupper() else [])]
+
+
+def _described(kit: Kit, name: str) -> list[str]:
+    """Return a name with all adjectives that the article puts before it: "staatliche polnische Agentur"."""
+    found = re.search(rf"\b((?:{_DESCRIBING} ){{1,2}}){re.escape(name)}\b", kit.findings.document.article.text)
+    if found is None or name.split()[0] in kit.findings.lexicon.first_names:
+        return []
+    words = (re.sub(r"e[nrms]$", "e", word) for word in found[1].split())
+    return [f"{' '.join(words)} {name}"]
+
+
+_DESCRIBING = r"[a-zäöüß-]*(?:isch|lich|ig|al|ell|iv|deutsch|frei)e[nrms]?"
 
 
 def _office(kit: Kit, actor: FoundActor) -> list[str]:
@@ -51,7 +102,13 @@ def _holders(kit: Kit, speaker: Speaker) -> list[str]:
     cast = kit.findings.cast.actors
     if speaker.is_person:
         persons = [a for a in cast if a.role and a.kind is ActorKind.PERSON]
-        return [a.name for a in persons if a.role and (speaker.name in a.role.title or a.role.title in speaker.name)]
+        head = speaker.name.split()[0]
+        same = [a.name for a in persons if a.role and a.role.head == head]
+        return [
+            a.name
+            for a in persons
+            if a.role and (speaker.name in a.role.title or a.role.title in speaker.name or same == [a.name])
+        ]
     return [
         a.name
         for a in cast
@@ -90,8 +147,29 @@ def _governing(kit: Kit, actor: FoundActor) -> list[str]:
         country = next((c for c in kit.findings.lexicon.countries if c.code == actor.country), None)
         if country is None:
             return []
-        lands = [] if actor.kind is ActorKind.COUNTRY else [country.german]
-        return [*lands, f"{country.german_adjective}e Regierung", f"Regierung {country.german}s", "Regierung"]
+        return [country.german, *_governments(kit, country)]
+    seat = next((names for names in _SEATS if set(names) & set(actor.names)), ())
+    if seat:
+        return list(seat)
     match = _GOVERNMENT.match(actor.name)
-    lands = [c.german for c in kit.findings.lexicon.countries if match and c.german_adjective == match["adjective"]]
-    return lands[:1]
+    lands = [c for c in kit.findings.lexicon.countries if match and c.german_adjective == match["adjective"]]
+    return [form for land in lands[:1] for form in _governments(kit, land)]
+
+
+def _governments(kit: Kit, country: Country) -> list[str]:
+    """Return how the government of a country is called, by the noun alone where the article has but one."""
+    name = country.german
+    own = "US-Regierung" if name == "USA" else f"Regierung von {name}" if name[-1] in "sxzß" else f"Regierung {name}s"
+    states = {a.country for a in kit.findings.cast.actors if a.kind is ActorKind.COUNTRY and a.country}
+    alone = ["Regierung"] if states <= {country.code} else []
+    return [f"{country.german_adjective}e Regierung", own, *alone]
+
+
+_SEATS = (
+    ("Weißes Haus", "Weiße Haus", "Weißen Haus", "US-Regierung", "amerikanische Regierung", "USA"),
+    ("Kreml", "russische Regierung", "Russland"),
+    ("Pentagon", "US-Verteidigungsministerium", "amerikanisches Verteidigungsministerium", "USA"),
+    ("Élysée-Palast", "Élysée", "französischer Präsident"),
+    ("Downing Street", "britische Regierung", "britischer Premierminister"),
+)
+"""Seats of governments, and who speaks there."""

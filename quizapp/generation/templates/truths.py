@@ -27,7 +27,9 @@ _LONGEST = 200
 _SHORTEST = 45
 _FEWEST_NOUNS, _FEWEST_NAMELESS = 3, 5
 _MOST_FIGURES = 3
-_NEGATED = re.compile(r"\b(?:auch|also|traf|trafen|trifft|met|nicht|keine?[mnrs]?|nie|niemals|not|never|no)\b")
+_NEGATED = re.compile(
+    r"\b(?:zurück\.|auch|also|traf|trafen|trifft|met|nicht|keine?[mnrs]?|nie|niemals|not|never|no)(?!\w)"
+)
 """What is not so may not be so of others either."""
 _LINKS = frozenset(
     "Umgekehrt Selbiges Gleichzeitig Zugleich Zudem Dabei Damit Danach Dann Daraufhin Daneben Ferner "
@@ -39,7 +41,9 @@ _POINTS = re.compile(
     r"\A(?:Gestern|Heute|Morgen|Erst|Einerseits|Andererseits|Beispiele|Eine Ausnahme|Auch)\b|"
     r"\b(?:daher|deshalb|deswegen)\b|"
     r"\A(?:[^,]|,(?=\d))*\b(?:er|sie|In dem Zusammenhang)\b| – [A-ZÄÖÜ]|\b[Dd](?:er|ie|en|em) \d+ ?- ?Jährigen?\b|"
-    r"\b(?:daraufhin|später)\b|\b(?:sagte|betonte|erklärte|meinte) [^,]* weiter\b"
+    r"\b(?:daraufhin|später)\b|(?<!, )\bdamit\b(?!,)|"
+    r"\A(?:Mit|Nach|In|Bei|Vor|Auf|Aus|Von|Zu|Wegen|Trotz|Seit|Für|Durch) (?:\S+ ){0,3}(?:sein|ihr)e?[mnrs]?\b|"
+    r"\b(?:sagte|betonte|erklärte|meinte) [^,]* weiter\b"
 )
 """What an earlier sentence makes clear."""
 _PRAISE = re.compile(r"\b(?:ist|sei|war|bleibt|wäre) (?:ein|eine)\b")
