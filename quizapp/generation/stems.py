@@ -9,8 +9,9 @@ _CAPITAL = re.compile(r"(?<=\s)[A-ZÄÖÜ0-9][\w.-]+")
 _NEGATED = re.compile(r"\b(?:nicht|keine?[mnrs]?)\b")
 _SHORTEST, _LONGEST, _SHORTEST_NEGATED = 5, 34, 8
 _BROKEN = re.compile(
+    r"\b(?:eine[mnrs]?|ein|der|die|das|den|dem|des|und|oder|als)\?|"
     r"\bnicht (?:nur|mehr)\?|\s[,)]|\bnoch nur\b|\(\s|„\s|\s“|\(\)|\b(\w+)\s+\1\b|,\?|,,|"
-    r"\A(?:Auf|Bei|Von|An|Zu|Mit|Nach|Für|Gegen|Aus) wie viel|\beine[mnr]? (?:ähnliche|andere|weitere)[nrms]? |"
+    r"\A(?:Auf|Bei|Von|An|Zu|Mit|Nach|Für|Gegen|Aus) wie viel|\beine[mnr]? ähnliche[nrms]? |"
     r"\b(?:für|in|an|auf|mit|von|zu) (?:bei|für|an|auf|mit|von|zu) "
 )
 _STRAY = re.compile(r",\s+(?:sagte|erklärte|hieß|so|teilte|berichtete|meinte|forderte|betonte|kritisierte|warnte)\b")

@@ -30,7 +30,7 @@ def shows_speaker(kit: Kit, claim: Claim) -> bool:
         return not is_owner_here(kit, actor, claim.sentence) and not _is_spoken_for(kit, actor, claim.sentence)
     if by_office(kit, claim):
         return True
-    if kit.findings.document.language is Language.DE and _is_displaced(kit, claim, actor):
+    if is_displaced(kit, claim, actor):
         return False
     return _follows(kit, claim) or (claim.mode is not Mode.CONTINUED and _is_only_person_before(kit, claim, actor))
 
@@ -117,9 +117,11 @@ def _is_spoken_for(kit: Kit, actor: FoundActor, number: int) -> bool:
     return actor.kind is ActorKind.PERSON and all(_SPOKEN_FOR.search(sentence.text[:start]) for start in starts)
 
 
-def _is_displaced(kit: Kit, claim: Claim, actor: FoundActor) -> bool:
+def is_displaced(kit: Kit, claim: Claim, actor: FoundActor) -> bool:
     """Tell whether somebody else is the subject since the speaker was named: "Der Kanzler sprach. Er wies hin"."""
-    if actor.kind is not ActorKind.PERSON:
+    if actor.kind is not ActorKind.PERSON or kit.findings.document.language is not Language.DE:
+        return False
+    if _stands_in(actor, claim.sentence):
         return False
     last = max((m.sentence for m in actor.mentions if m.sentence < claim.sentence), default=claim.sentence)
     for number in range(last, claim.sentence):

@@ -26,7 +26,7 @@ from quizapp.generation.templates.media import kind_questions, medium_questions
 from quizapp.generation.templates.named_sources import is_paper, named_source_questions
 from quizapp.generation.templates.obvious import is_obvious_body
 from quizapp.generation.templates.rivals import rival_speakers
-from quizapp.generation.templates.shown_speakers import can_be_typed, is_obvious, shows_speaker
+from quizapp.generation.templates.shown_speakers import can_be_typed, is_displaced, is_obvious
 from quizapp.generation.templates.source_sorts import sort_questions
 from quizapp.generation.templates.speaker_names import is_cut_body, speaker_names
 from quizapp.generation.templates.statements import (
@@ -63,7 +63,7 @@ def _who_said(kit: Kit, wh: Wh, claim: Claim) -> Iterator[Candidate]:
         return
     if _may_be_named(kit, claim) or claim.speaker.name in _ANYBODY or is_cut_body(kit, claim.speaker):
         return
-    if claim.speaker.is_person and actor is not None and not shows_speaker(kit, claim):
+    if actor is not None and is_displaced(kit, claim, actor):
         return
     if claim.clause is None or claim.mode is Mode.PASSIVE or kit.facts.speaker_ids.get(claim.speaker.key) is None:
         return

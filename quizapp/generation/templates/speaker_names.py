@@ -45,7 +45,8 @@ def is_cut_body(kit: Kit, speaker: Speaker) -> bool:
     name = speaker.actor.name if speaker.actor else speaker.name
     if " " in name or not _BODY.search(name):
         return False
-    following = rf"\b{re.escape(name)}s? (?:(?:[a-zäöüß]+er|der|des|für|zur) (?:[a-zäöüß]+e[nr] )?)?[A-ZÄÖÜ]"
+    more = r"(?:[a-zäöüß]+er|der|des|für|zur|[A-ZÄÖÜ][a-zäöüß]+(?:e|er|es)) (?:[a-zäöüß]+e[nr] )?[A-ZÄÖÜ]"
+    following = rf"\b{re.escape(name)}s? {more}"
     return re.search(following, kit.findings.document.article.text) is not None
 
 
