@@ -11,6 +11,8 @@ from quizapp.generation.stems import is_loose
 
 _MOST_WORDS, _MOST_WORDS_OF_DATES = 24, 26
 _FEWEST_NOUNS_OF_TIMES = 4
+_FEWEST_WORDS, _FEWEST_NOUNS = 6, 2
+"""The words, and among them the nouns with the asking word, of a question that says too little."""
 _TIED = re.compile(
     r"\b(?:anschließend|im selben|im gleichen|in (?:de|diese)m Zusammenhang|man|"
     r"somit|übrigens|damit|sogar|also|demnach|dann|dabei|dazu|davon|jeweils|so|schon|bis zu)\b|"
@@ -69,6 +71,8 @@ def sound(stem: str, figure: FoundFigure, sentence: Sentence, findings: Findings
     ):
         return None
     nouns = len(re.findall(r"\b[A-ZÄÖÜ]\w+", stem))
+    if figure.kind is FigureKind.COUNT and len(stem.split()) <= _FEWEST_WORDS and nouns <= _FEWEST_NOUNS:
+        return None  # "Wie viele Menschen wurden getötet?": where and how is not said
     return None if figure.kind is FigureKind.TIME and nouns < _FEWEST_NOUNS_OF_TIMES else stem
 
 

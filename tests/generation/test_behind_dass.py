@@ -93,8 +93,8 @@ def test_a_paper_is_no_speaker_beside_persons(tools: Tools) -> None:
     items = made(
         tools,
         "Helga Brandner betonte, dass im Winter zu wenige Busse fahren. Tobias Kellner erklärte, dass alle Straßen im "
-        "Ort frei sind. Die IG Metall erklärte, dass der neue Bus der Stadt schon bezahlt ist. Der Bericht betont, dass die alten "
-        "Busse zu viel Öl verbrauchen.",
+        "Ort frei sind. Die IG Metall erklärte, dass der neue Bus der Stadt schon bezahlt ist. Der Bericht betont, "
+        "dass die alten Busse zu viel Öl verbrauchen.",
     )
 
     pairs = [item.body.pairs for item in items if isinstance(item.body, Matching) and "von wem" in item.stem]

@@ -13,7 +13,7 @@ from quizapp.generation.clubs import club_names
 from quizapp.generation.english_forms import english_wordings
 from quizapp.generation.near_names import other_spellings
 from quizapp.generation.other_words import other_words
-from quizapp.generation.second_names import misspelt, without_trade
+from quizapp.generation.firm_names import without_trade
 from quizapp.generation.spelled_out import abbreviation_of, spelled_out
 from quizapp.generation.templates.accepted_persons import own_surname, person_forms
 from quizapp.generation.usual_names import usual_names
@@ -116,7 +116,7 @@ def _other_forms(kit: Kit, actor: FoundActor) -> list[str]:
     text, lists = kit.findings.document.article.text, kit.findings.lexicon
     begun = begun_names(actor, kit.findings.cast, lists)
     if actor.kind is ActorKind.PERSON:
-        return [*person_forms(kit, actor), *begun, *misspelt(kit, actor)]
+        return [*person_forms(kit, actor), *begun]
     if actor.kind in (ActorKind.COUNTRY, ActorKind.GROUP):
         return []
     known = [name for name in (*actor.names, *short_or_whole(kit, actor), *_known(kit, actor)) if " " in name]

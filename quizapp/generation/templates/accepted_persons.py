@@ -39,6 +39,9 @@ def own_surname(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
     if actor.kind is not ActorKind.PERSON or not actor.name.split()[-1][0].isupper():
         return ()
     if _OFFICE_OF.search(actor.name):
+        *_, given, last = actor.name.split()
+        if given in kit.findings.lexicon.first_names:
+            return (f"{given} {last}", last)  # "Leiterin des Heims Anna Berger"
         return (actor.name.split()[0],)  # somebody without a name: "Leiterin des Heims Seeblick"
     others = [
         other
