@@ -11,9 +11,9 @@ from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.clubs import club_names
 from quizapp.generation.english_forms import english_wordings
+from quizapp.generation.firm_names import without_trade
 from quizapp.generation.near_names import other_spellings
 from quizapp.generation.other_words import other_words
-from quizapp.generation.firm_names import without_trade
 from quizapp.generation.spelled_out import abbreviation_of, spelled_out
 from quizapp.generation.templates.accepted_persons import own_surname, person_forms
 from quizapp.generation.usual_names import usual_names
