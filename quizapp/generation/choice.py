@@ -12,12 +12,12 @@ MOST_ITEMS = 30
 _MOST_CANDIDATES = 500  # of a very long article only the surest are looked at
 _LEAST_FRESH = -5.0
 _REPEATED = -10.0
-_SURENESS, _FRESH, _LEVELS, _TYPES = 2.0, 0.4, 1.5, 1.5
+_SURENESS, _FRESH, _LEVELS, _TYPES = 2.0, 0.4, 2.5, 1.5
 """What weighs how much: how sure a question is, each new fact, a level that is rare so far, a type that is frequent."""
 _RARE = 0.05  # by how much the share of a level falls short of its aim before its questions count as new
 _SURE_AGAIN = 0.65  # from which sureness on a fact is asked for again
 _MOST_OF_TEMPLATE = {6: 1, 15: 2, 16: 2}  # the number of the template, and how often a set may use it
-_BLOCKING = 0.9
+_BLOCKING = 0.5
 _LEVEL_SHARE = {Level.LOCATE: 0.5, Level.UNDERSTAND: 0.33, Level.EVALUATE: 0.17}
 _TYPE_LIMIT = 0.3
 _MOST_OF_TYPE = {ItemType.TRUE_FALSE: 3, ItemType.EVIDENCE: 3, ItemType.CLOZE: 14}
@@ -59,14 +59,15 @@ def choose(candidates: Sequence[Candidate], most: int) -> list[Candidate]:
         places = _places(candidates, pool)
         worths = [
             (
-                _is_fresh(candidates[place], chosen),
-                _worth(candidates[place], chosen) - _BLOCKING * _blocked(place, candidates, rivals, places, chosen),
+                worth > _LEAST_FRESH and _is_fresh(candidates[place], chosen),
+                worth - _BLOCKING * _blocked(place, candidates, rivals, places, chosen),
                 -place,
             )
             for place in pool
+            for worth in (_worth(candidates[place], chosen),)
         ]
         fresh, best, place = max(worths)
-        if best <= (_LEAST_FRESH if fresh else 0):
+        if not fresh and best <= 0:
             break
         chosen.take(candidates[-place])
         pool = [other for other in pool if other != -place and other not in rivals[-place]]
