@@ -208,6 +208,12 @@ def test_a_figure_that_the_words_tell_or_that_is_beside_the_point_is_no_gap(
         ("Die Stadt baut am Ufer zwei Häuser, die im Herbst fertig sein sollen.", "zwei"),
         ("Der Bürgermeister war in den Jahren 2013 und 2016 im Rat der Stadt.", "2016"),
         ("Der Verein aus Wiesenbach gewann das Spiel gegen die Gäste am Samstag mit 3:0.", "3:0"),
+        (
+            "Im Vergleich zu 2003 stieg die Zahl der Kühe um 17 Prozent (von 370 auf 432), die der Ziegen um fünf "
+            "Prozent (von 377 auf 395).",
+            "fünf",
+        ),
+        ("In Wiesenbach machen zwei Dämme am Ufer Sorgen: Diese sind alt und wurden noch nicht gebaut.", "zwei"),
     ],
 )
 def test_a_figure_that_nothing_tells_is_a_gap(tools: Tools, sentence: str, gap: str) -> None:

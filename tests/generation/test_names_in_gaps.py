@@ -1,5 +1,7 @@
 """Names are asked for whole, in one spelling and with every word that counts; what is said stays with who says it."""
 
+import re
+
 import pytest
 
 from quizapp.core.item import Cloze, ShortText, TrueFalse
@@ -280,3 +282,9 @@ def test_names_that_can_be_exchanged_are_not_both_gaps(tools: Tools, sentence: s
 
     assert any(gaps[0] in text for text in texts)
     assert not any(all(gap in text for gap in gaps) for text in texts)
+
+
+def test_a_name_that_the_text_shows_leaves_the_others_of_its_kind_to_be_asked_for(tools: Tools) -> None:
+    text = "Die Google-Holding Alphabet warb mit 40 Leuten bei Microsoft, danach auch bei dem Händler Amazon."
+
+    assert any(re.search(r"40 Leuten.*{{Microsoft.*{{Amazon", line) for line in cloze_texts(tools, text).split("\n"))

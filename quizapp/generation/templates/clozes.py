@@ -11,7 +11,7 @@ from quizapp.generation.context import dateline_end
 from quizapp.generation.document import Sentence
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.phrases import phrases_for
-from quizapp.generation.templates.figure_forms import figure_stem, gaps_of
+from quizapp.generation.templates.figure_forms import figure_stem, foremost, gaps_of
 from quizapp.generation.templates.gap_text import holds_heading, is_sound_gap_text
 from quizapp.generation.templates.leads import lead_of
 from quizapp.generation.templates.mixed_clozes import gap_figures, mixed_gaps
@@ -43,7 +43,7 @@ def cloze_questions(kit: Kit) -> Iterator[Candidate]:
             continue
         figures = gap_figures(kit, sentence)
         if figures:
-            yield from _figures(kit, sentence, figures[:MOST_GAPS])
+            yield from _figures(kit, sentence, foremost(figures, sentence.text, MOST_GAPS))
         yield from mixed_gaps(kit, sentence)
         yield from name_gaps(kit, sentence)
         yield from noun_gaps(kit, sentence)
@@ -69,8 +69,8 @@ def _figures(kit: Kit, sentence: Sentence, figures: Sequence[FoundFigure]) -> It
     lead = lead_of(kit, sentence)
     if lead is None or any(g.start < f.end for f, g in itertools.pairwise(figures)):
         return
-    if len({figure.value for figure in figures}) < len(figures):
-        return  # one gap would tell the other
+    if not figures:
+        return
     before, used, confidence = lead
     if any(f.value.lower() == g.value.lower() for n in used[:-1] for f in kit.findings.figures_in(n) for g in figures):
         return

@@ -73,3 +73,15 @@ def figure_stem(phrases: Phrases, figures: Sequence[FoundFigure]) -> str:
     """Return what to do where only figures are missing: numbers, times or both."""
     gaps = sum(gaps_of(figure).count("{{") for figure in figures)
     return stem_of_figures(phrases, figures, gaps)
+
+
+def foremost(figures: Sequence[FoundFigure], text: str, most: int) -> list[FoundFigure]:
+    """Return at most that many figures of a sentence, once each, those outside of brackets before all others."""
+    values = [figure.value.lower() for figure in figures]
+    once = [figure for figure, value in zip(figures, values, strict=True) if values.count(value) == 1]
+
+    def rank(figure: FoundFigure) -> bool:
+        before = text[: figure.start]
+        return before.count("(") > before.count(")")
+
+    return sorted(sorted(once, key=rank)[:most], key=lambda figure: figure.start)

@@ -45,7 +45,7 @@ def mixed_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         return
     _, used, confidence = lead
     sentences = [kit.findings.document.sentences[number] for number in used]
-    figures = [figure for one in sentences for figure in gap_figures(kit, one)]
+    figures = _single([figure for one in sentences for figure in gap_figures(kit, one)])
     names = _once([(one, *name) for one in reversed(sentences) for name in told_apart(one, [*_names(kit, one)])])
     most = _MOST_FIGURES if names else _MOST_GAPS
     figures, names = figures[-most:], names[: _MOST_GAPS - min(len(figures), most)]
@@ -71,6 +71,12 @@ def mixed_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
 
 
 _Names = list[tuple[Sentence, FoundActor, Mention]]
+
+
+def _single(figures: Sequence[FoundFigure]) -> list[FoundFigure]:
+    """Return the figures without those whose value stands there twice: one gap would tell the other."""
+    values = [figure.value.lower() for figure in figures]
+    return [figure for figure, value in zip(figures, values, strict=True) if values.count(value) == 1]
 
 
 def _once(names: _Names) -> _Names:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.facts import ActorKind
+from quizapp.core.gaps import parse_cloze
 from quizapp.core.item import Cloze, Focus, Language, Level
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
@@ -13,7 +14,7 @@ from quizapp.generation.document import Sentence
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.surnames import surname
-from quizapp.generation.templates.gap_text import gives_itself_away, is_sound_gap_text
+from quizapp.generation.templates.gap_text import gives_itself_away, is_sound_gap_text, shows
 from quizapp.generation.templates.leads import lead_of
 from quizapp.generation.templates.name_banks import bank_of
 from quizapp.generation.templates.name_places import NETWORKS, is_body_by_noun, is_name_gap, told_apart
@@ -120,12 +121,12 @@ def _typed_names(
 ) -> Iterator[Candidate]:
     """Return the gap text without a bank where too few other names are there to fill one; surnames alone count."""
     before, used, confidence = lead
-    text = sentence.text
-    for actor, mention in sorted(chosen, key=lambda pair: -pair[1].start):
-        start, end, forms = name_place(kit, sentence, actor, mention)
-        text = f"{text[:start]}{{{{{forms}}}}}{text[end:]}"
+    text = _typed(kit, sentence, chosen)
+    while chosen and (told := [one for one in chosen if _is_shown(before + text, name_place(kit, sentence, *one)[2])]):
+        chosen = [one for one in chosen if one not in told]
+        text = _typed(kit, sentence, chosen)
     shown = before + text[dateline_end(sentence.text) :]
-    if not is_sound_gap_text(shown) or gives_itself_away(shown):
+    if not chosen or not is_sound_gap_text(shown) or gives_itself_away(shown):
         return
     phrases = phrases_for(kit.findings.document.language)
     yield kit.candidate(
@@ -134,6 +135,21 @@ def _typed_names(
         Level.LOCATE, [*(kit.facts.actor_id(actor) for actor, _ in chosen), *_speaking(kit, sentence, chosen)[1]], used,
         phrases.list_explained.format(list=", ".join(actor.name for actor, _ in chosen)), confidence - 0.06,
     )  # fmt: skip
+
+
+def _typed(kit: Kit, sentence: Sentence, chosen: Sequence[tuple[FoundActor, Mention]]) -> str:
+    """Return a sentence with a gap to type into for each name."""
+    text = sentence.text
+    for actor, mention in sorted(chosen, key=lambda pair: -pair[1].start):
+        start, end, forms = name_place(kit, sentence, actor, mention)
+        text = f"{text[:start]}{{{{{forms}}}}}{text[end:]}"
+    return text
+
+
+def _is_shown(text: str, forms: str) -> bool:
+    """Tell whether the text around the gaps shows what counts in one of them."""
+    shown = "".join(piece if isinstance(piece, str) else "…" for piece in parse_cloze(text))
+    return any(map(shows(shown), forms.split("|")))
 
 
 def _speaking(

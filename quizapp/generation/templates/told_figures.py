@@ -134,7 +134,7 @@ def _counts(value: str) -> int:
     return _SMALL.get(value.lower(), int(value) if re.fullmatch(r"[2-7]", value) else 0)
 
 
-_COUNTED_OUT = re.compile(r"[^:.;“„]{3,80}: (?P<list>[^:;.]+?)\.?\Z")
+_COUNTED_OUT = re.compile(r"[^:.;“„]{3,80}: (?P<list>(?!(?:Dies\w*|Sie|Er|Es|Man) [a-zäöü])[^:;.]+?)\.?\Z")
 _COMMAS = re.compile(r", (?:und )?| und | sowie | and ")
 """A list behind a colon at the end of the sentence, and what stands between its members."""
 
