@@ -94,10 +94,16 @@ def shorter_forms(text: str, name: str, lists: Lexicon) -> tuple[str, ...]:
     if of_town and (_is_own(last, lists) or last in lists.territories):
         found.append(last)
     in_town = words[0] in lists.cities
-    if in_town and last not in lists.nouns and last not in lists.cities and last not in lists.territories:
+    if (
+        in_town
+        and last[0].isupper()
+        and last not in lists.nouns
+        and last not in lists.cities
+        and last not in lists.territories
+    ):
         found.append(last)  # "Denver Broncos"
     if words[-1] in _CLUBS or re.fullmatch(r"[\d.]+|[IVXL]{2,}", words[-1]):
-        found.append(first)  # "Rehburg 98", "Nordstern BC", "Mesa 17.2", "Super Bowl LIV"
+        found += [first] if len(first) > 2 else []  # "Rehburg 98", "Nordstern BC", "Mesa 17.2", "Super Bowl LIV"
     if words[0] in _TEAMS and len(words) == _OF_TWO and (last in lists.cities or last in lists.territories):
         found.append(last)
     whole = all(word[0].isupper() for word in words)

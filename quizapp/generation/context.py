@@ -12,7 +12,7 @@ _POINTING = {
         r"\b(?:dies|dies(?:er|e|es|em|en)(?! (?:Sommer|Herbst|Winter|Frühling|Frühjahr|Jahr|Jahres|Monat|Monats|Woche|"
         r"Tage|Tagen|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Wochenende)\b)|jene[rsnm]?|solche[rnsm]?|dort|dorthin|hier|hierbei|"
         r"hierfür|hierzu|hierdurch|"
-        r"dahinter\w*|davon|daran|darauf|darin|darüber|darunter|daraus|dadurch|dafür|dagegen|dazu|dabei|demnach|damals|danach|"
+        r"dahinter\w*|daneben|davon|daran|darauf|darin|darüber|darunter|daraus|dadurch|dafür|dagegen|dazu|dabei|demnach|damals|danach|"
         r"davor|zuvor|letztere[rns]?|erstere[rns]?|"
         r"derselbe|dieselbe|dasselbe|ersterer|letzterer|beide|beiden|derartige[rnsm]?|der andere|die andere|die "
         r"anderen|das andere|genannte[rn]?|ebenso|"
@@ -93,7 +93,8 @@ _BEGINNING = re.compile(
     r"(?:In|Im|An|Am|Auf|Bei|Nach|Seit|Vor|Unter)\b(?:(?!\b(?:dass|weil|wenn|als|ob|nachdem|während|obwohl|wo|wie|der|die)\b)"
     r"[^;:.„“])*? (?:wird|will|soll|kann|hat|hatte|ist|war|wurde) (?:er|sie)\b|"
     r"(?:Es|Er|Sie|Das) [a-zäöüß]+ dann\b|Umgekehrt\b|Selbige[srnm]?\b|"
-    r"Zum (?:anderen|zweiten)\b|(?:Der Großteil|Der Rest|Die Mehrheit|Die Übrigen|Die meisten) [a-zäöüß]+(?:t|te|en)|"
+    r"(?:Der|Die|Das) (?:Erste|Zweite|Dritte|Letzte)n? [a-zäöüß]+|Zum (?:anderen|zweiten)\b|"
+    r"(?:Der Großteil|Der Rest|Die Mehrheit|Die Übrigen|Die meisten) [a-zäöüß]+(?:t|te|en)|"
     r"Und|Aber|Doch|Denn|Sondern|But|And|So|Or)\b"
 )
 

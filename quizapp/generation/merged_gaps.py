@@ -36,11 +36,9 @@ def _merged(lead: Candidate, one: Candidate, phrases: Phrases) -> Candidate | No
         return None
     if lead.sentences[-1] not in one.sentences[:-1] or lead.item.status is not one.item.status:
         return None
-    pieces = parse_cloze(first.text)
-    shown = "".join(piece if isinstance(piece, str) else piece.alternatives[0] for piece in pieces)
-    text = second.text.replace(shown, first.text, 1)
+    text = _united(first.text, second.text)
     gaps = [piece.alternatives[0] for piece in parse_cloze(text) if isinstance(piece, Gap)]
-    if text == second.text or len(gaps) > _MOST_GAPS or len(set(gaps)) < len(gaps):
+    if not text or len(gaps) > _MOST_GAPS or len(set(gaps)) < len(gaps):
         return None
     if not is_sound_gap_text(text) or gives_itself_away(text):
         return None
@@ -54,6 +52,33 @@ def _merged(lead: Candidate, one: Candidate, phrases: Phrases) -> Candidate | No
     )  # fmt: skip
     sentences = tuple(dict.fromkeys((*lead.sentences, *one.sentences)))
     return replace(one, item=item, covers=lead.covers | one.covers, sentences=sentences, confidence=chance)
+
+
+def _united(first: str, second: str) -> str:
+    """Return the second gap text with the gaps of the first as well, an empty text where it does not show the first."""
+    shown, gaps = _laid_out(first)
+    whole, own = _laid_out(second)
+    place = whole.find(shown)
+    if place < 0:
+        return ""
+    places = own | {start + place: gap for start, gap in gaps.items()}
+    text, free = "", 0
+    for start in sorted(places):
+        if start < free:
+            return ""
+        words = places[start].split("|")[0]
+        text, free = f"{text}{whole[free:start]}{{{{{places[start]}}}}}", start + len(words)
+    return text + whole[free:]
+
+
+def _laid_out(text: str) -> tuple[str, dict[int, str]]:
+    """Return a gap text with its gaps filled in, and what counts in each by its place."""
+    whole, gaps = "", {}
+    for piece in parse_cloze(text):
+        if isinstance(piece, Gap):
+            gaps[len(whole)] = "|".join(piece.alternatives)
+        whole += piece if isinstance(piece, str) else piece.alternatives[0]
+    return whole, gaps
 
 
 def _stem(stems: set[str], phrases: Phrases) -> str:

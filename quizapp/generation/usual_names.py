@@ -13,6 +13,7 @@ _ROWS = tuple(
         "Auswärtiges Amt; Auswärtige Amt; Auswärtigen Amt; Außenministerium; Außenamt",
         "IS; ISIS; Islamischer Staat; Islamische Staat; Islamischen Staat",
         "Cosa Nostra; Mafia",
+        "Fed; Federal Reserve; Federal Reserve System; US-Notenbank",
         "Bundestag; Deutscher Bundestag; Deutsche Bundestag; Deutschen Bundestag",
         "taz; Taz; tageszeitung; die tageszeitung",
         "dpa; DPA; Deutsche Presse Agentur; Deutsche Presse-Agentur; Deutschen Presse-Agentur; Deutsche Presseagentur",

@@ -192,6 +192,8 @@ def test_a_number_at_the_beginning_is_matched_in_small_letters(tools: Tools) -> 
         ("Die Messe der Stadt endet wie 2009 und 2010 mit 40 Gästen am Neujahrstag.", "2009"),
         ("Es gibt Vorträge zu den vier Themen Kunst, Musik (Chor, Orgel), Tanz und Film (Kino) im Ort.", "vier"),
         ("Die Firma zählte in Wiesenbach am 21. Mai 3.900 Gäste und Käufer.", "21. Mai"),
+        ("Obwohl mit Deutschland und Japan nur zwei Staaten kamen, war Tobias Kellner zufrieden.", "zwei"),
+        ("Die Firma aus Wiesenbach und ihre Schwester am See, also zwei Betriebe, bauen Boote.", "zwei"),
         ("Das Gerät der Firma misst 123 × 65 × 10 mm und wiegt zusammen 165 g.", "65"),
     ],
 )

@@ -71,7 +71,14 @@ def test_what_means_a_noun_of_the_same_sentence_needs_no_lead(text: str) -> None
 
 
 @pytest.mark.parametrize(
-    "text", ["Davon wusste der Förster nichts.", "Das teilte der Förster mit.", "Das teilte Tobias Kellner mit."]
+    "text",
+    [
+        "Davon wusste der Förster nichts.",
+        "Das teilte der Förster mit.",
+        "Das teilte Tobias Kellner mit.",
+        "Zwei daneben stehende Autos wurden beschädigt.",
+        "Der Erste wurde in Hofen gesehen und der Zweite in Kehlen.",
+    ],
 )
 def test_what_means_something_else_needs_a_lead(text: str) -> None:
     assert pointing_words(text, Language.DE) != []

@@ -41,3 +41,15 @@ def test_a_suggestion_is_not_joined_with_a_question() -> None:
     suggested = replace(SECOND, item=replace(SECOND.item, status=Status.SUGGESTED))
 
     assert with_merged([FIRST, suggested], Language.DE) == [FIRST, suggested]
+
+
+def test_gaps_that_the_second_text_has_in_the_lead_stay() -> None:
+    text = "Der Sturm kam am {} nach Hofen. Dort erreichte er zwischen {} und {} Grad."
+    first = candidate(text.format("7. Mai", "{{25}}", "{{28}}"), NUMBERS, "25 28", (2, 3), 0.8)
+    lead = text.format("{{7. Mai}}", "25", "28")
+    second = candidate(f"{lead} Im Jahr {{{{2006}}}} war das auch so.", NUMBERS, "mai 2006", (2, 3, 4), 0.7)
+
+    (merged,) = with_merged([first, second], Language.DE)
+
+    filled = text.format("{{7. Mai}}", "{{25}}", "{{28}}")
+    assert merged.item.body == Cloze(f"{filled} Im Jahr {{{{2006}}}} war das auch so.")

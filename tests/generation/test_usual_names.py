@@ -96,3 +96,21 @@ def test_decades_and_shares_count_in_short(tools: Tools) -> None:
 
     assert "90" in found["1990"]
     assert "Hälfte" in found["die Hälfte"]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "wrong"),
+    [
+        ("Am Montag nannte Evo Morales die Schuld von 40 Firmen groß.", "Evo Morales", "Morale"),
+        ("Die A 35 führt mit 40 Kilometern durch Straßburg.", "A 35", "A"),
+        ("Das Flugzeug flog am Montag mit 40 Gästen von Zell am See nach Korsika.", "Zell am See", "am See"),
+    ],
+)
+def test_a_piece_of_a_name_does_not_count(tools: Tools, text: str, shown: str, wrong: str) -> None:
+    assert wrong not in gaps(tools, text)[shown]
+
+
+def test_the_point_of_the_compass_counts_for_a_land_beside_the_opposite_one(tools: Tools) -> None:
+    found = gaps(tools, "Der Norden ist reich, während im Südsudan seit 2006 viele Menschen ohne Arbeit leben.")
+
+    assert "Süden" in found["Südsudan"]

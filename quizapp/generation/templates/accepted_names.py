@@ -54,7 +54,8 @@ def gap_wordings(kit: Kit, actor: FoundActor, shown: str) -> tuple[str, ...]:
     """Return what counts in a gap, what the article has there first: the name in all its forms, longer and shorter."""
     title = f"{actor.role.title} " if actor.role else "\0"
     aliases = [alias for alias in actor.aliases if alias[0].isupper() and not alias.startswith(title)]
-    aliases = [alias for alias in aliases if not (alias.endswith("s") and alias[:-1] in actor.names)]
+    known = {*actor.names, *own_surname(kit, actor)}
+    aliases = [alias for alias in aliases if not (alias.endswith("s") and alias[:-1] in known)]
     name = actor.name[0].upper() + actor.name[1:] if shown[0].isupper() else actor.name
     own = (*short_or_whole(kit, actor), *_other_forms(kit, actor))
     forms = (shown, name, *own, *aliases, *_known(kit, actor), *_usual(kit, actor, (shown, *own)))
@@ -64,18 +65,20 @@ def gap_wordings(kit: Kit, actor: FoundActor, shown: str) -> tuple[str, ...]:
 
 
 def _is_form(form: str, shown: str) -> bool:
-    """Tell whether a wording can stand for what the article has: no number, and no longer compound of it."""
-    return (
-        not set("{|}") & set(form) and any(map(str.isalpha, form)) and not form.startswith((f"{shown}-", f"{shown}/"))
-    )
+    """Tell whether a wording can stand for what the article has: no number, no longer compound of it, no office."""
+    if re.search(r"(?<! von) (?:der|des) ", form) and " " not in shown and form.endswith(f" {shown}"):
+        return False  # "Leiter des Museums Berger"
+    longer = form.startswith((f"{shown}-", f"{shown}/"))
+    return not set("{|}") & set(form) and any(map(str.isalpha, form)) and not longer
 
 
 def _usual(kit: Kit, actor: FoundActor, names: Sequence[str]) -> list[str]:
     """Return what a German body is usually called as well, nobody else's names in the article."""
     if kit.findings.document.language is not Language.DE:
         return []
+    lists = kit.findings.lexicon
     others = {name for other in kit.findings.cast.actors if other is not actor for name in other.names}
-    return [name for name in usual_names(actor, names, kit.findings.lexicon) if name not in others]
+    return [name for name in usual_names(actor, names, lists) if name not in others or name not in lists.institutions]
 
 
 def _in_language(kit: Kit, actor: FoundActor, forms: Sequence[str], shown: str) -> tuple[str, ...]:

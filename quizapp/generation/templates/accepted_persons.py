@@ -42,7 +42,8 @@ def own_surname(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
         *_, given, last = actor.name.split()
         if given in kit.findings.lexicon.first_names:
             return (f"{given} {last}", last)  # "Leiterin des Heims Anna Berger"
-        return (actor.name.split()[0],)  # somebody without a name: "Leiterin des Heims Seeblick"
+        alone = last not in kit.findings.lexicon.last_names and len(actor.names) == 1
+        return (actor.name.split()[0],) if alone else ()  # somebody without a name: "Leiterin des Heims Seeblick"
     others = [
         other
         for other in kit.findings.cast.actors

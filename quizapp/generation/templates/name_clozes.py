@@ -105,6 +105,8 @@ def _name_gaps(
     if not bank:
         yield from _typed_names(kit, sentence, chosen, lead)
         return
+    if not english and not is_sound_gap_text(before + text[dateline_end(sentence.text) :]):
+        return
     phrases = phrases_for(kit.findings.document.language)
     focus, claims = _speaking(kit, sentence, chosen)
     stem = phrases.cloze_names if len(chosen) > 1 else phrases.cloze_name

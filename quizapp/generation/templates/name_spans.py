@@ -63,6 +63,7 @@ def name_place(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention
         forms = (*forms, words[0], " ".join(words[:2]))  # a family goes by given names
     if actor.kind is ActorKind.PERSON and shown.endswith("s") and shown[:-1] in (actor.name, surname(actor.name)):
         forms = (*forms, f"{actor.name}s")  # "die Absage Bergers"
+    forms = (*forms, *_compass(shown, sentence.text))
     paired = _PAIRED.search(sentence.text[:start])
     if (
         paired
@@ -83,7 +84,18 @@ def name_place(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention
     return start, end, "|".join(dict.fromkeys(form for form in forms if not set("{|}") & set(form)))
 
 
-_OWNED = re.compile(r" (?:[a-zäöüß-]+e[nrs]? )?[A-ZÄÖÜ0-9]")
+_OWNED = re.compile(
+    r" (?!(?:die|der|das|des|eine[rns]?|seine?[rns]?|ihre?[rns]?|diese[rns]?) )(?:[a-zäöüß-]+e[nrs]? )?[A-ZÄÖÜ0-9]"
+)
+
+
+def _compass(shown: str, text: str) -> tuple[str, ...]:
+    """Return the point of the compass for a land beside the opposite one: "Süden" for "Südsudan" beside "Norden"."""
+    point = next((one for one in _OPPOSITE if shown.startswith(one) and len(shown) > len(one) + 2), None)
+    return (f"{point}en",) if point and f"{_OPPOSITE[point]}en" in text else ()
+
+
+_OPPOSITE = {"Süd": "Nord", "Nord": "Süd", "West": "Ost", "Ost": "West"}
 
 
 def _without_genitive(name: str, lists: Lexicon) -> list[str]:

@@ -85,7 +85,9 @@ def is_told_figure(text: str, figure: FoundFigure) -> bool:
 
 def _is_counted(before: str, after: str, number: int) -> bool:
     """Tell whether the things that a small number counts are all named behind it, or the number beside it tells it."""
-    if _is_beside_number(before, after, number) or _counts_terms(after, number):
+    if _is_beside_number(before, after, number) or _counts_terms(after, number) or _SUMMED_UP.search(before):
+        return True
+    if number == 2 and _TWO_NAMED.search(before):
         return True
     listed = _LIST.match(_BRACKETS.sub("", after))
     if _TIMES.search(after) or (number == 2 and _BOTH.match(after)):
@@ -95,6 +97,10 @@ def _is_counted(before: str, after: str, number: int) -> bool:
     )
 
 
+_SUMMED_UP = re.compile(r"\balso \Z")
+_TWO_NAMED = re.compile(
+    r"\bmit (?:[A-ZÄÖÜ][\w-]+ ?){1,2} und (?:[A-ZÄÖÜ][\w-]+ ?){1,2}(?:nur |lediglich |gerade einmal )\Z"
+)
 _BRACKETS = re.compile(r" \([^)]*\)")
 _PAIR = re.compile(r"\b(?:(?P<word>[a-zäöü]+)|(?P<digits>\d)) (?:und|and) \Z")
 _NEXT = re.compile(r" (?:und|and) (?:(?P<word>[a-zäöü]+)|(?P<digits>\d))\b")
@@ -123,7 +129,7 @@ def _counts_terms(after: str, number: int) -> bool:
     return listed is not None and len(_COMMAS.split(listed["list"])) == number
 
 
-_HALF_A_PAIR = re.compile(r"\b\d{1,2}\. (?:und|bis|oder|auf den) \Z|\bFassung (?:vom )*\Z")
+_HALF_A_PAIR = re.compile(r"\b\d{1,2}\. (?:und|bis|oder|auf den|bis zum) \Z|\bFassung (?:vom )*\Z")
 _COMPOUND = re.compile(r"-[A-ZÄÖÜ]\w+-[A-ZÄÖÜa-z]")
 _TIMES = re.compile(r"\b(?:ein|zwei|drei)mal\b.*\b(?:ein|zwei|drei|vier)mal\b")
 _BOTH = re.compile(r"[^.;“„]{3,60}, (?:die )?(?:beide|both)\b")
