@@ -12,9 +12,10 @@ from quizapp.generation.document import Sentence
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.templates.figure_forms import figure_stem, foremost, gaps_of
+from quizapp.generation.templates.gap_figures import gap_figures
 from quizapp.generation.templates.gap_text import holds_heading, is_sound_gap_text
 from quizapp.generation.templates.leads import lead_of
-from quizapp.generation.templates.mixed_clozes import gap_figures, mixed_gaps
+from quizapp.generation.templates.mixed_clozes import mixed_gaps
 from quizapp.generation.templates.name_clozes import MOST_GAPS, name_gaps, pronoun_gaps
 from quizapp.generation.templates.noun_gaps import noun_gaps
 from quizapp.generation.templates.run_in import begins_with_heading
