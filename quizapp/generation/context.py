@@ -4,8 +4,8 @@ import re
 
 from quizapp.core.article import Article
 from quizapp.core.item import Language
-from quizapp.generation.english_pointing import english_pointing, opens_with_noun, outside_quotes
-from quizapp.generation.english_pronouns import participle_pronouns, without_places
+from quizapp.generation.english_pointing import english_pointing, searched_before, without_existence
+from quizapp.generation.english_pronouns import participle_pronouns
 
 _POINTING = {
     Language.DE: re.compile(
@@ -27,8 +27,8 @@ _POINTING = {
         r"ich|wir|uns|unser|unsere[rnsm]?|mein|meine[rnsm]?|mich|mir)\b", re.IGNORECASE,
     ),
     Language.EN: re.compile(
-        r"\b(?:this|these|those|such|both|former|latter|another|others|there|then|here|i|we|us|our|my|me|you|your|the "
-        r"same|(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|"
+        r"\b(?:this|these|those|such|both|former|latter|another|others|there|then|here|i|we|(?-i:[Uu]s)|our|my|me|you|"
+        r"your|the same|(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|"
         r"afterwards)|that (?:number|figure|total|amount) (?:is|was|has|had|will|would))\b", re.IGNORECASE
     ),
 }  # fmt: skip
@@ -101,7 +101,7 @@ _BEGINNING = re.compile(
 
 def pointing_words(text: str, language: Language) -> list[str]:
     """Return the words that point to something outside of the text: pronouns without a noun before them, "dort"."""
-    plain = _without_near(_ANNOUNCING.sub(" ", text)) if language is Language.DE else text
+    plain = _without_near(_ANNOUNCING.sub(" ", text)) if language is Language.DE else without_existence(text)
     clean = _without_own_words(plain)
     found = [match.group() for match in _POINTING[language].finditer(clean)]
     for pattern, mark in ((_PRONOUNS[language], ","), (_POSSESSIVES[language], "")):
@@ -165,11 +165,8 @@ def _has_meant(text: str, pronoun: re.Match[str], mark: str, language: Language)
     before = text[: pronoun.start()]
     if language is not Language.EN:
         return _has_noun(before, mark)
-    before = outside_quotes(before)
-    is_thing = pronoun.group().lower() in ("it", "its", "they", "them", "their")
-    if is_thing and opens_with_noun(before) and (not mark or mark in before):
-        return True
-    return _has_noun(before if pronoun.group().lower() in ("it", "its", "their") else without_places(before), mark)
+    searched = searched_before(before, pronoun.group().lower(), mark)
+    return searched is None or _has_noun(searched, mark)
 
 
 def _has_noun(before: str, mark: str) -> bool:

@@ -144,6 +144,11 @@ def _is_tail(form: str, shown: str, text: str) -> bool:
     return " " not in form and not alone and shown not in (*(f"{word} {form}" for row in _INSIDE for word in row),)
 
 
+def _is_place_in(form: str, name: str, text: str) -> bool:
+    """Tell whether a form is only the place that another name of the same body begins with: "Ohio" of its board."""
+    return " " not in form and name.startswith(f"{form} ") and _is_tail(form, name, text)
+
+
 def _share_a_word(form: str, shown: str) -> bool:
     return bool(set(form.lower().split()) & set(shown.lower().split()))
 
@@ -156,4 +161,5 @@ def english_wordings(
     if kind in (ActorKind.PERSON, ActorKind.GROUP):
         return known
     every = (*known, *english_forms(text, known, kind, lexicon))
-    return tuple(form for form in every if is_right_form(form, shown or known[0], text))
+    fitting = (form for form in every if is_right_form(form, shown or known[0], text))
+    return tuple(form for form in fitting if form == shown or not any(_is_place_in(form, n, text) for n in known))

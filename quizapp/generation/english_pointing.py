@@ -2,6 +2,9 @@
 
 import re
 
+from quizapp.generation.english_pronouns import without_places
+from quizapp.generation.english_run_words import OPENERS
+
 _NUMBER = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
     r"eighteen|nineteen|twenty|thirty|forty|fifty|\d[\d,.]*)"
@@ -77,11 +80,63 @@ _NOUN = re.compile(
 )
 
 
+_MANY = re.compile(r"\A(?P<word>[A-Z][a-z-]+)(?: [a-z-]{3,}s|(?<=s)) ")
+
+
 def opens_with_noun(before: str) -> bool:
     """Tell whether a sentence begins with a noun behind its article, which a pronoun can mean: "The council … its"."""
-    return _NOUN.match(before) is not None
+    many = _MANY.match(before)
+    return _NOUN.match(before) is not None or (many is not None and many["word"].lower() not in OPENERS)
+
+
+_SAID = re.compile(
+    r"\b(?:said|says|told [\w ]{2,30}|added|believes?|believed|thinks?|thought|claimed|argued|announced|stated|hopes?|"
+    r"hoped|admitted|insisted|explained|noted|warned|reported|that) \Z"
+)
+"""What stands between whoever speaks and the pronoun for the speaker: "Ann Dawson said she"."""
+
+
+def searched_before(before: str, pronoun: str, mark: str) -> str | None:
+    """Return the text before a pronoun in which whom or what it means may stand, None where the subject is meant."""
+    before = outside_quotes(before)
+    if pronoun in ("it", "its", "they", "them", "their"):
+        if opens_with_noun(before) and (not mark or mark in before):
+            return None
+    elif opens_with_name(before) or (_SAID.search(before) and re.search(r"[A-Z]", without_places(before)[1:])):
+        return None
+    return before if pronoun in ("it", "its", "their") else without_places(before)
+
+
+_EXISTS = re.compile(
+    r"\b[Tt]here(?= (?:is|was|were|are|has|have|had|will|would|could|can|may|might|must|seems?|remains?|came)\b)"
+)
+
+
+def without_existence(text: str) -> str:
+    """Return a text without the "there" that means no place: "There was a fire"."""
+    return _EXISTS.sub("", text)
+
+
+_NAMED = re.compile(r"\A(?P<word>[A-Z][\w’'-]*[a-z])(?:, (?:who|an?|the|\d)| [a-z])")
+_NO_NAME = re.compile(r".*(?:ed|ing|s|ly|day)\Z|(?:Born|Built|Known|Given|Taken|Held|Made|Left|Told)\Z")
+
+
+def opens_with_name(before: str) -> bool:
+    """Tell whether a sentence begins with the name of a person, whom "he" can mean: "Dawson, who laughed, said he"."""
+    match = _NAMED.match(before)
+    return match is not None and match["word"].lower() not in OPENERS and _NO_NAME.match(match["word"]) is None
+
+
+def is_bare_quote(text: str) -> bool:
+    """Tell whether a sentence is nothing but words in quotation marks, whose speaker stands elsewhere."""
+    return re.fullmatch(r"[“\"][^“”\"]*[”\"]\.?", text.strip()) is not None
 
 
 def says_i(text: str) -> bool:
     """Tell whether whoever writes speaks of himself outside of a quotation."""
-    return re.search(r"\bI(?:\b|['’])", re.sub(r"[“\"][^“”\"]*(?:[”\"]|\Z)", " ", text)) is not None
+    return re.search(r"\bI(?:\b|['’])|\b(?:[Ww]e|us)\b", spoken_outside(text)) is not None
+
+
+def spoken_outside(text: str) -> str:
+    """Return the words of a text that stand outside of quotation marks."""
+    return re.sub(r"[“\"][^“”\"]*(?:[”\"]|\Z)", " ", text).strip(" .")

@@ -39,6 +39,8 @@ class ListedNames:
 
     def _known(self, sentence: Sentence, start: int, end: int) -> Mention | None:
         text = sentence.words(start, end)
+        if sentence.text[sentence.tokens[end - 1].end :][:1] == "$":
+            return None  # money: "US$40"
         bare = text[:-1] if len(text) > 4 and text.endswith("s") else text
         plain = text.replace(".", "") if self._language is Language.EN and _DOTTED.fullmatch(text) else text
         for form in dict.fromkeys((text, bare, plain)):

@@ -46,6 +46,11 @@ def test_what_means_something_told_before_points(text: str) -> None:
         "One of the four boats sank near the pier.",
         "Rachel Dawson argued that six boats would be enough.",
         "The council sold its old boats in the spring.",
+        "Navy divers lost their boats in the spring.",
+        "The boats were sold for US$40 each.",
+        "There was a fire in the harbour of Dover.",
+        "Dawson, who wore a coat, laughed when she was asked for her name.",
+        "The mayor Rachel Dawson said she believes in the new pier.",
     ],
 )
 def test_what_says_it_itself_does_not_point(text: str) -> None:
@@ -112,3 +117,28 @@ def test_no_two_gaps_ask_for_one_name(tools: Tools) -> None:
     """A name and its short form are one answer."""
     text = "Rachel Dawson, who built 40 boats, lives in Dover. Dawson says that her sister sold 12 of them."
     assert not [b for _, b in _clozes(tools, text) if b.count("{{Rachel Dawson") + b.count("{{Dawson") > 1]
+
+
+def test_a_lead_says_who_speaks(tools: Tools) -> None:
+    """A sentence of nothing but words in quotation marks is no lead, and no gap text."""
+    text = '"A bass has nothing to explain." He came to Dover with 40 old boats in the spring of 1998.'
+    assert not [body for _, body in _clozes(tools, text) if "{{40}}" in body]
+    text = "Rachel Dawson met the people of Dover in the spring. She came to the harbour with 40 old boats in 1998."
+    assert [body for _, body in _clozes(tools, text) if "{{40}}" in body and "Dawson" in body]
+
+
+def test_the_board_of_a_land_is_not_called_by_the_land(tools: Tools) -> None:
+    """What a short name stands for begins with a place, which alone is another one."""
+    text = (
+        "The Ohio Harbour Commission (OHC) closed 40 piers in Ohio in 1998. "
+        "The OHC says that 12 of the old piers in Cleveland were sold to Rachel Dawson."
+    )
+    shown = [body for _, body in _clozes(tools, text) if "{{OHC" in body]
+    assert shown
+    assert not any("|Ohio|" in body or "|Ohio}}" in body for body in shown)
+
+
+def test_a_result_is_written_with_either_dash(tools: Tools) -> None:
+    """Nobody types the long dash."""
+    text = "The team of Dover lost the last match at home by 2–2 in front of 400 people in the spring of 1998."
+    assert [body for _, body in _clozes(tools, text) if "{{2–2|2-2}}" in body]

@@ -49,9 +49,16 @@ _GENITIVE = re.compile(
 def _other_form(value: str) -> str:
     """Return a date without the ending of the genitive, a span with a dash for "bis" and the other way round."""
     span, day = _RANGE.fullmatch(value), _GENITIVE.fullmatch(value)
+    if span and _is_score(span["first"], span["second"]):
+        return value.replace("–", "-") if "–" in value else ""
     if span:
         return f"{span['first']}{'-' if 'bis' in span['join'] else ' bis '}{span['second']}"
     return day["day"] if day else ""
+
+
+def _is_score(first: str, second: str) -> bool:
+    """Tell whether two numbers are a result and no span: the second one is not larger."""
+    return first.isdigit() and second.isdigit() and int(first) >= int(second)
 
 
 _SHARES = {

@@ -8,7 +8,7 @@ from quizapp.generation.candidates import Kit
 from quizapp.generation.claims import Mode
 from quizapp.generation.context import dateline_end, is_conversation, pointing_words, speaks_itself
 from quizapp.generation.document import Sentence
-from quizapp.generation.english_pointing import says_i
+from quizapp.generation.english_pointing import is_bare_quote, says_i, spoken_outside
 from quizapp.generation.templates.run_in import begins_with_heading
 from quizapp.generation.twins import is_twin
 from quizapp.generation.views import is_view
@@ -32,6 +32,8 @@ def lead_of(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] 
     if (spoken and speaks_itself(sentence.text)) or (language is Language.EN and says_i(sentence.text)):
         return None  # no sentence before it says who "we" are
     found = _found(kit, sentence)
+    if found is not None and language is Language.EN and not spoken_outside(f"{found[0]}{sentence.text}"):
+        return None  # nobody is shown who says so
     if spoken and found is not None and is_view(kit.findings, sentence):
         return found[0], found[1], min(found[2], _OF_VIEW)
     return found
@@ -96,7 +98,7 @@ def _led(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] | N
             or before.in_title
             or (language is Language.DE and begins_with_heading(kit, before))
             or (spoken and speaks_itself(before.text))
-            or (language is Language.EN and says_i(before.text))
+            or (language is Language.EN and (says_i(before.text) or is_bare_quote(before.text)))
             or dateline_end(used[0].text)  # what stands before it is a headline or another one's words
             or before.paragraph < sentence.paragraph - 1
             or (language is Language.EN and len(used) > _MOST_BEFORE)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from quizapp.core.item import DateEntry, EvidenceMarking, Item, Level, NumberEntry, ShortText
+from quizapp.core.item import DateEntry, EvidenceMarking, Item, Language, Level, NumberEntry, ShortText
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.facts import evidence_of
 from quizapp.generation.templates.statement_phrases import statement_phrases
@@ -11,6 +11,7 @@ from quizapp.generation.templates.statement_phrases import statement_phrases
 _WHO = re.compile(r"(?:Wer|Who|Welches Land|Which country) ")
 _FEWEST_NOUNS = 3
 _MOST_SHARED = 0.5
+_MOST_REPEATED = 0.75
 
 
 def proof_questions(kit: Kit, asked: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -29,9 +30,10 @@ def proof_questions(kit: Kit, asked: Sequence[Candidate]) -> Iterator[Candidate]
             continue
         seen.add(item.stem)
         sentence = candidate.sentences[0]
-        if _is_told_elsewhere(kit, sentence, item.stem, answer):
-            continue
         language = kit.findings.document.language
+        repeated = language is Language.EN and _repeats(item.stem, evidence_of(kit.findings, sentence))
+        if repeated or _is_told_elsewhere(kit, sentence, item.stem, answer):
+            continue
         wording = statement_phrases(language)
         yield kit.candidate(
             18, f"beleg {candidate.name}", wording.proving.format(question=item.stem),
@@ -50,6 +52,11 @@ def _answer(item: Item) -> str | None:
         case ShortText(answer=answers) if _WHO.match(item.stem):
             return answers[0]
     return None
+
+
+def _repeats(stem: str, sentence: str) -> bool:
+    """Tell whether a question has nearly all words of the sentence that is to be marked: "Who …" for its subject."""
+    return len(stem.split()) >= _MOST_REPEATED * len(sentence.split())
 
 
 def _is_told_elsewhere(kit: Kit, sentence: int, stem: str, answer: str) -> bool:
