@@ -6,9 +6,10 @@ from quizapp.core.facts import ActorKind, FigureKind
 from quizapp.core.item import Language
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.clauses import Clause
-from quizapp.generation.context import open_words
+from quizapp.generation.context import dateline_end, open_words
 from quizapp.generation.document import Sentence
 from quizapp.generation.english_names import asks
+from quizapp.generation.english_turning import PERSONAL, date_phrase, is_present, turned
 from quizapp.generation.facts import Facts
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.findings import Findings
@@ -101,9 +102,18 @@ class EnglishWh:
         return None
 
     def whom(self, sentence: Sentence, start: int, actor: FoundActor) -> Asked | None:
-        """Return None: an English question for somebody addressed turns the word order."""
-        del sentence, start, actor
-        return None
+        """Ask for the person to whom something was done, right behind a verb that is done to people."""
+        mention = next((m for m in actor.mentions if m.sentence == sentence.index and m.start == start), None)
+        verb = sentence.tokens[start - 1].text if start else ""
+        if actor.kind is not ActorKind.PERSON or mention is None or verb not in PERSONAL:
+            return None
+        if sentence.index in self._findings.inside or is_view(self._findings, sentence):
+            return None
+        text = sentence.text[dateline_end(sentence.text) :]
+        cut = len(sentence.text) - len(text)
+        first, last = sentence.tokens[start].start - cut, sentence.tokens[mention.end - 1].end - cut
+        rest = turned(text, first, last)
+        return self._judged(f"Whom {rest}?", 0.7) if rest is not None and rest.startswith("did ") else None
 
     def where(self, sentence: Sentence, start: int, actor: FoundActor) -> Asked | None:
         """Return None: an English question for a place turns the word order."""
@@ -125,9 +135,18 @@ class EnglishWh:
         return self._judged(f"{hedge} many {rest}?", 0.72)
 
     def when(self, figure: FoundFigure) -> Asked | None:
-        """Return None: an English question for a date turns the word order."""
-        del figure
-        return None
+        """Ask for the date of a sentence of one clause."""
+        sentence = self._findings.document.sentences[figure.sentence]
+        if sentence.index in self._findings.inside or is_view(self._findings, sentence) or figure.softens:
+            return None
+        cut = dateline_end(sentence.text)
+        first = date_phrase(sentence.text, figure.start)
+        others = [one for one in self._findings.figures_in(sentence.index) if one.kind is figure.kind]
+        if first is None or first < cut or len(others) > 1:
+            return None
+        rest = turned(sentence.text[cut:], first - cut, figure.end - cut)
+        word = "At what time" if figure.kind is FigureKind.TIME else "When"
+        return self._judged(f"{word} {rest}?", 0.76) if rest is not None and not is_present(rest) else None
 
     def _opens(self, sentence: Sentence, start: int) -> bool:
         """Tell whether nothing but an article or a title stands before the subject."""

@@ -92,5 +92,6 @@ The history of the bridge
 
 The council of Port Mallow approved the bridge on May 3, 2016. The workers laid the first stone on August 12, 2017.
 Mayor Liam Doyle opened the bridge on June 1, 2019. A heavy storm damaged the pillars of the bridge on January 9,
-2022. The town pays a lot of money for it every year, and many people cross the river by bike.
+2022. The council criticised Liam Doyle for the high price of the bridge. The town pays a lot of money for it every
+year, and many people cross the river by bike.
 """
