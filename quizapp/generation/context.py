@@ -27,7 +27,8 @@ _POINTING = {
         r"ich|wir|uns|unser|unsere[rnsm]?|mein|meine[rnsm]?|mich|mir)\b", re.IGNORECASE,
     ),
     Language.EN: re.compile(
-        r"\b(?:this|these|those|such|both|former|latter|another|others|there|then|here|i|we|(?-i:[Uu]s)|our|my|me|you|"
+        r"\b(?:this(?! (?:year|month|week|season|summer|winter|spring|autumn|morning|afternoon|evening|century)\b)|"
+        r"these|those|such|both|former|latter|another|others|there|then|here|i|we|(?-i:[Uu]s)|our|my|me|you|"
         r"your|the same|(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|"
         r"afterwards)|that (?:number|figure|total|amount) (?:is|was|has|had|will|would))\b", re.IGNORECASE
     ),

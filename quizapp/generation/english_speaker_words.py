@@ -45,6 +45,9 @@ _PHRASE = (
 _OPENS = r"(?:\A|[“”\":;,—–] ?|\b(?:and|but|that|while|as|because|although|when|where|since|which) )"
 NOUN_PHRASE_BEFORE = re.compile(rf"{_OPENS}\W?(?P<np>{_PHRASE})\Z", re.IGNORECASE)
 """A noun phrase that ends where the text ends, right before a verb."""
+_ONE = rf"(?:(?:the|local|state|city|government|navy|army|fire) )?{_HEAD}"
+SEVERAL = re.compile(rf"{_OPENS}\W?(?P<np>{_ONE}(?:, {_ONE})* and {_ONE})\Z", re.IGNORECASE)
+"""Two kinds of speakers named together: "police and local officials"."""
 NOUN_PHRASE_AFTER = re.compile(
     rf" (?P<np>{_PHRASE}?)(?=[,.;]|\Z| (?:on|in|at|after|during|yesterday|today)\b)", re.IGNORECASE
 )

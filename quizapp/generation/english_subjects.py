@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from quizapp.core.facts import ActorKind, SourceKind
 from quizapp.generation.cast import Cast, FoundActor
 from quizapp.generation.document import Document, Sentence
-from quizapp.generation.english_speaker_words import NOUN_PHRASE_AFTER, NOUN_PHRASE_BEFORE, PAPER, PERSON_HEAD
+from quizapp.generation.english_speaker_words import NOUN_PHRASE_AFTER, NOUN_PHRASE_BEFORE, PAPER, PERSON_HEAD, SEVERAL
 from quizapp.generation.speaker import Speaker
 
 _LONGEST_APPOSITION = 34
@@ -42,6 +42,9 @@ class EnglishSubjects:
             return None
         if tokens[n].text.lower() in _PRONOUNS:
             return None if n and tokens[n - 1].text.lower() in _RELATIVE else self._pronoun(sentence, n, recent)
+        several = SEVERAL.search(sentence.text[: tokens[n].end])
+        if several is not None:
+            return _speaker(several["np"], n + 1)
         named = self._named(sentence, n)
         if named is not None:
             return named

@@ -12,6 +12,12 @@ from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.mention import Mention
 from quizapp.generation.offices import is_office
 
+_MODIFIERS = frozenset(
+    "culture health defence defense interior foreign education transport finance justice environment agriculture trade "
+    "tourism energy labour city town county district state federal traffic border riot air supreme high constitutional "
+    "election electoral fire police consumer transport school aid bus oil".split()
+)
+"""English words that belong to the noun of a body behind them."""
 _UNIONS = ("US-", "UN-", "EU-", "NATO-", "UNO-")
 _GENITIVE = re.compile(r"\s+(?:der|des|von|vom)\s+(?:[a-zäöüß-]+(?:en|er)\s+)?[A-ZÄÖÜ][\w-]*(?:\s+[A-ZÄÖÜ][\w-]*)*")
 _ARTICLES = frozenset("der die das dem den des vom zum zur beim im am".split())
@@ -52,13 +58,18 @@ class Institutions:
             if (institution.is_group and self._is_one(sentence, n)) or _is_phrase(sentence, n):
                 continue
             country = self._countries.country_of(tokens[n - 1].text) if n else None
-            start = n - 1 if country else n
+            start = n - 1 if country or self._is_modified(sentence, n) else n
             kind = ActorKind.GROUP if institution.is_group else ActorKind.ORGANISATION
             text = sentence.words(start, n + 1)
-            key = f"{country.code}-{institution.noun}" if country else institution.noun
+            key = f"{country.code}-{institution.noun}" if country else institution.noun if start == n else text
             yield Mention(
                 sentence.index, start, n + 1, text, kind, key, country.code if country else "", country is not None
             )
+
+    def _is_modified(self, sentence: Sentence, n: int) -> bool:
+        """Tell whether the word before an English noun belongs to it: "the culture ministry"."""
+        before = sentence.tokens[n - 1].text if n else ""
+        return self._language is Language.EN and before.lower() in _MODIFIERS and before[:1].islower()
 
     def _is_one(self, sentence: Sentence, n: int) -> bool:
         """Tell whether a noun with the same form for one and for many means one here: "der Forscher sagt"."""

@@ -150,12 +150,28 @@ def _before_english(sentence: Sentence, mention: Mention, lexicon: Lexicon) -> R
                 extra.insert(0, word.removesuffix("'s"))
             if extra and words[-length - len(extra) - 1 : -length - len(extra)] in (["and"], ["&"], ["of"], ["the"]):
                 extra = []  # the end of something longer: "the Society of Arts and Letters Professor"
+            if not extra and length == 1 and title.islower() and _is_modified(words):
+                extra = [words[-2]]
             if title in ("Mr", "Mrs", "Ms", "Sir", "Mr.", "Mrs.", "Ms.", "Dr", "Dr."):
                 return None
             return Role(" ".join((*extra, title)), words[-1], True, sentence.index)
     return None
 
 
+def _is_modified(words: list[str]) -> bool:
+    """Tell whether the plain word before an office in small letters belongs to it: "launch director"."""
+    before = words[-2] if len(words) > 1 else ""
+    if not re.fullmatch(r"[a-z]+(?:-[a-z]+)?", before) or before in _NO_MODIFIER or before.endswith(("ed", "ly")):
+        return False
+    ahead = words[-3] if len(words) > _TWO_AHEAD else ""
+    return not ahead or ahead[-1] in ',"”“' or ahead.lower() in ("the", "a", "an", "its", "their", "by", "and")
+
+
+_TWO_AHEAD = 2
+_NO_MODIFIER = frozenset(
+    "the a an its his her their and or but by to of from with for as left beat saw met told sent gave made put took "
+    "shot hit found while when that which who after before because".split()
+)
 _ENGLISH_LOWER = frozenset(
     "spokesperson spokesman spokeswoman president minister director professor mayor coach manager chairman chief "
     "officer leader "

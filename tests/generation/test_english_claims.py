@@ -38,6 +38,7 @@ def _claim(findings: Findings) -> Claim:
         ("“The pier is safe,” a board spokesman, Oliver Fletcher, told Radio Milton.", "Oliver Fletcher"),
         ("“It is a shame,” said one mother, who asked not to be named.", "one mother"),
         ("The Harbour Inland Cargo Authority (HICA) said the pier was closed.", "Harbour Inland Cargo Authority"),
+        ("The boat sank in the night, police and local officials said.", "police and local officials"),
         ("Forecasters say that the wind will be weak for the rest of the week.", "forecasters"),
         ("Rachel Dawson sold a boat to Oliver Fletcher, and noted that it was old.", "Rachel Dawson"),
         ("Rachel Dawson has been critical of the plan, saying it was made in a hurry.", "Rachel Dawson"),

@@ -49,6 +49,7 @@ def test_what_means_something_told_before_points(text: str) -> None:
         "Navy divers lost their boats in the spring.",
         "The boats were sold for US$40 each.",
         "There was a fire in the harbour of Dover.",
+        "The festival runs through March 11 this year.",
         "Dawson, who wore a coat, laughed when she was asked for her name.",
         "The mayor Rachel Dawson said she believes in the new pier.",
     ],

@@ -57,3 +57,23 @@ def test_a_ship_and_a_department_are_nobody(tools: Tools) -> None:
     text = "The ferry Silver Marlin sank. The Foreign Affairs minister came to the harbour on the same day."
     assert _actor(tools, text, "Silver Marlin") is None
     assert _actor(tools, text, "Foreign Affairs") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("The launch director Oliver Fletcher came to the pier.", "Oliver Fletcher", "launch director"),
+        ("The ball hit the post and left goalkeeper Simon Carter on the ground.", "Simon Carter", "goalkeeper"),
+    ],
+)
+def test_an_office_has_the_word_that_belongs_to_it(tools: Tools, text: str, name: str, role: str) -> None:
+    """The noun before a plain office is a part of it, a verb before it is none."""
+    actor = _actor(tools, text, name)
+    assert actor is not None
+    assert actor.role is not None
+    assert actor.role.title == role
+
+
+def test_a_ministry_is_called_with_what_it_has_in_hand(tools: Tools) -> None:
+    """The answer to who decides is "culture ministry", not the noun alone."""
+    assert _actor(tools, "The culture ministry is to decide in the autumn.", "culture ministry") is not None
