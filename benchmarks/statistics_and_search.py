@@ -4,6 +4,7 @@ Usage: python benchmarks/statistics_and_search.py [--db FILE] [--rounds 15]
 Without a file `many_attempts.py` writes one first: 100,000 questions, 1,000,000 attempts (some minutes).
 """
 
+import gc
 import os
 import statistics
 import sys
@@ -74,7 +75,8 @@ def page(desk: Desk, rounds: int) -> dict[str, list[float]]:
     built.window.show()
     navigation = built.controller.navigation
     loop = Loop()
-    Warming(built.window).start()  # as in the program: the modules of the pages are loaded once the window stands
+    gc.freeze()  # as the program does when the window stands
+    Warming(built.window, *navigation.statistics.pieces_ahead()).start()  # and so is this
     loop.turn(2.0)
     stalls: dict[str, list[float]] = {"longest stall, page opened first": [], "longest stall, page opened again": []}
     kinds = ("first time", "again")

@@ -28,6 +28,10 @@ CANNOT_START = 2
 OPEN_AGAIN = 75
 """The window was closed for another one on the same database: for another learner, or on a backup."""
 
+_GIVE_WAY = 0.0005
+"""Seconds for which work in the background may keep Python from the window. Painting asks for it dozens of times, so
+with the five milliseconds of old each loading of a library in a thread was seen as a standstill."""
+
 
 @dataclass(frozen=True, slots=True)
 class Window:
@@ -97,6 +101,7 @@ def _run_on_backup(
 
 def build(application: QApplication, desk: Desk) -> Window:
     """Build the window on an open desk; it is not shown yet."""
+    sys.setswitchinterval(_GIVE_WAY)
     application.setApplicationName("quizapp")
     application.setApplicationDisplayName("quizapp")
     application.setDesktopFileName("quizapp")
@@ -146,7 +151,7 @@ def _settle(built: Window, file: Path | None) -> None:
     from quizapp.gui.warming import Warming
 
     built.controller.work_behind(paths.QUESTIONS)
-    Warming(built.window).start()
+    Warming(built.window, *built.controller.navigation.statistics.pieces_ahead()).start()
     built.motion.watch()
     built.controller.navigation.people.name_window()
     if file is not None:

@@ -26,6 +26,10 @@ class Statistics(Lead):
         self._turns = Turns(self)
         self._charts: StatisticsCharts | None = None
 
+    def pieces_ahead(self) -> tuple[Callable[[], object], ...]:
+        """Return what makes the page while nobody waits for it, piece by piece."""
+        return self._make_charts, self._page
+
     def open(self) -> None:
         """Show how the learner gets on: make the page where it is new, go to it, read the log, fill the page, which is
         painted only then. Whoever goes elsewhere meanwhile stays there."""
@@ -41,7 +45,7 @@ class Statistics(Lead):
 
             return piece
 
-        steps: tuple[Callable[[], object], ...] = (self._read, self._fill)
+        steps: tuple[Callable[[], object], ...] = (self._read, self._fill, self._paint)
         if self._pages.has("statistics"):
             self._go(spot)
         else:
@@ -69,13 +73,16 @@ class Statistics(Lead):
         return self._pages.get("statistics", self._make)
 
     def _fill(self) -> None:
+        self._page().fill()
+
+    def _paint(self) -> None:
         page = self._page()
-        page.fill()
         page.hold(on=False)
         page.take_focus()
 
     def _make_charts(self) -> None:
-        self._charts = self._factory.statistics_charts()
+        if self._charts is None and not self._pages.has("statistics"):
+            self._charts = self._factory.statistics_charts()
 
     def _make(self) -> "StatisticsPage":
         charts, self._charts = self._charts, None

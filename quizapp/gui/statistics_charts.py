@@ -23,7 +23,8 @@ class StatisticsCharts(QWidget):
     """Three rows of two cards. `export_wanted` brings the card and the kind of file, `drawn` tells that every picture
     is there.
 
-    A plot takes long to make, so each has a turn of the event loop of its own, and what has not changed stays.
+    A plot takes long to make and to paint, so each has two turns of the event loop of its own, and what has not changed
+    stays.
     """
 
     export_wanted = Signal(ChartCard, str)
@@ -36,9 +37,11 @@ class StatisticsCharts(QWidget):
         self._report: ProgressReport | None = None
         self._with_plots = False
         self._waiting: deque[tuple[ChartCard, Chart, Callable[[], QWidget]]] = deque()
+        self._unpainted: ChartCard | None = None
+        self._is_held = False
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
-        self._turn.setInterval(0)
+        self._turn.setInterval(1)  # what came in while the page was painted goes first
         self._turn.timeout.connect(self._draw_next)
         kinds = [("focus", self.tr("Focus")), ("level", self.tr("Level"))]
         self.kinds = Segmented(look, kinds, self.tr("Lines by"), 32)
@@ -63,7 +66,7 @@ class StatisticsCharts(QWidget):
     @property
     def is_drawn(self) -> bool:
         """Tell whether no picture is waited for."""
-        return self._with_plots and not self._waiting
+        return self._with_plots and not self._waiting and self._unpainted is None
 
     def place(self, *, below_each_other: bool) -> None:
         """Put the cards of a row side by side or below each other."""
@@ -101,13 +104,23 @@ class StatisticsCharts(QWidget):
         card.show_chart(chart, None)
         if (self._with_plots or painted) and not chart.is_empty:
             self._waiting.append((card, chart, make))
+            self._is_held = not self.updatesEnabled()
             self._turn.start()
 
     def _draw_next(self) -> None:
-        if self._waiting:
+        """Let the picture that was made last be painted, else make the next one, once the page itself was painted."""
+        was_held, self._is_held = self._is_held, not self.updatesEnabled()
+        if was_held or self._is_held:
+            pass
+        elif self._unpainted is not None:
+            self._unpainted.setUpdatesEnabled(True)
+            self._unpainted = None
+        elif self._waiting:
             card, chart, make = self._waiting.popleft()
+            self._unpainted = card
+            card.setUpdatesEnabled(False)
             card.show_chart(chart, make)
-        if self._waiting:
+        if self._waiting or self._unpainted is not None:
             self._turn.start()
         elif self._with_plots:
             self.drawn.emit()

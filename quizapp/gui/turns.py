@@ -30,6 +30,8 @@ class Turns(QObject):
 
     def _do_next(self) -> None:
         piece = self._pieces.popleft()
-        if self._pieces:
-            self._timer.start()
-        piece()
+        try:
+            piece()
+        finally:  # only now: what came in meanwhile is older than the next piece, and is heard before it
+            if self._pieces:
+                self._timer.start()

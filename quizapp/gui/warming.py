@@ -26,10 +26,11 @@ class Warming(QObject):
     """Loads one module a turn, in the thread of the window: Qt's classes are not made for being loaded in two. Before
     that it meets a widget that Qt made by itself, which the first window does without (`parts/viewport.py`)."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, *more: Callable[[], object]) -> None:
+        """`more` is done behind the modules, each piece in a turn too."""
         super().__init__(parent)
         pages = (partial(import_module, f"quizapp.gui.{page}") for page in _PAGES)
-        self._waiting: deque[Callable[[], object]] = deque((lambda: QScrollArea().viewport(), *pages))
+        self._waiting: deque[Callable[[], object]] = deque((lambda: QScrollArea().viewport(), *pages, *more))
         self._timer = QTimer(self)
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self._load_next)

@@ -131,7 +131,7 @@ class Review:
     def due_today(self) -> Today:
         """Return the day at a glance."""
         database, learner, day, cap = self._current, self._learner, self.day, self.cap
-        due = agenda.due_count(database, learner, day)
+        due = agenda.due_count(database, learner, day, _seen_of(cap, WEEK))
         done = review_log.done_on(database, learner, day)
         number = review_queue.number_for_today(due, done, cap)
         cards = agenda.due_cards(database, learner, self._cards(day, number))
@@ -152,9 +152,10 @@ class Review:
 
     def forecast(self, days: int) -> tuple[int, ...]:
         """Return how many items each of the coming days brings under the cap, tomorrow first."""
-        day = self.day
-        waiting = agenda.due_count(self._current, self._learner, day) - self.number_due()
-        return review_queue.spread(waiting, agenda.coming(self._database, self._learner, day, days), self.cap)
+        day, cap = self.day, self.cap
+        due = agenda.due_count(self._current, self._learner, day, _seen_of(cap, days))
+        coming = agenda.coming(self._database, self._learner, day, days)
+        return review_queue.spread(due - self.number_due(), coming, cap)
 
     def start(self, minutes: int | None = None) -> Sitting:
         """Begin a sitting with what is left for today, or with as much as fits into some minutes; DataError where
@@ -230,6 +231,11 @@ class Review:
         titles = agenda.titles(self._database, by_set)
         found = [_due_set(set_id, titles.get(set_id, set_id), due, day) for set_id, due in by_set.items()]
         return tuple(sorted(found, key=lambda one: -one.due))
+
+
+def _seen_of(cap: int, days: int) -> int:
+    """Return how many due items can be seen from some days: each brings no more than the cap, as today does."""
+    return cap * (days + 1)
 
 
 def _due_set(set_id: str, title: str, due: list[DueCard], day: date) -> DueSet:

@@ -2,6 +2,7 @@
 
 import csv
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -205,3 +206,35 @@ def test_a_page_that_was_left_while_it_was_read_can_be_opened_again(practised: W
     assert page.updatesEnabled()
     navigation.back()
     assert navigation.spot.page == "library"
+
+
+def test_the_page_is_made_ahead_once_and_shown_when_it_is_wanted(practised: Window, qtbot: QtBot) -> None:
+    statistics = practised.controller.navigation.statistics
+    for _ in range(2):
+        for piece in statistics.pieces_ahead():
+            piece()
+    ahead = statistics._pages.get("statistics", pytest.fail)  # type: ignore[arg-type]
+    assert practised.controller.navigation.spot.page == "library"
+    assert ahead not in [practised.window.pages.widget(number) for number in range(practised.window.pages.count())]
+
+    assert open_page(practised, qtbot) is ahead
+    assert ahead.is_drawn
+
+
+def test_a_plot_is_made_in_one_turn_and_painted_in_the_next(practised: Window, qtbot: QtBot) -> None:
+    page = open_page(practised, qtbot)
+    seen: list[tuple[int, int]] = []
+
+    def look() -> None:
+        if not page.charts.is_drawn:
+            made = sum(card.picture is not None for card in page.charts.cards)
+            seen.append((made, sum(not card.updatesEnabled() for card in page.charts.cards)))
+
+    page.charts._turn.timeout.connect(look)
+    with qtbot.waitSignal(page.drawn):
+        page.periods.chosen.emit("year")
+
+    assert page.updatesEnabled()
+    assert all(card.updatesEnabled() for card in page.charts.cards)
+    assert {unpainted for _, unpainted in seen} == {0, 1}
+    assert all(later[1] == 0 for before, later in pairwise(seen) if before[1] == 1)

@@ -478,3 +478,18 @@ def test_a_mark_for_later_lives_within_the_sitting(desk: Desk) -> None:
     desk.wait(days=1)
 
     assert desk.sittings.mark_later(desk.review.start(), 0, later=True).entries[0].later
+
+
+@pytest.mark.parametrize("cap", [1, 2, 5, 500])
+def test_a_mountain_is_counted_no_further_than_it_can_be_seen(
+    desk: Desk, cap: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("faehren", "zweite", "dritte"):
+        desk.practise(name, right=False)
+    desk.wait(days=1)
+    desk.preferences.set("daily_cap", cap)
+    desk.answer(desk.review.start(), right=True)
+    found = desk.review.due_today(), [desk.review.forecast(days) for days in (1, 3, 30)]
+    monkeypatch.setattr("quizapp.services.review._seen_of", lambda _cap, _days: -1)
+
+    assert (desk.review.due_today(), [desk.review.forecast(days) for days in (1, 3, 30)]) == found
