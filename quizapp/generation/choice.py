@@ -16,7 +16,7 @@ _SURENESS, _FRESH, _LEVELS, _TYPES = 2.0, 0.4, 2.5, 1.5
 """What weighs how much: how sure a question is, each new fact, a level that is rare so far, a type that is frequent."""
 _RARE = 0.05  # by how much the share of a level falls short of its aim before its questions count as new
 _SURE_AGAIN = 0.65  # from which sureness on a fact is asked for again
-_MOST_OF_TEMPLATE = {6: 1, 15: 2, 16: 2}  # the number of the template, and how often a set may use it
+_MOST_OF_TEMPLATE = {6: 1, 15: 2, 16: 3}  # the number of the template, and how often a set may use it
 _BLOCKING = 0.5
 _LEVEL_SHARE = {Level.LOCATE: 0.5, Level.UNDERSTAND: 0.33, Level.EVALUATE: 0.17}
 _TYPE_LIMIT = 0.3

@@ -9,6 +9,7 @@ FRONT_LOWER = frozenset(
     "zusammen gemeinsam genau gerade ganz gut oft weiter vorerst trotz wegen laut unweit "
     "währenddessen inzwischen mittlerweile rund etwa schätzungsweise mehr weniger mindestens höchstens über fast "
     "knapp ungefähr nach "
+    "andere anderen einzelne letztere erstere weitere "
     "vielmehr irgendwer selbst jemand niemand alle natürlich nicht tatsächlich eigentlich letztlich grundsätzlich "
     "erstmals künftig ebenfalls zuvor einst jeder jede jedes dieses es man".split()
 )

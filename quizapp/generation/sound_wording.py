@@ -11,10 +11,8 @@ from quizapp.generation.stems import is_loose
 
 _MOST_WORDS, _MOST_WORDS_OF_DATES = 24, 26
 _FEWEST_NOUNS_OF_TIMES = 4
-_FEWEST_WORDS, _FEWEST_NOUNS = 6, 2
-"""The words, and among them the nouns with the asking word, of a question that says too little."""
 _TIED = re.compile(
-    r"\b(?:anschließend|im selben|im gleichen|in (?:de|diese)m Zusammenhang|man|"
+    r"\b(?:anschließend|im selben|im gleichen|in (?:de|diese)m Zusammenhang|man|später|danach|daraufhin|"
     r"somit|übrigens|damit|sogar|also|demnach|dann|dabei|dazu|davon|jeweils|so|schon|bis zu)\b|"
     r"\b(?:ein|eine|einer|einem|einen|der|die|das|dem|den|von|bis|für) (?:benötigt|betragen|werden|wird|ist|sind)\b"
 )
@@ -71,11 +69,24 @@ def sound(stem: str, figure: FoundFigure, sentence: Sentence, findings: Findings
     ):
         return None
     nouns = len(re.findall(r"\b[A-ZÄÖÜ]\w+", stem))
-    if figure.kind is FigureKind.COUNT and len(stem.split()) <= _FEWEST_WORDS and nouns <= _FEWEST_NOUNS:
+    if figure.kind is FigureKind.COUNT and _says_little(rest, findings):
         return None  # "Wie viele Menschen wurden getötet?": where and how is not said
     return None if figure.kind is FigureKind.TIME and nouns < _FEWEST_NOUNS_OF_TIMES else stem
 
 
+def _says_little(rest: str, findings: Findings) -> bool:
+    """Tell whether what follows the asking words names nobody and has no noun, or an event that only the article tells
+    from others: "bei dem Anschlag"."""
+    named = any(name in rest for actor in findings.cast.actors for name in actor.names)
+    event = _EVENT.search(rest)
+    several = event is not None and len(re.findall(event["noun"].lower(), findings.document.article.text.lower())) > 2
+    return not named and (not re.search(r"\b[A-ZÄÖÜ]\w+", rest) or several)
+
+
+_EVENT = re.compile(
+    r"\b(?:dem|beim|de[rs]|die|das) (?P<noun>Anschlag|Angriff|Unfall|Unglück|Brand|Vorfall|Absturz|"
+    r"Explosion|Aktion|Einsatz|Tat|Umsturz|Erdbeben)(?:e?s)?(?! (?:de[rs]|in|auf|von|am|im|bei|vom)\b)"
+)
 _NUMBER = re.compile(r"(?<![\w.,])(?:\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?!\w)")
 _MOST_NUMBERS = 2
 """With more numbers in the question the one that is asked for can be reckoned."""

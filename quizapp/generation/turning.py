@@ -203,6 +203,8 @@ class Turning:
             or re.match(r"[A-ZÄÖÜ][a-zäöüß]+(?:ische|liche|ige)[rnsm]?\Z", word)
         ):
             return phrase[0].lower() + phrase[1:]
+        if _INFLECTED.search(word) and not re.search(r" [A-ZÄÖÜ]", phrase) and not self._is_small_inside(word):
+            return phrase  # a noun in the plural: an adjective would have its noun behind it
         if _SMALL.match(phrase) and not self._is_actor(word):
             return phrase[0].lower() + phrase[1:]
         return phrase if self._is_noun_or_name(word) else phrase[0].lower() + phrase[1:]

@@ -204,3 +204,49 @@ def test_who_gives_an_order_is_called_with_an_article(tools: Tools) -> None:
 
     marked = [item.stem for item in items if isinstance(item.body, EvidenceMarking)]
     assert "Markiere den Satz, in dem Bürgermeister von Altenfeld etwas fordert oder empfiehlt." not in marked
+
+
+def test_which_of_several_attacks_is_meant_is_said(tools: Tools) -> None:
+    text = (
+        "Bei dem Anschlag wurden vierzig Menschen verletzt. "
+        "Im Mai gab es einen Anschlag, im Juni einen Sprengstoffanschlag."
+    )
+
+    assert "Wie viele Menschen wurden bei dem Anschlag verletzt?" not in figures(tools, text)
+    one = "Bei dem Anschlag wurden vierzig Menschen in Wiesenbach verletzt."
+    assert "Wie viele Menschen wurden bei dem Anschlag in Wiesenbach verletzt?" in figures(tools, one)
+
+
+def test_a_body_stands_beside_other_bodies_of_the_article(tools: Tools) -> None:
+    text = (
+        "Die IG Metall betonte, dass die alten Maschinen im Werk noch viele Jahre halten. Im Mai war Greenpeace im Ort. "
+        "Im Juni waren die Vereinten Nationen, die Europäische Union und das Rote Kreuz in Wiesenbach."
+    )
+    bodies = [item.body for item in made(tools, text) if isinstance(item.body, SingleChoice)]
+    keys = [body for body in bodies if body.answer.text == "IG Metall"]
+
+    assert keys
+    assert {option.text for option in keys[0].distractors} <= {
+        "Chaos Computer Club",
+        "Greenpeace",
+        "Siemens",
+        "Polizei",
+    }
+
+
+def test_the_kind_of_source_is_known_of_firms_and_unions(tools: Tools) -> None:
+    text = "Ein Geschäftsführer der Seilbahn erklärte, dass wegen des Nebels im Mai viele Gäste ausgeblieben sind."
+    keys = [
+        item.body.answer.text
+        for item in made(tools, text)
+        if isinstance(item.body, SingleChoice) and item.stem.startswith("Was für eine Quelle")
+    ]
+
+    assert keys == ["ein Unternehmen oder jemanden, der es vertritt"]
+
+
+def test_a_list_of_names_is_no_statement_about_one(tools: Tools) -> None:
+    text = "Weitere Mitglieder des neuen Chors sind Anna Berger, Karl Hofer, Paul Lang und Tobias Kellner."
+
+    assert not verdicts(proposed(tools, text))
+    assert [item for item in made(tools, text) if "{{" in getattr(item.body, "text", "")]

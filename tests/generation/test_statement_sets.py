@@ -123,7 +123,10 @@ def test_an_office_of_one_of_them_may_be_asked_beside_their_statements(tools: To
 
 
 def test_the_sentence_that_answers_a_question_is_marked(tools: Tools) -> None:
-    text = "Der Förster Karl Hofer hat am Ufer des Sees vierzig Birken gepflanzt. Im Herbst regnete es sehr lange."
+    text = (
+        "Der Förster Karl Hofer hat am Ufer des Sees vierzig Birken gepflanzt, die er im Frühjahr mit viel Mühe aus "
+        "einem alten Wald im Norden des Landes geholt und drei Monate lang gepflegt hatte. Im Herbst regnete es lange."
+    )
     found = [i for i in made(tools, PEOPLE, text) if i.stem.startswith("Markiere den Satz, der diese Frage")]
 
     assert any("Birken" in item.stem for item in found)

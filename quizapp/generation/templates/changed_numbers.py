@@ -42,8 +42,10 @@ def is_changeable(kit: Kit, sentence: Sentence, figure: FoundFigure) -> bool:
 
 
 def _is_named_number(text: str, figure: FoundFigure) -> bool:
-    """Tell whether a number belongs to a name: "Mesa 17.2", "in Version 52.4"."""
-    return "." in figure.value and not figure.unit and _VERSION.search(text[: figure.start]) is not None
+    """Tell whether a number belongs to a name ("Mesa 17.2", "in Version 52.4") or to the data of a device."""
+    if re.search(r"°|[GMk]Hz\b|\b(?:Frequenz|IDs?|IP)\b", text):
+        return True
+    return re.search(r"\d\.\d{1,2}\Z", figure.value) is not None and _VERSION.search(text[: figure.start]) is not None
 
 
 def _are_listed(kit: Kit, sentence: Sentence, figure: FoundFigure) -> bool:

@@ -11,7 +11,7 @@ from quizapp.generation.templates.statement_phrases import statement_phrases
 _WHO = re.compile(r"(?:Wer|Who|Welches Land|Which country) ")
 _FEWEST_NOUNS = 3
 _MOST_SHARED = 0.5
-_MOST_REPEATED = 0.75
+_MOST_REPEATED = {Language.DE: 0.6, Language.EN: 0.75}
 
 
 def proof_questions(kit: Kit, asked: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -31,7 +31,7 @@ def proof_questions(kit: Kit, asked: Sequence[Candidate]) -> Iterator[Candidate]
         seen.add(item.stem)
         sentence = candidate.sentences[0]
         language = kit.findings.document.language
-        repeated = language is Language.EN and _repeats(item.stem, evidence_of(kit.findings, sentence))
+        repeated = _repeats(item.stem, evidence_of(kit.findings, sentence), language)
         if repeated or _is_told_elsewhere(kit, sentence, item.stem, answer):
             continue
         wording = statement_phrases(language)
@@ -54,9 +54,9 @@ def _answer(item: Item) -> str | None:
     return None
 
 
-def _repeats(stem: str, sentence: str) -> bool:
+def _repeats(stem: str, sentence: str, language: Language) -> bool:
     """Tell whether a question has nearly all words of the sentence that is to be marked: "Who …" for its subject."""
-    return len(stem.split()) >= _MOST_REPEATED * len(sentence.split())
+    return len(stem.split()) >= _MOST_REPEATED[language] * len(sentence.split())
 
 
 def _is_told_elsewhere(kit: Kit, sentence: int, stem: str, answer: str) -> bool:

@@ -36,7 +36,30 @@ def rival_speakers(kit: Kit, claim: Claim) -> list[Speaker]:
             found.setdefault(speaker.key, speaker)
     if len(found) < _FEWEST and claim.speaker.is_person:
         found |= {f"actor-{one.number}": Speaker(one.name, one, None, True) for one in _others(kit, claim, passage)}
+    if len(found) < _FEWEST and not claim.speaker.is_person:
+        found |= {f"actor-{one.number}": Speaker(one.name, one) for one in _bodies(kit, claim, passage)}
     return list(found.values())
+
+
+def _bodies(kit: Kit, claim: Claim, passage: set[str]) -> list[FoundActor]:
+    """Return bodies of the article that say nothing in the claim's sentence, beside a body with a name of its own."""
+    key = claim.speaker.actor
+    if key is None or key.kind is not ActorKind.ORGANISATION or not key.is_sure or key.medium:
+        return []
+    dice = kit.dice("rivalen", claim.sentence)
+    return [
+        actor
+        for actor in actor_distractors(kit.findings, key, with_speaker(kit, claim), dice, wanted=_POOL)
+        if actor.name not in passage
+        and actor.kind is ActorKind.ORGANISATION
+        and not actor.medium
+        and is_label(actor.name)
+        and _is_like(kit, Speaker(actor.name, actor), claim.speaker)
+        and kit.facts.actor_id(actor)
+    ]
+
+
+_POOL = 6
 
 
 def _is_like(kit: Kit, speaker: Speaker, key: Speaker) -> bool:

@@ -43,6 +43,36 @@ _SORTS: dict[str, tuple[re.Pattern[str], dict[Language, str], frozenset[str]]] =
         {Language.DE: "eine Behörde oder ein Ministerium", Language.EN: "an authority or a ministry"},
         frozenset(("politics", "law")),
     ),
+    "company": (
+        re.compile(
+            r"(?i)(?:geschäftsführer|firmen\w+|konzern(?:chef|sprecher)?|unternehmens?(?:chef|sprecher)?|hersteller|"
+            r"betreiber|manager|managing director|company|manufacturer|chief executive)(?:in)?\Z"
+        ),
+        {
+            Language.DE: "ein Unternehmen oder jemanden, der es vertritt",
+            Language.EN: "a company or somebody who speaks for it",
+        },
+        frozenset(("association",)),
+    ),
+    "association": (
+        re.compile(
+            r"(?:[Gg]ewerkschaft|[Vv]erband|[Bb]auernbund|[Ii]nitiative|[Hh]ilfsorganisation|kammer|[Uu]nion|"
+            r"[Aa]ssociation|[Cc]harity)\Z"
+        ),
+        {
+            Language.DE: "einen Verband, einen Verein oder eine Gewerkschaft",
+            Language.EN: "an association, a charity or a trade union",
+        },
+        frozenset(("company",)),
+    ),
+    "unnamed": (
+        re.compile(
+            r"(?:[Bb]eobachter|[Kk]ritiker|[Aa]ugenzeugen?|[Ii]nsider|[Gg]egner|[Ff]achleute|[Ee]xperten|[Oo]bservers|"
+            r"[Cc]ritics|[Ee]yewitnesses|[Oo]pponents)\Z"
+        ),
+        {Language.DE: "Personen, deren Namen er nicht angibt", Language.EN: "people whose names it does not give"},
+        frozenset(("politics", "science", "law", "company", "association")),
+    ),
     "medium": (
         re.compile(r"(?!)"),
         {Language.DE: "ein Medium oder eine Nachrichtenagentur", Language.EN: "a medium or a news agency"},
@@ -98,7 +128,11 @@ def _sort_of(speaker: Speaker) -> str | None:
     if actor and actor.role:
         head = actor.role.head.split("-")[-1].lower()
         return next((sort for sort in ("politics", "science", "law") if _SORTS[sort][0].search(head)), None)
+    words = speaker.name.split()
     if speaker.is_person:
-        return None
-    noun = speaker.name.split()[-1] if speaker.name else ""
-    return next((sort for sort in ("authority", "study") if _SORTS[sort][0].search(noun)), None)
+        noun = next((word for word in words if word[0].isupper()), "") if actor is None or actor.role is None else ""
+        kinds: tuple[str, ...] = ("company", "science", "law")
+    else:
+        noun = words[-1] if words else ""
+        kinds = ("authority", "study", "association", "company", "unnamed")
+    return next((sort for sort in kinds if _SORTS[sort][0].search(noun)), None)

@@ -206,6 +206,6 @@ def _is_listed(sentence: Sentence, mention: Mention) -> bool:
     tokens = sentence.tokens
     nearby = {tokens[n].text for n in (mention.start - 1, mention.end) if 0 <= n < len(tokens)}
     joined = bool(nearby & {"und", "sowie", "oder", "and", "or"})
-    if len(tokens) <= mention.end + 1:
-        return False
-    return joined or ("," in nearby and tokens[mention.end + 1].is_capitalised)
+    if joined or len(tokens) <= mention.end + 1:
+        return joined
+    return "," in nearby and tokens[mention.end + 1].is_capitalised
