@@ -219,18 +219,17 @@ def test_which_of_several_attacks_is_meant_is_said(tools: Tools) -> None:
 
 def test_a_body_stands_beside_other_bodies_of_the_article(tools: Tools) -> None:
     text = (
-        "Die IG Metall betonte, dass die alten Maschinen im Werk noch viele Jahre halten. Im Mai war Greenpeace im Ort. "
-        "Im Juni waren die Vereinten Nationen, die Europäische Union und das Rote Kreuz in Wiesenbach."
+        "Die IG Metall betonte, dass die alten Maschinen im Werk noch viele Jahre halten. "
+        "Im Mai war Greenpeace im Ort. Im Juni waren die Vereinten Nationen und die Europäische Union in Wiesenbach."
     )
     bodies = [item.body for item in made(tools, text) if isinstance(item.body, SingleChoice)]
     keys = [body for body in bodies if body.answer.text == "IG Metall"]
 
     assert keys
     assert {option.text for option in keys[0].distractors} <= {
-        "Chaos Computer Club",
         "Greenpeace",
-        "Siemens",
-        "Polizei",
+        "Vereinte Nationen",
+        "Europäische Union",
     }
 
 

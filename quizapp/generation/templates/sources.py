@@ -28,7 +28,7 @@ from quizapp.generation.templates.obvious import is_obvious_body
 from quizapp.generation.templates.rivals import rival_speakers
 from quizapp.generation.templates.shown_speakers import can_be_typed, is_displaced, is_obvious
 from quizapp.generation.templates.source_sorts import sort_questions
-from quizapp.generation.templates.speaker_names import is_cut_body, speaker_names
+from quizapp.generation.templates.speaker_names import is_cut_body, shown_name, speaker_names
 from quizapp.generation.templates.statements import (
     Statement,
     ids_about,
@@ -83,7 +83,9 @@ def _who_said(kit: Kit, wh: Wh, claim: Claim) -> Iterator[Candidate]:
     forms = tuple(dict.fromkeys((*speaker_names(kit, claim.speaker, is_subject=True), phrase, *short)))
     if any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", asked.stem, re.IGNORECASE) for form in forms):
         return
-    explanation = phrases_for(kit.findings.document.language).attributed_explained.format(name=claim.speaker.name)
+    explanation = phrases_for(kit.findings.document.language).attributed_explained.format(
+        name=shown_name(kit, claim.speaker)
+    )
     yield kit.candidate(
         13, f"wer sagte {claim.speaker.name}", asked.stem, ShortText(forms), Focus.SOURCES, Level.LOCATE,
         ids_about(kit, claim), with_speaker(kit, claim), explanation, asked.confidence - 0.02, asked.note,
@@ -123,7 +125,7 @@ def _attributed(kit: Kit, claim: Claim) -> Iterator[Candidate]:
     actor = claim.speaker.actor
     if actor is not None and not any(m.sentence in sentences for m in actor.mentions):
         return  # no sentence shown would say whose words they are
-    explanation = phrases.attributed_explained.format(name=claim.speaker.name)
+    explanation = phrases.attributed_explained.format(name=shown_name(kit, claim.speaker))
     confidence = (
         0.78 if claim.mode in (Mode.QUOTE, Mode.CLAUSE, Mode.SUBJUNCTIVE, Mode.PHRASE) and len(sentences) == 1 else 0.66
     )
@@ -134,7 +136,7 @@ def _attributed(kit: Kit, claim: Claim) -> Iterator[Candidate]:
     apart = claim.speaker.is_person and stands_out(claim.speaker.name, [rival.name for rival in rivals])
     if len(rivals) >= 2 and not apart and not (by_office and any(rival.actor for rival in rivals)):
         body: SingleChoice | ShortText = SingleChoice(
-            Option(claim.speaker.name), tuple(Option(r.name) for r in kit.some(rivals, 3))
+            Option(shown_name(kit, claim.speaker)), tuple(Option(shown_name(kit, r)) for r in kit.some(rivals, 3))
         )
         yield kit.candidate(
             13, f"wer sagt {claim.speaker.name}", stem, body, Focus.SOURCES, level, ids_about(kit, claim),
@@ -189,7 +191,7 @@ def _matching(kit: Kit) -> Iterator[Candidate]:
     part = _told_apart(list(chosen.values()))[:4]
     if len(part) < 3:
         return
-    pairs = tuple(Pair(quote.paired(language), claim.speaker.name) for claim, quote in part)
+    pairs = tuple(Pair(quote.paired(language), shown_name(kit, claim.speaker)) for claim, quote in part)
     sentences = sorted({n for claim, _ in part for n in with_speaker(kit, claim)})
     about = [one for claim, _ in part for one in ids_about(kit, claim)]
     yield kit.candidate(

@@ -40,6 +40,14 @@ def speaker_names(kit: Kit, speaker: Speaker, *, is_subject: bool = False) -> tu
     return tuple(dict.fromkeys((*names, *office, *country, *more)))[:_MOST]
 
 
+def shown_name(kit: Kit, speaker: Speaker) -> str:
+    """Return how a speaker is called where the name stands alone: "Rotes Kreuz", "Auswärtiges Amt"."""
+    name = speaker.actor.name if speaker.actor else speaker.name
+    if kit.findings.document.language is Language.EN or speaker.is_person or name[0].islower():
+        return name
+    return nominative(name, kit.findings.lexicon, is_title=True)
+
+
 def is_cut_body(kit: Kit, speaker: Speaker) -> bool:
     """Tell whether a body is called by the first word of its name alone: "Verband" for "Verband freier Berufe"."""
     name = speaker.actor.name if speaker.actor else speaker.name
