@@ -19,7 +19,7 @@ _POINTING = {
         r"(?:Minuten|Stunden|Tage|Wochen|Monate|Jahre|Tag|Monat|Jahr) (?:später|zuvor|davor|danach|darauf)|"
         r"(?:ist|war|wäre|sei|wird|würde|hat|habe|kann|könnte|muss|soll|sollte|macht|kommt|geht|heißt|bedeutet) das"
         r"(?! (?-i:(?:[a-zäöüß-]+ ){0,2}[A-ZÄÖÜ]))|"
-        r"(?:sollen|sind|waren|dürften|wären|seien) es|"
+        r"(?:sollen|sind|waren|dürften|wären|seien) es|(?:hat|hatte|haben|hatten) es (?:vor|ins|zum)|"
         r"(?:der|die|das|dem|den|des|zum|zur|vom|im|beim|am) "
         r"(?:Ensemble|Projekt|Untersuchung|Duo|Trio|Gremium|Akronym|Vergleichswerte?n?|Gruppe|Leichen|Zählung|Effekte|Anstieg)"
         r"(?= (?-i:[a-zäöüß]))(?! (?:der|des|von|vom|für|zur|zum|mit|in|im|auf|am|gegen|über|an|aus|bei|namens|um)\b)|"

@@ -40,6 +40,7 @@ PARTIES = {
 }
 """Parties, firms, persons and the like with the words that anybody calls them by."""
 _SHORTEST = {ActorKind.PLACE: 4, ActorKind.COUNTRY: 4}
+_PLAIN = str.maketrans("äöü", "aou")
 _LESS = re.compile(r"(?:ien|ei|en|a|e|s)\Z")
 
 
@@ -51,9 +52,9 @@ def is_told(actor: FoundActor, rest: str, lexicon: Lexicon) -> bool:
     if any(word.startswith(stem) for word in words for stem in stems):
         return True
     name = _telling(actor)
-    stem = _LESS.sub("", name)
-    if len(stem) > 3 and any(word.startswith(stem) and word != name for word in words):
-        return True
+    stem = _LESS.sub("", name).translate(_PLAIN)
+    if len(stem) > 3 and any(word.translate(_PLAIN).startswith(stem) and word != name for word in words):
+        return True  # also "Grönländer" beside "Grönland"
     country = next((c for c in lexicon.countries if actor.country and c.code == actor.country), None)
     if country is None:
         return False

@@ -13,6 +13,8 @@ _ROWS = tuple(
         "Auswärtiges Amt; Auswärtige Amt; Auswärtigen Amt; Außenministerium; Außenamt",
         "IS; ISIS; Islamischer Staat; Islamische Staat; Islamischen Staat",
         "Cosa Nostra; Mafia",
+        "EY; Ernst & Young",
+        "PwC; PricewaterhouseCoopers",
         "Fed; Federal Reserve; Federal Reserve System; US-Notenbank",
         "Bundestag; Deutscher Bundestag; Deutsche Bundestag; Deutschen Bundestag",
         "taz; Taz; tageszeitung; die tageszeitung",

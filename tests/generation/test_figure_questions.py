@@ -194,6 +194,7 @@ def test_a_number_at_the_beginning_is_matched_in_small_letters(tools: Tools) -> 
         ("Die Firma zählte in Wiesenbach am 21. Mai 3.900 Gäste und Käufer.", "21. Mai"),
         ("Obwohl mit Deutschland und Japan nur zwei Staaten kamen, war Tobias Kellner zufrieden.", "zwei"),
         ("Die Firma aus Wiesenbach und ihre Schwester am See, also zwei Betriebe, bauen Boote.", "zwei"),
+        ("Die Feste am 11. und 12. Juli 1995 in Wiesenbach gelten als die schönsten.", "11"),
         ("Das Gerät der Firma misst 123 × 65 × 10 mm und wiegt zusammen 165 g.", "65"),
     ],
 )

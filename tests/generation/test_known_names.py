@@ -32,6 +32,12 @@ def gap_texts(tools: Tools, sentence: str) -> str:
         ),
         ("Der US-Präsident Donald Trump lobte am Montag 40 Feuerwehrleute aus Wiesenbach.", "{{Donald", "{{40}}"),
         ("Tobias Kellner fuhr am Montag mit 40 Gästen nach Toulouse (Frankreich) zurück.", "({{Frankreich", "{{40}}"),
+        (
+            "In einem Referendum am 25. Mai 2008 in Grönland waren die Grönländer für mehr Abstand von Dänemark.",
+            "{{Grönland",
+            "{{Dänemark",
+        ),
+        ("Im Airbus saßen am Montag 212 Gäste aus Wiesenbach und den Orten am See.", "{{Airbus", "{{212}}"),
         ("Die US-Raumfahrtbehörde Bluestar zählte am Montag 40 Satelliten über Wiesenbach.", "{{US-Raum", "{{40}}"),
     ],
 )

@@ -108,3 +108,10 @@ def test_a_thing_that_is_known_already_has_the_sentence_before_it(tools: Tools) 
     second = "Die Absatzzahlen blieben in den Städten unter den Zielen, so wurden 25.000 Wagen verkauft."
 
     assert any(one.item.body.text.startswith(first) for one in clozes(tools, f"{first} {second}"))  # type: ignore[union-attr]
+
+
+def test_a_rest_of_a_list_is_no_lead(tools: Tools) -> None:
+    first = "Grüne 9,8 Prozent; Freie 5,3 Prozent; sonstige 6,2 Prozent."
+    second = "Danach hatte die Liste der Stadt im Landkreis rund 47 Prozent der Stimmen auf ihrer Seite."
+
+    assert not any(one.item.body.text.startswith("Grüne") for one in clozes(tools, f"{first} {second}"))  # type: ignore[union-attr]

@@ -5,10 +5,13 @@ import pytest
 from quizapp.core.facts import ActorKind
 from quizapp.core.gaps import Gap, parse_cloze
 from quizapp.core.item import Cloze
+from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import Cast, FoundActor
+from quizapp.generation.facts import build_facts
 from quizapp.generation.near_names import bynames, is_near, other_spellings, same_person
+from quizapp.generation.templates.accepted_names import accepted, gap_wordings
 from quizapp.generation.tools import Tools
-from tests.generation.town import made
+from tests.generation.town import find, made
 
 
 @pytest.mark.parametrize(
@@ -74,3 +77,13 @@ def test_the_other_form_counts(tools: Tools, text: str, shown: str, counts: str)
     gaps = [piece for body in bodies for piece in parse_cloze(body.text) if isinstance(piece, Gap)]
 
     assert any(counts in gap.alternatives for gap in gaps if gap.alternatives[0] == shown)
+
+
+@pytest.mark.parametrize(("office", "counts"), [("Minister", False), ("Ministerin", True)])
+def test_the_wife_is_not_the_minister_of_her_name(tools: Tools, office: str, counts: bool) -> None:
+    findings = find(tools, f"{office} Lund reiste am Montag mit 40 Leuten ab.")
+    kit = Kit(findings, build_facts(findings), 0)
+    joined = FoundActor(99, "Lund", ActorKind.PERSON, ("Stephanie zu Lund",), None, ())
+
+    assert ("Stephanie zu Lund" in gap_wordings(kit, joined, "Lund")) is counts
+    assert ("Stephanie zu Lund" in accepted(kit, joined)) is counts

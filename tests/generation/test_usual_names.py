@@ -114,3 +114,13 @@ def test_the_point_of_the_compass_counts_for_a_land_beside_the_opposite_one(tool
     found = gaps(tools, "Der Norden ist reich, während im Südsudan seit 2006 viele Menschen ohne Arbeit leben.")
 
     assert "Süden" in found["Südsudan"]
+
+
+def test_a_ministry_is_asked_for_beside_its_noun_alone(tools: Tools) -> None:
+    text = (
+        "Am Montag lag eine Studie des Bildungsministeriums vor, welche vom Ministerium seit 2006 verschwiegen wurde."
+    )
+    found = gaps(tools, text)
+
+    assert "Bildungsministerium" in found["Bildungsministeriums"]
+    assert "Ministerium" not in found["Bildungsministeriums"]

@@ -15,7 +15,7 @@ from quizapp.generation.firm_names import without_trade
 from quizapp.generation.near_names import other_spellings
 from quizapp.generation.other_words import other_words
 from quizapp.generation.spelled_out import abbreviation_of, spelled_out
-from quizapp.generation.templates.accepted_persons import own_surname, person_forms
+from quizapp.generation.templates.accepted_persons import is_wife, own_surname, person_forms
 from quizapp.generation.usual_names import usual_names
 
 _SHORTEST_OWNER = 4
@@ -37,7 +37,7 @@ def accepted(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
     names = (actor.name, *short_or_whole(kit, actor), *aliases, *other_words(actor.name), *_known(kit, actor))
     known = _in_language(kit, actor, (*names, *clubs(kit, actor), *_other_forms(kit, actor)), actor.name)
     whole = (name for name in known if not _is_genitive(name, names) and not _is_party(actor, name))
-    return tuple(whole)[:_MOST]
+    return tuple(name for name in whole if name == actor.name or not is_wife(kit, actor, name))[:_MOST]
 
 
 def _is_party(actor: FoundActor, name: str) -> bool:
@@ -60,7 +60,7 @@ def gap_wordings(kit: Kit, actor: FoundActor, shown: str) -> tuple[str, ...]:
     own = (*short_or_whole(kit, actor), *_other_forms(kit, actor))
     forms = (shown, name, *own, *aliases, *_known(kit, actor), *_usual(kit, actor, (shown, *own)))
     wordings = _in_language(kit, actor, forms, shown)
-    kept = (form for form in wordings if form == shown or _is_form(form, shown))
+    kept = (form for form in wordings if form == shown or (_is_form(form, shown) and not is_wife(kit, actor, form)))
     return tuple(kept)[:_MOST_IN_GAP]
 
 

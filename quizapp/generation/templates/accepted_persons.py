@@ -95,3 +95,16 @@ def _is_free(kit: Kit, actor: FoundActor, form: str) -> bool:
         return False  # a sister, or no name: the person's own given name is known
     others = (name for other in kit.findings.cast.actors if other is not actor for name in other.names)
     return not any(f" {form} " in f" {name} " for name in others)
+
+
+def is_wife(kit: Kit, actor: FoundActor, form: str) -> bool:
+    """Tell whether a name is a woman's where the article calls the person of this surname a man by his office: "Anna
+    Lund" beside "Minister Lund"."""
+    lists, text = kit.findings.lexicon, kit.findings.document.article.text
+    given = form.split()[0]
+    if actor.kind is not ActorKind.PERSON or lists.first_names.get(given) != "f":
+        return False
+    last = re.escape(actor.name.split()[-1])
+    before = re.findall(rf"([A-ZÄÖÜ][\w-]*[a-zäöüß]) (?:zu |von )?{last}(?!\w)", text)
+    offices = [word for word in before if is_office(word.rpartition("-")[2], lists) and word not in lists.first_names]
+    return bool(offices) and not any(word.endswith(("in", "e", "frau")) for word in offices)

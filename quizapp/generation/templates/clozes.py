@@ -20,10 +20,7 @@ from quizapp.generation.templates.name_clozes import MOST_GAPS, name_gaps, prono
 from quizapp.generation.templates.noun_gaps import noun_gaps
 from quizapp.generation.templates.run_in import begins_with_heading
 
-_LONGEST = 380
-
-
-_SHORTEST = 45
+_SHORTEST, _LONGEST = 38, 380
 
 
 def cloze_questions(kit: Kit) -> Iterator[Candidate]:
@@ -40,6 +37,7 @@ def cloze_questions(kit: Kit) -> Iterator[Candidate]:
             or "(sic" in sentence.text
             or re.search(r"\((?:…|\.\.\.)\)", sentence.text)
             or sentence.text[:1].islower()
+            or _CUT.search(sentence.text)
         ):
             continue
         figures = gap_figures(kit, sentence)
@@ -49,6 +47,10 @@ def cloze_questions(kit: Kit) -> Iterator[Candidate]:
         yield from name_gaps(kit, sentence)
         yield from noun_gaps(kit, sentence)
         yield from pronoun_gaps(kit, sentence)
+
+
+_CUT = re.compile(r"\b(?:SAT|Nr|St|Dr|Prof|bzw|ca|Bd)\.\Z")
+"""An abbreviation behind which a sentence was cut in two."""
 
 
 def _has_main_clause(kit: Kit, sentence: Sentence) -> bool:

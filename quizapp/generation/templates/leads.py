@@ -55,6 +55,11 @@ def _found(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] |
     return _led(kit, sentence)
 
 
+def _says_something(kit: Kit, sentence: Sentence) -> bool:
+    """Tell whether a sentence has a verb, and is no rest of a list: "Grüne 9,8 Prozent; sonstige 6,2 Prozent."."""
+    return any(clause.verb is not None for clause in kit.findings.clauses(sentence))
+
+
 def _says_little(kit: Kit, sentence: Sentence) -> bool:
     """Tell whether the sentence before one says what it is about: a short one that names nobody, or one that begins
     with a thing which is known already."""
@@ -94,7 +99,7 @@ def _led(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] | N
         before = kit.findings.document.sentences[used[0].index - 1]
         if (
             not before.is_prose
-            or (language is Language.DE and before.text[:1].islower())
+            or (language is Language.DE and (before.text[:1].islower() or not _says_something(kit, before)))
             or before.in_title
             or (language is Language.DE and begins_with_heading(kit, before))
             or (spoken and speaks_itself(before.text))

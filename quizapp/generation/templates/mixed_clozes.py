@@ -18,7 +18,7 @@ from quizapp.generation.templates.gap_figures import gap_figures
 from quizapp.generation.templates.gap_text import is_sound_gap_text
 from quizapp.generation.templates.leads import lead_of
 from quizapp.generation.templates.name_places import is_body_by_noun, is_name_gap, is_shown, told_apart
-from quizapp.generation.templates.name_spans import name_place, sole_mention
+from quizapp.generation.templates.name_spans import is_tail, name_place, sole_mention
 from quizapp.generation.told import is_told
 
 _KINDS = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.COUNTRY)
@@ -39,7 +39,8 @@ def mixed_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
     figures = _single([figure for one in sentences for figure in gap_figures(kit, one)])
     names = _once([(one, *name) for one in reversed(sentences) for name in told_apart(one, [*_names(kit, one)])])
     most = _MOST_FIGURES if names else _MOST_GAPS
-    figures, names = figures[-most:], names[: _MOST_GAPS - min(len(figures), most)]
+    figures = figures[-most:]
+    names = _untold(kit, sentences, figures, names)[: _MOST_GAPS - len(figures)]
     names, text = _readable(kit, sentences, figures, names)
     last = sentence.index in {figure.sentence for figure in figures} | {one.index for one, _, _ in names}
     if not names or len(figures) + len(names) < 2 or not last or _repeats(text):
@@ -116,8 +117,9 @@ def _untold(
 
 def _is_told(kit: Kit, entry: tuple[Sentence, FoundActor, Mention], words: str) -> bool:
     """Tell whether a text has a name, or the adjective of its country: "Swedish" where "Sweden" is missing."""
-    actor = entry[1]
-    if is_shown(words, actor.names, name_place(kit, *entry)[2].split("|")):
+    actor, forms = entry[1], name_place(kit, *entry)[2].split("|")
+    names = [name for name in actor.names if not is_tail(name, forms[0])]
+    if is_shown(words, names, forms):
         return True
     return actor.kind is ActorKind.COUNTRY and is_told(actor, words, kit.findings.lexicon)
 

@@ -10,6 +10,7 @@ from quizapp.generation.document import Sentence
 from quizapp.generation.english_names import is_in_longer_name, is_reporter
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.mention import Mention
+from quizapp.generation.offices import is_office
 
 _MORE_OF_NAME = re.compile(
     r" (?:(?:for|of) (?:the )?[A-Z]|[A-Z][a-z]+ (?:of|for|Museum|Program|Center|University|School|House)\b)"
@@ -34,10 +35,24 @@ def is_no_whole_name(kit: Kit, sentence: Sentence, actor: FoundActor, mention: M
         or re.search(r"\b(?:Horn|Golf|Straße|Kap|Bucht|Kanal|Gulf|Horn|Cape) (?:von|of) \Z", before) is not None
         or _is_in_longer_name(kit, sentence, actor, mention)
         or _is_half(sentence, mention)
+        or (actor.kind is ActorKind.ORGANISATION and _is_person_or_thing(kit, before, text))
         or _is_spelled_out(sentence, mention, text)
         or _is_tail_of_short_form(sentence, mention)
         or _goes_on(sentence, mention)
     )
+
+
+def _is_person_or_thing(kit: Kit, before: str, text: str) -> bool:
+    """Tell whether what is taken for a body is somebody with an office ("Komiteechef Anna Lund"), or a thing of a firm
+    ("im Airbus")."""
+    lists, first = kit.findings.lexicon, text.split()[0]
+    if " " in text and is_office(first, lists) and first not in lists.organisation_words:
+        return kit.findings.document.language is Language.DE
+    firm = lists.organisations.get(text)
+    return firm is not None and firm.kind == "company" and _OF_THING.search(before) is not None
+
+
+_OF_THING = re.compile(r"\b(?:[Ii]m|[Dd]er|[Dd]em|[Dd]en|[Dd]es|[Ee]in|[Ee]inem|[Ee]inen|[Ee]ines|[Zz]um|[Vv]om) \Z")
 
 
 def _is_town_on(text: str, after: str, lists: Lexicon) -> bool:

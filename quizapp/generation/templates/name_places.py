@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from quizapp.core.facts import ActorKind
 from quizapp.core.item import Language
 from quizapp.generation.candidates import Kit
+from quizapp.generation.case_forms import case_forms
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.context import dateline_end
 from quizapp.generation.distractors import STANDING_FOR
@@ -68,7 +69,7 @@ def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
         or after[:1].isdigit()
     ):
         return False  # a part of a title or of a longer name
-    if not actor.is_sure or text not in actor.names or (not text[0].isupper() and not actor.medium):
+    if not actor.is_sure or not _is_name_of(actor, text, kit) or (not text[0].isupper() and not actor.medium):
         return False
     if (
         actor.kind in (ActorKind.COUNTRY, ActorKind.PLACE, ActorKind.ORGANISATION)
@@ -89,6 +90,14 @@ def _is_hard_to_type(kit: Kit, actor: FoundActor, text: str) -> bool:
         return re.search(r" (?:der|des|of the) ", text) is not None
     foreign = kit.findings.document.language is Language.EN and not text.isascii()
     return foreign and actor.kind is ActorKind.ORGANISATION
+
+
+def _is_name_of(actor: FoundActor, text: str, kit: Kit) -> bool:
+    """Tell whether an actor is called so, for a German body also in the genitive: "des Umweltamtes"."""
+    if text in actor.names or actor.kind is not ActorKind.ORGANISATION:
+        return text in actor.names
+    is_german = kit.findings.document.language is Language.DE
+    return is_german and bool(set(case_forms(text, kit.findings.lexicon)) & set(actor.names))
 
 
 def _opens_line(sentence: Sentence, mention: Mention, after: str) -> bool:

@@ -39,13 +39,22 @@ _QUOTED_BEFORE = re.compile(r"[„“\"»](?P<name>[A-ZÄÖÜ][\w-]+(?: [\w-]+){
 
 
 def sole_mention(sentence: Sentence, actor: FoundActor) -> Mention | None:
-    """Return the one mention of an actor in a sentence; its abbreviation in brackets right behind is no other one."""
+    """Return the one mention of an actor in a sentence; its abbreviation in brackets right behind is no other one, nor
+    is the noun alone that its name ends in: "Ministerium" behind "Bildungsministerium"."""
     mine = [mention for mention in actor.mentions if mention.sentence == sentence.index]
+    nouns = [sentence.words(mention.start, mention.end) for mention in mine]
+    if len(mine) > 1 and all(is_tail(noun, nouns[0]) for noun in nouns[1:]):
+        return mine[0]
     if len(mine) == 2:
         behind = _SHORT_BEHIND.match(sentence.text, sentence.tokens[mine[0].end - 1].end)
         if behind and behind.start("short") == sentence.tokens[mine[1].start].start:
             return mine[0]
     return mine[0] if len(mine) == 1 else None
+
+
+def is_tail(noun: str, name: str) -> bool:
+    """Tell whether a noun says less than a compound that ends in it."""
+    return noun != name and re.sub(r"e?s\Z", "", name).endswith(re.sub(r"e?s\Z", "", noun).lower())
 
 
 def name_place(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> tuple[int, int, str]:
@@ -57,7 +66,9 @@ def name_place(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention
     in_town = before.lower() in _IN_TOWN and actor.kind is not ActorKind.ORGANISATION
     forms = (*gap_wordings(kit, actor, shown), *(() if in_town else clubs(kit, actor)))
     outside = {token.text for token in sentence.tokens[mention.start : first]}
-    forms = tuple(form for form in forms if not outside & set(form.split()))
+    again = [sentence.words(other.start, other.end) for other in actor.mentions if other.sentence == sentence.index]
+    nouns = {noun for noun in again if is_tail(noun, shown)}
+    forms = tuple(form for form in forms if not outside & set(form.split()) and form not in nouns)
     words = shown.split()
     if actor.kind is ActorKind.PERSON and len(words) > 1 and _KIN.fullmatch(before):
         forms = (*forms, words[0], " ".join(words[:2]))  # a family goes by given names

@@ -64,7 +64,7 @@ def is_told_figure(text: str, figure: FoundFigure) -> bool:
         or (figure.value == "90" and after.startswith(" Minuten"))
     ):
         return True  # a team ("Elf"), a title, the time that a match takes
-    if _HALF_A_PAIR.search(before) or _COMPOUND.match(after):
+    if _HALF_A_PAIR.search(before) or _HALF_BEHIND.match(after) or _COMPOUND.match(after):
         return True  # "am 8. und 9. März", "5-Prozent-Hürde"
     counted = _COUNTED_OUT.match(text[figure.end :])
     if counted is not None and _counts(figure.value) == len(_COMMAS.split(counted["list"])):
@@ -129,6 +129,7 @@ def _counts_terms(after: str, number: int) -> bool:
     return listed is not None and len(_COMMAS.split(listed["list"])) == number
 
 
+_HALF_BEHIND = re.compile(r"\.? (?:und|oder|auf den) \d{1,2}\. ")
 _HALF_A_PAIR = re.compile(r"\b\d{1,2}\. (?:und|bis|oder|auf den|bis zum) \Z|\bFassung (?:vom )*\Z")
 _COMPOUND = re.compile(r"-[A-ZÄÖÜ]\w+-[A-ZÄÖÜa-z]")
 _TIMES = re.compile(r"\b(?:ein|zwei|drei)mal\b.*\b(?:ein|zwei|drei|vier)mal\b")
