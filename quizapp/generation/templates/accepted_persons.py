@@ -102,9 +102,15 @@ def is_wife(kit: Kit, actor: FoundActor, form: str) -> bool:
     Lund" beside "Minister Lund"."""
     lists, text = kit.findings.lexicon, kit.findings.document.article.text
     given = form.split()[0]
-    if actor.kind is not ActorKind.PERSON or lists.first_names.get(given) != "f":
+    gender = lists.first_names.get(given)
+    is_woman = gender == "f" or (gender == "" and _WOMAN.search(given) is not None)
+    if actor.kind is not ActorKind.PERSON or not is_woman:
         return False
     last = re.escape(actor.name.split()[-1])
     before = re.findall(rf"([A-ZÄÖÜ][\w-]*[a-zäöüß]) (?:zu |von )?{last}(?!\w)", text)
     offices = [word for word in before if is_office(word.rpartition("-")[2], lists) and word not in lists.first_names]
     return bool(offices) and not any(word.endswith(("in", "e", "frau")) for word in offices)
+
+
+_WOMAN = re.compile(r"(?:ie|ia|na|ra|ine|ette|elle|ella)\Z")
+"""How given names of women end of which the list does not say so."""
