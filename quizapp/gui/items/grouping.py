@@ -64,8 +64,12 @@ class GroupingWidget(ItemWidget):
         return GroupsResponse(given) if given else None
 
     def is_complete(self) -> bool:
-        placed = [number is not None for number in self._where.values()]
-        return any(placed) if self.body.distractors else all(placed)
+        """Tell whether every entry is placed; where some belong nowhere, whether no group was forgotten, for the number
+        of entries that have a group would tell how many have none."""
+        placed = set(self._where.values())
+        if not self.body.distractors:
+            return None not in placed
+        return all(number in placed for number, group in enumerate(self.body.groups) if group.entries)
 
     def set_response(self, response: Response | None) -> None:
         given = dict(response.groups) if isinstance(response, GroupsResponse) else {}

@@ -70,8 +70,12 @@ CASES: list[tuple[Item, Response, Outcome]] = [
         GroupsResponse(((FERRY_LINE, ("3.600 Fahrten", "bietet 3 Prozent")), (UNION, ("verlangt 6,5 Prozent",)))),
         RIGHT,
     ),
-    (sets.GROUPING, GroupsResponse(((UNION, ("verlangt 6,5 Prozent",)),)), PARTLY),
-    (sets.GROUPING, GroupsResponse(((UNION, ("5 Millionen Taler",)),)), WRONG),
+    (
+        sets.GROUPING,
+        GroupsResponse(((FERRY_LINE, ("3.600 Fahrten",)), (UNION, ("verlangt 6,5 Prozent",)))),
+        PARTLY,
+    ),
+    (sets.GROUPING, GroupsResponse(((FERRY_LINE, ("5 Millionen Taler",)), (UNION, ("3.600 Fahrten",)))), WRONG),
     (sets.EVIDENCE, ListResponse((sets.FERRIES, sets.COUNCIL)), RIGHT),
     (sets.EVIDENCE, ListResponse((sets.FERRIES, sets.PAPER)), WRONG),
 ]
