@@ -21,6 +21,8 @@ from quizapp.generation.names import Name, NameKind
 
 SURE = 0.9
 _MOST_WORDS, _MOST_OF_PERSON = 6, 3
+_MOST_BEHIND_OF = 4
+"""With more words behind "of", another name begins among them: "University of Ashcombe West Ann Dawson"."""
 _SPEAKING = re.compile(r"(?:[,”\"] said|\b[Aa]ccording to) \Z")
 _AGED = re.compile(r", \d{1,3}(?:,|\.| and\b)|, an? \d{1,3}-year-old\b|, aged \d")
 _SHORT_NAME = re.compile(r" \(“?\"?(?P<short>[A-Z][A-Za-z]*[A-Z])[”\"]?\)")
@@ -127,7 +129,9 @@ class Run:
 
     def _is_head_of(self, heads: frozenset[str]) -> bool:
         """Tell whether one of these nouns stands before "of": "Bureau of Weather"."""
-        return "of" in self._words and self._words[self._words.index("of") - 1] in heads
+        if "of" not in self._words or self._words[self._words.index("of") - 1] not in heads:
+            return False
+        return len(self._words) - self._words.index("of") <= _MOST_BEHIND_OF
 
     def _corrected(self, name: Name) -> Name:
         """Return a name of one word behind "in" or "near" as a place, not as a person."""

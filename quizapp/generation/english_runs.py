@@ -12,6 +12,7 @@ from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.names import Name, NameKind
 from quizapp.generation.tokens import Token
 
+_ADDRESSES = frozenset("Mr Mrs Ms Dr".split())
 _HEADS = BODY_TAILS | SPOT_TAILS | NAMED_HEADS
 """Nouns that a name goes on behind with "of"."""
 
@@ -61,7 +62,11 @@ def _runs(sentence: Sentence, inside: frozenset[str], lexicon: Lexicon) -> Itera
     """Yield where words in capitals stand side by side, with "of" and the like between two of them."""
     tokens, n = sentence.tokens, 0
     while n < len(tokens):
-        if not _is_capital(tokens[n]) or _is_opening(sentence, n, inside, lexicon):
+        if (
+            tokens[n].text.rstrip(".") in _ADDRESSES
+            or not _is_capital(tokens[n])
+            or _is_opening(sentence, n, inside, lexicon)
+        ):
             n += 1
             continue
         end = n + 1
@@ -70,7 +75,8 @@ def _runs(sentence: Sentence, inside: frozenset[str], lexicon: Lexicon) -> Itera
             glue = 2 if pair == ["of", "the"] else 1 if pair[0] in INNER else 0
             after = end + glue
             beside = after < len(tokens) and _is_capital(tokens[after]) and _are_beside(sentence, end, after)
-            if not beside or (pair[0] == "of" and tokens[end - 1].text not in _HEADS):
+            named = beside and tokens[after].text.rstrip(".") in _ADDRESSES
+            if not beside or named or (pair[0] == "of" and tokens[end - 1].text not in _HEADS):
                 break
             end = after + 1
         yield n, end

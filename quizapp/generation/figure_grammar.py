@@ -101,7 +101,7 @@ _MORE_ENGLISH = {
     r"(?=[ -](?:most [a-z]|(?!(?:west|east|rest|test|guest|interest|request|protest|forest|contest|harvest|"
     r"arrest|invest|quest|chest|nest|best)\b)[a-z]{3,}est\b))",
     "amount": r"(?i:half a (?:million|billion|dozen)|a quarter of a million|a (?:million|billion|thousand))"
-    r"(?!\w)",
+    r"(?![\w-])",
 }
 """A rank before a superlative, and a part of a million."""
 

@@ -161,7 +161,11 @@ def _before_english(sentence: Sentence, mention: Mention, lexicon: Lexicon) -> R
 def _is_modified(words: list[str]) -> bool:
     """Tell whether the plain word before an office in small letters belongs to it: "launch director"."""
     before = words[-2] if len(words) > 1 else ""
-    if not re.fullmatch(r"[a-z]+(?:-[a-z]+)?", before) or before in _NO_MODIFIER or before.endswith(("ed", "ly")):
+    if (
+        not re.fullmatch(r"[a-z]+(?:-[a-z]+)?", before)
+        or before in _NO_MODIFIER
+        or before.endswith(("ed", "ly", "ing"))
+    ):
         return False
     ahead = words[-3] if len(words) > _TWO_AHEAD else ""
     return not ahead or ahead[-1] in ',"”“' or ahead.lower() in ("the", "a", "an", "its", "their", "by", "and")

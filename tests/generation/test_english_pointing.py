@@ -143,3 +143,5 @@ def test_a_result_is_written_with_either_dash(tools: Tools) -> None:
     """Nobody types the long dash."""
     text = "The team of Dover lost the last match at home by 2–2 in front of 400 people in the spring of 1998."
     assert [body for _, body in _clozes(tools, text) if "{{2–2|2-2}}" in body]
+    text = text.replace("2–2", "1–2")
+    assert [body for _, body in _clozes(tools, text) if "{{1–2|1-2}}" in body]

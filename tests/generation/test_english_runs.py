@@ -52,6 +52,14 @@ def test_an_abbreviation_belongs_to_the_name_before_it(tools: Tools) -> None:
     assert "Harbour Inland Cargo Authority" in actor.names
 
 
+def test_no_second_name_is_taken_with_a_body(tools: Tools) -> None:
+    """Many words behind "of" hold another name; a form of address begins one."""
+    text = "A student of the University of Ashcombe West Harbour Amneh Jafarin wrote to the Education Mr. Toccardi."
+    names = {name for actor in tools.find(read_article(f"Ferry\n\n{text}{_REST}")).cast.actors for name in actor.names}
+    assert not any("University" in name and "Jafarin" in name for name in names)
+    assert not any("Education" in name for name in names)
+
+
 def test_a_ship_and_a_department_are_nobody(tools: Tools) -> None:
     """The name of a ship and what a minister has in hand are no actors."""
     text = "The ferry Silver Marlin sank. The Foreign Affairs minister came to the harbour on the same day."

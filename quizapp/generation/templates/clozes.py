@@ -80,7 +80,7 @@ def _figures(kit: Kit, sentence: Sentence, figures: Sequence[FoundFigure]) -> It
     text = sentence.text
     for figure in reversed(figures):
         behind = text[figure.end :]
-        text = f"{text[: figure.start]}{gaps_of(figure, behind)}{behind}"
+        text = f"{text[: figure.start]}{gaps_of(figure, behind, kit.findings.document.language)}{behind}"
     text = before + text[dateline_end(sentence.text) :]
     if not is_sound_gap_text(text):
         return

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from quizapp.core.facts import FigureKind
+from quizapp.core.item import Language
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.phrases import Phrases
 from quizapp.generation.templates.figure_stems import stem_of_figures
@@ -17,7 +18,7 @@ _SIZES = {"Mio.": "Millionen", "Mio": "Millionen", "Mrd.": "Milliarden", "Mrd": 
 _NO_SPANS = frozenset((FigureKind.DATE, FigureKind.TIME, FigureKind.FRACTION, FigureKind.SCORE))
 
 
-def gaps_of(figure: FoundFigure, behind: str = "") -> str:
+def gaps_of(figure: FoundFigure, behind: str = "", language: Language = Language.DE) -> str:
     """Return the gap of a figure, two of them where words of the text bind them: "zwischen {{6}} und {{9}}"; `behind`
     is the text that follows it."""
     span = _SPAN.match(figure.value) if figure.kind not in _NO_SPANS else None
@@ -33,7 +34,9 @@ def gaps_of(figure: FoundFigure, behind: str = "") -> str:
         return f"{{{{{figure.value}|{number} {whole}}}}}"
     decade = re.fullmatch(r"(?:18|19|20)(\d0(?:er)?)", figure.value)
     is_decade = decade is not None and (figure.value.endswith("er") or re.match(r" ?er\b", behind) is not None)
-    others = _SHARES.get(figure.value.lower(), decade[1] if decade and is_decade else _other_form(figure.value))
+    others = _SHARES.get(
+        figure.value.lower(), decade[1] if decade and is_decade else _other_form(figure.value, language)
+    )
     return f"{{{{{figure.value}{f'|{others}' if others else ''}}}}}"
 
 
@@ -46,10 +49,10 @@ _GENITIVE = re.compile(
 )
 
 
-def _other_form(value: str) -> str:
+def _other_form(value: str, language: Language) -> str:
     """Return a date without the ending of the genitive, a span with a dash for "bis" and the other way round."""
     span, day = _RANGE.fullmatch(value), _GENITIVE.fullmatch(value)
-    if span and _is_score(span["first"], span["second"]):
+    if span and (language is Language.EN or _is_score(span["first"], span["second"])):
         return value.replace("–", "-") if "–" in value else ""
     if span:
         return f"{span['first']}{'-' if 'bis' in span['join'] else ' bis '}{span['second']}"

@@ -135,7 +135,9 @@ def _gapped(
 ) -> str:
     """Return a sentence with gaps in place of its figures and names."""
     mine = (figure for figure in figures if figure.sentence == sentence.index)
-    places = [(one.start, one.end, gaps_of(one, sentence.text[one.end :])) for one in mine]
+    places = [
+        (one.start, one.end, gaps_of(one, sentence.text[one.end :], kit.findings.document.language)) for one in mine
+    ]
     named = [name_place(kit, sentence, actor, mention) for one, actor, mention in names if one is sentence]
     places += [(start, end, f"{{{{{accepted}}}}}") for start, end, accepted in named]
     text, free = sentence.text, len(sentence.text)
