@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cached_property
 from random import Random
 from typing import TypeVar
 
@@ -44,6 +45,11 @@ class Kit:
     facts: Facts
     seed: int
     turn: int = 0
+
+    @cached_property
+    def other_forms(self) -> dict[int, list[str]]:
+        """Return what was found so far of how else actors are called, by number: it takes long and is asked often."""
+        return {}
 
     def dice(self, *names: object) -> Random:
         """Return dice of one question: the same for the same seed, turn and names."""

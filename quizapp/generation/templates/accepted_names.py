@@ -116,6 +116,13 @@ def short_or_whole(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
 
 def _other_forms(kit: Kit, actor: FoundActor) -> list[str]:
     """Return the longer and shorter forms of a name that the article has, and what a body is called by alone."""
+    if actor.number not in kit.other_forms:
+        kit.other_forms[actor.number] = _found_forms(kit, actor)
+    return kit.other_forms[actor.number]
+
+
+def _found_forms(kit: Kit, actor: FoundActor) -> list[str]:
+    """Look the article through for the other forms of a name."""
     text, lists = kit.findings.document.article.text, kit.findings.lexicon
     begun = begun_names(actor, kit.findings.cast, lists)
     if actor.kind is ActorKind.PERSON:
