@@ -19,6 +19,8 @@ _LINKS = frozenset(
 """What ties a statement to the one before it, and says nothing itself."""
 _TIES = frozenset("aber indes jedoch allerdings zudem dagegen hingegen freilich".split())
 _HAVING = ("habe", "haben", "hat", "hatte", "hätte", "hätten")
+_STANDING = frozenset("bestehen fehlen drohen herrschen existieren vorliegen mangeln".split())
+"""Verbs whose subject may stand behind them, with "es" in its place: "Es bestehe kein Anlass"."""
 _PRONOUNS = frozenset("er sie es man ich wir".split())
 _ADDED = frozenset(
     "darunter davon etwa nämlich also so insbesondere besonders allen sondern das dies beispielsweise".split()
@@ -133,12 +135,17 @@ def _moved(
         words.pop(0)
     if front is None or not words or _is_joined(words, verbs):
         return None
-    if front == "es" and (verb.endswith("en") or words[-1] in verbs.participles) and verb.lower() not in _HAVING:
+    placed = verb.endswith("en") or words[-1] in verbs.participles or bool(_lemmas(verb, verbs) & _STANDING)
+    if front == "es" and placed and verb.lower() not in _HAVING:
         front = ""  # it only holds the place: "Es seien Schüsse gefallen"
     is_led = front.split(" ")[0].lower() in PREPOSITIONS
     if front and (words[0] in _PRONOUNS or (words[0] == "sich" and is_led)):
         front = f"{words.pop(0)} {front}"
     return " ".join((*([front] if front else []), *words, verb[0].lower() + verb[1:]))
+
+
+def _lemmas(verb: str, verbs: VerbLexicon) -> set[str]:
+    return {one.lemma for one in verbs.finite(verb)}
 
 
 def _is_joined(words: Sequence[str], verbs: VerbLexicon) -> bool:

@@ -7,6 +7,7 @@ from quizapp.generation.cast import FoundActor
 from quizapp.generation.clauses import DETERMINERS, PREPOSITIONS, ClauseKind
 from quizapp.generation.datives import is_dative
 from quizapp.generation.document import Sentence
+from quizapp.generation.inflection import gender_of
 from quizapp.generation.offices import is_office
 from quizapp.generation.owners import is_genitive
 from quizapp.generation.turning import Main, Turning
@@ -93,9 +94,18 @@ class SubjectQuestions(Turning):
             beside & {"und", "sowie", "oder", "&"}
             or _DAY.search(actor.name)
             or (first > main.verb and self._may_act_before(sentence, main, first))
+            or self._is_given(sentence.tokens[first].text, actor)
             or (named_on and actor.kind in (ActorKind.ORGANISATION, ActorKind.PERSON))
             or is_dative(sentence, start, end, main.verb, main.end, actor, self.findings.verbs)
             or is_genitive(sentence.tokens[end - 1].text, actor.names)
+        )
+
+    def _is_given(self, article: str, actor: FoundActor) -> bool:
+        """Tell whether "der" before a feminine noun makes a dative of it: "Der Regierung gestattet das Gesetz …"."""
+        return (
+            article.lower() == "der"
+            and gender_of(actor.name.split()[-1], self.findings.lexicon) == "f"
+            and (actor.kind is not ActorKind.PERSON)
         )
 
     def _may_act_before(self, sentence: Sentence, main: Main, first: int) -> bool:

@@ -24,6 +24,7 @@ def turning(tools: Tools) -> Turning:
         ("Den Vorschlag habe er abgelehnt", "er den Vorschlag abgelehnt habe"),
         ("In Wiesenbach befinden sich zwei Bäder", "sich in Wiesenbach zwei Bäder befinden"),
         ("Es seien viele Bäume gefallen", "viele Bäume gefallen seien"),
+        ("Es bestehe trotz des Regens kein Anlass zur Sorge", "trotz des Regens kein Anlass zur Sorge bestehe"),
         ("Es gebe im Ort drei Schulen, darunter eine neue", "es im Ort drei Schulen gebe, darunter eine neue"),
         ("Wenn es regne, werde das Fest abgesagt", "das Fest abgesagt werde, wenn es regne"),
         (

@@ -249,3 +249,28 @@ def test_a_list_of_names_is_no_statement_about_one(tools: Tools) -> None:
 
     assert not verdicts(proposed(tools, text))
     assert [item for item in made(tools, text) if "{{" in getattr(item.body, "text", "")]
+
+
+def test_an_age_is_not_changed_but_another_number_is(tools: Tools) -> None:
+    age = "Der 81-jährige Besitzer des Hauses am Ufer in Wiesenbach hat alle Mäuse im Keller gefangen und verkauft."
+    count = "Der alte Besitzer des Hauses am Ufer in Wiesenbach hat im Keller 81 Mäuse aus dem Garten gefangen."
+
+    assert not verdicts(proposed(tools, age))
+    assert verdicts(proposed(tools, count))
+
+
+def test_whom_a_law_allows_something_is_no_subject(tools: Tools) -> None:
+    given = "Der EU-Kommission gestattet das neue Dekret die strenge Zensur aller Zeitungen im ganzen Land."
+    acting = "Die EU-Kommission gestattet mit dem neuen Dekret die strenge Zensur aller Zeitungen im ganzen Land."
+
+    assert not [stem for stem in typed(tools, given) if stem.startswith("Wer ")]
+    assert [stem for stem in typed(tools, acting) if stem.startswith("Wer ")]
+
+
+def test_a_woman_holds_no_office_of_a_man(tools: Tools) -> None:
+    wrong = "Verteidigungsminister Anna Menning besuchte im Mai die Soldaten in Altenfeld."
+    right = "Verteidigungsministerin Anna Menning besuchte im Mai die Soldaten in Altenfeld."
+
+    asked = [[stem for stem in typed(tools, text) if "Verteidigungsminister" in stem] for text in (wrong, right)]
+    assert not asked[0]
+    assert asked[1]

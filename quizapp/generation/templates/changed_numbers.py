@@ -26,6 +26,10 @@ _VERSION = re.compile(r"\b(?:Version(?:en)?|[A-ZÄÖÜ][\w-]*|Nr\.|Artikel|Parag
 """What stands before a number that is a name: "Version 5.4", "Mesa 17.2"."""
 
 
+_BOUND = re.compile(r"-?(?: ?- ?)?[Jj]ährig|\.? (?:und|bis|oder) \d")
+"""What stands behind an age, which another one would not fit, or the first of two numbers in their order."""
+
+
 def is_changeable(kit: Kit, sentence: Sentence, figure: FoundFigure) -> bool:
     """Tell whether another number in its place makes a statement that only a reader of the article sees through."""
     return figure.kind not in _HARD and not (
@@ -34,6 +38,7 @@ def is_changeable(kit: Kit, sentence: Sentence, figure: FoundFigure) -> bool:
         or not is_self_contained(sentence.text)
         or re.match(r"0\d", figure.value)
         or looks_like_year(figure.value)
+        or _BOUND.match(sentence.text, figure.end)
         or _COMPARED.search(sentence.text)
         or _STRESSED.search(sentence.text[: figure.start])
         or _is_named_number(sentence.text, figure)

@@ -23,7 +23,7 @@ WELL_KNOWN = re.compile(
     r"(?:Präsident|Staatschef|Kanzlerin|Kanzler|Regierungschefin|Regierungschef)\Z|"
     r"(?:US|French|Russian) [Pp]resident\Z|"
     r"(?:FPÖ|ÖVP|SPÖ|SPD|CDU|CSU|FDP|AfD|Grünen|Neos|NEOS)-"
-    r"(?:Bundes)?(?:[Pp]artei)?(?:[Cc]hef|[Oo]bmann|[Vv]orsitzende)\w*\Z"
+    r"(?:Bundes)?(?:[Pp]artei)?(?:[Cc]hef|[Oo]bmann|[Vv]orsitzende|[Kk]anzlerkandidat)\w*\Z"
 )
 """Offices whose holder is known without the article."""
 

@@ -105,11 +105,20 @@ def _has_verb(kit: Kit, text: str) -> bool:
 def _medium(kit: Kit, claim: Claim, shown: str, kind: str) -> Iterator[Candidate]:
     """Ask for the medium or agency; the wrong ones are of its kind and language, and nowhere in the article."""
     language = kit.findings.document.language
+    if _OF_KIND.search(shown):
+        return  # what kind of medium it is would tell the options apart
     name = bare(claim.speaker.name)
     wrong = media_like(claim.speaker.name, kind, language, kit.findings.document.article.text, kit.findings.lexicon)
     kit.dice("medium", claim.sentence).shuffle(wrong)
     stem = (AGENCY_ASKED if kind == "agency" else MEDIUM_ASKED)[language].format(quote=quoted(shown, language))
     yield from _choice(kit, claim, 14, f"medium {name}", stem, name, wrong[:POOL], 0.72)
+
+
+_OF_KIND = re.compile(
+    r"\b(?:dem|der|das|des) (?:\w+ )?(?:(?:Fernseh|Radio|Rundfunk|Nachrichten)?[Ss]ender|(?:Tages|Wochen)?[Zz]eitung|"
+    r"(?:Nachrichten)?[Mm]agazin|Nachrichtenagentur)\b"
+)
+"""What a statement itself calls the medium that it stood in."""
 
 
 def _paper(kit: Kit, claim: Claim, shown: str) -> Iterator[Candidate]:

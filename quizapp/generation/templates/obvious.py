@@ -12,7 +12,7 @@ _TRADES = tuple(
             "Polizei|polizei|Beamte|Polizisten|Polizeibeamte|police",
             r"festgenommen|festnahm|täter|verdächtig|unfall|alkohol|brand|feuer|verletzt|leiche|waffe|messer|ermittl|haft|"
             r"motiv|getötet|gestorben|opfer|überfall|einbr|dieb|schüsse|demonstrant|vermumm|vermisst|fahnd|suche nach|"
-            r"räumen|geräumt|evakuier|absperr|abgesperrt|"
+            r"räumen|geräumt|evakuier|absperr|abgesperrt|streife|"
             r"arrest|suspect|accident|injured|weapon|shot|killed|crash|missing",
         ),
         (

@@ -38,6 +38,10 @@ _Key = tuple[int, int, int]
 _Event = tuple[FoundFigure, str]
 
 
+_STATE = re.compile(r"\b(?:regelmäßig|jährlich|bereits|regularly|annually|already)\b")
+"""What is so at all times is no event."""
+
+
 def order_questions(kit: Kit) -> Iterator[Candidate]:
     """Return one question on the order of at least three events with dates of their own."""
     language = kit.findings.document.language
@@ -95,7 +99,7 @@ def _event(sentence: Sentence, figure: FoundFigure, language: Language) -> str |
         text = f"{before.rstrip()}{after}"
     else:
         return None
-    if open_words(text, language) or has_heading(text) or not is_self_contained(text):
+    if open_words(text, language) or has_heading(text) or not is_self_contained(text) or _STATE.search(text):
         return None
     return (
         None

@@ -1,9 +1,10 @@
 """Make questions on offices: who holds which, and all of them to be matched."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.facts import ActorKind
-from quizapp.core.item import Focus, Level, Matching, Pair, ShortText
+from quizapp.core.item import Focus, Language, Level, Matching, Pair, ShortText
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.phrases import phrases_for
@@ -28,6 +29,10 @@ def role_questions(kit: Kit) -> Iterator[Candidate]:
         for a in kit.findings.cast.actors
         if a.kind is ActorKind.PERSON and a.role and kit.facts.actor_id(a) and " " in a.name
     ]
+    if kit.findings.document.language is Language.DE:
+        given = kit.findings.lexicon.first_names
+        women = [a for a in holders if given.get(a.name.split()[0]) == "f"]
+        holders = [a for a in holders if a.role and not (a in women and _OF_MEN.search(a.role.head))]
     titles = [a.role.title for a in holders if a.role]
     holders = [a for a in holders if a.role and titles.count(a.role.title) == 1]
     holders = [a for a in holders if a.role and not is_part_of_other(a.role.title, titles)]
@@ -35,6 +40,13 @@ def role_questions(kit: Kit) -> Iterator[Candidate]:
     yield from _matching(kit, told_apart([a for a in matched if not is_initialled(a.name)]))
     for actor in holders:
         yield from _holder(kit, actor)
+
+
+_OF_MEN = re.compile(
+    r"(?:[Mm]inister|[Pp]räsident|[Cc]hef|[Ss]precher|[Ll]eiter|[Dd]irektor|[Kk]anzler|[Bb]ürgermeister|[Pp]olitiker|"
+    r"[Vv]orsitzender|[Tt]rainer|[Rr]ichter|[Aa]nwalt)\Z"
+)
+"""Offices of men: where a woman was given one, it is somebody else's of her name."""
 
 
 def _is_known(role: str) -> bool:
