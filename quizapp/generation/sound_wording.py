@@ -79,10 +79,13 @@ def _says_little(rest: str, findings: Findings) -> bool:
     from others: "bei dem Anschlag"."""
     named = any(name in rest for actor in findings.cast.actors for name in actor.names)
     event = _EVENT.search(rest)
-    several = event is not None and len(re.findall(event["noun"].lower(), findings.document.article.text.lower())) > 2
+    stem = re.sub("a", "[aä]", event["noun"].lower()) if event else ""  # "Anschläge" are some of them
+    several = event is not None and len(re.findall(stem, findings.document.article.text.lower())) > _ONE_EVENT
     return not named and (not re.search(r"\b[A-ZÄÖÜ]\w+", rest) or several)
 
 
+_ONE_EVENT = 2
+"""How often an article may name an event until it is unclear which one is meant."""
 _EVENT = re.compile(
     r"\b(?:dem|beim|de[rs]|die|das) (?P<noun>Anschlag|Angriff|Unfall|Unglück|Brand|Vorfall|Absturz|"
     r"Explosion|Aktion|Einsatz|Tat|Umsturz|Erdbeben)(?:e?s)?(?! (?:de[rs]|in|auf|von|am|im|bei|vom)\b)"
