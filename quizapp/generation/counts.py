@@ -62,7 +62,7 @@ def noun_phrase(findings: Findings, figure: FoundFigure) -> str:
             or text[:end].split()[-1] in _DETERMINERS
         ):
             end = figure.unit_end  # "events in the past | 35 years", "sheets with 40", "guests from Dover | and Kent"
-    phrase = text[figure.unit_start : end].rstrip("-")
+    phrase = text[figure.unit_start : end].rstrip("-").removeprefix("more ")  # "50,000 more people than usual"
     return phrase if len(phrase) <= _LONGEST else figure.unit
 
 

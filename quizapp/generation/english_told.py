@@ -49,6 +49,7 @@ _FELLOWS = tuple(
         "Coca-Cola/Pepsi",
         "Oxford/Cambridge",
         "Israel/Palestine",
+        "England/Wales/Scotland",
         "Hillary Clinton/Bernie Sanders/Donald Trump",
     )
 )

@@ -4,6 +4,7 @@ import pytest
 
 from quizapp.core.facts import ClaimKind
 from quizapp.generation.claims import Claim
+from quizapp.generation.counts import counted
 from quizapp.generation.findings import Findings
 from quizapp.generation.reading import read_article
 from quizapp.generation.tools import Tools
@@ -118,3 +119,9 @@ def test_english_figures_are_found_whole(tools: Tools, text: str, value: str) ->
 def test_numbers_of_names_are_no_figures(tools: Tools, text: str, value: str) -> None:
     """What is numbered is not counted."""
     assert value not in [figure.value for figure in _found(tools, text).figures]
+
+
+def test_more_of_them_are_they(tools: Tools) -> None:
+    """What is counted is people, not "more people"."""
+    findings = _found(tools, "The ferry carried 50,000 more people than usual over the weekend.")
+    assert counted(findings, next(f for f in findings.figures if f.value == "50,000")).startswith("people")

@@ -24,6 +24,7 @@ def clozes(tools: Tools, text: str) -> list[str]:
         ),
         ("In 1998 Facebook co-founder Mark Zuckerberg wrote 40 letters to Rachel Dawson about her boat.", "Mark Zuck"),
         ("In 1998 the U.S. President Bill Clinton wrote 40 letters to Rachel Dawson about her boat.", "Bill Clinton"),
+        ("In 1998 Rachel Dawson sold 40 boats to the people of England and Wales for a good price.", "England"),
         ("In 1998 Rachel Dawson sold 40 boats over Google, and she was soon found with Bing as well.", "Google"),
     ],
 )
