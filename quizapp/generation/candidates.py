@@ -51,6 +51,11 @@ class Kit:
         """Return what was found so far of how else actors are called, by number: it takes long and is asked often."""
         return {}
 
+    @cached_property
+    def places(self) -> dict[tuple[int, int, int], tuple[int, int, str]]:
+        """Return the gaps of names that were looked for already, by sentence, first word and actor."""
+        return {}
+
     def dice(self, *names: object) -> Random:
         """Return dice of one question: the same for the same seed, turn and names."""
         return Random("-".join(map(str, (self.seed, *([f"turn{self.turn}"] if self.turn else []), *names))))

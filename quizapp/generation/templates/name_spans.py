@@ -59,6 +59,13 @@ def is_tail(noun: str, name: str) -> bool:
 
 def name_place(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> tuple[int, int, str]:
     """Return the characters of the gap for a name, and what can be typed into it."""
+    key = (sentence.index, mention.start, actor.number)
+    if key not in kit.places:
+        kit.places[key] = _place(kit, sentence, actor, mention)
+    return kit.places[key]
+
+
+def _place(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> tuple[int, int, str]:
     first = mention.start + _words_before(kit, sentence, actor, mention)
     start, end = sentence.tokens[first].start, sentence.tokens[mention.end - 1].end
     shown = sentence.text[start:end]
