@@ -65,10 +65,14 @@ class MainWindow(QMainWindow):
         self.rail.add("draft", "workshop", self.tr("Workshop"), self._actions["workshop"].toolTip())
         self.rail.add("settings", "settings", self.tr("Settings"), self._actions["settings"].toolTip(), at_foot=True)
 
-    def show_page(self, page: QWidget, place: str) -> None:
-        """Show a page; `place` is its button in the rail."""
+    def take_page(self, page: QWidget) -> None:
+        """Have a page among those that can be shown; its parts are dressed by that, which takes a while."""
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
+
+    def show_page(self, page: QWidget, place: str) -> None:
+        """Show a page; `place` is its button in the rail."""
+        self.take_page(page)
         self.pages.setCurrentWidget(page)
         self.notice.raise_()  # the pages raise the one they show
         self.notice.turn_page(int(page.property("foot") or 0))

@@ -27,6 +27,10 @@ class Pages:
         """Show a page; `place` is its button in the rail."""
         self._window.show_page(self._pages[name], place)
 
+    def take(self, name: str) -> None:
+        """Put a page into the window without showing it."""
+        self._window.take_page(self._pages[name])
+
     def has(self, name: str) -> bool:
         """Tell whether a page was made already."""
         return name in self._pages

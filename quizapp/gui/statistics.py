@@ -28,7 +28,7 @@ class Statistics(Lead):
 
     def pieces_ahead(self) -> tuple[Callable[[], object], ...]:
         """Return what makes the page while nobody waits for it, piece by piece."""
-        return self._make_charts, self._page
+        return self._make_charts, self._page, lambda: self._pages.take("statistics")
 
     def open(self) -> None:
         """Show how the learner gets on: make the page where it is new, go to it, read the log, fill the page, which is

@@ -21,7 +21,7 @@ _PLOT, _LOW = 184, 184
 
 class StatisticsCharts(QWidget):
     """Three rows of two cards. `export_wanted` brings the card and the kind of file, `drawn` tells that every picture
-    is there.
+    is there, `plots_wanted` that all are painted which need no library for plots.
 
     A plot takes long to make and to paint, so each has two turns of the event loop of its own, and what has not changed
     stays.
@@ -29,6 +29,7 @@ class StatisticsCharts(QWidget):
 
     export_wanted = Signal(ChartCard, str)
     drawn = Signal()
+    plots_wanted = Signal()
 
     def __init__(self, look: Look, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +91,8 @@ class StatisticsCharts(QWidget):
         self._draw(self.time, report_charts.time_chart(report), lambda: time_picture(look, report))
         if self.is_drawn:
             self.drawn.emit()
+        elif not with_plots:
+            self._turn.start()
 
     def _show_accuracy(self, report: ProgressReport) -> None:
         by_level = self.kinds.key == "level"
@@ -124,6 +127,8 @@ class StatisticsCharts(QWidget):
             self._turn.start()
         elif self._with_plots:
             self.drawn.emit()
+        else:
+            self.plots_wanted.emit()
 
     def _take_kind(self, key: str) -> None:
         self._preferences.set("statistics_lines", key)

@@ -111,6 +111,7 @@ class StatisticsPage(QScrollArea):
         self.charts = charts or StatisticsCharts(look, self._preferences)
         self.charts.export_wanted.connect(self._export)
         self.charts.drawn.connect(self.drawn)
+        self.charts.plots_wanted.connect(self._load_plots)
         self.empty = EmptyState(look, "chart", "library")
         self.empty.say(
             self.tr("No answers yet"),
@@ -202,11 +203,10 @@ class StatisticsPage(QScrollArea):
             return
         self.tiles.show_report(report)
         self.charts.show_report(report, with_plots=self._can_draw)
-        if not self._can_draw:
-            self._load_plots()
 
     def _load_plots(self) -> None:
-        """Load what draws the plots beside the window: it takes longer than a page may."""
+        """Load what draws the plots beside the window: it takes longer than a page may. It would hold the painting of
+        the page up, so it begins behind that."""
         if self._loading:
             return
         self._loading = True

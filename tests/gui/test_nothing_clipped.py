@@ -23,7 +23,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools"))
 
 import screenshots  # the tour of the pictures shows every page there is
 
-
 _LOOKS, _BETWEEN = 3, 50  # words that a background reading brings are laid out some turns later; milliseconds
 
 

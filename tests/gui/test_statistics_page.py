@@ -1,9 +1,12 @@
 """The statistics through real widgets: numbers, charts, tables and files."""
 
 import csv
+import sys
 from datetime import UTC, datetime, timedelta
+from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
+from types import ModuleType
 from xml.etree import ElementTree
 
 import pytest
@@ -215,7 +218,8 @@ def test_the_page_is_made_ahead_once_and_shown_when_it_is_wanted(practised: Wind
             piece()
     ahead = statistics._pages.get("statistics", pytest.fail)  # type: ignore[arg-type]
     assert practised.controller.navigation.spot.page == "library"
-    assert ahead not in [practised.window.pages.widget(number) for number in range(practised.window.pages.count())]
+    assert [practised.window.pages.widget(number) for number in range(practised.window.pages.count())].count(ahead) == 1
+    assert practised.window.pages.currentWidget() is not ahead
 
     assert open_page(practised, qtbot) is ahead
     assert ahead.is_drawn
@@ -237,3 +241,26 @@ def test_a_plot_is_made_in_one_turn_and_painted_in_the_next(practised: Window, q
     assert all(card.updatesEnabled() for card in page.charts.cards)
     assert {unpainted for _, unpainted in seen} == {0, 1}
     assert all(later[1] == 0 for before, later in pairwise(seen) if before[1] == 1)
+
+
+def test_the_library_for_plots_is_loaded_once_everything_else_is_painted(
+    practised: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = import_module("quizapp.gui.plots")
+    monkeypatch.delitem(sys.modules, "quizapp.gui.plots")
+    painted: list[bool] = []
+
+    def load(name: str) -> ModuleType:
+        painted.append(page.charts.calendar.picture is not None and page.charts.calendar.updatesEnabled())
+        sys.modules[name] = library
+        return library
+
+    monkeypatch.setattr("quizapp.gui.statistics_page.import_module", load)
+    statistics = practised.controller.navigation.statistics
+    for piece in statistics.pieces_ahead():
+        piece()
+    page = statistics._page()
+
+    assert open_page(practised, qtbot) is page
+    assert painted == [True]
+    assert page.charts.time.picture is not None
