@@ -203,10 +203,9 @@ def test_a_page_that_was_left_while_it_was_read_can_be_opened_again(practised: W
     navigation.open_settings()
     qtbot.waitUntil(page.updatesEnabled)
     navigation.back()
-    qtbot.waitUntil(lambda: shown_report(practised) is not None)
+    qtbot.waitUntil(lambda: shown_report(practised) is not None and page.updatesEnabled())
 
     assert navigation.spot.page == "statistics"
-    assert page.updatesEnabled()
     navigation.back()
     assert navigation.spot.page == "library"
 
