@@ -7,6 +7,7 @@ from quizapp.core.facts import ClaimKind, SourceKind
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.clauses import Clause, ClauseKind
+from quizapp.generation.cue_ends import phrase_end
 from quizapp.generation.document import Sentence
 from quizapp.generation.noun_speakers import NounSpeakers
 from quizapp.generation.speaker import Speaker
@@ -78,13 +79,13 @@ class PhraseAttributions:
 
     def find(self, sentence: Sentence, clauses: Sequence[Clause], recent: Sequence[FoundActor]) -> Iterator[Claim]:
         """Return the claims of a sentence that a phrase attributes."""
-        yield from self._laut(sentence, recent)
+        yield from self._laut(sentence, clauses, recent)
         yield from self._reported(sentence, recent)
         yield from self._document(sentence)
         yield from self._zufolge(sentence, clauses, recent)
         yield from self._so(sentence, clauses, recent)
 
-    def _laut(self, sentence: Sentence, recent: Sequence[FoundActor]) -> Iterator[Claim]:
+    def _laut(self, sentence: Sentence, clauses: Sequence[Clause], recent: Sequence[FoundActor]) -> Iterator[Claim]:
         for match in _BY.finditer(sentence.text):
             if _SIDE.match(match["cue"]) and match.start() and not _IT_WAS_SAID.search(sentence.text):
                 continue  # "Hilfe seitens der Stadt" is no word of the town
@@ -99,7 +100,10 @@ class PhraseAttributions:
             if speaker:
                 last = sentence.tokens[min(speaker.end, len(sentence.tokens)) - 1].end
                 more = _OF_PERSON.match(sentence.text, last) if speaker.is_person else None
-                yield self._whole(sentence, speaker, match.start(), more.end() if more else last, "laut")
+                if not speaker.is_person and self._speakers.is_place(sentence, speaker.end):
+                    last = sentence.tokens[speaker.end].end  # "laut Feuerwehr Wien"
+                end = phrase_end(sentence, clauses, match.start(), more.end() if more else last)
+                yield self._whole(sentence, speaker, match.start(), end, "laut")
 
     def _source(self, sentence: Sentence, start: int) -> Speaker | None:
         """Return the noun that a phrase rests on: whoever is named behind its comma, else the noun itself."""

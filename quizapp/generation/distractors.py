@@ -103,7 +103,8 @@ def _written_like(value: Decimal, model: str, language: Language) -> str | None:
     if value == value.to_integral_value() and 2 <= value <= 12:
         word = _WORDS[language][int(value)]
         return word[0].upper() + word[1:] if model[0].isupper() else word
-    return _digits(value, model, language) if value >= 13 else None
+    small = model.lower() in _WORDS[language]  # "18" beside "nine" would look changed
+    return _digits(value, model, language) if value >= 13 and not small else None
 
 
 def _head(head: Decimal, model: str, language: Language) -> str | None:
@@ -205,8 +206,15 @@ def shares_name(actor: FoundActor, key: FoundActor) -> bool:
         return True
     if actor.kind is key.kind is ActorKind.PERSON and _is_misspelled(surname(actor.name), surname(key.name)):
         return True
+    if any(_unhyphened(a) == _unhyphened(b) for a in actor.names for b in key.names):
+        return True
     mine, other = [fold_option(n).lower() for n in actor.names], [fold_option(n).lower() for n in key.names]
     return any(a in b or b in a for a in mine for b in other)
+
+
+def _unhyphened(name: str) -> str:
+    """Return a name as it is spelled with and without a hyphen: "Karl-Heinz Berger", "Karl Heinz Berger"."""
+    return name.replace("-", " ").lower()
 
 
 def _is_misspelled(first: str, second: str) -> bool:

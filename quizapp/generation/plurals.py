@@ -40,6 +40,10 @@ def plural_nominative(noun: str, lexicon: Lexicon) -> str:
     return base if has_umlaut and base not in lexicon.nouns and noun[:-2] not in lexicon.nouns else noun
 
 
+_IN_DATIVE = re.compile(r"[a-zäöüß]{3,}(?:ert|ig|lich|isch|end|et|eu|ell|sam|bar|haft|los)en\Z")
+"""Adjectives in the dative or behind an article."""
+
+
 def counted_nominative(phrase: str, lexicon: Lexicon) -> str:
     """Return a counted phrase without number and article in the nominative: "minderjährige Kinder der Stadt"."""
     words = phrase.split()
@@ -47,7 +51,7 @@ def counted_nominative(phrase: str, lexicon: Lexicon) -> str:
     if head is None:
         return phrase
     noun = plural_nominative(words[head], lexicon)
-    if noun == words[head]:
+    if noun == words[head] and not any(_IN_DATIVE.search(word) for word in words[:head]):
         return phrase
     before = [re.sub(r"en\Z", "e", word) for word in words[:head]]
     return " ".join((*before, noun, *words[head + 1 :]))

@@ -45,6 +45,11 @@ class SpeakerFinder:
         self._lexicon = lexicon
         self._holders = OfficeHolders(cast)
 
+    def is_place(self, sentence: Sentence, n: int) -> bool:
+        """Tell whether a token is the name of a place."""
+        named = self._cast.at(sentence.index, n, n + 1) if n < len(sentence.tokens) else None
+        return named is not None and named.kind in (ActorKind.PLACE, ActorKind.COUNTRY)
+
     def at(self, sentence: Sentence, start: int, end: int, recent: Sequence[FoundActor]) -> Speaker | None:
         """Return who the phrase that begins at token `start` means; `recent`: persons spoken of, the latest first."""
         tokens = sentence.tokens

@@ -12,7 +12,10 @@ _BROKEN = re.compile(
     r"\b(?:eine[mnrs]?|ein|der|die|das|den|dem|des|und|oder|als)\?|"
     r"\bnicht (?:nur|mehr)\?|\s[,)]|\bnoch nur\b|\(\s|„\s|\s“|\(\)|\b(\w+)\s+\1\b|,\?|,,|"
     r"\A(?:Auf|Bei|Von|An|Zu|Mit|Nach|Für|Gegen|Aus) wie viel|\beine[mnr]? ähnliche[nrms]? |"
-    r"\b(?:für|in|an|auf|mit|von|zu) (?:bei|für|an|auf|mit|von|zu) "
+    r"\b(?:für|in|an|auf|mit|von|zu) (?:bei|für|an|auf|mit|von|zu) |"
+    r"\bmit (?:den|folgenden|diesen) Worten\?|"
+    r"\AWer (?:begründe|erklär|rechtfertig|beschrieb|beschreib)\w* [^,]* (?:mit|als)\?|"
+    r"\AWer \w+ der [a-zäöüß-]+e [A-ZÄÖÜ]"
 )
 _STRAY = re.compile(r",\s+(?:sagte|erklärte|hieß|so|teilte|berichtete|meinte|forderte|betonte|kritisierte|warnte)\b")
 _ITS_VERB = re.compile(r"\b(?:ge|ga|gi|gä)b|handel|\bgeh|ging|\bk[ao]mm?|gel[aiu]ng|hei?ß|regn|schnei|dauer|fehl|hagel")
@@ -26,7 +29,8 @@ _UNCLEAR = re.compile(
     r"\AWer \w+ das (?:der|die|den|dem|einem|einer|im|am|auf|in|mit|gegenüber|bei|bei[mr]|nach|vor|zu[mr]?|aus|an|"
     r"von|vom|unter|über|so|nicht|als)\b|"
     r"\b[Dd](?:as|em) (?:Duo|Trio|Paar|Gerät|Team)\b|\b[Ii]m jüngsten (?![A-ZÄÖÜ])|\bg[ia]b(?:t)? es eine?n? |"
-    r"\beine[rs]? der \w+, (?:in )?de(?:ren|ssen)\b|\bdaraufhin\b|\AWer (?:war|ist) (?:seit \d{4} )?Mitglied\b"
+    r"\beine[rs]? der \w+, (?:in )?de(?:ren|ssen)\b|\bdaraufhin\b|\AWer (?:war|ist) (?:seit \d{4} )?Mitglied\b|"
+    r"\AWe(?:r|lches Land) (?:gehör|zähl)\w* (?:\w+ )?zu den\b"
 )
 """What only the article makes clear, or what is true of many."""
 _OF_WHAT = re.compile(

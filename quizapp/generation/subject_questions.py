@@ -52,6 +52,10 @@ _THINGS_DO = frozenset(
     "erstrecken entstehen erscheinen".split()
 )
 """What is said of things."""
+_REPORTING = re.compile(
+    r"\b(?:ge|ver)?(?:be|er)?(?:richte|meld|schr(?:ei|ie)b|zitier|öffentlich|kommentier|titel|enthüll)"
+)
+"""Verbs of what papers, stations and agencies are there for."""
 _BEING = re.compile(r"(?:ist|sind|war|waren|wird|wurde|bleibt|blieb|heißt|gilt|galt)\Z")
 
 
@@ -79,6 +83,8 @@ class SubjectQuestions(Turning):
         if actor.kind is not ActorKind.PERSON and self._is_of_a_thing(verb, rest):
             return None
         word = self._who_word(actor, rest)
+        if word == "Welches Medium" and not _REPORTING.search(f"{verb} {rest}"):
+            word = "Wer"  # a station that makes a film
         if word == "Wer" and verb == "heißt":
             return f"Wie heißt {rest}?" if first == main.verb + 1 == start else None
         if word == "Welche Organisation" and verb != sentence.tokens[main.verb].text:

@@ -16,6 +16,7 @@ from quizapp.generation.inflection import dative
 from quizapp.generation.limits import Limit, limit_of
 from quizapp.generation.number_questions import NumberQuestions
 from quizapp.generation.part_questions import PartQuestions
+from quizapp.generation.perfect_stems import in_perfect
 from quizapp.generation.place_questions import PlaceQuestions
 from quizapp.generation.sound_wording import lacks_articles, sound
 from quizapp.generation.speaker_questions import SpeakerQuestions
@@ -86,6 +87,7 @@ class GermanWh:
             speaker, about = spoken
         stem = re.sub(r"\s+", " ", made.replace(SPEAKER, f" {speaker} " if speaker else " ")).replace(" ?", "?")
         stem = _BUT.sub(r"\1", _SAID.sub(_as_aside, without_links(stem, Language.DE)))
+        stem = in_perfect(stem, self._findings.verbs.participles)
         if figure is None:
             if lacks_articles(self._findings.document.sentences[sentence], self._findings):
                 return None

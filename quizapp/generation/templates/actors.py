@@ -16,6 +16,7 @@ from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.speaker import Speaker
 from quizapp.generation.templates.accepted_names import accepted
+from quizapp.generation.templates.families import is_family_name
 from quizapp.generation.templates.known_persons import is_known_person, is_phrase
 from quizapp.generation.templates.list_questions import list_questions, names_key
 from quizapp.generation.templates.obvious import is_obvious_body, is_told_country
@@ -48,7 +49,7 @@ def _who(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Menti
     if any(claim.mode is Mode.CONTINUED for claim in kit.findings.claims_in(sentence.index)):
         return  # somebody says so whom the sentence does not name
     cut = is_cut_body(kit, Speaker(actor.name, actor))
-    is_unclear = cut or _stands_for_other(kit, actor) or is_phrase(kit, actor)
+    is_unclear = cut or _stands_for_other(kit, actor) or is_phrase(kit, actor) or is_family_name(kit, actor, mention)
     asked = None if is_unclear else wh.who(sentence, mention.start, mention.end, actor)
     if asked is None or names_key(asked.stem, actor) or _is_guessed(kit, actor, asked.stem):
         return

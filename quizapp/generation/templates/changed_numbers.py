@@ -20,14 +20,18 @@ _COMPARED = re.compile(
     r"\bvon [^,]*\d[^,]* auf \d"
 )
 """Numbers that depend on each other: a false one beside them shows itself."""
+_NEARLY, _WHOLE = 97, 101
 _STRESSED = re.compile(r"\b(?:erst|schon|gerade|gerade einmal|nur|only|just)(?: \w+)? \Z")
 """What says of a number that it is small or large: another one would not fit."""
 _VERSION = re.compile(r"\b(?:Version(?:en)?|[A-ZÄÖÜ][\w-]*|Nr\.|Artikel|Paragra(?:f|ph)en|§) \Z")
 """What stands before a number that is a name: "Version 5.4", "Mesa 17.2"."""
 
 
-_BOUND = re.compile(r"-?(?: ?- ?)?[Jj]ährig|\.? (?:und|bis|oder) \d")
-"""What stands behind an age, which another one would not fit, or the first of two numbers in their order."""
+_BOUND = re.compile(
+    r"-?(?: ?- ?)?[Jj]ährig| (?:Jahren? alt|years? old|-?year)|-?(?: ?- ?)?year-old|\.? (?:und|bis|oder) \d|\.\d| ?er-"
+)
+"""What stands behind an age, which another one would not fit, the first of two numbers in their order, a part of one
+or of a name ("20er-Karte")."""
 
 
 def is_changeable(kit: Kit, sentence: Sentence, figure: FoundFigure) -> bool:
@@ -43,6 +47,7 @@ def is_changeable(kit: Kit, sentence: Sentence, figure: FoundFigure) -> bool:
         or _STRESSED.search(sentence.text[: figure.start])
         or _is_named_number(sentence.text, figure)
         or _are_listed(kit, sentence, figure)
+        or _are_shares_of_one(kit, sentence, figure)
     )
 
 
@@ -51,6 +56,16 @@ def _is_named_number(text: str, figure: FoundFigure) -> bool:
     if re.search(r"°|[GMk]Hz\b|\b(?:Frequenz|IDs?|IP)\b", text):
         return True
     return re.search(r"\d\.\d{1,2}\Z", figure.value) is not None and _VERSION.search(text[: figure.start]) is not None
+
+
+def _are_shares_of_one(kit: Kit, sentence: Sentence, figure: FoundFigure) -> bool:
+    """Tell whether a share stands beside the rest of the whole, so that anybody can reckon it: 76 and 24 per cent."""
+    if figure.kind is not FigureKind.PERCENTAGE:
+        return False
+    language = kit.findings.document.language
+    shares = [f.value for f in kit.findings.figures_in(sentence.index) if f.kind is FigureKind.PERCENTAGE]
+    sizes = [number.low for value in shares if (number := read_number(value, language)) is not None]
+    return len(sizes) > 1 and _NEARLY <= sum(sizes) <= _WHOLE
 
 
 def _are_listed(kit: Kit, sentence: Sentence, figure: FoundFigure) -> bool:

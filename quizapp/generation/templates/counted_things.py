@@ -82,9 +82,25 @@ def _is_clear(kit: Kit, figure: FoundFigure, phrase: str) -> bool:
         and not _JOINED.match(sentence.text, figure.unit_end)
         and not figure.is_vague
         and not (is_name and head not in kit.findings.lexicon.nouns)
+        and not _is_title(kit, figure, head)
         and stands_alone(phrase, kit.findings.document.language)
         and not _is_dative(kit, figure)
     )
+
+
+def _is_title(kit: Kit, figure: FoundFigure, head: str) -> bool:
+    """Tell whether a German number and what follows it are a name ("Die drei Fragezeichen", "Fünf Freunde") or the
+    word behind it is no noun ("197.000 Schwarz")."""
+    if kit.findings.document.language is not Language.DE:
+        return False
+    text = kit.findings.document.sentences[figure.sentence].text
+    inside = figure.start > 0 and not re.search(r"[.:?!„“\"]\s*\Z", text[: figure.start])
+    capital = figure.value[0].isupper() and inside
+    before = re.search(r"(?:[a-zäöüß,]\s+D(?:ie|er|en)|[„“\"](?:Die|Der)?)\s*\Z", text[: figure.start]) is not None
+    return capital or before or bool(_COLOUR.match(head))
+
+
+_COLOUR = re.compile(r"(?:Schwarz|Weiß|Rot|Grün|Blau|Gelb|Gold|Silber)\Z")
 
 
 def _head(figure: FoundFigure) -> str:

@@ -39,7 +39,12 @@ def exactness_questions(kit: Kit, figure: FoundFigure) -> Iterator[Candidate]:
     phrases = phrases_for(kit.findings.document.language)
     texts = {Limit.ABOUT: phrases.approximate, Limit.LEAST: phrases.lower_bound, Limit.MOST: phrases.upper_bound}
     key = texts[limit]
-    wrong = tuple(Option(text) for text in (phrases.exact, *texts.values()) if text != key)
+    beside = [
+        text
+        for other, text in texts.items()
+        if other is not limit and (limit is Limit.ABOUT or other is not Limit.ABOUT)
+    ]
+    wrong = tuple(Option(text) for text in (phrases.exact, *beside))  # "over 450" is about 450 as well
     sentence = kit.findings.document.sentences[figure.sentence]
     shown = sentence.text[figure.whole_start : figure.whole_end]
     yield kit.candidate(

@@ -27,6 +27,8 @@ _SORTS = frozenset(
     (FigureKind.COUNT, FigureKind.PERCENTAGE, FigureKind.MONEY, FigureKind.LENGTH, FigureKind.AREA, FigureKind.DURATION)
 )
 """Kinds of figures that have a unit; years have none, and are matched among themselves."""
+_BEGINS = re.compile(r"(?!(?:Das|Dies|Es) (?:ist|war|sind|waren|sei|seien|entspricht|entsprach|bedeutet)\b)[^a-zäöüß]")
+"""How a sentence begins that has a subject of its own: no rest of another one, no "Das ist ein Plus von"."""
 _Form = tuple[FigureKind, str, bool]
 
 
@@ -92,6 +94,7 @@ def _gap(kit: Kit, sentence: Sentence, figure: FoundFigure) -> _Gap | None:
         not is_self_contained(text)
         or pointing_words(text, kit.findings.document.language)
         or re.search(r"…\.?\s*\)|…\. ?\S", text)
+        or not _BEGINS.match(text)
     ):
         return None
     return _Gap(figure, text, number.low)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from quizapp.core.facts import Source
 from quizapp.core.item import (
     Focus,
     Group,
@@ -73,17 +74,26 @@ def _tells_itself(name: str) -> bool:
     )
 
 
+def _kinds_to_tell(kit: Kit) -> dict[str, Source]:
+    """Return the agencies and media of an article by their plain names, without those that say what they are."""
+    kept: dict[str, Source] = {}
+    for source in kit.facts.sources:
+        known = kit.findings.lexicon.media.get(source.name)
+        if known is None or source.kind.value not in ("agency", "medium") or _tells_itself(known.name):
+            continue
+        if not any(known.name.lower() in name.lower() or name.lower() in known.name.lower() for name in kept):
+            kept[known.name] = source
+    return kept
+
+
 def kind_questions(kit: Kit) -> Iterator[Candidate]:
     """Group agencies and media; networks are left out, everybody knows that they are none of both."""
     phrases = phrases_for(kit.findings.document.language)
     groups: dict[str, list[str]] = {}
     ids: list[str] = []
     evidence: list[int] = []
-    for source in kit.facts.sources:
-        known = source.kind.value in ("agency", "medium") and source.name in kit.findings.lexicon.media
-        if not known:
-            continue
-        groups.setdefault(phrases.kind_names[source.kind.value], []).append(source.name)
+    for name, source in _kinds_to_tell(kit).items():
+        groups.setdefault(phrases.kind_names[source.kind.value], []).append(name)
         ids.append(source.id)
         place = next(
             (
@@ -94,8 +104,7 @@ def kind_questions(kit: Kit) -> Iterator[Candidate]:
             None,
         )
         evidence += [] if place is None else [place]
-    entries = [name for names in groups.values() for name in names]
-    if len(groups) < 2 or len(entries) < 3 or 2 * sum(map(_tells_itself, entries)) > len(entries):
+    if len(groups) < 2 or sum(map(len, groups.values())) < 3:
         return
     body = Grouping(tuple(Group(name, tuple(entries[:4])) for name, entries in groups.items()))
     listed = "; ".join(f"{name}: {', '.join(entries)}" for name, entries in groups.items())

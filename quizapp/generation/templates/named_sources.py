@@ -77,10 +77,14 @@ def _shown(kit: Kit, claim: Claim) -> str | None:
     ):
         return None
     text = re.sub(r"^\[…\], ", "[…] ", text)
+    led = _LED.match(text)
+    if led is not None and kit.findings.verbs.is_subjunctive(led["verb"]):
+        return None  # "Laut […] fehle es an Geld": two marks of reported speech
     balanced = text.count("„") == text.count("“") and text.count('"') % 2 == 0 and text.count("(") == text.count(")")
     return text if balanced and len(kit.findings.claims_in(claim.sentence)) == 1 else None
 
 
+_LED = re.compile(r"(?:Laut|Nach \w+) \[…\] (?P<verb>[a-zäöüß]+)\b")
 _AS_DEMANDED = re.compile(r"\W*wie (?:das|dies|es|sie|ihn)\b")
 """Only something of the sentence is somebody's: "eine Grenze, wie das die Partei fordert, …"."""
 _TWICE = re.compile(r"([A-ZÄÖÜ][\w-]+ [\w-]+) \1\b")

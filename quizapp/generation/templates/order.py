@@ -14,6 +14,7 @@ from quizapp.generation.figures import FoundFigure
 from quizapp.generation.headings import has_heading
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.templates.gap_text import is_self_contained
+from quizapp.generation.templates.subject_front import without_front
 
 _LEAD = {
     Language.DE: re.compile(
@@ -38,8 +39,16 @@ _Key = tuple[int, int, int]
 _Event = tuple[FoundFigure, str]
 
 
-_STATE = re.compile(r"\b(?:regelmäßig|jährlich|bereits|regularly|annually|already)\b")
-"""What is so at all times is no event."""
+_STATE = re.compile(
+    r"\b(?:regelmäßig|jährlich|bereits|ehemals|einst|früher|zuletzt|zunächst|damals|am (?:Schluss|Ende)|gerechnet|"
+    r"regularly|annually|already|formerly|at first|in the end)\b|\A(?:In Zeiten|Seit|Since)\b"
+)
+"""What is so at all times is no event, nor what tells of several times or is only expected."""
+_UNSET = re.compile(
+    r"\A(?:Frühestens|Spätestens|Erst|Schon|Noch|Seit|Bis|Ab|Zwischen|Kurz|Gegen|Mitte|Ende|Anfang)\b|"
+    r"\b(?:seit|bis|ab|zwischen|von)\Z"
+)
+"""What says something of a time that was taken out."""
 
 
 def order_questions(kit: Kit) -> Iterator[Candidate]:
@@ -89,17 +98,24 @@ def _event(sentence: Sentence, figure: FoundFigure, language: Language) -> str |
     lead = _LEAD[language].search(before)
     if lead and lead.start() >= 8:
         text = f"{before[: lead.start()]}{after}"
+        text = "" if _UNSET.search(before[: lead.start()]) else text
     elif (
         _FRONT[language].match(before)
         and (before or looks_like_year(figure.value))
         and re.match(r" [a-zäöüß]|, ", after)
     ):
-        text = f"…{after}"
+        text = without_front(after.strip()) if language is Language.DE else f"…{after}"
     elif language is Language.DE and looks_like_year(figure.value) and _BARE.search(before):
         text = f"{before.rstrip()}{after}"
     else:
         return None
-    if open_words(text, language) or has_heading(text) or not is_self_contained(text) or _STATE.search(text):
+    if (
+        not text
+        or open_words(text, language)
+        or has_heading(text)
+        or not is_self_contained(text)
+        or _STATE.search(text)
+    ):
         return None
     return (
         None

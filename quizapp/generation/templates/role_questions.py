@@ -9,6 +9,7 @@ from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.templates.accepted_names import accepted
+from quizapp.generation.templates.families import is_of_several, is_relative, is_shared_trade
 from quizapp.generation.templates.holders import (
     RELATIONS,
     WELL_KNOWN,
@@ -28,6 +29,7 @@ def role_questions(kit: Kit) -> Iterator[Candidate]:
         a
         for a in kit.findings.cast.actors
         if a.kind is ActorKind.PERSON and a.role and kit.facts.actor_id(a) and " " in a.name
+        if not (is_of_several(kit, a) or is_relative(kit, a))
     ]
     if kit.findings.document.language is Language.DE:
         given = kit.findings.lexicon.first_names
@@ -77,7 +79,7 @@ def _holder(kit: Kit, actor: FoundActor) -> Iterator[Candidate]:
     document = kit.findings.document
     if actor.role.head in RELATIONS or _is_known(role) or is_of_whom(role) or is_initialled(actor.name):
         return
-    if is_used_of_others(document.article.text, actor):
+    if is_used_of_others(document.article.text, actor) or is_shared_trade(kit, actor):
         return
     if is_shared(document, actor) or _runs_on(kit, actor.name):
         return

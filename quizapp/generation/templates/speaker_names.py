@@ -9,9 +9,11 @@ from quizapp.generation.cast import FoundActor
 from quizapp.generation.inflection import dative, nominative
 from quizapp.generation.lexicon import Country
 from quizapp.generation.offices import is_office
+from quizapp.generation.roles import nominative as bare_office
 from quizapp.generation.speaker import Speaker
 from quizapp.generation.spelled_out import abbreviation_of
 from quizapp.generation.templates.accepted_names import accepted
+from quizapp.generation.templates.families import is_of_several
 from quizapp.generation.templates.known_persons import is_phrase
 
 _DESCRIBED = re.compile(r"(?P<adjective>[a-zäöüß-]+(?:e|er|es)) (?P<noun>[A-ZÄÖÜ][\w-]+)\Z")
@@ -94,16 +96,38 @@ def _office(kit: Kit, actor: FoundActor) -> list[str]:
     if actor.kind is not ActorKind.PERSON or actor.role is None:
         return []
     heads = [other.role.head for other in kit.findings.cast.actors if other.role]
-    if heads.count(actor.role.head) != 1:
+    if heads.count(actor.role.head) != 1 or is_of_several(kit, actor):
         return []
-    return list(dict.fromkeys((actor.role.title, actor.role.head, *_called(kit, actor))))
+    title, head = actor.role.title, actor.role.head
+    bare = [] if title != head and _OF_ANYWHERE.search(head) else [head]
+    wordings = [word for word in (title, *bare, *_called(kit, actor)) if not _is_of_another(kit, actor, word)]
+    return list(dict.fromkeys(wordings))
+
+
+_OF_ANYWHERE = re.compile(
+    r"(?:\A|[a-zäöü])(?:[Vv]orsitzende[rn]?|[Cc]hef|[Ll]eiter|[Ss]precher|[Pp]räsident|[Dd]irektor|[Mm]itglied|[Vv]ertreter|"
+    r"[Gg]eschäftsführer|[Gg]ouverneur)(?:s|en|in)?\Z"
+)
+"""Offices that say nothing without whose they are."""
+
+
+def _is_of_another(kit: Kit, actor: FoundActor, office: str) -> bool:
+    """Tell whether the article calls somebody else by an office too: "Sprecher der Bahn"."""
+    assert actor.role is not None
+    stem = re.sub(r"(?:e[rn]?|s|en)\Z", "", office)
+    own = {word for name in actor.names for word in name.split()} | set(actor.role.title.split())
+    following = re.findall(
+        rf"(?<!\w){re.escape(stem)}(?:e[rn]?|s|en)? (?:(?:der|des|von|vom) (?:[a-zäöüß]+ )?)?([A-ZÄÖÜ][\w-]+)",
+        kit.findings.document.article.text,
+    )
+    return any(word not in own for word in following)
 
 
 def _called(kit: Kit, actor: FoundActor) -> list[str]:
     """Return the offices that stand before a name anywhere: "Schulministerin" beside "Bildungsministerin"."""
     sentences = kit.findings.document.sentences
     before = (sentences[m.sentence].tokens[m.start - 1].text for m in actor.mentions if m.start)
-    return list(dict.fromkeys(word for word in before if is_office(word, kit.findings.lexicon)))
+    return list(dict.fromkeys(bare_office(word) for word in before if is_office(word, kit.findings.lexicon)))
 
 
 def _holders(kit: Kit, speaker: Speaker) -> list[str]:

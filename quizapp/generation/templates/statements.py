@@ -11,11 +11,12 @@ from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.context import pointing_words
 from quizapp.generation.headings import has_heading
 from quizapp.generation.phrases import phrases_for, quoted
+from quizapp.generation.roles import nominative
 from quizapp.generation.stems import is_loose
 from quizapp.generation.templates.moved_clauses import REPORTED, around_cue, clause_of
 from quizapp.generation.templates.shown_speakers import by_office, claim_before, shows_speaker
 from quizapp.generation.templates.source_lists import VOICED, VOICED_ASKED
-from quizapp.generation.templates.unclaimed import is_denied, is_tied
+from quizapp.generation.templates.unclaimed import is_denied, is_of_noun, is_tied, marks_are_torn
 from quizapp.generation.wh_english import has_verb
 from quizapp.generation.whole_clauses import is_whole_clause
 
@@ -147,7 +148,7 @@ def _is_part(kit: Kit, claim: Claim, text: str, opened: bool) -> bool:
         return True
     if language is Language.EN and claim.mode is not Mode.QUOTE and not any(map(has_verb, text.split())):
         return True
-    return text.count("„") != text.count("“") or text.count("(") != text.count(")") or text.count('"') % 2 == 1
+    return marks_are_torn(text) or text.count("(") != text.count(")")
 
 
 def _is_told(kit: Kit, claim: Claim, text: str) -> bool:
@@ -166,7 +167,7 @@ def _is_told(kit: Kit, claim: Claim, text: str) -> bool:
         or _goes_on(kit, claim)
     ):
         return True
-    if is_denied(kit, claim) or is_tied(claim):
+    if is_denied(kit, claim) or is_tied(claim) or is_of_noun(kit, claim):
         return True
     names = claim.speaker.actor.names if claim.speaker.actor else (claim.speaker.name,)
     return any(re.search(rf"(?<!\w){re.escape(name)}s?(?!\w)", text) for name in names)
@@ -199,7 +200,8 @@ def _says_it_too(kit: Kit, claim: Claim) -> bool:
 def is_label(name: str) -> bool:
     """Tell whether a speaker can be shown by that name: whole, in the nominative."""
     words = name.split()
-    return not _NO_LABEL.search(name) and not (len(words) > 1 and words[0].endswith("ers") and words[0][:1].isupper())
+    is_oblique = len(words) > 1 and words[0][:1].isupper() and nominative(words[0]) != words[0]
+    return not _NO_LABEL.search(name) and not is_oblique
 
 
 def ids_about(kit: Kit, claim: Claim) -> tuple[str | None, ...]:

@@ -66,6 +66,9 @@ def is_told_figure(text: str, figure: FoundFigure) -> bool:
         return True  # a team ("Elf"), a title, the time that a match takes
     if _HALF_A_PAIR.search(before) or _HALF_BEHIND.match(after) or _COMPOUND.match(after):
         return True  # "am 8. und 9. März", "5-Prozent-Hürde"
+    equated = _EQUATED.match(text, figure.end)
+    if equated is not None and _counts(figure.value) == len(_COMMAS.split(equated["list"])):
+        return True  # "die ersten drei Opfer waren der Bruder, der Anwalt und eine Kollegin"
     counted = _COUNTED_OUT.match(text[figure.end :])
     if counted is not None and _counts(figure.value) == len(_COMMAS.split(counted["list"])):
         return True
@@ -142,6 +145,11 @@ def _counts(value: str) -> int:
 
 
 _COUNTED_OUT = re.compile(r"[^:.;“„]{3,80}: (?P<list>(?!(?:Dies\w*|Sie|Er|Es|Man) [a-zäöü])[^:;.]+?)\.?\Z")
+_EQUATED = re.compile(
+    r"(?: [a-zäöüß-]+)* [A-ZÄÖÜ][\w-]+ (?:sollen|seien|sind|waren|wären|heißen|hießen|are|were) "
+    r"(?P<list>(?:der|die|das|ein|eine|sein|seine|ihr|ihre|the|a|an|[A-ZÄÖÜ])[^,:;.]*(?:, [^,:;.]+)* "
+    r"(?:und|sowie|and) [^,:;.]+)\.?\Z"
+)
 _COMMAS = re.compile(r", (?:und )?| und | sowie | and ")
 """A list behind a colon at the end of the sentence, and what stands between its members."""
 

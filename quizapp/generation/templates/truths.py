@@ -19,6 +19,7 @@ from quizapp.generation.sound_wording import is_headline, lacks_articles
 from quizapp.generation.states import is_in_state
 from quizapp.generation.stems import is_loose
 from quizapp.generation.templates.changed_numbers import is_changeable, is_false
+from quizapp.generation.templates.families import is_family_name
 from quizapp.generation.templates.gap_text import is_self_contained
 from quizapp.generation.templates.known_persons import is_known_person
 from quizapp.generation.templates.name_bounds import is_no_whole_name
@@ -41,6 +42,9 @@ _POINTS = re.compile(
     r"\A(?:Gestern|Heute|Morgen|Erst|Einerseits|Andererseits|Beispiele|Eine Ausnahme|Auch)\b|"
     r"\b(?:daher|deshalb|deswegen)\b|"
     r"\A(?:[^,]|,(?=\d))*\b(?:er|sie|In dem Zusammenhang)\b| – [A-ZÄÖÜ]|\b[Dd](?:er|ie|en|em) \d+ ?- ?Jährigen?\b|"
+    r"\A(?:Am (?:Vormittag|Nachmittag|Abend|Mittag|Morgen)|In der Nacht|Mittags|Abends|Nachmittags) [a-zäöüß]|"
+    r"\A[^,]*\bdann\b|"
+    r"\A[^,;]* (?:hat|hatten?|haben|ist|sind|war|waren|wird|wurden?|werden) (?:seine?|ihre?) [A-ZÄÖÜa-zäöüß]|"
     r"\b(?:daraufhin|später)\b|(?<!, )\bdamit\b(?!,)|"
     r"\A(?:Mit|Nach|In|Bei|Vor|Auf|Aus|Von|Zu|Wegen|Trotz|Seit|Für|Durch) (?:\S+ ){0,3}(?:sein|ihr)e?[mnrs]?\b|"
     r"\b(?:sagte|betonte|erklärte|meinte) [^,]* weiter\b"
@@ -193,7 +197,8 @@ def _false_actor(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
 def _is_fixed(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> bool:
     """Tell whether a name cannot be changed for another one: in brackets, in a list, a part of a longer name."""
     return (
-        _is_bracketed(sentence.text, sentence.tokens[mention.start].start)
+        is_family_name(kit, actor, mention)
+        or _is_bracketed(sentence.text, sentence.tokens[mention.start].start)
         or _is_listed(sentence, mention)
         or is_no_whole_name(kit, sentence, actor, mention)
         or is_attribute(sentence, mention)

@@ -32,3 +32,26 @@ def is_tied(claim: Claim) -> bool:
     if claim.mode is not Mode.CLAUSE or actor is None or clause is None or clause.start < _LONG_BEFORE:
         return False
     return any(m.sentence == claim.sentence and m.start >= clause.start for m in actor.mentions)
+
+
+_OF_NOUN = re.compile(r"(?P<noun>[A-ZÄÖÜ][\w-]+) (?:dafür|davon|daran|dazu|dagegen|darüber|darauf),?\s*\Z")
+
+
+def is_of_noun(kit: Kit, claim: Claim) -> bool:
+    """Tell whether a clause says what a noun is about, not what its speaker holds: "nannte Bedingungen dafür, dass"."""
+    if claim.mode is not Mode.CLAUSE:
+        return False
+    before = _OF_NOUN.search(kit.findings.document.sentences[claim.sentence].text[: claim.start])
+    if before is None:
+        return False
+    noun = before["noun"]
+    names = claim.speaker.actor.names if claim.speaker.actor else (claim.speaker.name,)
+    forms = {noun, *(noun.removesuffix(ending) for ending in ("en", "n", "e"))}
+    return bool(forms & kit.findings.lexicon.nouns) and not any(noun in name for name in names)
+
+
+def marks_are_torn(text: str) -> bool:
+    """Tell whether quotation marks of a text lack their other half, or one closes before any opens."""
+    if text.count("„") != text.count("“") or text.count('"') % 2 == 1:
+        return True
+    return "„" in text and text.find("“") < text.find("„")
