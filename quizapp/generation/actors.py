@@ -16,6 +16,7 @@ from quizapp.generation.mention import Mention
 from quizapp.generation.plurals import counted_nominative
 from quizapp.generation.roles import Role, role_of
 from quizapp.generation.short_forms import first_bearers, with_short_forms
+from quizapp.generation.spelled_out import begins_so
 from quizapp.generation.spellings import with_one_spelling
 
 
@@ -43,6 +44,7 @@ def _grouped(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) 
     groups: dict[str, list[Mention]] = {}
     for mention in mentions:
         bare = mention.key if mention.key in lexicon.regions else _bare(mention.key, forms)
+        bare = _without_law(bare, forms) if mention.kind is ActorKind.ORGANISATION else bare
         key = _key(mention, bare, full, by_surname, abbreviations)
         groups.setdefault(key, []).append(mention)
     return list(with_short_forms(groups, lexicon, document.language).values())
@@ -92,6 +94,15 @@ def _bare(key: str, forms: Counter[str]) -> str:
     return key
 
 
+def _without_law(key: str, forms: Counter[str]) -> str:
+    """Return the name of a firm without its legal form where the article calls it so: "Nordwerk" for "Nordwerk AG"."""
+    first, _, last = key.rpartition(" ")
+    return first if last in _LEGAL_FORMS and first in forms else key
+
+
+_LEGAL_FORMS = frozenset("AG SE KG GmbH OHG KGaA Inc Inc. Corp Corp. Ltd Ltd. PLC LLC".split())
+
+
 def _abbreviations(document: Document, mentions: Sequence[Mention]) -> dict[str, str]:
     """Return short names with the long name that the article explains them by: "Deutsche Bahn (DB)"."""
     found: dict[str, str] = {}
@@ -114,6 +125,8 @@ def _is_short_for(short: str, long: str) -> bool:
     if not 1 < len(letters) <= 7 or not short[-1].isalnum() or short[1:2].islower():
         return False
     rest = iter(long.lower())
+    if begins_so(long, short):
+        return True
     return letters[0] == long[0].lower() and all(letter in rest for letter in letters)
 
 

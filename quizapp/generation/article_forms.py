@@ -91,8 +91,9 @@ def shorter_forms(text: str, name: str, lists: Lexicon) -> tuple[str, ...]:
     if words[-1].rpartition("-")[2] in _FIRMS and _is_own(first, lists):
         found.append(first)
     of_town = _is_of_town(words[0], lists)
-    if of_town and (_is_own(last, lists) or last in lists.territories):
+    if of_town and (_is_own(last, lists) or last in lists.territories or _is_other_name(last, lists)):
         found.append(last)
+    found += [match["town"] for match in [_ON_RIVER.fullmatch(name)] if match]
     in_town = words[0] in lists.cities
     if (
         in_town
@@ -169,6 +170,24 @@ def _is_own(part: str, lists: Lexicon) -> bool:
         return False  # "Deutschlands"
     usual = len(word) > 2 and re.search(r"[a-zäöü]{2}|[A-Z]{3}", word) and not re.fullmatch(r"[IVXL]+", word)
     return bool(usual) and not any(word in names for names in known) and not _ADJECTIVE.search(word)
+
+
+_ON_RIVER = re.compile(
+    r"(?P<town>[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)(?: (?:am|an der|in der|im|ob der|bei|vor der) [A-ZÄÖÜ].*|"
+    r" \([A-ZÄÖÜ][^)]*\)|/[A-ZÄÖÜ]\w+)"
+)
+"""A town with the river or region that tells it from others of its name: "Mühlberg an der Lauter"."""
+
+
+def _is_other_name(word: str, lists: Lexicon) -> bool:
+    """Tell whether one word that looks as if it were said of a town is a name itself: "Prater"."""
+    towns = {word[:-2], f"{word[:-2]}en"}
+    known = (lists.nouns, lists.territories, lists.institutions, lists.first_names, lists.organisation_words)
+    return (
+        re.fullmatch(r"[A-ZÄÖÜ][a-zäöüß]{3,}er", word) is not None
+        and not towns & lists.cities.keys()
+        and not any(word in names for names in known)
+    )
 
 
 def _is_of_town(word: str, lists: Lexicon) -> bool:

@@ -8,13 +8,15 @@ from quizapp.generation.lexicon import Lexicon
 
 _ADJECTIVE = re.compile(
     r"(?P<stem>(?=[A-ZÄÖÜ])(?i:[a-zäöüß]+(?:isch|lich|ig|al|iv)|(?:süd|west|ost|nord)?deutsch|oberst|vereint|vereinigt|"
-    r"frei|neu|rot|weiß|grün|groß|klein|hoh|alt|jung|erst))(?:e|en|er|es|em)"
+    r"frei|neu|rot|weiß|grün|groß|klein|hoh|alt|jung|erst|zweit|dritt))(?:e|en|er|es|em)"
 )
 _GENITIVE = re.compile(r"(?:(?<=[tdgksfpbzm])es|s|es)\Z")
 _MASCULINE = re.compile(
     r"(?:staat|rundfunk|klub|club|tag|platz|park|kreis|fluss|see|wald|berg|turm|hof|preis|fonds)\Z", re.I
 )
-_NEUTER = re.compile(r"(?:kreuz|museum|theater|hilfswerk|rathaus|haus|reich|land|meer|gebirge|tal|schloss)\Z", re.I)
+_NEUTER = re.compile(
+    r"(?:kreuz|museum|theater|hilfswerk|rathaus|haus|reich|land|meer|gebirge|tal|schloss|fernsehen)\Z", re.I
+)
 _SORT_OF_PLACE = re.compile(r"-(?:Fluss|Gebirge|Insel|Region|Provinz|Halbinsel)\Z")
 _ENDINGS = {"m": "er", "n": "es", "f": "e", "p": "e"}
 

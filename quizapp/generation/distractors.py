@@ -16,6 +16,7 @@ from quizapp.generation.figures import FoundFigure
 from quizapp.generation.findings import Findings
 from quizapp.generation.other_words import other_words
 from quizapp.generation.surnames import surname
+from quizapp.generation.two_names import are_one
 
 WANTED = 3
 POOL = 12  # from so many the wanted ones are taken, others in another turn
@@ -204,7 +205,8 @@ def shares_name(actor: FoundActor, key: FoundActor) -> bool:
         return True
     if any(name.rpartition(" ")[2] in other_words(actor.name.rpartition(" ")[2]) for name in key.names):
         return True
-    if actor.kind is key.kind is ActorKind.PERSON and _is_misspelled(surname(actor.name), surname(key.name)):
+    both_persons = actor.kind is key.kind is ActorKind.PERSON
+    if both_persons and (are_one(actor.names, key.names) or _is_misspelled(surname(actor.name), surname(key.name))):
         return True
     if any(_unhyphened(a) == _unhyphened(b) for a in actor.names for b in key.names):
         return True

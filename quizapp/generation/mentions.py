@@ -31,6 +31,8 @@ _SURE = 0.85
 _VERY_SURE = 0.97
 _MOST_NAME_WORDS = 6
 _FIRM_TAILS = frozenset("Media Medien AG GmbH SE KG Group Gruppe Holding Stiftung Verlag Inc Ltd Foundation".split())
+_TRADE = re.compile(r"[a-zäöü](?:ist|istin|erin|orin|entin|eurin|antin|chef|chefin|loge|login)\Z")
+"""How words end that say what somebody is or does."""
 _NO_PERSON = frozenset("Herr Frau Mr Mrs Ms Mr. Mrs. Ms. Dr. Prof. Dr Prof".split())
 
 
@@ -101,9 +103,23 @@ class MentionFinder:
             return True
         if name.kind is not NameKind.PERSON or n + 1 >= end:
             return False
+        if n + 2 < end and self._is_trade(word):
+            return True
         first, known = self._lexicon.first_names, persons.get(sentence.tokens[end - 1].text, "").split()
         other = n + 2 == end and bool(known) and known[0] in first and known[0] != word
         return ("-" in word and is_office(word, self._lexicon)) or (other and word not in first and word[-1] in "sn")
+
+    def _is_trade(self, word: str) -> bool:
+        """Tell whether a word before a whole name says what somebody is: "Feministin Anna Berger"."""
+        lists = self._lexicon
+        is_name = word in lists.first_names or word in lists.last_names
+        return not is_name and (is_office(word, lists) or _TRADE.search(word) is not None)
+
+    def _is_sort(self, sentence: Sentence, n: int, end: int) -> bool:
+        """Tell whether a word only says what the listed body behind it is: "Nachrichtenagentur Reuters"."""
+        rest = sentence.words(n + 1, end) if n + 1 < end else ""
+        listed = rest in self._lexicon.media or rest in self._lexicon.organisations
+        return listed and is_firm(sentence.tokens[n].text)
 
     def _tagged(self, sentence: Sentence, names: Sequence[Name], persons: dict[str, str]) -> Iterator[Mention]:
         for name in names:
@@ -112,6 +128,7 @@ class MentionFinder:
             start, end = name.start, _without_firm(sentence, name)
             while start < end and self._is_title(sentence, start, end, name, persons):
                 start += 1
+            start += self._is_sort(sentence, start, end)
             last = next((n for n in range(start, end) if sentence.tokens[n].text in persons), None)
             is_long = last is not None and name.end - name.start > 1
             if name.kind is not NameKind.PERSON and is_long and name.confidence < 0.9:

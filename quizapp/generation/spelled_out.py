@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from quizapp.core.given_names import GIVEN_NAMES
+
 _SMALL = r"(?:(?:für|der|des|und|von|zur|zum|for|of|the|and)\s+)?"
 _PHRASE = rf"([A-ZÄÖÜ][\wäöüß-]+(?:\s+{_SMALL}[A-ZÄÖÜ][\wäöüß-]+){{0,5}})"
 
@@ -16,9 +18,12 @@ def spelled_out(text: str, abbreviation: str) -> str | None:
     if not found:
         return None
     words = found[1].split()
-    tails = (" ".join(words[start:]) for start in range(len(words) - 1, -1, -1))
-    return next((tail for tail in tails if " " in tail and _holds(tail, abbreviation)), None) or _body(
-        words, abbreviation
+    tails = [" ".join(words[start:]) for start in range(len(words) - 1, -1, -1)]
+    held = next((tail for tail in tails if " " in tail and _holds(tail, abbreviation)), None)
+    return (
+        held
+        or next((tail for tail in reversed(tails) if begins_so(tail, abbreviation)), None)
+        or _body(words, abbreviation)
     )
 
 
@@ -40,6 +45,21 @@ def _holds(words: str, abbreviation: str) -> bool:
         return False
     letters = iter(words.upper())
     return all(letter in letters for letter in abbreviation)
+
+
+def begins_so(words: str, abbreviation: str) -> bool:
+    """Tell whether letters begin with those of an adjective and its compound, the last one being lost: "BVG" for
+    "Berliner Verkehrsbetriebe"."""
+    parts = words.split()
+    if len(parts) != _OF_TWO or not re.search(r"[a-zäöüß]{2}(?:er|e|en|es)\Z", parts[0]) or len(parts[1]) < _COMPOUND:
+        return False
+    if parts[0] in GIVEN_NAMES:
+        return False  # "Dieter Hofmeister"
+    initials = "".join(word[0] for word in parts)
+    return initials.isupper() and len(abbreviation) == _OF_TWO + 1 and abbreviation.startswith(initials)
+
+
+_OF_TWO, _COMPOUND = 2, 9  # words, and letters that a compound has at least
 
 
 def abbreviation_of(text: str, name: str) -> str | None:

@@ -10,7 +10,8 @@ from quizapp.generation.mention import Mention
 
 
 def with_one_spelling(mentions: Sequence[Mention]) -> list[Mention]:
-    """Give persons whose names differ in accents alone ("André", "Andre") the key of the commonest spelling."""
+    """Give persons whose names differ in accents or hyphens alone ("André", "Andre"; "Hans Jörg", "Hans-Jörg") the key
+    of the commonest spelling."""
     counts = Counter(m.key for m in mentions if m.kind is ActorKind.PERSON)
     best: dict[str, str] = {}
     for key in sorted(counts, key=lambda one: (-counts[one], one)):
@@ -24,4 +25,5 @@ def with_one_spelling(mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def _unaccented(name: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    plain = name.replace("-", " ") if " " in name else name
+    return "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))

@@ -40,6 +40,7 @@ PARTIES = {
 }
 """Parties, firms, persons and the like with the words that anybody calls them by."""
 _SHORTEST = {ActorKind.PLACE: 4, ActorKind.COUNTRY: 4}
+_SHORTEST_PEOPLE = 4
 _PLAIN = str.maketrans("äöü", "aou")
 _LESS = re.compile(r"(?:ien|ei|en|a|e|s)\Z")
 
@@ -60,6 +61,9 @@ def is_told(actor: FoundActor, rest: str, lexicon: Lexicon) -> bool:
         return False
     if actor.kind is ActorKind.COUNTRY and any(seat.lower() in words for seat in country.seats):
         return True
+    people = country.german_people.lower().removesuffix("n")
+    if len(people) > _SHORTEST_PEOPLE and any(people in word for word in words if word != name):
+        return True  # "Deutschtürke" beside "Türkei"
     adjectives = (country.german_adjective.lower(), country.english_adjective.lower())
     return any(word.startswith(adjective) for word in words for adjective in adjectives if len(adjective) > 3)
 

@@ -34,18 +34,36 @@ def keys(items: list[Item], start: str) -> list[str]:
     return choices + [body.answer[0] for body in found if isinstance(body, ShortText)]
 
 
-def test_a_person_stands_among_persons(tools: Tools) -> None:
-    items = made(tools, "Am Abend hat Karl Hofer die alte Mühle am Fluss für wenig Geld gekauft.")
+OFFICES = (
+    "Der Minister Ulrich Sander, der Landrat Martin Lohse und der Abgeordnete Paul Wendt sahen zu. "
+    "Bei dem Fest in der kleinen Stadt sprach auch der Senator Karl Hofer mit dem Senator Peter Lange."
+)
+
+
+def test_a_politician_stands_among_politicians(tools: Tools) -> None:
+    items = made(tools, OFFICES, "Am Abend hat Karl Hofer die alte Mühle am Fluss für wenig Geld gekauft.")
 
     (bank,) = banks(items, "Karl Hofer")
-    assert set(bank) == {"Tobias Kellner", "Martin Osten", "Stefan Brandner"}
+    assert len(bank) == 3
+    assert set(bank) <= {"Tobias Kellner", "Ulrich Sander", "Martin Lohse", "Paul Wendt", "Peter Lange"}
+
+
+def test_a_politician_among_others_is_typed(tools: Tools) -> None:
+    items = made(
+        tools,
+        "Bei dem Fest in der kleinen Stadt sprach auch der Senator Karl Hofer.",
+        "Am Abend hat Karl Hofer die alte Mühle am Fluss für wenig Geld gekauft.",
+    )
+
+    assert set(banks(items, "Karl Hofer|Hofer")) == {()}
+    assert not banks(items, "Karl Hofer}}")
 
 
 def test_somebody_with_an_initial_is_no_option(tools: Tools) -> None:
     suspect = (
         "Der Student Samuel A. und der Maler Ulrich B. wurden im Juni befragt. Samuel A. schwieg, Ulrich B. nicht."
     )
-    items = made(tools, suspect, "Am Abend hat Karl Hofer die alte Mühle am Fluss für wenig Geld gekauft.")
+    items = made(tools, OFFICES, suspect, "Am Abend hat Karl Hofer die alte Mühle am Fluss für wenig Geld gekauft.")
 
     (bank,) = banks(items, "Karl Hofer")
     assert not {name for name in bank if name.split()[-1].rstrip(".") in ("A", "B")}

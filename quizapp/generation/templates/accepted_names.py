@@ -7,7 +7,9 @@ from quizapp.core.facts import ActorKind
 from quizapp.core.item import Language
 from quizapp.generation.article_forms import short_form, shorter_forms, words_of
 from quizapp.generation.begun_names import begun_names
+from quizapp.generation.body_words import with_letters
 from quizapp.generation.candidates import Kit
+from quizapp.generation.case_forms import case_forms
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.clubs import club_names
 from quizapp.generation.english_forms import english_wordings
@@ -35,9 +37,18 @@ def accepted(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
     where nobody else of the article has it."""
     aliases = (alias for alias in actor.aliases if alias[0].isupper())
     names = (actor.name, *short_or_whole(kit, actor), *aliases, *other_words(actor.name), *_known(kit, actor))
-    known = _in_language(kit, actor, (*names, *clubs(kit, actor), *_other_forms(kit, actor)), actor.name)
+    more = (*clubs(kit, actor), *_other_forms(kit, actor), *_strong_forms(kit, actor))
+    known = _in_language(kit, actor, (*names, *more), actor.name)
     whole = (name for name in known if not _is_genitive(name, names) and not _is_party(actor, name))
     return tuple(name for name in whole if name == actor.name or not is_wife(kit, actor, name))[:_MOST]
+
+
+def _strong_forms(kit: Kit, actor: FoundActor) -> list[str]:
+    """Return the names of a German body as they stand without an article: "Zweites Programm"."""
+    if actor.kind is not ActorKind.ORGANISATION or kit.findings.document.language is not Language.DE:
+        return []
+    weak = (name for name in actor.names if re.match(r"[A-ZÄÖÜ][a-zäöüß]+en? [A-ZÄÖÜ]", name))
+    return [form for name in weak for form in case_forms(name, kit.findings.lexicon)]
 
 
 def _is_party(actor: FoundActor, name: str) -> bool:
@@ -111,7 +122,12 @@ def short_or_whole(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
     """Return what counts beside a name in a gap as well: a person's surname, what an abbreviation stands for."""
     text = kit.findings.document.article.text
     whole = next((words for name in actor.names if (words := spelled_out(text, name) or words_of(text, name))), None)
-    return (*own_surname(kit, actor), *([whole] if whole else []))
+    plain = [whole.removesuffix("n")] if whole and _DATIVE.search(whole) else []
+    return (*own_surname(kit, actor), *plain, *([whole] if whole else []))
+
+
+_DATIVE = re.compile(r" [A-ZÄÖÜ][a-zäöüß]+(?:betrieb|werk|verbänd|dienst|region)en\Z")
+"""A body in the plural as it stands behind "den": "Ulmer Verkehrsbetrieben"."""
 
 
 def _other_forms(kit: Kit, actor: FoundActor) -> list[str]:
@@ -135,6 +151,7 @@ def _found_forms(kit: Kit, actor: FoundActor) -> list[str]:
     letters = short_form(text, actor.name) or abbreviation_of(text, actor.name)
     spelled = [form for name in actor.names for form in other_spellings(text, name)]
     found += without_trade(kit, actor)
+    found += [form for name in (*actor.names, *found) for form in with_letters(name)]
     return [*found, *([letters] if letters else []), *begun, *spelled, *_noun_alone(kit, actor)]
 
 

@@ -11,6 +11,7 @@ from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.near_names import bynames, is_near, other_spellings, same_person
 from quizapp.generation.offices import is_office
+from quizapp.generation.two_names import second_names
 
 _OFFICE_OF = re.compile(
     r"\A[A-ZÄÖÜ][\w-]+ (?:der|des|vom) [A-ZÄÖÜ]|\A(?:[A-ZÄÖÜ][\w-]*)?(?:[Cc]hef|[Ss]precher|[Ll]eiter)(?:in)? von "
@@ -26,11 +27,15 @@ def person_forms(kit: Kit, actor: FoundActor) -> list[str]:
     is_whole = len(words) > 2 and words[0] in lists.first_names and all(word[0].isupper() for word in words)
     middle = [f"{words[0]} {words[-1]}"] if is_whole and surnames(actor.name)[:1] != (words[0],) else []
     rest = " ".join(words[1:])
-    double = [rest] if is_whole and re.search(rf"(?<!{re.escape(words[0])} ){re.escape(rest)}(?!\w)", text) else []
+    double = (
+        [rest] if is_whole and re.search(rf"(?<!{re.escape(words[0])} )(?<!-){re.escape(rest)}(?!\w)", text) else []
+    )
     short = shorter_forms(text, actor.name, lists) if words[0] not in lists.first_names else ()
     if is_whole and kit.findings.document.language is Language.EN and words[-2] not in lists.first_names:
         double += [" ".join(words[-2:])]  # two surnames: "Pedro Passos Coelho"
     others = [*same_person(actor, kit.findings.cast), *other_spellings(text, actor.name), *bynames(text, actor.names)]
+    for name in second_names(text, actor.names):
+        others += [name, *(last for last in surnames(name)[:1] if last in text)]
     return [*longer, *middle, *double, *short, *others]
 
 
@@ -51,8 +56,10 @@ def own_surname(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
         if not _is_called_by_office(kit, other) and not is_near(other.name, actor.name)
     ]
     taken = {last for other in others for last in surnames(other.name)}
-    own = [last for last in surnames(actor.name)[:1] if not _NO_SURNAME.fullmatch(last)]
-    if kit.findings.document.language is Language.DE:
+    german = kit.findings.document.language is Language.DE
+    last_names = surnames(actor.name)[: 2 if german else 1]  # "von Berg" and "Berg"
+    own = [last for last in last_names if not _NO_SURNAME.fullmatch(last)]
+    if german:
         own = [*_turned(kit, actor), *own]
     else:
         words = actor.name.split()

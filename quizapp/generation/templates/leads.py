@@ -10,6 +10,7 @@ from quizapp.generation.context import dateline_end, is_conversation, pointing_w
 from quizapp.generation.document import Sentence
 from quizapp.generation.english_pointing import is_bare_quote, says_i, spoken_outside
 from quizapp.generation.templates.run_in import begins_with_heading
+from quizapp.generation.templates.unclear_nouns import is_unclear
 from quizapp.generation.twins import is_twin
 from quizapp.generation.views import is_view
 
@@ -45,6 +46,7 @@ def _found(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] |
     reported = any(c.mode is Mode.CONTINUED for c in kit.findings.claims_in(sentence.index))
     reported = reported or sentence.index in kit.findings.inside
     is_open = pointing_words(sentence.text, language) or is_twin(kit.findings.document, sentence)
+    is_open = is_open or is_unclear(kit, sentence)
     if not reported and not _closes_only(sentence.text, language) and not is_open:
         alone = "", (sentence.index,), 0.8
         led = _led(kit, sentence) if language is Language.DE and _says_little(kit, sentence) else None

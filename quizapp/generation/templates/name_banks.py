@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from quizapp.core.facts import ActorKind
+from quizapp.core.item import Language
 from quizapp.generation.article_forms import is_noun_like
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
@@ -44,16 +45,39 @@ def bank_of(
 
 def _others(kit: Kit, shown: str, chosen: Sequence[FoundActor], kinds: set[ActorKind], alone: bool) -> list[FoundActor]:
     others: list[FoundActor] = []
+    german = kit.findings.document.language is Language.DE
     for actor in sorted(kit.findings.cast.actors, key=lambda a: -len(a.mentions)):
         if actor.kind not in kinds or not _is_spare(kit, actor) or actor in chosen or _is_shown(actor, shown):
             continue
         if actor.medium != chosen[0].medium or (alone and not _may_be_of(actor, chosen[0])):
+            continue
+        if german and actor.kind is ActorKind.PERSON and not all(_are_like(actor, one) for one in chosen):
             continue
         if not any(shares_name(actor, other) for other in (*others, *chosen)):
             others.append(actor)
         if len(others) == _MOST:
             break
     return others
+
+
+def _are_like(actor: FoundActor, key: FoundActor) -> bool:
+    """Tell whether two persons have offices of one field: a minister is told at once among actors, or one of today
+    among emperors."""
+    first, second = (one.role.head.lower() if one.role else "" for one in (actor, key))
+    return bool(first) and (first == second or any(field.search(first) and field.search(second) for field in _FIELDS))
+
+
+_FIELDS = tuple(
+    re.compile(rf"(?:{field})(?:in)?\Z")
+    for field in (
+        "minister|präsident|politiker|abgeordnete|abgeordneter|kanzler|senator|kandidat|bürgermeister|vorsitzende|"
+        "vorsitzender|sprecher|staatssekretär|landrat|chef",
+        "spieler|trainer|stürmer|torwart|verteidiger|läufer|fahrer|sportler|meister|coach",
+        "schauspieler|regisseur|sänger|musiker|autor|schriftsteller|komponist|moderator|darsteller|künstler|maler",
+        "forscher|professor|wissenschaftler|physiker|biologe|chemiker|historiker|ökonom|experte|mediziner",
+        "richter|anwalt|staatsanwalt|verteidiger|rechtsanwalt",
+    )
+)
 
 
 def _may_be_of(actor: FoundActor, key: FoundActor) -> bool:

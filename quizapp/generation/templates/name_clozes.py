@@ -192,6 +192,8 @@ def pronoun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
             continue  # somebody else may have come between
         gap = "|".join(dict.fromkeys((actor.name, surname(actor.name))))
         text = f"{sentence.text[: token.start]}{{{{{gap}}}}}{sentence.text[token.end :]}"
+        if not is_sound_gap_text(text):
+            continue
         phrases = phrases_for(kit.findings.document.language)
         yield kit.candidate(
             13, f"wer spricht {actor.name}", phrases.cloze_speaker, Cloze(text), Focus.SOURCES, Level.UNDERSTAND,

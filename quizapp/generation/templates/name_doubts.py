@@ -156,7 +156,10 @@ def _is_plain_words(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Me
     )
 
 
-_SORT_OF_BODY = re.compile(r"[a-zäöüß](?:gesellschaft|firma|konzern|unternehmen|hersteller|betreiber|behörde)\Z")
+_SORT_OF_BODY = re.compile(
+    r"[a-zäöüß](?:gesellschaft|firma|konzern|unternehmen|hersteller|betreiber|behörde|team|mannschaft|gruppe|trupp|"
+    r"einheit|abteilung|leitung|führung|spitze|crew|stab|besatzung|redaktion|belegschaft|personal)\Z"
+)
 
 
 def _is_noun_behind_name(word: str, lists: Lexicon) -> bool:

@@ -35,7 +35,18 @@ def is_half(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -
         )
         or (actor.kind is ActorKind.PERSON and _is_given(sentence, mention, lists))
         or _is_abbreviated(text, behind)
+        or (not mention.is_listed and _IN_TOWN.fullmatch(text) is not None)
     )
+
+
+_IN_TOWN = re.compile(
+    r"[A-ZÄÖÜ][a-zäöüß]+er (?:Bühne|Szene|Politik|Innenstadt|Altstadt|Stadt|Zentrum|"
+    r"Stadtzentrum|Umland|Raum|Region|Gegend|"
+    r"Straßen|Markt|Parkett|Boden|Führung|Koalition|Opposition|Büro|Zentrale|Filiale|Niederlassung|Redaktion|Vertretung|"
+    r"Publikum|Verein|Club|Klub|Stadtteil|Viertel|Vorort|Bezirk|Behörden|Justiz|Gericht|Rathaus|Krankenhaus|Gefängnis|"
+    r"Unternehmen|Konzern|Firma|Partei|Fraktion)"
+)
+"""Common nouns with the town where they are, no names: "Ulmer Innenstadt"."""
 
 
 _COMPASS = re.compile(r" (?:Nord|Süd|Ost|West|Mitte)\b(?!-)")

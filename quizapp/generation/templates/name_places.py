@@ -87,7 +87,7 @@ def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
 def _is_hard_to_type(kit: Kit, actor: FoundActor, text: str) -> bool:
     """Tell whether nobody can be asked to type a name: an office, or a body in an English text with foreign letters."""
     if actor.kind is ActorKind.PERSON:
-        return re.search(r" (?:der|des|of the) ", text) is not None
+        return re.search(r"(?<! von)(?<! van) (?:der|des|of the) ", text) is not None
     foreign = kit.findings.document.language is Language.EN and not text.isascii()
     return foreign and actor.kind is ActorKind.ORGANISATION
 

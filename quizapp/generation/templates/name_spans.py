@@ -170,6 +170,8 @@ def _words_before(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Ment
     if actor.kind is ActorKind.PERSON:
         plain = [is_noun_like(word, lists) and not _is_given(word, lists) for word in words[:-1]]
         return next((n for n, noun in enumerate(plain) if not noun), len(plain))  # "Dokumentarfilmer Berger"
+    if actor.medium and _says_what(words[0]) and " ".join(words[1:]) in actor.names:
+        return 1  # "Nachrichtenagentur Reuters"
     listed = actor.medium or actor.kind is ActorKind.GROUP
     sort = next((n for n, word in enumerate(words[:-1][:2]) if _says_what(word)), None)
     if listed or sort is None or not words[sort + 1][0].isupper():

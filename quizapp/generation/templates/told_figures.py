@@ -3,6 +3,7 @@
 import re
 
 from quizapp.core.facts import FigureKind
+from quizapp.generation.counted_lists import are_listed
 from quizapp.generation.figures import FoundFigure
 
 _SMALL = {
@@ -90,7 +91,7 @@ def _is_counted(before: str, after: str, number: int) -> bool:
     """Tell whether the things that a small number counts are all named behind it, or the number beside it tells it."""
     if _is_beside_number(before, after, number) or _counts_terms(after, number) or _SUMMED_UP.search(before):
         return True
-    if number == 2 and _TWO_NAMED.search(before):
+    if (number == 2 and _TWO_NAMED.search(before)) or are_listed(before, after, number):
         return True
     listed = _LIST.match(_BRACKETS.sub("", after))
     if _TIMES.search(after) or (number == 2 and _BOTH.match(after)):

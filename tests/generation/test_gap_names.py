@@ -1,0 +1,224 @@
+"""Names in gap texts as readers know them: each spelling counts, titles stay outside, nothing beside tells them."""
+
+import pytest
+
+from quizapp.core.gaps import Gap, parse_cloze
+from quizapp.core.item import Cloze
+from quizapp.generation.article_forms import shorter_forms
+from quizapp.generation.body_words import with_letters
+from quizapp.generation.case_forms import case_forms
+from quizapp.generation.counted_lists import are_listed
+from quizapp.generation.lexicon import Lexicon
+from quizapp.generation.spelled_out import spelled_out
+from quizapp.generation.surnames import surname
+from quizapp.generation.tools import Tools
+from quizapp.generation.two_names import are_one, second_names
+from tests.generation.town import find, made
+
+
+@pytest.fixture(scope="module")
+def lists() -> Lexicon:
+    return Lexicon()
+
+
+def texts(tools: Tools, text: str) -> list[str]:
+    return [item.body.text for item in made(tools, text) if isinstance(item.body, Cloze)]
+
+
+def gaps(tools: Tools, text: str) -> dict[str, set[str]]:
+    """Return what counts in each gap, by what the article has there."""
+    pieces = [piece for one in texts(tools, text) for piece in parse_cloze(one) if isinstance(piece, Gap)]
+    return {piece.alternatives[0]: set(piece.alternatives) for piece in pieces}
+
+
+def test_a_given_name_with_and_without_hyphen_is_one_person(tools: Tools) -> None:
+    text = "Am Morgen kaufte Hans Jörg Hofer 40 Boote. Später verkaufte Hans-Jörg Hofer in Ulm 50 Schiffe."
+    people = [actor for actor in find(tools, text).cast.actors if "Hofer" in actor.name]
+
+    assert len(people) == 1
+    assert {"Hans-Jörg Hofer", "Hans Jörg Hofer", "Hofer"} <= gaps(tools, text)["Hans-Jörg Hofer"]
+
+
+def test_a_surname_counts_without_its_particle(tools: Tools) -> None:
+    text = (
+        "Am Abend verlor Karl von Berner in Ulm 40 Boote. Am Morgen kaufte Rosa van der Meulen in Ulm 30 Schiffe. "
+        "Berners Haus ist alt."
+    )
+    found = gaps(tools, text)
+
+    assert found["Karl von Berner"] == {"Karl von Berner", "von Berner", "Berner"}
+    assert found["Rosa van der Meulen"] == {"Rosa van der Meulen", "van der Meulen", "Meulen"}
+
+
+def test_a_firm_counts_with_and_without_its_legal_form(tools: Tools) -> None:
+    text = "Am Abend verkaufte die Nordwerk AG in Ulm 40 Boote. Im Mai kaufte Nordwerk von Karl Hofer 30 Kähne."
+
+    assert {"Nordwerk", "Nordwerk AG"} <= gaps(tools, text)["Nordwerk AG"]
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Justizvollzugsanstalt Wiesenbach", "JVA Wiesenbach"),
+        ("JVA Wiesenbach", "Justizvollzugsanstalt Wiesenbach"),
+        ("Technischen Universität Ulm", "TU Ulm"),
+    ],
+)
+def test_a_body_with_its_town_is_written_with_letters(name: str, other: str) -> None:
+    assert other in with_letters(name)
+    assert not with_letters("Universitätsklinik Ulm")
+    assert not with_letters("Landgericht")
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Wiesenbach an der Lauter", "Wiesenbach"),
+        ("Wiesenbach (Pfalz)", "Wiesenbach"),
+        ("Frankfurt (Oder)", "Frankfurt"),
+        ("Wiener Prater", "Prater"),
+    ],
+)
+def test_a_place_goes_by_its_name_alone(lists: Lexicon, name: str, short: str) -> None:
+    assert short in shorter_forms("", name, lists)
+    assert "Mauer" not in shorter_forms("", "Wiener Mauer", lists)
+
+
+def test_a_trade_before_a_name_stays_outside_of_the_gap(tools: Tools) -> None:
+    found = texts(tools, "Am Abend verlor die Feministin Karla Hofer in Ulm 40 Boote.")
+
+    assert any("Feministin {{Karla Hofer|Hofer}}" in text for text in found)
+
+
+def test_the_noun_of_an_agency_stays_outside_of_the_gap(tools: Tools) -> None:
+    text = "Die Nachrichtenagentur Reuters meldete den Verlust von 40 Booten. Reuters schwieg."
+
+    assert any("Nachrichtenagentur {{Reuters" in one for one in texts(tools, text))
+
+
+def test_a_pope_counts_by_both_of_his_names() -> None:
+    text = "Papst Johannes Paul II. kam nach Ulm. Das Leben Karol Wojtylas ist ein Film."
+
+    assert second_names(text, ("Karol Wojtyla", "Karol Wojtylas")) == ("Johannes Paul II.",)
+    assert second_names(text, ("Johannes Paul II.",)) == ("Karol Wojtyla",)
+    assert are_one(("Wojtyla",), ("Johannes Paul II.",))
+    assert not are_one(("Karl Hofer",), ("Johannes Paul II.",))
+    assert surname("Johannes Paul II.") == "Johannes Paul II."
+
+
+def test_somebody_counts_by_the_name_of_the_stage() -> None:
+    text = "Am Abend sang Karl Hofer alias Tony Silver in Ulm."
+
+    assert second_names(text, ("Karl Hofer",)) == ("Tony Silver",)
+    assert second_names(text, ("Tony Silver",)) == ("Karl Hofer",)
+
+
+def test_a_channel_counts_with_each_ending(lists: Lexicon) -> None:
+    assert "Zweites Deutsches Fernsehen" in case_forms("Zweite Deutsche Fernsehen", lists)
+    assert "Zweite Deutsche Fernsehen" in case_forms("Zweiten Deutschen Fernsehens", lists)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "noun"),
+    [
+        ("Am Abend verließ Karla Hofer mit 40 Leuten die Ulmer Bühne.", "Karla Hofer", "Ulmer Bühne"),
+        ("Am Abend kam Karla Hofer mit dem Drehteam und 40 Leuten nach Ulm.", "Karla Hofer", "Drehteam"),
+    ],
+)
+def test_common_nouns_are_no_gaps(tools: Tools, text: str, name: str, noun: str) -> None:
+    found = gaps(tools, text)
+
+    assert name in found
+    assert noun not in found
+
+
+def test_letters_in_brackets_are_told_by_the_name_before_them(tools: Tools) -> None:
+    text = (
+        "Den Ulmer Verkehrsbetrieben (UVG) droht ein Streik. "
+        "Die Busse und Bahnen der UVG sollen am Abend in Ulm 40 Leute fahren."
+    )
+    found = gaps(tools, text)
+
+    assert {"UVG", "Ulmer Verkehrsbetriebe"} <= found["UVG"]
+    assert not any("({{UVG" in one for one in texts(tools, text))
+    assert spelled_out("Das sagte Dieter Hofmeister (DHX).", "DHX") is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "number"),
+    [
+        ("Die Polizei fand die Leute in ", " Booten, einem Kahn aus Holz und einer blauen Jolle.", 2),
+        ("Im Hafen lagen ", " Boote: ein Kahn, eine Jolle und das Floß der Stadt.", 3),
+        ("Der Streit begann, nachdem mit den Ruderern Karl Hofer und Anna Berger ", " Meister gingen.", 2),
+        ("Mit Karl Hofer und Anna Berger kamen ", " Meister nach Ulm.", 2),
+    ],
+)
+def test_things_that_are_listed_tell_their_number(before: str, after: str, number: int) -> None:
+    assert are_listed(before, after, number)
+    assert not are_listed(before, after, number + 1)
+
+
+def test_members_of_another_list_tell_no_number() -> None:
+    assert not are_listed("Neben ", " Häusern, einem großen Laden und einem Markt soll noch ein Bad entstehen.", 2)
+    assert not are_listed("Am See fand Karl Hofer ", " Boote, die der Stadt gehören.", 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept", "told"),
+    [
+        ("Am Abend verlor der Deutschtürke Karl Hofer in der Türkei 40 Boote.", "Karl Hofer", "Türkei"),
+        ("Am Abend stritten in Deutschland 40 Leute der SPD mit Karl Hofer.", "Karl Hofer", "Deutschland"),
+        ("Am Abend kam Karl Hofer mit 40 aztekischen Kronen nach Mexiko.", "Karl Hofer", "Mexiko"),
+        ("Am Abend empfing Königin Elisabeth II. mit Karl Hofer in Ulm 40 Leute.", "Karl Hofer", "Elisabeth II."),
+    ],
+)
+def test_what_the_words_around_it_tell_is_no_gap(tools: Tools, text: str, kept: str, told: str) -> None:
+    found = gaps(tools, text)
+
+    assert kept in found
+    assert told not in found
+
+
+def test_the_sentence_before_is_shown_with_what_points_to_it(tools: Tools) -> None:
+    text = "Der Verein Nordwerk plant in Ulm ein Bad. Dessen Bau könnte nach Schätzungen 30 Millionen Euro kosten."
+
+    assert any(one.startswith("Der Verein") and "{{30 Millionen" in one for one in texts(tools, text))
+    assert not any(one.startswith("Dessen") for one in texts(tools, text))
+
+
+def test_a_ranking_that_goes_on_is_shown_with_its_beginning(tools: Tools) -> None:
+    text = "Die meisten Boote hat Ulm mit 400 Stück. Es folgen Bremen mit 300 und Kassel mit 200 Stück."
+    shown = [one for one in texts(tools, text) if "Es folgen" in one]
+
+    assert shown
+    assert all(one.startswith("Die meisten Boote") for one in shown)
+
+
+def test_an_office_of_two_is_shown_with_the_sentence_before(tools: Tools) -> None:
+    text = (
+        "Der Minister Karl Hofer und der Minister Paul Wendt sprachen in Ulm. Paul Wendt kam spät. "
+        "Am Ende sagte der Minister, dass der Hafen 40 Boote verloren habe."
+    )
+    shown = [one for one in texts(tools, text) if "der Minister, dass" in one]
+
+    assert shown
+    assert all("kam spät. Am Ende" in one for one in shown)
+
+
+def test_a_plural_that_is_known_already_needs_the_sentence_before(tools: Tools) -> None:
+    text = "Am Hafen von Ulm gab es im Mai mehrere Anschläge. Anlass für die Anschläge sei die Ehrung Karl Hofers."
+    shown = [one for one in texts(tools, text) if "{{Karl Hofers" in one]
+
+    assert shown
+    assert all(one.startswith("Am Hafen") for one in shown)
+
+
+def test_a_quotation_that_goes_on_is_no_gap_text(tools: Tools) -> None:
+    opened = (
+        "Der Ruderer Karl Hofer kam am Montag nach Ulm. "
+        "Er sagte am Abend, das Boot brauche Holz, und fügte hinzu: „Das alte Boot ist stark"
+    )
+    speaks = "{{Karl Hofer|Hofer}} sagte am Abend"
+
+    assert any(one.startswith(speaks) for one in texts(tools, f"{opened}.“"))
+    assert not any(one.startswith(speaks) for one in texts(tools, f"{opened}. Wir fahren um die Welt.“"))
