@@ -27,7 +27,7 @@ def with_short_forms(groups: Mapping[str, Sequence[Mention]], lexicon: Lexicon, 
             for other, group in joined.items()
             if other != key
             and group[0].kind in (ActorKind.ORGANISATION, ActorKind.GROUP)
-            and other.split("-")[-1].split()[-1].lower().endswith(key.lower())
+            and other.lower().endswith(key.lower())
         ]
         if len(longer) == 1 and key in joined and joined[longer[0]][0].sentence <= joined[key][0].sentence:
             joined[longer[0]] += joined.pop(key)
