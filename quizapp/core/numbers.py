@@ -217,7 +217,7 @@ _FILLER_WORDS = "die|der|das|the|all|alle|es sind|es waren"
 _FILLERS = rf"\b(?:{_FILLER_WORDS})\b"
 _HEDGES = rf"(?:(?:{_HEDGE_WORDS}|{_FILLER_WORDS})(?:\s+|(?<=[~≈<>≥≤])))+"
 _PREFIX = (
-    r"((?:(?:US|NZ|HK|CA|AU|[ACS])\s?)?\$|[€£¥₹]|(?:EUR|USD|GBP|CHF|US-Dollar)(?=\s)|"
+    r"((?:(?:US|NZ|HK|CA|AU|EC|NT|TT|[ABCFGJNRSZ])\s?)?\$|[€£¥₹]|(?:EUR|USD|GBP|CHF|US-Dollar)(?=\s)|"
     r"(?:Platz|Rang|Nr\.|Nummer|Number|No\.|#|\w*Stufe)(?=\s*\d|\s))\s*"
 )
 _OPENING = r"(?:zwischen|von|between|from)\s+"

@@ -114,7 +114,8 @@ _TABLE: dict[Dimension, dict[str, str]] = {
     Dimension.ROUBLE: {"1": "rubel rbl rub rouble roubles ruble rubles"},
     Dimension.KRONE: {"1": "krone kronen nok dkk krona kronor kroner"},
     Dimension.OTHER_MONEY: {
-        "1": "a$ au$ c$ ca$ hk$ nz$ s$ ₹ zloty złoty forint lira hrywnja won rupien rupees peso pesos real rand schekel"
+        "1": "a$ au$ b$ c$ ca$ ec$ f$ g$ hk$ j$ n$ nt$ nz$ r$ s$ tt$ z$ "
+        "₹ zloty złoty forint lira hrywnja won rupien rupees peso pesos real rand schekel"
     },
 }
 _PHRASES: dict[str, tuple[Dimension, str]] = {

@@ -75,6 +75,8 @@ class EnglishAttributions:
     def _of(self, sentence: Sentence, recent: Sequence[FoundActor]) -> Iterator[Claim]:
         taken: set[str] = set()
         for claim in (*self._according(sentence), *self._verbal(sentence, recent)):
+            if claim.speaker.name == "Wikinews":
+                continue  # the article itself
             if claim.speaker.key not in taken and claim.end - claim.start > 8:
                 taken.add(claim.speaker.key)
                 yield claim

@@ -208,7 +208,7 @@ def begins_linked(text: str) -> bool:
 
 _TIES = (
     "Also However Meanwhile Therefore Moreover Furthermore Instead Nevertheless Thus Hence Similarly Consequently "
-    "Likewise Still Yet Later Afterwards Eventually Finally Otherwise Then"
+    "Likewise Still Yet Later Afterwards Eventually Finally Otherwise Then Elsewhere"
 ).split()
 
 

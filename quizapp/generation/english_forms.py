@@ -53,6 +53,11 @@ _FOREIGN = re.compile(
     r"(?:Europäisch|Vereinte|Vereinigte|Internationale|Nationale|Deutsche)\w* |[äöüß]|\A(?:UNO|IWF|IStGH)\Z"
 )
 """German names of bodies that the lists have beside the English ones."""
+_STATE = re.compile(
+    r"\b(?:Seattle|Spokane|Tacoma|Olympia|Vancouver|Bellevue|Everett), Washington\b|\b[Ss]tate of Washington|"
+    r"\bGovernor of Washington\b|\bWashington State\b"
+)
+"""The state, not the capital."""
 _NORTH = re.compile(r"\bNorth Korea")
 
 
@@ -64,7 +69,7 @@ def english_forms(text: str, names: Sequence[str], kind: ActorKind, lexicon: Lex
 
 def _forms(text: str, name: str, kind: ActorKind, lexicon: Lexicon) -> Iterator[str]:
     for row in _SAME:
-        if name in row:
+        if name in row and not (name == "Washington" and _STATE.search(text)):
             yield from row
     if name in ("South Korea", "Korea") and not _NORTH.search(text):
         yield from ("Korea", "South Korea", "Korea Republic")

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from quizapp.core.facts import ActorKind
 from quizapp.generation.document import Sentence
+from quizapp.generation.english_run_words import OFFICE_NOUNS
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.mention import Mention
 from quizapp.generation.names import NameKind
@@ -17,7 +18,8 @@ _RANKS = (
     "Tsar Tsarevna Tsarina Czar Emperor Empress King Queen Prince Princess Pope Sultan Sheikh Ayatollah Justice Judge "
     "Senator Professor General Colonel Major Captain Lieutenant Admiral Sergeant Reverend "
     "Bishop Archbishop Cardinal President Chancellor Premier Ambassador Governor Mayor Minister Chairman Congressman "
-    "Congresswoman Councillor Detective Sheriff"
+    "Congresswoman Councillor Detective Sheriff Inspector Superintendent Constable Corporal Commander Commissioner "
+    "Sergeant-Major Brigadier Rabbi Imam Pastor Canon Deacon"
 ).split()
 _HEADS_OF_STATE = frozenset("President Chancellor Premier Ambassador Senator Congressman Congresswoman".split())
 """Offices that stand before persons only: what a tagger takes for a place with one of them is none."""
@@ -28,6 +30,8 @@ _GROUNDS = frozenset(
 )
 _ONE_WHO = re.compile(r"[A-Z][a-z]+(?:ologist|ographer|ist|ian)\Z")
 """Somebody of a trade or belief: "Dentist Paul Archer"."""
+_NOBODY = frozenset("who what when where why how one it he she they me us him them you".split())
+_DOER = re.compile(r"[A-Z][a-z]{2,}(?:er|or|ist|man|woman)\Z")
 _ADDRESSES = frozenset("Mr Mrs Ms Dr Prof Sir Dame Lord Lady St".split())
 _DAYS = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
@@ -63,20 +67,43 @@ def extent(words: Sequence[str], kind: NameKind, before: str, lexicon: Lexicon) 
     if kind is NameKind.ORGANISATION and body and words[body] in lexicon.first_names:
         return body, end, NameKind.PERSON
     if kind is NameKind.PERSON:
-        start = body
-        while end - start > 1 and words[start] in _RANKS:
-            start += 1
-        if end > 2 and before == "of" and words[0] in lexicon.cities and words[1] in lexicon.first_names:
-            start = 1  # "Governor of Milton Vera Hill"
+        start = _behind_office(words, body, before, lexicon)
+        if words[end - 1].lower() in _NOBODY:
+            return start, end, NameKind.OTHER  # a title: "Doctor Who"
         if end - start > 1 and words[end - 1] in _GROUNDS:
             return start, end, NameKind.PLACE  # called after a person
         while end > 2 and words[end - 1].replace(".", "") in _POSTNOMINALS:
             end -= 1
         if end > 2 and _ONE_WHO.match(words[0]) and words[0] not in lexicon.first_names and words[1][0].isupper():
             start = 1
+        if "of" in words[2:end]:
+            end = words.index("of", 2)  # "Vera Hill of Milton"
     if "in" in words[1:end]:
         end = words.index("in", 1)
     return start, end, kind
+
+
+def _behind_office(words: Sequence[str], start: int, before: str, lexicon: Lexicon) -> int:
+    """Return where the name begins behind what its bearer is: "Administrator Hill", "Opener Vera Hill"."""
+    end = len(words)
+    while end - start > 1 and (words[start] in _RANKS or _is_held(words[start], lexicon)):
+        start += 1
+    if end > 2 and before == "of" and words[0] in lexicon.cities and words[1] in lexicon.first_names:
+        start = 1  # "Governor of Milton Vera Hill"
+    while end - start > 2 and not before and _is_doer(words[start], lexicon):
+        start += 1  # where a sentence begins
+    return start
+
+
+def _is_held(word: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word is an office, and no name: "Administrator"."""
+    named = word in lexicon.first_names or word in lexicon.last_names
+    return not named and (word.lower() in OFFICE_NOUNS or _is_office(word, lexicon))
+
+
+def _is_doer(word: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word is somebody by what he does, and no name: "Opener"."""
+    return _DOER.match(word) is not None and word not in lexicon.first_names and word not in lexicon.last_names
 
 
 def _behind_body(words: Sequence[str], lexicon: Lexicon) -> int:
@@ -156,8 +183,22 @@ def is_counted_out(sentence: Sentence, value: str, end: int, mentions: Sequence[
     number = _NUMBERS.get(value.lower(), int(value) if value.isdigit() and len(value) == 1 else 0)
     if number == 2 and _BOTH_NAMED.match(sentence.text, end):
         return True
+    if number > 1 and number == _counted_singly(sentence.text[end:]):
+        return True
     named = sum(sentence.tokens[mention.start].start >= end for mention in mentions if mention.kind is ActorKind.PERSON)
     return number > 1 and named == number
+
+
+_ONE = r"(?:an?|one|the|his|her|their|its) (?:[\w-]+ ){0,2}[a-z]+(?: (?:of|from|in|aged) [\w ]{1,20})?"
+_SINGLY = re.compile(
+    rf"(?: [\w’'-]+){{1,5}}(?:[,:]| [–—-]|[–—]| \() ?(?P<list>{_ONE}(?:, {_ONE})*),? and {_ONE}(?=[,.;)]| [–—])"
+)
+
+
+def _counted_singly(behind: str) -> int:
+    """Return how many are told one by one behind what is counted: "two guards, a man and a woman," are two."""
+    match = _SINGLY.match(behind)
+    return len(re.split(rf", (?={_ONE})", match["list"])) + 1 if match is not None else 0
 
 
 def may_be_option(name: str, lexicon: Lexicon) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from quizapp.generation.english_ellipsis import left_out
 from quizapp.generation.english_pronouns import without_places
 from quizapp.generation.english_run_words import OPENERS
 
@@ -52,7 +53,7 @@ _LEFT_OUT = re.compile(rf"\bthat {_NUMBER} (?:would|were|was|had|have|could|is|a
 def english_pointing(text: str) -> list[str]:
     """Return the words of an English text that point to an earlier sentence."""
     places = (_OPENING.match(text), _LEFT_OUT.search(text), _THAT_TIME.search(text))
-    found = [match.group() for match in places if match]
+    found = [*(match.group() for match in places if match), *left_out(text)]
     return found + [
         match.group()
         for pattern in (_DEFINITE, _PART_OF)

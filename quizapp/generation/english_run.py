@@ -97,11 +97,22 @@ class Run:
         words, lists = self._words, self._lexicon
         plain = not any(word in (*lists.organisation_words, *INNER) or word.isupper() for word in words)
         named = words[0] in lists.first_names
-        if not plain or len(words) > _MOST_OF_PERSON or not all(self._belongs(n) for n in self._inner(skipped=named)):
+        before = self._before.rstrip(", ").split()
+        office = before[-1:] and before[-1].lower() in OFFICE_NOUNS
+        first = named or bool(office)  # "the chairman, Anand Sinha": Anand is a town as well
+        last = named and words[-1] in lists.last_names  # a town as well: "Ruth Fletcher"
+        inner = [n for n in self._inner(skipped=first) if not (last and n == self.end - 1)]
+        if not plain or len(words) > _MOST_OF_PERSON or not all(map(self._belongs, inner)):
             return False
-        office = self._before.split()[-1:] and self._before.split()[-1].lower() in OFFICE_NOUNS
         given = named and [name.kind for name in tagged] != [NameKind.PLACE]
-        return bool(office) or _AGED.match(self._after) is not None or (given and words[-1] not in lists.cities)
+        speaks = named and SAYING.match(self._after) is not None
+        return (
+            bool(office)
+            or speaks
+            or _is_apposed(self._after)
+            or _AGED.match(self._after) is not None
+            or (given and words[-1] not in lists.cities)
+        )
 
     def _inner(self, *, skipped: bool) -> range:
         return range(max(self.start + skipped, 1), self.end)
@@ -172,6 +183,16 @@ class Run:
         return not (office or known or country or word in lists.cities or n == 0) and not word.isupper()
 
 
+def _is_apposed(behind: str) -> bool:
+    """Tell whether an office or trade stands behind a name: "Vera Hill, a restorer at the museum"."""
+    match = _APPOSED.match(behind)
+    return match is not None and match["noun"].lower() in OFFICE_NOUNS
+
+
+_APPOSED = re.compile(
+    r", (?:(?:an?|the|its|their|his|her) (?:[\w’'-]+ ){0,3}?|(?:[a-z-]+ )?)(?P<noun>[a-z-]+)"
+    r"(?=,| (?:at|of|in|from|for|with|who)\b)"
+)
 _PEOPLE = re.compile(r"(?:French|English|Scots|Irish|Welsh|Dutch|Cornish)(?:wo)?m[ae]n\Z")
 _TITLES = frozenset("Mr Mrs Ms Dr Sir Dame Lord Lady Judge Justice Pope King Queen Prince Princess Saint St".split())
 

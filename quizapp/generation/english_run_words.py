@@ -18,8 +18,8 @@ BODY_TAILS = frozenset(
     "Federation Force Forum Foundation Fund Group Guard Institute Institution League Management Ministry Movement "
     "Navy Network Office Organisation Organization Orchestra Parliament Party Police Press Project Programme Program "
     "Senate Service Services Society Survey Syndicate Team Television Tribunal Trust Union University Government "
-    "Newspaper Observer Herald Gazette Tribune Broadcasting Airline Motors Industries Ltd Inc Limited Ferries "
-    "Railways Railway".split()
+    "Magazine Studios Records Pictures Entertainment Games Newspaper Observer Herald Gazette Tribune Broadcasting "
+    "Airline Motors Industries Ltd Inc Limited Ferries Railways Railway".split()
 )
 """Last words of the names of bodies."""
 
@@ -47,7 +47,13 @@ OFFICE_NOUNS = frozenset(
     "officer owner pilot president principal professor prosecutor researcher resident scientist secretary senator "
     "sergeant singer skipper spokesman spokesperson spokeswoman striker student substitute teacher volunteer winger "
     "witness player producer guitarist drummer bassist artist astronomer biologist geologist physicist actor actress "
-    "activist driver nurse".split()
+    "activist driver nurse administrator restorer curator conservator cleaner widow trader architect adviser advisor "
+    "assistant baker banker barrister bishop blogger boxer builder butcher carpenter chemist chef composer conductor "
+    "cook counsellor cyclist dancer dentist designer diplomat diver filmmaker firefighter gardener guard guide hunter "
+    "investor jeweller lecturer librarian magistrate mechanic meteorologist miner novelist painter paramedic "
+    "pensioner pharmacist philosopher photographer plumber poet politician priest programmer psychologist publisher "
+    "reporter retiree runner sailor sculptor shopkeeper skier sociologist soldier solicitor surgeon surveyor swimmer "
+    "tailor technician veteran waiter waitress worker writer".split()
 )
 """Nouns of offices and trades that stand before the name of who has them."""
 

@@ -31,12 +31,20 @@ def with_runs(document: Document, names: Iterable[Name], lexicon: Lexicon) -> li
             shorts |= run.shorts()
             found += run.names([name for name in here if run.start < name.end and name.start < run.end])
         found += [name for name in here if not any(a < name.end and name.start < b for a, b in covered)]
+    found = [name for name in found if not _has_town_behind(document, name, found)]
     return [name for name in found if _word(document, name) not in shorts] + [
         Name(sentence.index, n, n + 1, NameKind.ORGANISATION, SURE)
         for sentence in document.sentences
         for n, token in enumerate(sentence.tokens)
         if token.text in shorts
     ]
+
+
+def _has_town_behind(document: Document, name: Name, found: list[Name]) -> bool:
+    """Tell whether what was taken for one name is a person with the town behind: "Vera Hill of Milton"."""
+    tokens = document.sentences[name.sentence].tokens
+    persons = (one for one in found if one.kind is NameKind.PERSON and one.sentence == name.sentence)
+    return any(one.start == name.start and one.end < name.end and tokens[one.end].text == "of" for one in persons)
 
 
 def _word(document: Document, name: Name) -> str:

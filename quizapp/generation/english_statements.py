@@ -16,7 +16,11 @@ WEAK = frozenset(
 """What is speech only with a clause or a quotation behind it."""
 _SHORTEST, _FEWEST_BEFORE, _NEAR_QUOTE = 12, 4, 30
 _THAT = re.compile(r"\s*(?:,\s*)?(?:that\s+)?")
-_LATER_THAT = re.compile(r"\s+(?:[^\s,;:.“”\"]+\s+){0,6}?that\s+")
+_LATER_THAT = re.compile(
+    r"\s+(?:(?!(?:is|was|are|were|be|has|had|have|will|would|can|could|should|may|might|must)\b)[^\s,;:.“”\"]+\s+){0,6}?"
+    r"that\s+"
+)
+"""Behind when and where it was said; not "says it is crucial that"."""
 _TOLD_WHOM = re.compile(
     r"\s+(?:(?!that\b)[^\s,;:.“”\"]+\s+){1,6}?(?:that\s+|(?=(?:he|she|it|they|there|his|her|their|its|the|a|an|\d\S*)\s))"
 )
@@ -26,6 +30,7 @@ _AT_END = re.compile(
     r"\A\s*(?:\Z|[.,;]|(?:early|late|later)?\s*(?:on|in|at|during|after|when|outside|afterwards|yesterday|today|last|"
     r"this|earlier|through|via)\b)"
 )
+_JOINED = re.compile(r", (?:and|but|while|whereas|although|though) ")
 _STRAIGHT = re.compile(r"\A(?:\s*[,:]?\s*(?:that\s+)?)?\Z")
 _OF_PEOPLE = frozenset(("ask", "call", "describe", "praise", "blame"))
 """Verbs with people behind them: "asked those that came"."""
@@ -84,6 +89,8 @@ class Said:
             cut = before.rfind(",")
             if cut <= _SHORTEST - 2:
                 return None  # "Anna Berger laughed."
+            if _JOINED.match(before, cut):
+                return None  # "The pier is shut, and the council warned"
             before = before[:cut]
         quoted = self.quotes and self.quotes[0][1] <= self._start
         start = dateline_end(text)

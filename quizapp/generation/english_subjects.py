@@ -19,6 +19,7 @@ _SPOKEN_FOR = re.compile(r"\b(?:for|of|from|at|with|by|to|in) (?:the |its |their
 _ASIDE = re.compile(r"(?: \([^()]{2,14}\)|, \d{1,3},)\Z")
 _PART = re.compile(r"\b(?:in|by|from|to|of|with|through) (?:(?:a|an|the|its|their) )?\Z", re.IGNORECASE)
 _OF_PERSON = re.compile(r"\b(?:for|of|from|to|with|by) (?:Mr |Mrs |Ms |President )?\Z")
+_VERBAL = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|said|who|which|that)\b")
 _EARLY = 8
 """Among how many words the subject of a sentence begins."""
 _GOES_ON = re.compile(r"\A\W*(?:He|She|His|Her)\b|\b(?:he|she)\b|\A[“\"]")
@@ -146,11 +147,23 @@ class EnglishSubjects:
             if tokens[opening].text != ",":
                 continue
             for actor in self._cast.all_in(sentence.index):
-                if any(m.sentence == sentence.index and m.end == opening for m in actor.mentions):
+                mine = [m for m in actor.mentions if m.sentence == sentence.index and m.end == opening]
+                if mine and not (opening == comma and self._is_of_role(sentence, mine[0].start, comma)):
                     person = actor.kind is ActorKind.PERSON
                     if person or "," not in (token.text for token in tokens[opening + 1 : comma]):
                         return _of_actor(actor, opening)
         return None
+
+    def _is_of_role(self, sentence: Sentence, start: int, comma: int) -> bool:
+        """Tell whether a name only belongs to the office of a person named before it: "Vera Hill, editor at the Post,
+        said"."""
+        before = sentence.text[: sentence.tokens[start].start]
+        office = before.rpartition(", ")[2]
+        if not _SPOKEN_FOR.search(before) or office == before or _VERBAL.search(office):
+            return False
+        opening = sentence.token_at(len(before) - len(office) - 2)
+        persons = (a for a in self._cast.all_in(sentence.index, 0, comma) if a.kind is ActorKind.PERSON)
+        return any(m.sentence == sentence.index and m.end == opening for a in persons for m in a.mentions)
 
     def _noun(self, sentence: Sentence, n: int, recent: Sequence[FoundActor]) -> Speaker | None:
         """Return who is called by a noun: "two survivors", "a spokesman for the bank"."""

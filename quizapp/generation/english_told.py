@@ -5,6 +5,7 @@ import re
 from quizapp.core.facts import ActorKind
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.document import Sentence
+from quizapp.generation.english_states import STATES
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.mention import Mention
 
@@ -73,8 +74,18 @@ def is_known_without(sentence: Sentence, actor: FoundActor, mention: Mention, le
         return True  # the province of the same name
     if text in _SEATS and re.search(_SEATS[text], f"{before} {after}"):
         return True
+    town = _TOWN_BEFORE.search(before)
+    if town is not None and (text in STATES or (town["town"] in lexicon.cities and _is_land(text, actor, lexicon))):
+        return True  # "Seattle, Washington"
     is_seat = actor.kind is ActorKind.PLACE and (bool(actor.country) or text in lexicon.cities)
     return is_seat and (_CAPITAL.search(before) is not None or _IS_CAPITAL.match(after) is not None)
+
+
+_TOWN_BEFORE = re.compile(r"(?P<town>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?), \Z")
+
+
+def _is_land(text: str, actor: FoundActor, lexicon: Lexicon) -> bool:
+    return actor.kind is ActorKind.COUNTRY or text in lexicon.territories or text in lexicon.regions
 
 
 def _parts(text: str) -> list[str]:

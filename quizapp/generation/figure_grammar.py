@@ -102,8 +102,10 @@ _MORE_ENGLISH = {
     r"arrest|invest|quest|chest|nest|best)\b)[a-z]{3,}est\b))",
     "amount": r"(?i:half a (?:million|billion|dozen)|a quarter of a million|a (?:million|billion|thousand))"
     r"(?![\w-])",
+    "halves": rf"(?i:{WORDS_EN}|one)(?: and a (?:half|quarter|third)|-and-a-(?:half|quarter)| and three quarters)"
+    r"(?![\w-])",
 }
-"""A rank before a superlative, and a part of a million."""
+"""A rank before a superlative, a part of a million, and a number that goes on with a part: "two and a half"."""
 
 
 def _compiled(language: Language) -> tuple[tuple[str, re.Pattern[str]], ...]:
@@ -153,4 +155,4 @@ HEDGE_BEFORE = {
     language: re.compile(rf"(?:(?<=\s)|(?<=\A)|(?<=[(„“\"]))({HEDGES[language]})\s+\Z", re.IGNORECASE)
     for language in Language
 }
-CURRENCY_BEFORE = re.compile(r"(?:(?<![A-Za-z])(?:US|NZ|HK|CA|AU|[ACS])\s?\$|[$€£¥₹])\s?\Z")
+CURRENCY_BEFORE = re.compile(r"(?:(?<![A-Za-z])(?:US|NZ|HK|CA|AU|EC|NT|TT|[ABCFGJNRSZ])\s?\$|[$€£¥₹])\s?\Z")

@@ -30,6 +30,9 @@ def is_firm(word: str) -> bool:
     return word[:1].isupper() and _FIRM.search(word) is not None
 
 
+_ADDRESS = r"(?:Mr|Mrs|Ms|Dr|Prof|Professor|Judge|Justice|Senator|Sir|Sergeant|Inspector|Captain|Colonel|General)\.?"
+
+
 class RepeatedNames:
     """Makes the names of one document agree."""
 
@@ -95,9 +98,16 @@ class RepeatedNames:
         lists = self._lexicon
         for name in self._names:
             words = [token.text for token in self._document.sentences[name.sentence].tokens[name.start : name.end]]
-            whole = name.kind is NameKind.PERSON and len(words) > 1 and words[0] in lists.first_names
+            whole = name.kind is NameKind.PERSON and len(words) > 1
+            whole = whole and (words[0] in lists.first_names or self._is_addressed(words[-1]))
             if whole and name.confidence >= _WHOLE and not self._is_listed(words[-1]):
                 yield words[-1]
+
+    def _is_addressed(self, word: str) -> bool:
+        """Tell whether an English article has a word behind "Professor" or the like: somebody's surname."""
+        if self._document.language is not Language.EN:
+            return False
+        return re.search(rf"\b{_ADDRESS} {re.escape(word)}(?!\w)", self._document.article.text) is not None
 
     def _is_listed(self, word: str) -> bool:
         lists = self._lexicon

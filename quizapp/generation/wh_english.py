@@ -64,6 +64,12 @@ _UNJOINED = re.compile(
     r"\A(?P<verb>\w+(?: \w+)?) what (?=(?:began|started|was|is|were|are|had|has|happened|looked|seemed|came)\b)"
 )
 """A statement that begins with "what" right behind its verb: a question needs "that" between them."""
+_UNFINISHED = re.compile(
+    r"\b(?:reply|replied|respond(?:ed)?|answer(?:ed)?|agreed?|disagreed?|refused?|react(?:ed)?|object(?:ed)?|"
+    r"apologised?|apologized?|confess(?:ed)?|declined?|won|lost|drew|drawn|conceded?|followed|scored)\?\Z|"
+    r"\b(?:won|lost|drew) (?:by|again|on) [\w’' -]+\?\Z|\A\w+ (?:\w+ )?(?:won|lost) \d\S*\?\Z"
+)
+"""What nobody can answer without knowing to what, or against whom: "Who was quick to reply?"."""
 _STOP_INSIDE = re.compile(r"[.,](?P<mark>[\"”’']+)\?\Z")
 
 
@@ -162,6 +168,8 @@ class EnglishWh:
         stem = re.sub(r" ?\[\d{1,3}\]", "", stem)  # numbers of notes
         stem = _STOP_INSIDE.sub(r"\g<mark>?", _SECOND.sub("?", stem))
         words = stem.split()
+        if _UNFINISHED.search(stem):
+            return None
         if not 4 <= len(words) <= _LONGEST or open_words(stem[4:], Language.EN) or stem.count('"') % 2 or ";" in stem:
             return None
         return Asked(stem, confidence)

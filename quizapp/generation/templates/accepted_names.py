@@ -106,7 +106,9 @@ def clubs(kit: Kit, actor: FoundActor) -> tuple[str, ...]:
     if actor.kind in (ActorKind.PERSON, ActorKind.GROUP):
         return ()
     text, lists = kit.findings.document.article.text, kit.findings.lexicon
-    return tuple(form for name in actor.names for form in club_names(text, name, lists))
+    found = tuple(form for name in actor.names for form in club_names(text, name, lists))
+    german = kit.findings.document.language is Language.DE
+    return found if german else tuple(form for form in found if form in text)
 
 
 def _given(kit: Kit, actor: FoundActor) -> tuple[str, ...]:

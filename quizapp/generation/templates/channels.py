@@ -8,6 +8,7 @@ from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.citations import Citation
 from quizapp.generation.claims import Claim
 from quizapp.generation.distractors import WANTED
+from quizapp.generation.english_articles import with_article
 from quizapp.generation.phrases import phrases_for, quoted
 from quizapp.generation.templates.leads import lead_of
 from quizapp.generation.templates.source_lists import (
@@ -75,7 +76,9 @@ def channel_questions(kit: Kit, claim: Claim) -> Iterator[Candidate]:
         stem = (
             clause_asked(CHANNEL_CLAUSE, claim.speaker.name, quote)
             if quote.is_clause and language is Language.DE
-            else phrases_for(language).channel.format(name=claim.speaker.name, quote=quoted(quote.text, language))
+            else phrases_for(language).channel.format(
+                name=with_article(kit.findings.document, claim.speaker.name), quote=quoted(quote.text, language)
+            )
         )
         yield from _choice(kit, claim, stem, used[0][1], wrong, used[0][0])
     for citation in kit.findings.citations:
@@ -108,7 +111,9 @@ def _told(kit: Kit, claim: Claim, citation: Citation, outside: str, quote: State
     stem = (
         clause_asked(TOLD_CLAUSE, claim.speaker.name, quote)
         if quote.is_clause and language is Language.DE
-        else TOLD_ASKED[language].format(name=claim.speaker.name, quote=quoted(quote.text, language))
+        else TOLD_ASKED[language].format(
+            name=with_article(kit.findings.document, claim.speaker.name), quote=quoted(quote.text, language)
+        )
     )
     yield from _choice(kit, claim, stem, bare(citation.name), wrong, citation.name)
 

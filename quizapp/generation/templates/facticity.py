@@ -68,7 +68,9 @@ _SAID = re.compile(
     r"\b(?:Sicht|mach\w* \w+ [^.]*verantwortlich|plädier\w*|bestätig\w*|verlang\w*|empf[eia]\w+|sprachen|"
     r"rechne\w*|glaub\w*|meint\w*|schätz\w*|erwart\w*|hält|hielt|sieht|sah|findet|fand|sprach\w*|spricht|sag\w*|erklär\w*|"
     r"beton\w*|warn\w*|forder\w*|kritisier\w*|begrüß\w*|nennt|nannte\w*|bezeichn\w*|verwies\w*|verweist|berichtet\w*|"
-    r"erinner\w*|deutlich|ersten Blick|said|says|told|expect\w*|believ\w*|argu\w*|claim\w*|call(?:s|ed) for|warn\w*)\b"
+    r"erinner\w*|deutlich|ersten Blick|said|says|told|expect\w*|stat(?:es|ed)|add(?:s|ed)|den(?:y|ies|ied)|"
+    r"insist\w*|confirm\w*|report(?:s|ed)|estimat\w+|suggest\w*|accus\w+|admit\w*|announc\w+|hop(?:es|ed)|fear\w*|"
+    r"complain\w*|describ\w+|according|thought to|understood to|believ\w*|argu\w*|claim\w*|call(?:s|ed) for|warn\w*)\b"
 )
 """Words of somebody's view: a sentence with them is no plain statement of the article."""
 

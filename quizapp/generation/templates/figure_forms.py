@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from quizapp.core.facts import FigureKind
 from quizapp.core.item import Language
+from quizapp.core.quantity import format_number, read_number
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.phrases import Phrases
 from quizapp.generation.templates.figure_stems import stem_of_figures
@@ -32,14 +33,22 @@ def gaps_of(figure: FoundFigure, behind: str = "", language: Language = Language
     whole = _SIZES.get(size)
     if number and whole:
         return f"{{{{{figure.value}|{number} {whole}}}}}"
+    halves = _AND_HALF.fullmatch(figure.value)
+    if halves:
+        whole_number = read_number(figure.value, language)
+        other = f"|{format_number(whole_number.low, language)}" if whole_number else ""
+        return f"{{{{{figure.value}|{halves[0].replace(' ', '-')}{other}}}}}"
     decade = re.fullmatch(r"(?:18|19|20)(\d0(?:er)?)", figure.value)
     is_decade = decade is not None and (figure.value.endswith("er") or re.match(r" ?er\b", behind) is not None)
+    if figure.value.lower() == "half" and re.match(r" an? ", behind):
+        return f"{{{{{figure.value}}}}}"  # "half a hectare"
     others = _SHARES.get(
         figure.value.lower(), decade[1] if decade and is_decade else _other_form(figure.value, language)
     )
     return f"{{{{{figure.value}{f'|{others}' if others else ''}}}}}"
 
 
+_AND_HALF = re.compile(r"[a-z]+ and (?:a (?:half|quarter|third)|three quarters)", re.IGNORECASE)
 _ZONE = re.compile(
     r"(?P<time>\d{1,2}[:.]\d\d(?: Uhr)?)(?P<zone> (?:UTC|GMT|MEZ|MESZ|CET|CEST|EST|EDT|PST|PDT|BST|local time))"
 )
@@ -70,6 +79,12 @@ _SHARES = {
     "ein viertel": "Viertel",
     "a quarter": "one quarter|25 percent|25%",
     "a third": "one third|one-third",
+    "a fifth": "one fifth|one-fifth|20 percent|20%",
+    "one fifth": "a fifth|one-fifth|20 percent|20%",
+    "one quarter": "a quarter|25 percent|25%",
+    "one third": "a third|one-third",
+    "three fifths": "three-fifths|60 percent|60%",
+    "two fifths": "two-fifths|40 percent|40%",
     "half": "one half|50 percent|50%",
     "three quarters": "three-quarters|75 percent|75%",
     "three-quarters": "three quarters|75 percent|75%",

@@ -46,6 +46,8 @@ def _is_list_told(kit: Kit, sentence: Sentence, figure: FoundFigure) -> bool:
     before = sentence.text[: figure.start]
     if re.search(r"\b(?:the|these|those|his|her|their|its|other)\s\Z", before, re.I) and figure.value.lower() == "two":
         return True  # "the two fields" were named before
+    if re.search(r"\band \Z", before) and figure.value.lower() == "a half":
+        return True  # "a day and a half"
     if re.search(r"\bfrom \Z", before) and " to " in figure.value:
         return True  # two numbers: "rose from 9 to 10"
     if re.search(r"\bthe \Z", before) and not figure.unit and re.fullmatch(r"\d{2,3}", figure.value):

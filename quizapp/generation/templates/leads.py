@@ -1,6 +1,7 @@
 """Find the sentences that a gap text needs before it so that it can be understood."""
 
 import re
+from collections.abc import Sequence
 
 from quizapp.core.facts import ActorKind
 from quizapp.core.item import Language
@@ -8,6 +9,7 @@ from quizapp.generation.candidates import Kit
 from quizapp.generation.claims import Mode
 from quizapp.generation.context import dateline_end, is_conversation, pointing_words, speaks_itself
 from quizapp.generation.document import Sentence
+from quizapp.generation.english_people import names_somebody
 from quizapp.generation.english_pointing import is_bare_quote, says_i, spoken_outside
 from quizapp.generation.templates.run_in import begins_with_heading
 from quizapp.generation.templates.unclear_nouns import is_unclear
@@ -47,6 +49,8 @@ def _found(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] |
     reported = reported or sentence.index in kit.findings.inside
     is_open = pointing_words(sentence.text, language) or is_twin(kit.findings.document, sentence)
     is_open = is_open or is_unclear(kit, sentence)
+    if language is Language.EN and not reported and not is_open and _only_exists(kit, sentence):
+        return _led(kit, sentence)
     if not reported and not _closes_only(sentence.text, language) and not is_open:
         alone = "", (sentence.index,), 0.8
         led = _led(kit, sentence) if language is Language.DE and _says_little(kit, sentence) else None
@@ -55,6 +59,16 @@ def _found(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] |
         before = kit.findings.document.sentences[led[1][0]]
         return led if before.paragraph == sentence.paragraph else alone
     return _led(kit, sentence)
+
+
+def _only_exists(kit: Kit, sentence: Sentence) -> bool:
+    """Tell whether a short English sentence says that there is something, and not of what: "There were nine tests."."""
+    named = any(actor.kind in _NAMED for actor in kit.findings.cast.all_in(sentence.index))
+    return not named and len(sentence.text.split()) <= _FEW_EXISTING and _EXISTS.match(sentence.text) is not None
+
+
+_EXISTS = re.compile(r"There (?:was|were|is|are|had been|has been|have been) ")
+_FEW_EXISTING = 10
 
 
 def _says_something(kit: Kit, sentence: Sentence) -> bool:
@@ -116,15 +130,32 @@ def _led(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] | N
         free = not any(c.mode is Mode.CONTINUED for c in kit.findings.claims_in(before.index))
         free = free and before.index not in kit.findings.inside
         whole = not _closes_only(" ".join(s.text for s in used), language)
-        if free and whole and not _open(before, language):
+        if (
+            free
+            and whole
+            and not _open(before, language)
+            and not (language is Language.EN and _lacks_person(kit, used))
+        ):
             break
-    if used[0] is sentence or _open(used[0], language):
+    if used[0] is sentence or _open(used[0], language) or (language is Language.EN and _lacks_person(kit, used)):
         return None
     return (
         " ".join(s.text[dateline_end(s.text) :] for s in used[:-1]) + " ",
         tuple(s.index for s in used),
         0.68 if len(used) == 2 else 0.62,
     )
+
+
+def _lacks_person(kit: Kit, used: Sequence[Sentence]) -> bool:
+    """Tell whether "he" or "she" begins the last of some sentences, and those before it tell of nobody."""
+    if not _HE_SHE.match(used[-1].text):
+        return False
+    persons = (actor for one in used[:-1] for actor in kit.findings.cast.all_in(one.index))
+    named = any(actor.kind is ActorKind.PERSON for actor in persons)
+    return not named and not any(names_somebody(one.text) for one in used[:-1])
+
+
+_HE_SHE = re.compile(r"(?:[A-Z][a-z]+ [\w ]{2,30}, )?(?:He|he|She|she|His|Her)\b")
 
 
 def _closes_only(text: str, language: Language) -> bool:

@@ -8,6 +8,7 @@ from quizapp.core.item import EvidenceMarking, Focus, Language, Level
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.claims import Claim, Mode
+from quizapp.generation.english_articles import with_article
 from quizapp.generation.facts import evidence_of
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.templates.known_persons import is_phrase
@@ -62,7 +63,9 @@ def marking_questions(kit: Kit, claim: Claim) -> Iterator[Candidate]:
         return
     name = claim.speaker.name
     yield kit.candidate(
-        18, f"beleg {name} {claim.kind}", phrases.mark[claim.kind.value].format(name=name),
+        18, f"beleg {name} {claim.kind}", phrases.mark[claim.kind.value].format(
+            name=with_article(kit.findings.document, name)
+        ),
         EvidenceMarking((evidence_of(kit.findings, claim.sentence),)),
         Focus.SOURCES, Level.EVALUATE, ids_about(kit, claim), (claim.sentence,),
         phrases.mark_explained.format(word=word), 0.7,

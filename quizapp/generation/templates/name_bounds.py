@@ -7,14 +7,12 @@ from quizapp.core.item import Language
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.document import Sentence
-from quizapp.generation.english_names import is_in_longer_name, is_reporter
+from quizapp.generation.english_bounds import is_no_gap
+from quizapp.generation.english_names import is_reporter
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.mention import Mention
 from quizapp.generation.offices import is_office
 
-_MORE_OF_NAME = re.compile(
-    r" (?:(?:for|of) (?:the )?[A-Z]|[A-Z][a-z]+ (?:of|for|Museum|Program|Center|University|School|House)\b)"
-)
 _PARTICLES = frozenset("da de del dos du van bin ibn".split())
 _FIRMS = frozenset("Corp Co Inc Ltd AG GmbH SE KG Bros LLC PLC Group Holding".split())
 
@@ -78,10 +76,7 @@ def _is_in_longer_name(kit: Kit, sentence: Sentence, actor: FoundActor, mention:
     after = tokens[mention.end] if mention.end < len(tokens) else None
     before = tokens[mention.start - 1] if mention.start else None
     english = kit.findings.document.language is Language.EN
-    behind = sentence.text[tokens[mention.end - 1].end :]
-    if english and actor.kind in (ActorKind.ORGANISATION, ActorKind.PERSON) and _MORE_OF_NAME.match(behind):
-        return True
-    if english and is_in_longer_name(sentence, mention, actor.kind, lists):
+    if english and is_no_gap(sentence, mention, actor, lists):
         return True
     text = sentence.words(mention.start, mention.end)
     titled = before is not None and actor.role is not None and before.text in actor.role.title

@@ -3,6 +3,7 @@
 import re
 
 from quizapp.core.facts import ActorKind
+from quizapp.core.item import Language
 from quizapp.generation.article_forms import is_noun_like
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
@@ -177,6 +178,8 @@ def _words_before(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Ment
     if listed or sort is None or not words[sort + 1][0].isupper():
         return 0
     rest = words[sort + 1 :]
+    if sort and kit.findings.document.language is Language.EN:
+        return 0  # "Ashcombe Club Ground"
     alone = len(rest) == 1 and (rest[0] in lists.cities or rest[0] in lists.nouns)
     return 0 if alone else sort + 1
 

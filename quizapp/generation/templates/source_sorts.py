@@ -30,7 +30,7 @@ _SORTS: dict[str, tuple[re.Pattern[str], dict[Language, str], frozenset[str]]] =
             r"biologe|psychologe|soziologin|politologin|biologin|psychologin|geologe|chemiker|klimatologe|archäologe|"
             r"scientist|researcher|historian|economist|physicist|biologist|sociologist)(?:in)?\Z"
         ),
-        {Language.DE: "jemanden aus der Wissenschaft", Language.EN: "somebody from science"},
+        {Language.DE: "jemanden aus der Wissenschaft", Language.EN: "a scientist or another expert"},
         frozenset(("study",)),
     ),
     "law": (

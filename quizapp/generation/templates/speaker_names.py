@@ -6,6 +6,7 @@ from quizapp.core.facts import ActorKind
 from quizapp.core.item import Language
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
+from quizapp.generation.english_bodies import fuller_names
 from quizapp.generation.inflection import dative, nominative
 from quizapp.generation.lexicon import Country
 from quizapp.generation.offices import is_office
@@ -28,7 +29,7 @@ def speaker_names(kit: Kit, speaker: Speaker, *, is_subject: bool = False) -> tu
     if speaker.actor is None or is_phrase(kit, speaker.actor):
         names = (*names, *_holders(kit, speaker))
     if kit.findings.document.language is Language.EN:
-        return names
+        return (*names, *fuller_names(kit.findings.document.article.text, names[0]))
     title = nominative(names[0], kit.findings.lexicon, is_title=True) if not speaker.is_person else names[0]
     names = (
         *([] if names[0][0].islower() else [title]),

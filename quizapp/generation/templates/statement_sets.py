@@ -21,6 +21,7 @@ from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.distractors import STANDING_FOR, WANTED, shares_name
+from quizapp.generation.english_articles import with_article
 from quizapp.generation.phrases import numeral, phrases_for, quoted
 from quizapp.generation.templates.known_persons import is_known_person
 from quizapp.generation.templates.rivals import rival_speakers
@@ -133,7 +134,9 @@ def _several(kit: Kit, mine: Sequence[Said], others: Sequence[Said]) -> Iterator
         return
     name = mine[0].claim.speaker.name
     kit.dice("aussagen von", name).shuffle(wrong)
-    stem = statement_phrases(language).several_of.format(number=numeral(len(right), language), name=name)
+    stem = statement_phrases(language).several_of.format(
+        number=numeral(len(right), language), name=with_article(kit.findings.document, name)
+    )
     yield kit.candidate(
         10, f"aussagen von {name}", stem,
         MultipleChoice(_options(right, language), _options(kit.some(wrong, WANTED), language)),
@@ -155,7 +158,8 @@ def _one_of(kit: Kit, said: Said, others: Sequence[Said]) -> Iterator[Candidate]
         _options([said], language)[0], _options(kit.some(wrong, WANTED), language), Order.SHUFFLE
     )  # fmt: skip
     yield kit.candidate(
-        13, f"was sagt {name}", statement_phrases(language).one_of.format(name=name), body, Focus.SOURCES,
+        13, f"was sagt {name}",
+        statement_phrases(language).one_of.format(name=with_article(kit.findings.document, name)), body, Focus.SOURCES,
         Level.UNDERSTAND, _claims(kit, [said]), _sentences(kit, [said]),
         phrases_for(language).attributed_explained.format(name=name), 0.72,
     )  # fmt: skip

@@ -18,16 +18,25 @@ _ONE_AND_OTHER = re.compile(
     re.IGNORECASE,
 )
 """Where two things are told one after the other."""
+_EACH_OTHER = re.compile(
+    r"\b(?:each other|one another|collid\w+|collision|head-on|(?:same|on one) (?:track|line|runway|lane)|"
+    r"kollidier\w+|Kollision|zusammen(?:ge)?(?:stoßen|stieß\w*|prallt\w*|prallen)|Zusammenstoß\w*|Zusammenprall\w*|aufeinander\w*)\b"
+)
+"""What happens between two: nobody needs the article to count them."""
+_VEHICLES = re.compile(
+    r" (?:[\w-]+ )?\w*(?:trains?|trams?|cars?|buses|lorries|trucks|planes?|aircraft|helicopters?|ships?|boats?|ferries|"
+    r"vehicles|[Zz]ügen?|[Aa]utos?|[Bb]ussen?|[Ff]lugzeugen?|[Ss]chiffen?|[Ff]ahrzeugen?|[Hh]ubschraubern?|[Bb]ooten?)\b"
+)
 _OR_ONE = re.compile(r"\b(?:ein(?:e[nmrs]?)?|one) (?:bis|oder|or|to)\s+\Z", re.IGNORECASE)
 _SET_PHRASES = re.compile(
     r"-(?:Staaten-Lösung|Klassen|Meter-|state solution|Fronten|Drittel-|Parteien-)|\s[Mm]al (?:umdreh|umzudreh)|"
-    r"\s(?:Augen|Seiten einer|Welten|sides of|branches of|corners of|"
+    r"\s(?:Augen|Seiten einer|Welten|sides of|branches of|corners of|pillars of|minutes of fame|"
     r"days a week|hours a day|seasons)\b|\s(?:Seiten|Hälften) (?:der|einer) Medaille"
 )
 _NUMBERING = re.compile(
     r"\b(?:Risiko|Punkt|Teil|Schritt|Phase|Variante|Frage|Grund|Szenario|Senat|Nummer|Kammer|Klasse|Art\.?|Artikel|"
     r"step|part|phase|point|question|variant|junction|exit|platform|gate|room|route|bus|line|terminal|section|"
-    r"chapter|page|highway|motorway|No\.?)\s+\Z"
+    r"chapter|page|highway|motorway|[Nn]umber|No\.?)\s+\Z"
 )
 _NAME = r"[A-ZÄÖÜ„][\w.’'-]*(?: (?:von|van|de|of|the|für|der|des|und der)? ?[A-ZÄÖÜ][\w.’'-]*)*"
 _LIST = re.compile(
@@ -70,6 +79,8 @@ def is_told_figure(text: str, figure: FoundFigure) -> bool:
     equated = _EQUATED.match(text, figure.end)
     if equated is not None and _counts(figure.value) == len(_COMMAS.split(equated["list"])):
         return True  # "die ersten drei Opfer waren der Bruder, der Anwalt und eine Kollegin"
+    if figure.value.lower() in ("two", "zwei") and _VEHICLES.match(after) and _EACH_OTHER.search(before + after):
+        return True
     counted = _COUNTED_OUT.match(text[figure.end :])
     if counted is not None and _counts(figure.value) == len(_COMMAS.split(counted["list"])):
         return True
