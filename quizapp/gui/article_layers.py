@@ -54,7 +54,7 @@ class ArticleLayers:
     def marks(self) -> tuple[Mark, ...]:
         """Return the marks in sight: of the kinds asked for, and all inside the evidence; those of the current fact
         there go before others that they overlap with."""
-        own = tuple(mark for mark in self._every if mark.fact_id == self.fact and self._proves(mark))
+        own = without_overlaps(mark for mark in self._every if mark.fact_id == self.fact and self._proves(mark))
         seen = (mark for mark in self._marks if mark.focus in self.kinds or self._proves(mark))
         return (*own, *(mark for mark in seen if not any(mark.span.overlaps(other.span) for other in own)))
 

@@ -20,6 +20,7 @@ class FindBar(QWidget):
         super().__init__(parent)
         self._view = view
         self.field = SearchField(look, self.tr("Search in the article"), self.tr("Empty the search"), "medium")
+        self.field.escape_empties = False
         self._count = line_label("", "small", "muted")
         self._earlier = icon_button(look, "chevron_up", self.tr("Find previous"))
         self._later = icon_button(look, "chevron_down", self.tr("Find next"))

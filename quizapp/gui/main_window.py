@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenuBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,8 @@ from quizapp.gui.rail import Rail
 
 _SIZE = (1280, 800)
 _LEAST = (520, 420)
+_TITLE_BAR = 40
+"""What the system puts around a window is only known once it is shown; its title is no higher than this."""
 _SET_ENDINGS = (".yaml", ".yml")
 
 
@@ -88,9 +90,12 @@ class MainWindow(QMainWindow):
         return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
 
     def restore_geometry_text(self, text: str) -> None:
-        """Take place and size that were remembered, if there are any."""
+        """Take place and size that were remembered; where there are none, be no larger than the screen."""
         if text:
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(text.encode("ascii"))))
+        else:
+            room = self.screen().availableSize() - QSize(0, _TITLE_BAR)
+            self.resize(QSize(*_SIZE).boundedTo(room))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Say what dropping does. Files that are not taken are refused with each move: so their leaving is told."""

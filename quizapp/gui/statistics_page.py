@@ -160,6 +160,8 @@ class StatisticsPage(QScrollArea):
         self._build()
         if self.report is not None:
             self.refresh()
+        elif self._read is not None:
+            self._fill_sets()
 
     def _place(self) -> None:
         """Put parts below each other where there is no room side by side."""

@@ -1,5 +1,7 @@
 """The article as text that marks, proves, is searched and lets sentences be chosen."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QTextCursor
@@ -115,6 +117,15 @@ def test_the_current_fact_comes_into_sight_with_its_sentence(view: ArticleView) 
     assert {"#e8edfc", "#2a4cc7"} <= _colours(view)
     view.set_current_fact("unknown")
     assert view.current_fact is None
+
+
+def test_a_name_that_holds_another_of_its_own_is_framed_once(view: ArticleView) -> None:
+    lund = Actor("lund", "Ada Lund", ActorKind.PERSON, ("Das sagte Ada Lund am Montag.",), aliases=("Lund",))
+    view.set_article(ARTICLE, replace(FACTS, actors=(lund,)), about="5. März 2026")
+
+    view.set_current_fact("lund")
+
+    assert [ARTICLE.text[mark.span.start : mark.span.end] for mark in view._layers.marks] == ["Ada Lund"]
 
 
 def test_a_click_on_a_mark_tells_its_fact(view: ArticleView, qtbot: QtBot) -> None:

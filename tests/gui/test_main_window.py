@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from quizapp.gui.action_table import MENUS, action_table
 from quizapp.gui.command_field import CommandField
 from quizapp.gui.command_palette import CommandPalette
 from quizapp.gui.dialogs import SetFilesQuestion
+from quizapp.gui.main_window import MainWindow
 from quizapp.gui.parts.keycap import native_keys
 from quizapp.gui.problems_page import ProblemsPage, field_words
 from quizapp.gui.quiz_page import QuizPage
@@ -399,3 +400,20 @@ def test_alt_and_a_letter_open_a_menu_without_a_line_below_the_letter(window: Wi
     assert isinstance(menu, QMenu)
     assert menu.isVisible()
     menu.close()
+
+
+@pytest.mark.parametrize(("screen", "size"), [((1366, 728), (1280, 688)), ((1920, 1040), (1280, 800))])
+def test_the_first_window_is_no_larger_than_the_screen(
+    window: Window, monkeypatch: pytest.MonkeyPatch, screen: tuple[int, int], size: tuple[int, int]
+) -> None:
+    class Screen:
+        def availableSize(self) -> QSize:
+            return QSize(*screen)
+
+    monkeypatch.setattr(MainWindow, "screen", lambda _self: Screen())
+
+    first = MainWindow(window.look, window.controller._actions)
+    first.restore_geometry_text("")
+
+    assert first.size().toTuple() == size
+    first.deleteLater()

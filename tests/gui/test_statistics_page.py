@@ -263,3 +263,15 @@ def test_the_library_for_plots_is_loaded_once_everything_else_is_painted(
     assert open_page(practised, qtbot) is page
     assert painted == [True]
     assert page.charts.time.picture is not None
+
+
+def test_another_theme_while_the_log_is_read_leaves_the_filter_filled(practised: Window, qtbot: QtBot) -> None:
+    page = open_page(practised, qtbot)
+    page.hold(on=True)
+    page.read()
+
+    practised.look.set_theme("dark")
+    page.fill()
+    page.hold(on=False)
+
+    assert [page.sets.itemData(number) for number in range(page.sets.count())] == ["", "hafen", "werft"]

@@ -8,7 +8,8 @@ from quizapp.gui.look import Look
 
 
 class SearchField(QLineEdit):
-    """A search field. `left_downwards` says that the arrow key downwards asks for the results."""
+    """A search field. `left_downwards` says that the arrow key downwards asks for the results. Escape empties it,
+    unless `escape_empties` leaves that key to what is around it."""
 
     left_downwards = Signal()
 
@@ -17,6 +18,7 @@ class SearchField(QLineEdit):
     ) -> None:
         super().__init__(parent)
         self._look = look
+        self.escape_empties = True
         self.setProperty("extent", extent)
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
@@ -37,18 +39,20 @@ class SearchField(QLineEdit):
         if event.key() == Qt.Key.Key_Down:
             self.left_downwards.emit()
             return
-        if event.key() == Qt.Key.Key_Escape and self.text():
+        if self._empties(event):
             self.clear()
             return
         super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Keep Escape while there is something to empty, also where a shortcut wants it."""
-        takes_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and bool(self.text())
-        if event.type() == QEvent.Type.ShortcutOverride and takes_escape:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._empties(event):
             event.accept()
             return True
         return super().event(event)
+
+    def _empties(self, event: QKeyEvent) -> bool:
+        return self.escape_empties and event.key() == Qt.Key.Key_Escape and bool(self.text())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
