@@ -40,8 +40,9 @@ class KeyList(QWidget):
         return holder
 
 
-def common_keys(*, hint: bool, test: bool) -> list[KeyHelp]:
-    """Return the keys that work with every item."""
+def common_keys(*, hint: bool, test: bool, typed: bool) -> list[KeyHelp]:
+    """Return the keys that work with this item beside its own; `typed`: the keyboard begins in a text field, which
+    keeps plain keys to itself."""
     control = QCoreApplication.translate("Keys", "Ctrl")
     enter = QCoreApplication.translate("Keys", "Return")
     save = QCoreApplication.translate("Keys", "next question")
@@ -50,9 +51,9 @@ def common_keys(*, hint: bool, test: bool) -> list[KeyHelp]:
         KeyHelp((enter,), save if test else check),
         KeyHelp((control, "."), QCoreApplication.translate("Keys", "mark for later")),
     ]
-    if test:
+    if test and not typed:
         back = QCoreApplication.translate("Keys", "Backspace")
         keys.append(KeyHelp((back,), QCoreApplication.translate("Keys", "previous question")))
-    if hint:
+    if hint and not test:
         keys.append(KeyHelp((control, "H"), QCoreApplication.translate("Keys", "show the hint")))
     return keys

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QLineEdit
 
 from quizapp.core.article import Span
 from quizapp.core.item import EvidenceMarking, Item, ItemSet
@@ -32,7 +33,9 @@ class QuizDisplay(QuizFrame):
         if answer.needs_article:
             answer.use_article(self.sheet.view)
         helps = [] if entry.score else answer.key_help()
-        self.sheet.overview.show_keys([*helps, *common_keys(hint=bool(entry.item.hint), test=run.is_test)])
+        typed = isinstance(answer.first_focus(), QLineEdit)
+        common = common_keys(hint=bool(entry.item.hint), test=run.is_test, typed=typed)
+        self.sheet.overview.show_keys([*helps, *common])
         self.show_tab("question")
         self.show_run(run)
         self.order_tabs()

@@ -1,5 +1,7 @@
 """A run as a test: nothing is told before the end, answers can be changed, the clock ends it."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QApplication
 
 from quizapp.core.attempt import Outcome
@@ -7,6 +9,7 @@ from quizapp.core.response import ListResponse, TextResponse, TruthResponse
 from quizapp.core.session import Mode, RunChoices
 from quizapp.gui.items.choice import RowsWidget
 from quizapp.gui.items.ordering import OrderingWidget
+from quizapp.gui.parts.keycap import Keycap
 from tests.gui import quiz_set as sets
 from tests.gui.quiz_hand import Hand, hand
 
@@ -37,6 +40,23 @@ def test_nothing_is_told_before_the_end(hand: Hand) -> None:
     assert hand.page.flow.run.session.position == 1
     assert hand.page.display.panel.verdict_card is None
     assert not hand.page.display.foot.hint_button.isVisible()
+
+
+def test_only_keys_that_work_in_a_test_are_listed(hand: Hand) -> None:
+    def listed() -> list[str]:
+        caps = hand.page.display.sheet.overview.findChildren(Keycap)
+        return [cap.accessibleName() for cap in caps if cap.isVisible()]
+
+    hand.open(replace(sets.TRUTH, hint="Lies noch einmal."), replace(sets.NUMBER, hint="Zähle."), choices=TEST)
+    assert "Backspace" in listed()
+    assert "H" not in listed()
+
+    hand.press("1", "Return")
+    hand.press("Backspace")  # in a text field
+
+    assert hand.page.flow.run.session.position == 1
+    assert "Backspace" not in listed()
+    assert "H" not in listed()
 
 
 def test_an_answer_can_be_changed(hand: Hand) -> None:
