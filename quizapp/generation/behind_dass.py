@@ -149,7 +149,13 @@ def _lemmas(verb: str, verbs: VerbLexicon) -> set[str]:
 
 
 def _is_joined(words: Sequence[str], verbs: VerbLexicon) -> bool:
-    """Tell whether a second finite verb follows an "und": both would have to go to the end."""
+    """Tell whether a second finite verb follows an "und", so that both would have to go to the end, or an infinitive
+    with "um" that nothing sets off."""
+    mark = next((place for place, word in enumerate(words) if word.endswith(",")), len(words) - 1)
+    plain = words[:mark]
+    joint = next((place for place, word in enumerate(plain) if word in ("und", "oder", "sowie")), len(plain))
+    if set(plain[joint:]) & _AUXILIARIES or any(a == "um" and "zu" in plain[n:] for n, a in enumerate(plain)):
+        return True  # "… und in Dorn würden Häuser gebaut"; "um eine Brücke zu bauen" without its comma
     return any(
         before in ("und", "oder", "sowie")
         and word.islower()
@@ -157,3 +163,8 @@ def _is_joined(words: Sequence[str], verbs: VerbLexicon) -> bool:
         and verbs.is_finite(word)
         for before, word in pairwise(words[:-1])
     )
+
+
+_AUXILIARIES = frozenset(
+    "wird werden wurde wurden würde würden ist sind sei seien war waren wäre wären hat haben habe hatte hatten".split()
+)

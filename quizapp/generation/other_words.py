@@ -12,6 +12,8 @@ _SETS = tuple(
         "Ärzte Mediziner",
         "Ermittler Ermittlungsbehörden Fahnder",
         "Feuerwehr Feuerwehrleute",
+        "Anklage Staatsanwaltschaft Anklagevertretung",
+        "Herausgeber Autoren Verfasser",
         "Lehrer Lehrkräfte Pädagogen",
         "Firma Unternehmen Konzern",
         "Regierung Kabinett",

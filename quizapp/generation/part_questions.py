@@ -12,6 +12,8 @@ _DATE_LEAD = re.compile(
     r"(?P<p>[Aa]m|[Pp]er|[Ii]m\s+Jahre?|[Ii]m|[Ss]eit(?:\s+dem(?:\s+Jahr)?)?|[Bb]is\s+zum|[Bb]is|[Aa]b(?:\s+dem)?|"
     r"[Vv]om|[Uu]m|[Gg]egen|[Zz]um)\s+(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\w+,?\s+(?:dem|den)\s+)?\Z"
 )
+_ZONE = re.compile(r"Ortszeit|ME(?:S)?Z|UTC|GMT")
+"""What belongs to a time of day."""
 _OF_EVENT = re.compile(
     r"\b(?:seit|nach|vor|bei|mit)\s+(?:de[mnr]|ihre[mnr]|seine[mnr]|eine[mnr])\s[^,]*[A-ZÄÖÜ][\w-]*\Z"
 )
@@ -56,6 +58,8 @@ class PartQuestions(Turning):
             return None
         first = sentence.token_at(figure.start)
         last = sentence.token_at(figure.end - 1) + 1
+        while last < len(sentence.tokens) and _ZONE.fullmatch(sentence.tokens[last].text):
+            last += 1
         match = _DATE_LEAD.search(sentence.text[: figure.start])
         word = "wann"
         if match:

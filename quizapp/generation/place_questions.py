@@ -66,8 +66,8 @@ class PlaceQuestions(Turning):
             return None
         asked = self.fronted(main, "In welchem Land" if actor.kind is ActorKind.COUNTRY else "Wo", first, last)
         tail = self.short_tail(self.tail(sentence, main))
-        if _OF_TOWN.match(tail):
-            return None
+        if _OF_TOWN.match(tail) or re.search(r"\b(?:nicht|keine?[mnrs]?|nie)\b", asked or ""):
+            return None  # where something is not the case is true of most places
         return f"{asked[:-1]}{tail}?" if asked and _RELATIVE.match(tail) else asked
 
     @staticmethod

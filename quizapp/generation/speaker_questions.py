@@ -1,5 +1,7 @@
 """Ask for a German speaker without a name: "Wer teilte mit, dass …?"."""
 
+import re
+
 from quizapp.generation.clauses import DETERMINERS, PREPOSITIONS, Clause
 from quizapp.generation.document import Sentence
 from quizapp.generation.front_words import FRONT_LOWER
@@ -22,6 +24,7 @@ class SpeakerQuestions(Turning):
             first, last = main.verb + 1, main.verb + 3
             if not self._is_subject(sentence, first, last) or tokens[first].text.lower() not in _NOMINATIVE:
                 return None
+            last = self._with_attribute(sentence, last, main.end)
         if {token.text for token in tokens[first:last]} & {"und", "sowie", "oder"}:
             return None  # two answer it, and each alone would be half right
         word = tokens[main.verb].text
@@ -45,6 +48,20 @@ class SpeakerQuestions(Turning):
         if agreeing is None or len(f"{rest} {tail}".split()) < 4:
             return None
         return f"Wer {verb} {agreeing}{tail}?", self._plain(sentence, first, last)
+
+    @staticmethod
+    def _with_attribute(sentence: Sentence, last: int, end: int) -> int:
+        """Return where a noun phrase ends with the genitive behind it: "ein Sprecher | der Neuen Union"."""
+        tokens = sentence.tokens
+        if last >= end or tokens[last].text not in ("der", "des", "von", "vom"):
+            return last
+        n = last + 1
+        while n < end and re.fullmatch(r"[a-zäöüß-]+(?:en|er)", tokens[n].text):
+            n += 1
+        first = n
+        while n < end and tokens[n].is_capitalised:
+            n += 1
+        return n if n > first else last
 
     @staticmethod
     def _plain(sentence: Sentence, first: int, last: int) -> str:

@@ -15,7 +15,9 @@ _BROKEN = re.compile(
     r"\b(?:für|in|an|auf|mit|von|zu) (?:bei|für|an|auf|mit|von|zu) |"
     r"\bmit (?:den|folgenden|diesen) Worten\?|"
     r"\AWer (?:begründe|erklär|rechtfertig|beschrieb|beschreib)\w* [^,]* (?:mit|als)\?|"
-    r"\AWer \w+ der [a-zäöüß-]+e [A-ZÄÖÜ]"
+    r"\AWer \w+ der [a-zäöüß-]+e [A-ZÄÖÜ]|"
+    r"\ASeit wie viele?n? \w+ (?:hat|haben|hatten?) .*(?:cht|rt|lt|ßt|en)\?|"
+    r"\ASeit wie viele?n? .*\b[a-zäöü]{2,}(?<!mei)ste[nr]? "
 )
 _STRAY = re.compile(r",\s+(?:sagte|erklärte|hieß|so|teilte|berichtete|meinte|forderte|betonte|kritisierte|warnte)\b")
 _ITS_VERB = re.compile(r"\b(?:ge|ga|gi|gä)b|handel|\bgeh|ging|\bk[ao]mm?|gel[aiu]ng|hei?ß|regn|schnei|dauer|fehl|hagel")
@@ -47,13 +49,15 @@ _REPORTED = re.compile(
 )
 """A question that asks for reported speech without whose it is."""
 _STANDING = (
+    "Weg|Weges|Schritt|Schritte|Ansatz|Vorgehen|Information|Informationen|Meldung|Nachricht|"
     "Organisation|Themas?|Ensembles?|Stücks?|Stückes|Netzwerks?|Projekts?|Projektes|Seite|Plattform|Vergleichswerte?|Fotos?|Steins?|Auftritts?|Gremium|Gremiums|Plan|Plans|Plänen?|Vorhabens?|Vorschlags?|Vorteile|Nachteile|Risiken|Leichen|"
     "Maßnahmen?|Duos?|Trios?|Unternehmens?|Vorfall|Vorfalls|Termins?|Vorstoß|Vorstoßes"
 )
 _STANDING_ALONE = re.compile(rf"\b(?:[Dd](?:er|ie|as|en|em|es)|[Bb]eim|[Vv]om|[Zz]u[mr]|[Ii]m|[Aa]m) (?:{_STANDING})\b")
 """A common noun with an article that stands for something named before."""
 _OWN = re.compile(
-    r" (?:des|der|von|vom|für|gegen|eines|einer|aus|über|zu[mr]?) |, d(?:er|ie|as|en|em|eren|essen)\b| [A-ZÄÖÜ„]"
+    r" (?:des|der|von|vom|für|gegen|eines|einer|aus|über|zu[mr]?) |, d(?:er|ie|as|en|em|eren|essen)\b|"
+    r" (?!(?:Mitglied|Teil|Gast|Partner|Vorsitzender?)\b)[A-ZÄÖÜ„]"
 )
 """What says which plan it is: a genitive, "für …", a relative clause, a name."""
 

@@ -10,6 +10,7 @@ from quizapp.generation.document import Sentence
 from quizapp.generation.inflection import gender_of
 from quizapp.generation.offices import is_office
 from quizapp.generation.owners import is_genitive
+from quizapp.generation.torn_subjects import goes_on, is_called_again, is_excepted
 from quizapp.generation.turning import Main, Turning
 
 _AUXILIARIES = frozenset(
@@ -77,6 +78,8 @@ class SubjectQuestions(Turning):
         if verb is None or rest is None or tail.count("„") != tail.count("“"):
             return None
         agreeing = self.agreeing(verb, sentence, main, rest)
+        if is_excepted(sentence.text, sentence.tokens[main.end - 1].end) or is_called_again(actor, rest):
+            return None
         if agreeing is None or len(rest.split()) < 2 or self._is_unfinished(verb, rest) or ": " in f"{rest}{tail}":
             return None
         rest = f"{agreeing}{self.short_tail(tail)}"
@@ -104,6 +107,7 @@ class SubjectQuestions(Turning):
             or (named_on and actor.kind in (ActorKind.ORGANISATION, ActorKind.PERSON))
             or is_dative(sentence, start, end, main.verb, main.end, actor, self.findings.verbs)
             or is_genitive(sentence.tokens[end - 1].text, actor.names)
+            or (first > main.verb and goes_on(sentence.text, sentence.tokens[end - 1].end))
         )
 
     def _is_given(self, article: str, actor: FoundActor) -> bool:

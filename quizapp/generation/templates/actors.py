@@ -16,6 +16,7 @@ from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.speaker import Speaker
 from quizapp.generation.templates.accepted_names import accepted
+from quizapp.generation.templates.also_others import do_others_too
 from quizapp.generation.templates.families import is_family_name
 from quizapp.generation.templates.known_persons import is_known_person, is_phrase
 from quizapp.generation.templates.list_questions import list_questions, names_key
@@ -52,6 +53,8 @@ def _who(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Menti
     is_unclear = cut or _stands_for_other(kit, actor) or is_phrase(kit, actor) or is_family_name(kit, actor, mention)
     asked = None if is_unclear else wh.who(sentence, mention.start, mention.end, actor)
     if asked is None or names_key(asked.stem, actor) or _is_guessed(kit, actor, asked.stem):
+        return
+    if do_others_too(kit, sentence, asked.stem):
         return
     phrases = phrases_for(kit.findings.document.language)
     says = any(claim.speaker.actor == actor for claim in kit.findings.claims_in(sentence.index))

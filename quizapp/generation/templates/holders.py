@@ -72,7 +72,7 @@ def is_part_of_other(title: str, titles: Sequence[str]) -> bool:
 
 _OF_WHOM = re.compile(
     r"(?:Konzern|Firmen|Unternehmens|Bank|Partei|Klub|Club|Vereins|Ressort|Verbands|Behörden|Abteilungs)"
-    r"(?:chef|boss|sprecher|leiter|präsident|obmann|manager)(?:in)?\Z|Präsident(?:in)?\Z|President\Z"
+    r"(?:chef|boss|sprecher|leiter|präsident|obmann|manager|vorsitzende[rn]?|vize|vorstand)(?:in)?\Z|Präsident(?:in)?\Z|President\Z"
 )
 
 

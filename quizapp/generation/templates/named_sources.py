@@ -24,6 +24,7 @@ from quizapp.generation.templates.source_lists import (
 )
 from quizapp.generation.templates.speaker_names import is_cut_body, speaker_names
 from quizapp.generation.templates.statements import ids_about, is_label, quotable
+from quizapp.generation.templates.unclaimed import is_said_inside
 
 _FEWEST_WORDS, _MOST_WORDS = 6, 36
 _PAPER = re.compile(
@@ -78,8 +79,12 @@ def _shown(kit: Kit, claim: Claim) -> str | None:
         return None
     text = re.sub(r"^\[…\], ", "[…] ", text)
     led = _LED.match(text)
-    if led is not None and kit.findings.verbs.is_subjunctive(led["verb"]):
-        return None  # "Laut […] fehle es an Geld": two marks of reported speech
+    if led is not None and (
+        kit.findings.verbs.is_subjunctive(led["verb"]) or not kit.findings.verbs.is_finite(led["verb"])
+    ):
+        return None  # "Laut […] fehle es an Geld": two marks of reported speech; "Laut […] vertreten durch Berger, …"
+    if is_said_inside(kit, claim):
+        return None
     balanced = text.count("„") == text.count("“") and text.count('"') % 2 == 0 and text.count("(") == text.count(")")
     return text if balanced and len(kit.findings.claims_in(claim.sentence)) == 1 else None
 

@@ -98,6 +98,8 @@ def sort_questions(kit: Kit, claim: Claim) -> Iterator[Candidate]:
     language = kit.findings.document.language
     wording = statement_phrases(language)
     _, names, apart = _SORTS[sort]
+    if claim.speaker.actor is None:
+        apart |= {"unnamed"}  # "Forscher" are people without a name as well
     wrong = [shown[language] for other, (_, shown, _) in _SORTS.items() if other != sort and other not in apart]
     kit.dice("art", claim.sentence).shuffle(wrong)
     stem = (

@@ -10,6 +10,8 @@ from quizapp.generation.english_bodies import fuller_names
 from quizapp.generation.inflection import dative, nominative
 from quizapp.generation.lexicon import Country
 from quizapp.generation.offices import is_office
+from quizapp.generation.other_words import other_words
+from quizapp.generation.owners import is_genitive
 from quizapp.generation.roles import nominative as bare_office
 from quizapp.generation.speaker import Speaker
 from quizapp.generation.spelled_out import abbreviation_of
@@ -25,7 +27,7 @@ _MOST = 14
 
 def speaker_names(kit: Kit, speaker: Speaker, *, is_subject: bool = False) -> tuple[str, ...]:
     """Return the wordings that count for a speaker, in the dative as well where no subject is asked for."""
-    names = accepted(kit, speaker.actor) if speaker.actor else (speaker.name,)
+    names = accepted(kit, speaker.actor) if speaker.actor else (speaker.name, *other_words(speaker.name))
     if speaker.actor is None or is_phrase(kit, speaker.actor):
         names = (*names, *_holders(kit, speaker))
     if kit.findings.document.language is Language.EN:
@@ -127,7 +129,8 @@ def _is_of_another(kit: Kit, actor: FoundActor, office: str) -> bool:
 def _called(kit: Kit, actor: FoundActor) -> list[str]:
     """Return the offices that stand before a name anywhere: "Schulministerin" beside "Bildungsministerin"."""
     sentences = kit.findings.document.sentences
-    before = (sentences[m.sentence].tokens[m.start - 1].text for m in actor.mentions if m.start)
+    own = [m for m in actor.mentions if m.start and not is_genitive(m.text, actor.names)]
+    before = (sentences[m.sentence].tokens[m.start - 1].text for m in own)
     return list(dict.fromkeys(bare_office(word) for word in before if is_office(word, kit.findings.lexicon)))
 
 
@@ -160,7 +163,20 @@ def _shorter(kit: Kit, name: str) -> list[str]:
         others = {actor.name for actor in kit.findings.cast.actors if actor.name.endswith(noun)}
         found += [noun] if others <= {name, noun} else []
     paper = _PAPER.match(name)
-    return found + ([paper["name"]] if paper is not None else [])
+    sort = _SORT.match(name)
+    study = _OF_STUDY.search(name)
+    return found + [match["name"] for match in (paper, sort, study) if match is not None]
+
+
+_SORT = re.compile(
+    r"(?:[A-ZÄÖÜ][\w-]*)?(?:[Gg]ruppe|[Oo]rganisation|[Ff]irma|[Vv]erein|[Uu]nternehmen|[Kk]onzern|[Ii]nitiative|[Ss]tiftung|"
+    r"[Ss]ender|[Mm]agazin|[Aa]gentur|[Pp]artei|[Gg]ewerkschaft|[Hh]ersteller|[Vv]erlag|[Bb]ank|[Ii]nstitut) "
+    r"(?P<name>[A-ZÄÖÜ]\w+(?: [A-ZÄÖÜ]\w+)*)\Z"
+)
+"""What a body is, before its name: "Gruppe Seerose"."""
+_OF_STUDY = re.compile(
+    r" (?:der|des|einer|eines) (?:[a-zäöüß]+e[rn] )?(?P<name>Studie|Umfrage|Untersuchung|Erhebung)\Z"
+)
 
 
 def _inflected(kit: Kit, name: str, speaker: Speaker, is_subject: bool) -> list[str]:

@@ -16,7 +16,7 @@ from quizapp.generation.stems import is_loose
 from quizapp.generation.templates.moved_clauses import REPORTED, around_cue, clause_of
 from quizapp.generation.templates.shown_speakers import by_office, claim_before, shows_speaker
 from quizapp.generation.templates.source_lists import VOICED, VOICED_ASKED
-from quizapp.generation.templates.unclaimed import is_denied, is_of_noun, is_tied, marks_are_torn
+from quizapp.generation.templates.unclaimed import is_denied, is_of_noun, is_said_inside, is_tied, marks_are_torn
 from quizapp.generation.wh_english import has_verb
 from quizapp.generation.whole_clauses import is_whole_clause
 
@@ -167,7 +167,7 @@ def _is_told(kit: Kit, claim: Claim, text: str) -> bool:
         or _goes_on(kit, claim)
     ):
         return True
-    if is_denied(kit, claim) or is_tied(claim) or is_of_noun(kit, claim):
+    if is_denied(kit, claim) or is_tied(claim) or is_of_noun(kit, claim) or is_said_inside(kit, claim):
         return True
     names = claim.speaker.actor.names if claim.speaker.actor else (claim.speaker.name,)
     return any(re.search(rf"(?<!\w){re.escape(name)}s?(?!\w)", text) for name in names)

@@ -34,11 +34,12 @@ _NEGATED = re.compile(
 """What is not so may not be so of others either."""
 _LINKS = frozenset(
     "Umgekehrt Selbiges Gleichzeitig Zugleich Zudem Dabei Damit Danach Dann Daraufhin Daneben Ferner "
-    "Stattdessen".split()
+    "Stattdessen Weiters Weiterhin Hingegen Dagegen Somit".split()
 )
 _SAME = re.compile(r"\b(?:[Ii]m|[Aa]m|[Zz]um|[Vv]om|[Ii]n der|[Zz]ur) (?:gleichen|selben|genannten|besagten) ")
 """A time or place that an earlier sentence names."""
 _POINTS = re.compile(
+    r"\beine[mnr]? ähnliche[nrms]? |\A(?:Zu Wochenbeginn|Zum Jahreswechsel|Es war (?:\w+ )*nicht)\b|"
     r"\A(?:Gestern|Heute|Morgen|Erst|Einerseits|Andererseits|Beispiele|Eine Ausnahme|Auch)\b|"
     r"\b(?:daher|deshalb|deswegen)\b|"
     r"\A(?:[^,]|,(?=\d))*\b(?:er|sie|In dem Zusammenhang)\b| – [A-ZÄÖÜ]|\b[Dd](?:er|ie|en|em) \d+ ?- ?Jährigen?\b|"

@@ -5,6 +5,7 @@ import re
 from quizapp.core.facts import ClaimKind
 from quizapp.generation.candidates import Kit
 from quizapp.generation.claims import Claim, Mode
+from quizapp.generation.clauses import ClauseKind
 
 _QUOTED = re.compile(r"[„“\"»][^„“”\"»«]*[“”\"«]")
 _DENIED = re.compile(
@@ -48,6 +49,21 @@ def is_of_noun(kit: Kit, claim: Claim) -> bool:
     names = claim.speaker.actor.names if claim.speaker.actor else (claim.speaker.name,)
     forms = {noun, *(noun.removesuffix(ending) for ending in ("en", "n", "e"))}
     return bool(forms & kit.findings.lexicon.nouns) and not any(noun in name for name in names)
+
+
+def is_said_inside(kit: Kit, claim: Claim) -> bool:
+    """Tell whether only a clause inside of the sentence is somebody's: "Ein Boot, in dem laut X Geld war, sank"."""
+    if claim.cue is None:
+        return False
+    sentence = kit.findings.document.sentences[claim.sentence]
+    first, last = claim.cue
+    return any(
+        clause.kind is ClauseKind.SUBORDINATE
+        and sentence.tokens[clause.start].start < first
+        and last < sentence.tokens[clause.end - 1].end
+        and clause.start > 0
+        for clause in kit.findings.clauses(sentence)
+    )
 
 
 def marks_are_torn(text: str) -> bool:
