@@ -50,6 +50,14 @@ class PartQuestions(Turning):
             )
         )
 
+    @staticmethod
+    def _behind_time(sentence: Sentence, figure: FoundFigure) -> int:
+        """Return the token behind a date or time and the zone that belongs to it."""
+        last = sentence.token_at(figure.end - 1) + 1
+        while last < len(sentence.tokens) and _ZONE.fullmatch(sentence.tokens[last].text):
+            last += 1
+        return last
+
     def when(self, figure: FoundFigure) -> str | None:
         """Return the question whose answer is a date or time."""
         sentence = self.findings.document.sentences[figure.sentence]
@@ -57,9 +65,7 @@ class PartQuestions(Turning):
         if main is None or figure.kind not in (FigureKind.DATE, FigureKind.TIME) or self.needs_more(sentence, main):
             return None
         first = sentence.token_at(figure.start)
-        last = sentence.token_at(figure.end - 1) + 1
-        while last < len(sentence.tokens) and _ZONE.fullmatch(sentence.tokens[last].text):
-            last += 1
+        last = self._behind_time(sentence, figure)
         match = _DATE_LEAD.search(sentence.text[: figure.start])
         word = "wann"
         if match:

@@ -52,9 +52,7 @@ def _who(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Menti
     cut = is_cut_body(kit, Speaker(actor.name, actor))
     is_unclear = cut or _stands_for_other(kit, actor) or is_phrase(kit, actor) or is_family_name(kit, actor, mention)
     asked = None if is_unclear else wh.who(sentence, mention.start, mention.end, actor)
-    if asked is None or names_key(asked.stem, actor) or _is_guessed(kit, actor, asked.stem):
-        return
-    if do_others_too(kit, sentence, asked.stem):
+    if asked is None or _is_guessed(kit, actor, asked.stem) or do_others_too(kit, sentence, asked.stem):
         return
     phrases = phrases_for(kit.findings.document.language)
     says = any(claim.speaker.actor == actor for claim in kit.findings.claims_in(sentence.index))
@@ -90,8 +88,8 @@ def _who(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Menti
 
 
 def _is_guessed(kit: Kit, actor: FoundActor, stem: str) -> bool:
-    """Tell whether the question tells who it is: a body by what it is there for, a country by its adjective."""
-    return is_obvious_body(actor.name, stem) or is_told_country(kit, actor, stem)
+    """Tell whether the question tells who it is: by the name, a body by its purpose, a country by its adjective."""
+    return names_key(stem, actor) or is_obvious_body(actor.name, stem) or is_told_country(kit, actor, stem)
 
 
 def _may_be_taken(kit: Kit, actor: FoundActor, key: FoundActor, stem: str) -> bool:
