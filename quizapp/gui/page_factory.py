@@ -107,6 +107,7 @@ class PageFactory:
             load_image=self._load_image,
             grades=desk.preferences.grades,
             results=desk.results,
+            preferences=desk.preferences,
         )
 
     def settings(self) -> "SettingsPage":

@@ -47,14 +47,16 @@ class People(Lead):
 
     def export(self, learner: str) -> None:
         """Ask where to, and write everything that is stored about a learner."""
-        from quizapp.gui.result_sharing import ResultFileQuestion
+        from quizapp.gui.result_sharing import ResultFileQuestion, proposed_file
 
         title = self.tr("Save everything that is stored about this person")
-        path = ResultFileQuestion.ask(self._window, f"quizapp-{learner}.json", "json", title)
+        proposal = proposed_file(self._desk.preferences, f"quizapp-{learner}.json")
+        path = ResultFileQuestion.ask(self._window, proposal, "json", title)
         if path is not None:
 
             def act() -> None:
                 self._desk.learners.export(learner, path)
+                self._desk.preferences.set("last_folder", str(path.parent))
                 self._window.notice.say(self.tr("Saved: {0}").format(path))
 
             self._guard(act)

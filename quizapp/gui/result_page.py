@@ -16,6 +16,7 @@ from quizapp.gui.result_detail import ResultDetail
 from quizapp.gui.result_overview import ResultOverview
 from quizapp.gui.result_sharing import ResultSharing
 from quizapp.services.practice import Practice
+from quizapp.services.preferences import Preferences
 from quizapp.services.results import Results
 
 
@@ -34,6 +35,7 @@ class ResultPage(QWidget):
         load_image: LoadImage | None = None,
         grades: Callable[[], GradeTable] = GradeTable,
         results: Results | None = None,
+        preferences: Preferences | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
@@ -41,9 +43,11 @@ class ResultPage(QWidget):
         self._load_image = load_image
         self._grades = grades
         self._results = results
+        self._preferences = preferences
         self._session: Session | None = None
         self._overview: ResultOverview | None = None
         self._detail: ResultDetail | None = None
+        self._card: ResultSharing | None = None
         self._stack = QStackedLayout(self)
         look.changed.connect(self.build_anew)
 
@@ -100,12 +104,13 @@ class ResultPage(QWidget):
         """Let the learner put a name on the result and save it."""
         if self._session is None or self._results is None:
             return
-        card = ResultSharing(self._look, self._results, self._session, self._grades())
+        card = self._card = ResultSharing(self._look, self._results, self._session, self._grades(), self._preferences)
         card.closed.connect(self._close_sharing)
         self.overview.show_sharing(card)
         card.name.setFocus()
 
     def _close_sharing(self) -> None:
+        self._card = None
         self.overview.show_sharing(None)
         self.overview.share_button.setFocus()
 
@@ -119,6 +124,7 @@ class ResultPage(QWidget):
                 self._stack.removeWidget(old)
                 old.hide()
                 old.deleteLater()
+        self._card = None
         self._overview = ResultOverview(self._look, session, self._grades())
         self._overview.retry_asked.connect(self.retry)
         self._overview.share_asked.connect(self.share)
@@ -146,3 +152,5 @@ class ResultPage(QWidget):
     def _take(self, session: Session) -> None:
         self._session = session
         self.overview.model.show_run(session)
+        if self._card is not None:
+            self._card.show_run(session)

@@ -15,6 +15,7 @@ from quizapp.gui.parts.button import Button
 from quizapp.gui.parts.flow_layout import FlowLayout
 from quizapp.gui.quiz_words import window_wording
 from quizapp.gui.tasks import Tasks
+from quizapp.services.preferences import Preferences
 from quizapp.services.results import Results
 
 
@@ -31,6 +32,12 @@ class ResultFileQuestion:
         return Path(name) if name.lower().endswith(f".{ending}") else Path(f"{name}.{ending}")
 
 
+def proposed_file(preferences: Preferences | None, name: str) -> str:
+    """Return where a file is proposed to be saved: in the folder used last, else at home."""
+    folder = preferences.text("last_folder") if preferences is not None else ""
+    return str(Path(folder or Path.home()) / name)
+
+
 class ResultSharing(QFrame):
     """A card with the name, the receipt and two ways to save. `saved` brings the file, `closed` puts the card away."""
 
@@ -38,10 +45,12 @@ class ResultSharing(QFrame):
     closed = Signal()
 
     def __init__(
-        self, look: Look, results: Results, session: Session, grades: GradeTable, parent: QWidget | None = None
+        self, look: Look, results: Results, session: Session, grades: GradeTable, preferences: Preferences | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._results = results
+        self._preferences = preferences
+        self._had_focus = False
         self._session = session
         self._grades = grades
         self._tasks = Tasks(self)
@@ -97,6 +106,11 @@ class ResultSharing(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def show_run(self, session: Session) -> None:
+        """Hand on the same run with what was objected to since."""
+        self._session = session
+        self._show_receipt()
+
     def save_to(self, path: Path) -> None:
         """Write the file for the teacher."""
         try:
@@ -109,6 +123,7 @@ class ResultSharing(QFrame):
     def save_pdf_to(self, path: Path) -> None:
         """Write the PDF, beside the window: setting it takes a moment."""
         name = self.name.text()
+        self._had_focus = self.pdf_button.hasFocus()
         self.pdf_button.setEnabled(False)
         task = self._tasks.start(lambda _progress: self._results.write_pdf(self._session, path, name, self._grades))
         task.succeeded.connect(lambda _done: self._done(path))
@@ -129,15 +144,24 @@ class ResultSharing(QFrame):
             self.save_pdf_to(path)
 
     def _proposal(self, ending: str) -> str:
-        return f"{self._session.item_set.id}-{self.receipt.text()}.{ending}"
+        return proposed_file(self._preferences, f"{self._session.item_set.id}-{self.receipt.text()}.{ending}")
+
+    def _offer_pdf(self) -> None:
+        """Let the button work again, and give it the keyboard back that it lost with being pressed."""
+        self.pdf_button.setEnabled(True)
+        if self._had_focus:
+            self.pdf_button.setFocus()
+        self._had_focus = False
 
     def _done(self, path: Path) -> None:
-        self.pdf_button.setEnabled(True)
+        if self._preferences is not None:
+            self._preferences.set("last_folder", str(path.parent))
+        self._offer_pdf()
         self._tell(self.tr("Saved: {0}").format(path), "right")
         self.saved.emit(path)
 
     def _failed(self, error: QuizError) -> None:
-        self.pdf_button.setEnabled(True)
+        self._offer_pdf()
         self._tell(window_wording().text(error.message), "wrong")
 
     def _tell(self, words: str, tone: str) -> None:

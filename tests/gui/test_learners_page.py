@@ -119,6 +119,7 @@ def test_all_that_is_stored_is_exported(window: Window, tmp_path: Path, monkeypa
     QTest.mouseClick(next(iter(page.rows.values())).export_button, Qt.MouseButton.LeftButton)
 
     assert '"learners"' in path.read_text("utf-8")
+    assert window.desk.preferences.text("last_folder") == str(tmp_path)
 
 
 def test_choosing_somebody_closes_the_window_for_theirs(window: Window) -> None:

@@ -14,6 +14,7 @@ from quizapp.core.session import Mode, RunChoices, Session
 from quizapp.gui.look import Look
 from quizapp.gui.result_page import ResultPage
 from quizapp.gui.result_sharing import ResultFileQuestion, ResultSharing
+from quizapp.services.preferences import Preferences
 from quizapp.services.results import Results, read_file
 from quizapp.storage.database import Database
 from tests.gui import quiz_set as sets
@@ -65,6 +66,48 @@ def test_the_file_has_the_receipt_that_was_shown(
     assert json.loads(path.read_text("utf-8"))["learner"] == "Platz 4"
     assert card.note.isVisibleTo(page)
     assert str(path) in card.note.text()
+
+
+def test_an_objection_made_while_the_card_is_open_goes_with_the_file(page: ResultPage, tmp_path: Path) -> None:
+    card, path = card_of(page), tmp_path / "ergebnis.json"
+    page.open_item(0)
+    page.detail.foot.objection_asked.emit()
+    page.detail.panel.open_objection("").sent.emit("Zwei Antworten stimmen.")
+    page.close_item()
+
+    card.save_to(path)
+
+    assert read_file(path).answers[0].objection == "Zwei Antworten stimmen."
+
+
+def test_the_folder_is_remembered_and_home_is_the_first(
+    page: ResultPage, table: sets.Table, run: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proposed: list[str] = []
+
+    def ask(_parent: object, proposal: str, *_more: str) -> Path:
+        proposed.append(proposal)
+        return tmp_path / "ergebnis.json"
+
+    monkeypatch.setattr(ResultFileQuestion, "ask", ask)
+    page._preferences = Preferences(table.database)
+    card = card_of(page)
+
+    for _ in range(2):
+        QTest.mouseClick(card.save_button, Qt.MouseButton.LeftButton)
+
+    assert [Path(one).parent for one in proposed] == [Path.home(), tmp_path]
+    assert Path(proposed[0]).name == f"{run.item_set.id}-{card.receipt.text()}.json"
+
+
+def test_the_keyboard_stays_at_the_button_that_made_the_pdf(page: ResultPage, qtbot: QtBot, tmp_path: Path) -> None:
+    card = card_of(page)
+    card.pdf_button.setFocus()
+
+    with qtbot.waitSignal(card.saved, timeout=20_000):
+        card.save_pdf_to(tmp_path / "ergebnis.pdf")
+
+    assert card.pdf_button.hasFocus()
 
 
 def test_a_pdf_is_set_beside_the_window(page: ResultPage, qtbot: QtBot, tmp_path: Path) -> None:
