@@ -89,7 +89,7 @@ _BEGINNING = re.compile(
     r"würde|wäre|habe|heiße|sehe|sei|können|müssen|werden)\b)|Dass\b(?!.*,)|"
     r"(?:Voraussetzung|Bedingung|Schwerpunkt|Beispiele?|Grund|Hauptgrund|Ursache|Anlass|Hintergrund|Auslöser|Folge)"
     r" (?:ist|sind|war|waren|wäre|sei|seien)\b|"
-    r"Es folg(?:t|en|ten) |(?:Deren|Dessen) |(?:Im|In der|Am|Bei der|Zur|Auf der) (?:gleichen|selben) |"
+    r"Es folg(?:t|en|ten) |Bis dahin |(?:Deren|Dessen) |(?:Im|In der|Am|Bei der|Zur|Auf der) (?:gleichen|selben) |"
     r"Nicht (?:wegen|weil|so)\b|[A-ZÄÖÜ][a-zäöüß]+en (?:wurde|wird|war|ist) der von\b|"
     r"[A-ZÄÖÜ][a-zäöüß]+: (?:Nein|Ja|Doch|Genau)|"
     r"(?:In|Im|An|Am|Auf|Bei|Nach|Seit|Vor|Unter)\b(?:(?!\b(?:dass|weil|wenn|als|ob|nachdem|während|obwohl|wo|wie|der|die)\b)"

@@ -1,6 +1,7 @@
-"""Find what an article calls a firm without the trade before its name."""
+"""Find what an article calls a firm without the trade before its name, and a body without its land."""
 
 import re
+from collections.abc import Sequence
 
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
@@ -17,3 +18,13 @@ def without_trade(kit: Kit, actor: FoundActor) -> list[str]:
         return []
     alone = re.search(rf"(?<!{re.escape(first)} )\b{re.escape(rest)}\b", kit.findings.document.article.text)
     return [rest] if alone else []
+
+
+_OF_LAND = re.compile(r"(?:Bundes|Landes|EU-|UN-|US-|UNO-|NATO-)(?P<body>[A-ZÄÖÜa-zäöüß]{5,})")
+
+
+def without_land(text: str, names: Sequence[str]) -> list[str]:
+    """Return what a body is called alone where the article calls it so: "Kartellamt" for "Bundeskartellamt"."""
+    matches = (_OF_LAND.fullmatch(name) for name in names)
+    bodies = [match["body"][0].upper() + match["body"][1:] for match in matches if match]
+    return [body for body in bodies if re.search(rf"(?<![\w-]){re.escape(body)}(?:e?s)?(?![\w-])", text)]

@@ -103,11 +103,17 @@ class MentionFinder:
             return True
         if name.kind is not NameKind.PERSON or n + 1 >= end:
             return False
-        if n + 2 < end and self._is_trade(word):
+        if (n + 2 < end and self._is_trade(word)) or self._is_of_town(word):
             return True
         first, known = self._lexicon.first_names, persons.get(sentence.tokens[end - 1].text, "").split()
         other = n + 2 == end and bool(known) and known[0] in first and known[0] != word
         return ("-" in word and is_office(word, self._lexicon)) or (other and word not in first and word[-1] in "sn")
+
+    def _is_of_town(self, word: str) -> bool:
+        """Tell whether a word before a name says of which town somebody is: "der Kölner Berger"."""
+        lists = self._lexicon
+        is_name = word in lists.first_names or word in lists.last_names or not word.endswith("er")
+        return not is_name and any(town in lists.cities for town in (word[:-2], f"{word[:-2]}en", f"{word[:-2]}e"))
 
     def _is_trade(self, word: str) -> bool:
         """Tell whether a word before a whole name says what somebody is: "Feministin Anna Berger"."""

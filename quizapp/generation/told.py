@@ -24,7 +24,9 @@ PARTIES = {
     "NATO": "militärbündnis",
     "FIFA": "weltfußballverband",
     "UEFA": "fußballunion",
-    "VW": "abgas betrugssoftware diesel wolfsburg",
+    "Volkswagen": "golf passat polo touareg",
+    "Amnesty International": "ai",
+    "VW": "golf passat polo touareg abgas betrugssoftware diesel wolfsburg",
     "Google": "android chromecast",
     "Samsung": "galaxy",
     "Apple": "iphone ipad macbook icloud",
@@ -33,6 +35,7 @@ PARTIES = {
     "Steve Jobs": "apple",
     "Facebook": "zuckerberg",
     "Lara Croft": "tomb",
+    "München": "bayern",
     "Ukraine": "klitschko",
     "Angela Merkel": "bundeskanzlerin kanzlerin",
     "Israel": "hamas gazastreifen palästinens",
@@ -40,7 +43,7 @@ PARTIES = {
 }
 """Parties, firms, persons and the like with the words that anybody calls them by."""
 _SHORTEST = {ActorKind.PLACE: 4, ActorKind.COUNTRY: 4}
-_SHORTEST_PEOPLE = 4
+_SHORTEST_PEOPLE, _LONG = 4, 12
 _PLAIN = str.maketrans("äöü", "aou")
 _LESS = re.compile(r"(?:ien|ei|en|a|e|s)\Z")
 
@@ -56,6 +59,11 @@ def is_told(actor: FoundActor, rest: str, lexicon: Lexicon) -> bool:
     stem = _LESS.sub("", name).translate(_PLAIN)
     if len(stem) > 3 and any(word.translate(_PLAIN).startswith(stem) and word != name for word in words):
         return True  # also "Grönländer" beside "Grönland"
+    if "-" in name and stem in lower.translate(_PLAIN):
+        return True  # "nordrhein-westfälisch"
+    begins = name[:_LONG] if actor.kind is ActorKind.ORGANISATION else ""
+    if len(begins) == _LONG and any(word.startswith(begins) and word != name for word in words):
+        return True  # "Regierungspräsident" beside "Regierungspräsidium"
     country = next((c for c in lexicon.countries if actor.country and c.code == actor.country), None)
     if country is None:
         return False

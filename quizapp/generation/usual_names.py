@@ -50,6 +50,9 @@ _ROWS = tuple(
         "Al-Dschasira; al-Dschasira; Al Dschasira; Al Jazeera; al-Jazeera",
         "Al-Qaida; al-Qaida; Al Qaida; El Kaida; al-Kaida; Al-Kaida",
         "Wikileaks; WikiLeaks",
+        "Atlantik; Atlantischer Ozean; Atlantische Ozean; Atlantischen Ozean",
+        "Pazifik; Pazifischer Ozean; Pazifische Ozean; Pazifischen Ozean; Stiller Ozean",
+        "Ärmelkanal; Kanal",
         "Rotes Kreuz; Rote Kreuz; Roten Kreuz; IKRK",
     )
 )

@@ -8,9 +8,13 @@ from quizapp.generation.article_forms import shorter_forms
 from quizapp.generation.body_words import with_letters
 from quizapp.generation.case_forms import case_forms
 from quizapp.generation.counted_lists import are_listed
+from quizapp.generation.firm_names import without_land
+from quizapp.generation.headings import has_heading
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.spelled_out import spelled_out
 from quizapp.generation.surnames import surname
+from quizapp.generation.templates.common_words import is_common_compound
+from quizapp.generation.templates.gap_text import is_sound_gap_text
 from quizapp.generation.tools import Tools
 from quizapp.generation.two_names import are_one, second_names
 from tests.generation.town import find, made
@@ -222,3 +226,99 @@ def test_a_quotation_that_goes_on_is_no_gap_text(tools: Tools) -> None:
 
     assert any(one.startswith(speaks) for one in texts(tools, f"{opened}.“"))
     assert not any(one.startswith(speaks) for one in texts(tools, f"{opened}. Wir fahren um die Welt.“"))
+
+
+def test_a_surname_of_several_words_counts_with_its_particle(tools: Tools) -> None:
+    found = gaps(tools, "Am Abend kam der Generalsekretär Pieter de Groot Berger in Ulm an.")
+
+    assert "de Groot Berger" in found["Pieter de Groot Berger"]
+
+
+def test_a_name_in_the_genitive_behind_a_deed_counts_without_its_ending(tools: Tools) -> None:
+    found = gaps(tools, "Am Abend lobte die Stadt Ulm vor 40 Leuten die Ehrung Salman Orlandas.")
+
+    assert {"Salman Orlanda", "Orlanda"} <= found["Salman Orlandas"]
+
+
+def test_a_body_counts_without_its_land_where_the_article_calls_it_so() -> None:
+    assert without_land("Das Kartellamt prüft.", ("Bundeskartellamt",)) == ["Kartellamt"]
+    assert without_land("Der Ministerrat tagt.", ("EU-Ministerrat",)) == ["Ministerrat"]
+    assert without_land("Das Bundeskartellamt prüft.", ("Bundeskartellamt",)) == []
+
+
+def test_the_noun_party_is_no_answer(tools: Tools) -> None:
+    text = "Die Linkspartei gewann in Ulm 40 Stimmen. Am Abend lobte die Partei Karl Hofer."
+
+    assert "Partei" not in gaps(tools, text)["Linkspartei"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept", "left"),
+    [
+        ("Am Abend kaufte Karl Hofer in Frankfurt am Main 40 Boote.", "Karl Hofer", "Main"),
+        ("Am Abend fuhr Karl Hofer den alten VW Golf für 40 Euro nach Ulm.", "Karl Hofer", "VW"),
+        ("Am Abend lehnte Karl Hofer in Ulm 40 Wünsche Anna Berners ´ s ab.", "Karl Hofer", "Anna Berners"),
+        ("Im Text – 16:01 Uhr – sprach Karl Hofer mit 40 Leuten in Ulm.", "Karl Hofer", "16:01 Uhr"),
+        ("In einem am 9. Juni veröffentlichten Bericht lobte Karl Hofer in Ulm 40 Boote.", "Karl Hofer", "9. Juni"),
+    ],
+)
+def test_parts_of_names_and_of_the_page_are_no_gaps(tools: Tools, text: str, kept: str, left: str) -> None:
+    found = gaps(tools, text)
+
+    assert kept in found
+    assert left not in found
+
+
+def test_a_reference_to_the_page_makes_a_text_none() -> None:
+    assert is_sound_gap_text("Die Bilder von {{Karl Hofer}} sind in Ulm zu sehen.")
+    assert not is_sound_gap_text("Die Bilder von {{Karl Hofer}} sind in Ulm zu sehen (siehe Quelle).")
+
+
+def test_a_name_told_by_the_sentence_before_is_no_gap(tools: Tools) -> None:
+    text = (
+        "Der Verkauf wurde am Abend mit Regierungspräsident Karl Hofer besprochen. "
+        "Das Regierungspräsidium halte dieses Verfahren für gut, das 40 Euro kostet."
+    )
+    found = gaps(tools, text)
+
+    assert "40" in found
+    assert "Regierungspräsidium" not in found
+
+
+def test_he_behind_a_clause_without_a_man_needs_the_sentence_before(tools: Tools) -> None:
+    text = (
+        "Der Ruderer Karl Hofer kam am Abend zurück. "
+        "Weil die Straßen des Landes geschlossen waren, musste er in Kassel 40 Stunden warten."
+    )
+    shown = [one for one in texts(tools, text) if "musste er" in one]
+
+    assert shown
+    assert all("Ruderer" in one for one in shown)
+
+
+def test_an_opinion_without_its_matter_needs_the_sentence_before(tools: Tools) -> None:
+    text = "Der Rat von Ulm will 40 Boote verkaufen. Von Seiten der CDU gibt es Verständnis."
+    shown = [one for one in texts(tools, text) if "Verständnis" in one]
+
+    assert shown
+    assert all(one.startswith("Der Rat") for one in shown)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vorläufiges Ergebnis 00:36 Heute waren vier Millionen Leute zur Wahl aufgerufen.",
+        "Verlauf und Beteiligung Wie der Wahlleiter mitteilte, lag der Anteil bei 40 Prozent.",
+    ],
+)
+def test_a_heading_before_a_sentence_is_seen(text: str) -> None:
+    assert has_heading(text)
+    assert not has_heading("Um 00:36 Uhr waren vier Millionen Leute wach, wie der Wahlleiter mitteilte.")
+
+
+@pytest.mark.parametrize(
+    ("word", "is_common"),
+    [("Ruderverein", False), ("Fußballspiel", True), ("Goldpreis", True), ("Neustadt", False), ("Berner", False)],
+)
+def test_a_compound_of_two_nouns_is_no_name(lists: Lexicon, word: str, is_common: bool) -> None:
+    assert is_common_compound(word, lists) is is_common

@@ -13,7 +13,7 @@ from quizapp.generation.case_forms import case_forms
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.clubs import club_names
 from quizapp.generation.english_forms import english_wordings
-from quizapp.generation.firm_names import without_trade
+from quizapp.generation.firm_names import without_land, without_trade
 from quizapp.generation.near_names import other_spellings
 from quizapp.generation.other_words import other_words
 from quizapp.generation.spelled_out import abbreviation_of, spelled_out
@@ -152,7 +152,7 @@ def _found_forms(kit: Kit, actor: FoundActor) -> list[str]:
     found = [form for name in known for form in shorter_forms(text, name, lists) if form not in others]
     letters = short_form(text, actor.name) or abbreviation_of(text, actor.name)
     spelled = [form for name in actor.names for form in other_spellings(text, name)]
-    found += without_trade(kit, actor)
+    found += [*without_trade(kit, actor), *without_land(text, actor.names)]
     found += [form for name in (*actor.names, *found) for form in with_letters(name)]
     return [*found, *([letters] if letters else []), *begun, *spelled, *_noun_alone(kit, actor)]
 
@@ -164,12 +164,16 @@ def _noun_alone(kit: Kit, actor: FoundActor) -> list[str]:
     tail = next((tail for tail in tails if tail in kit.findings.lexicon.institutions), None)
     if tail is None or "-" in word:
         return []
+    if tail in _EMPTY:
+        return []
     start = word[: -len(tail)].lower()
     text = kit.findings.document.article.text
     alone = re.search(rf"\b(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es) {tail}\b", text) is not None
     return [tail] if start in _OF_ALL or alone else []
 
 
+_EMPTY = frozenset("Partei Gruppe Firma Verein Verband Organisation".split())
+"""Nouns that say nothing alone: nobody is right who writes "Partei" for a party."""
 _COUNTRIES = tuple(
     tuple(line.split("/"))
     for line in (

@@ -18,6 +18,10 @@ _OFFICE_OF = re.compile(
 )
 
 
+_MIDDLE_PARTICLE = re.compile(r"[A-ZÄÖÜ][\w-]+ (?P<last>(?:de|van|von|del|da|al|el) [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+)")
+"""A surname of several words behind a particle: "de Hoop Scheffer"."""
+
+
 def person_forms(kit: Kit, actor: FoundActor) -> list[str]:
     """Return the longer and shorter forms of a person's name that the article has, in each of its spellings."""
     text, lists = kit.findings.document.article.text, kit.findings.lexicon
@@ -33,6 +37,7 @@ def person_forms(kit: Kit, actor: FoundActor) -> list[str]:
     short = shorter_forms(text, actor.name, lists) if words[0] not in lists.first_names else ()
     if is_whole and kit.findings.document.language is Language.EN and words[-2] not in lists.first_names:
         double += [" ".join(words[-2:])]  # two surnames: "Pedro Passos Coelho"
+    double += [match["last"] for match in [_MIDDLE_PARTICLE.fullmatch(actor.name)] if match]
     others = [*same_person(actor, kit.findings.cast), *other_spellings(text, actor.name), *bynames(text, actor.names)]
     for name in second_names(text, actor.names):
         others += [name, *(last for last in surnames(name)[:1] if last in text)]

@@ -17,6 +17,8 @@ _MONTHS = re.compile(
     r"J[aä]n|Feb|M[äa]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|Okt|Oct|Nov|De[zc]|Ende|Anfang|Mitte|Sommer|Herbst|Winter|Früh|"
     r"Spring|Summer|Autumn|Fall|In|Im|Seit|Since|Bis|Until|Ab|By|From"
 )
+_PUBLISHED = re.compile(r" (?:[^,;„]{0,60} )?(?:veröffentlicht|erschienen)e[nrs]? (?:[a-zäöü]+ )?[A-ZÄÖÜ]")
+"""When a report was published that is quoted."""
 _SAYING_NOTHING = frozenset("Dinge Dingen Sachen Worte Worten Meinungen things".split())
 
 
@@ -84,6 +86,10 @@ def _is_aside(figure: FoundFigure, text: str) -> bool:
         return figure.kind is FigureKind.COUNT and not figure.unit
     if any(match.start() <= figure.start < match.end() for match in _ROW.finditer(text)):
         return figure.kind is not FigureKind.DATE
+    if figure.kind is FigureKind.TIME and before.endswith(("– ", "- ")) and after.startswith((" –", " -")):
+        return True
+    if figure.kind is FigureKind.DATE and before.endswith(" am ") and _PUBLISHED.match(after):
+        return True
     if before.count("(") == before.count(")"):
         return False
     return (

@@ -20,7 +20,7 @@ _OPEN = re.compile(
     r"\A(?:Morgen\b|Dessen\b|Deren\b)|\b(?:im|in der|am|zur) (?:gleichen|selben) (?:Zeitraum|Jahr|Monat|Zeit|Tag)\b|"
     r"\A(?:In|Im|An|Am|Auf|Aus|Unter|Über)\b"
     r"[^,;:]*? [a-zäöüß]+(?:t|te|en|ten|d) (?:sein|ihr)e? [A-ZÄÖÜ]|"
-    r"\A[A-ZÄÖÜ][a-zäöüß-]+: (?:Nein|Ja|Das|Ich|Wir|Bei|Es|Natürlich|Naja|Nicht)\b|\b[Ss]iehe oben\b|"
+    r"\A[A-ZÄÖÜ][a-zäöüß-]+: (?:Nein|Ja|Das|Ich|Wir|Bei|Es|Natürlich|Naja|Nicht)\b|\b[Ss]iehe oben\b|\([Ss]iehe |"
     r"\d\./\d\.?\Z|[–-] \d\.\Z|\A(?:Etwa|Zum Beispiel) (?:als|wenn|in|bei)\b|"
     r"\A[^,;:„]{0,40}\b(?:wurde|wird|sollte|soll) es (?:zum|zur|von|nun|dann|auch|dauerhaft|wieder)\b"
 )

@@ -121,7 +121,7 @@ def _is_told(kit: Kit, entry: tuple[Sentence, FoundActor, Mention], words: str) 
     names = [name for name in actor.names if not is_tail(name, forms[0])]
     if is_shown(words, names, forms):
         return True
-    return actor.kind is ActorKind.COUNTRY and is_told(actor, words, kit.findings.lexicon)
+    return actor.kind is not ActorKind.PERSON and is_told(actor, words, kit.findings.lexicon)
 
 
 def _mixed_stem(phrases: Phrases, figures: Sequence[FoundFigure], names: int) -> str:

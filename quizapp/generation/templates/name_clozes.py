@@ -20,7 +20,7 @@ from quizapp.generation.templates.name_banks import bank_of
 from quizapp.generation.templates.name_places import NETWORKS, is_body_by_noun, is_name_gap, told_apart
 from quizapp.generation.templates.name_spans import name_place, sole_mention
 from quizapp.generation.templates.shown_speakers import claim_before, may_be_meant
-from quizapp.generation.told import PARTIES
+from quizapp.generation.told import PARTIES, is_told
 
 MOST_GAPS = 4
 
@@ -123,6 +123,7 @@ def _typed_names(
 ) -> Iterator[Candidate]:
     """Return the gap text without a bank where too few other names are there to fill one; surnames alone count."""
     before, used, confidence = lead
+    chosen = [one for one in chosen if not is_told(one[0], before, kit.findings.lexicon)]
     text = _typed(kit, sentence, chosen)
     while chosen and (told := [one for one in chosen if _is_shown(before + text, name_place(kit, sentence, *one)[2])]):
         chosen = [one for one in chosen if one not in told]

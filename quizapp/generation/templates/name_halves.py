@@ -35,6 +35,9 @@ def is_half(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -
         )
         or (actor.kind is ActorKind.PERSON and _is_given(sentence, mention, lists))
         or _is_abbreviated(text, behind)
+        or (single and _BEFORE_RIVER.search(sentence.text[: tokens[mention.start].start]) is not None)
+        or _BROKEN_OFF.match(behind) is not None
+        or re.search(r"(?:\A| )[A-ZÄÖÜ] (?:im|in|am) ", text) is not None
         or (not mention.is_listed and _IN_TOWN.fullmatch(text) is not None)
     )
 
@@ -49,6 +52,12 @@ _IN_TOWN = re.compile(
 """Common nouns with the town where they are, no names: "Ulmer Innenstadt"."""
 
 
+_BEFORE_RIVER = re.compile(
+    r"\b[A-ZÄÖÜ][a-zäöüß]+(?:furt|heim|berg|burg|bach|stadt|hausen|feld|kirchen) (?:am|an der) \Z"
+)
+"""A town whose river tells it from others of its name: "Frankfurt am"."""
+_BROKEN_OFF = re.compile(r" ?[´’'`] ?s\b| international\b")
+"""What belongs to the name before it: a torn genitive, "Amnesty international"."""
 _COMPASS = re.compile(r" (?:Nord|Süd|Ost|West|Mitte)\b(?!-)")
 _NOUN_BEHIND = re.compile(r" [A-ZÄÖÜ]")
 

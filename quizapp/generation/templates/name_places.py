@@ -13,6 +13,7 @@ from quizapp.generation.distractors import STANDING_FOR
 from quizapp.generation.document import Sentence
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.mention import Mention
+from quizapp.generation.templates.common_words import is_common_compound
 from quizapp.generation.templates.gap_text import shows
 from quizapp.generation.templates.name_bounds import is_no_whole_name
 from quizapp.generation.templates.name_doubts import is_doubtful
@@ -60,7 +61,7 @@ def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
     if _is_hard_to_type(kit, actor, text):
         return False
     rest = f"{sentence.text[: tokens[mention.start].start]} {sentence.text[tokens[mention.end - 1].end :]}"
-    if is_told(actor, rest, kit.findings.lexicon) or _is_noun(kit, actor, text, rest):
+    if is_told(actor, rest, kit.findings.lexicon) or _is_noun(kit, actor, mention, rest):
         return False
     quoted = (before in _OPENING) + (after in _CLOSING)
     if (
@@ -120,9 +121,10 @@ def _is_inside_another(kit: Kit, sentence: Sentence, mention: Mention) -> bool:
     return any(first <= start < end for first, end in places)
 
 
-def _is_noun(kit: Kit, actor: FoundActor, text: str, rest: str) -> bool:
+def _is_noun(kit: Kit, actor: FoundActor, mention: Mention, rest: str) -> bool:
     """Tell whether a word is no name to ask for: "Mond", "Zeitung", "Konzern", or a name that is shown as well."""
     lists = kit.findings.lexicon
+    text = kit.findings.document.sentences[mention.sentence].words(mention.start, mention.end)
     if {actor.name, text} & STANDING_FOR or (text in rest and re.search(rf"(?<!\w){re.escape(text)}(?!\w)", rest)):
         return True
     if actor.name.lower() == text.lower() and text.lower() in lists.english_institutions:
@@ -132,6 +134,8 @@ def _is_noun(kit: Kit, actor: FoundActor, text: str, rest: str) -> bool:
     if text in NETWORKS and len(NETWORKS & set(re.findall(r"\w+", rest))) > 0:
         return True  # "auf Facebook und Twitter"
     if re.search(r"(?:gesellschaften|firmen|konzerne|banken)\Z", text):
+        return True
+    if not mention.is_listed and is_common_compound(text, lists) and actor.kind is not ActorKind.COUNTRY:
         return True
     known = text in lists.media or text in lists.cities or text in lists.organisations
     return text in lists.nouns and not known and (actor.kind is ActorKind.PLACE or bool(actor.medium))

@@ -94,6 +94,10 @@ def _place(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) ->
     if actor.kind is ActorKind.PERSON and shown.endswith("s") and _OWNED.match(sentence.text, end):
         whole = () if actor.name.endswith("s") else (f"{actor.name}s",)
         forms = (*forms, *whole, shown[:-1], surname(shown[:-1]))  # "Peter Bergers Verein"
+    if actor.kind is ActorKind.PERSON and _is_owner(kit, actor, shown, before):
+        forms = (*forms, shown[:-1], surname(shown[:-1]))  # "das Spiel Peter Orlandas"
+    if actor.kind is ActorKind.PERSON and f"{before.lower()} {shown}" in forms:
+        start, forms = sentence.tokens[first - 1].start, (f"{before} {shown}", *forms)  # "Zu Berg trat zurück"
     if actor.kind is ActorKind.ORGANISATION:
         forms = (*forms, *_without_genitive(shown, kit.findings.lexicon))
     both = _long_before(kit, sentence, mention) or _short_behind(sentence, actor, (start, end))
@@ -101,6 +105,17 @@ def _place(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) ->
         (start, end), own = both
         forms = (sentence.text[start:end], *own, *forms)
     return start, end, "|".join(dict.fromkeys(form for form in forms if not set("{|}") & set(form)))
+
+
+def _is_owner(kit: Kit, actor: FoundActor, shown: str, before: str) -> bool:
+    """Tell whether a name that the article has once stands in the genitive behind what somebody owns or does."""
+    lists, last = kit.findings.lexicon, shown.split()[-1]
+    plain = last.endswith("s") and not last.endswith("ss") and last not in lists.last_names
+    return plain and " " in shown and len(set(actor.names)) == 1 and _DEED.search(before) is not None
+
+
+_DEED = re.compile(r"\A[A-ZÄÖÜ]\w+(?:ung|heit|keit|tion|schaft|tät|ten|sen|ren|gen|den|ment|enz|anz)\Z")
+"""A noun for what somebody does or has: "die Ehrung Peter Orlandas"."""
 
 
 _OWNED = re.compile(

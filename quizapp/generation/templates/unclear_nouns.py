@@ -16,6 +16,12 @@ _SAID_MORE = re.compile(
     r"namens|um|zwischen|nach|unter|durch|zu|vor|dass|ob|wo|[A-ZÄÖÜ„(“])|,? [a-zäöüß-]+(?:er|en|ischer|ischen) [A-ZÄÖÜ]"
 )
 """What tells which one is meant: a genitive, a place, a name, a relative clause."""
+_UNSAID = re.compile(
+    r"\A[^,;:]{0,60}\b(?:Verständnis|Kritik|Zustimmung|Widerspruch|Widerstand|Bedenken|Protest|Lob|Ablehnung|"
+    r"Unterstützung|Skepsis)\.\Z"
+)
+"""A word for what somebody thinks, without that of which he thinks so."""
+_PRONOUN = re.compile(r"(?P<before>(?:Weil|Da|Nachdem|Obwohl|Als|Wenn|Während) [^.;:„]+, [a-zäöü]+) er\b")
 _FEW_WORDS = 11
 
 
@@ -26,6 +32,8 @@ def is_unclear(kit: Kit, sentence: Sentence) -> bool:
     """
     if kit.findings.document.language is not Language.DE:
         return False
+    if _UNSAID.search(sentence.text) or (_PRONOUN.match(sentence.text) and not _has_man(kit, sentence)):
+        return True
     nouns = [match for match in _NOUN.finditer(sentence.text) if not _SAID_MORE.match(match["behind"])]
     if any(_is_shared_office(kit, sentence, match) for match in nouns):
         return True
@@ -33,6 +41,19 @@ def is_unclear(kit: Kit, sentence: Sentence) -> bool:
     asked = len(named) + len(kit.findings.figures_in(sentence.index))
     short = len(sentence.text.split()) <= _FEW_WORDS and asked <= 1
     return short and any(_is_plural(kit, match) for match in nouns)
+
+
+def _has_man(kit: Kit, sentence: Sentence) -> bool:
+    """Tell whether a person, or a noun that may be a man, stands before the "er" of a main clause."""
+    match = _PRONOUN.match(sentence.text)
+    before = match["before"] if match else ""
+    persons = [actor for actor in kit.findings.cast.all_in(sentence.index) if actor.kind is ActorKind.PERSON]
+    return any(name in before for actor in persons for name in actor.names) or _MAN.search(before) is not None
+
+
+_MAN = re.compile(
+    r"\b(?:[Dd]er|[Dd]em|[Dd]en|[Ee]in|[Ee]inem|[Ee]inen|[Ss]ein|[Ii]hr|[Ii]m|[Aa]m|[Zz]um|[Vv]om|[Bb]eim) [A-ZÄÖÜ]"
+)
 
 
 def _is_shared_office(kit: Kit, sentence: Sentence, match: re.Match[str]) -> bool:
