@@ -103,7 +103,7 @@ def is_known_without(sentence: Sentence, actor: FoundActor, mention: Mention, ca
     before = sentence.text[: sentence.tokens[mention.start].start]
     after = sentence.text[sentence.tokens[mention.end - 1].end :]
     text, rest = sentence.words(mention.start, mention.end), f"{before}_{after}"
-    if actor.kind is ActorKind.PERSON:
+    if actor.kind is ActorKind.PERSON and not any(text in known for known, _ in _FIELDS):
         queen = _QUEEN.search(before) is not None and actor.name.startswith(("Elisabeth II", "Elizabeth II"))
         return queen or _HEADS.search(before) is not None
     fields = _LANDS if actor.kind is ActorKind.COUNTRY else (*_FIELDS, *_LANDS)

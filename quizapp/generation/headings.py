@@ -5,7 +5,7 @@ import re
 _OPENING = re.compile(
     r"(?<=[\wäöüß\"] )(?:Es|Er|Wir|Im|Am|Mit|Bei|Beim|Für|Auf|Nach|In|Zum|Zur|Vom|Aus|Seit|Und|Aber|Doch|Wenn|Als|Dass|"
     r"Weil|Auch|Zudem|Dabei|Damit|Um|Vor|Unter|Durch|Während|Trotz|Wegen|Laut|Nur|Noch|Schon|Seine|Ihre|Einer|Eines|"
-    r"Zunächst|Derzeit|Bisher|Allerdings|Dennoch|Dann|Jetzt|Nun|Hier|Dort|Zuletzt|Insgesamt|Wobei|Nachdem|Obwohl|Sobald|"
+    r"Zunächst|Derzeit|Bisher|Allerdings|Dennoch|Dann|Jetzt|Nun|Hier|Dort|Zuletzt|Insgesamt|Wobei|Nachdem|Obwohl|Sobald|Bereits|"
     r"Warum|Weshalb|Wie(?= (?:erwartet|berichtet|gewohnt|bereits|schon|immer|zuvor|auch))) "
     r"(?=[a-zäöüß]|[A-ZÄÖÜ]\w)|"
     r"(?<=[a-zäöüß] )Wie (?=(?:der|die|das) [A-ZÄÖÜ][\w-]+ (?:mitteilt|berichtet|meldet|erklärt|bekannt))|"

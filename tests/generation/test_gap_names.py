@@ -322,3 +322,23 @@ def test_a_heading_before_a_sentence_is_seen(text: str) -> None:
 )
 def test_a_compound_of_two_nouns_is_no_name(lists: Lexicon, word: str, is_common: bool) -> None:
     assert is_common_compound(word, lists) is is_common
+
+
+def test_the_noun_before_a_town_stays_outside_of_the_gap(tools: Tools) -> None:
+    found = texts(tools, "Am Abend landete Karl Hofer mit 40 Leuten auf dem Flughafen Kassel.")
+
+    assert any("Flughafen {{Kassel}}" in text for text in found)
+
+
+def test_a_pronoun_between_two_men_is_no_gap(tools: Tools) -> None:
+    speech = "Er sagte am Abend, das Boot brauche Holz, und fügte hinzu: „Das alte Boot ist stark.“"
+    alone = texts(tools, f"Der Ruderer Karl Hofer kam am Montag nach Ulm. {speech}")
+    beside = texts(tools, f"Der Ruderer Karl Hofer kam am Montag mit Martin Lohse nach Ulm. {speech}")
+
+    assert any(text.startswith("{{Karl Hofer|Hofer}} sagte") for text in alone)
+    assert not any("}} sagte am Abend" in text for text in beside)
+
+
+def test_a_heading_ends_before_already() -> None:
+    assert has_heading("Artikel 68 des Gesetzes Bereits 1982 hatte der Kanzler neu wählen lassen.")
+    assert not has_heading("Bereits 1982 hatte der Kanzler neu wählen lassen.")

@@ -191,6 +191,10 @@ def pronoun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
             continue
         if claim.sentence - earlier[-1] > 1 and claim_before(kit, claim) is None:
             continue  # somebody else may have come between
+        if kit.findings.document.language is Language.DE and _is_one_of_several(
+            kit, actor, earlier[-1], sentence.index
+        ):
+            continue
         gap = "|".join(dict.fromkeys((actor.name, surname(actor.name))))
         text = f"{sentence.text[: token.start]}{{{{{gap}}}}}{sentence.text[token.end :]}"
         if not is_sound_gap_text(text):
@@ -202,6 +206,13 @@ def pronoun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
             sentence.index),
             phrases.attributed_explained.format(name=actor.name), 0.68,
         )  # fmt: skip
+
+
+def _is_one_of_several(kit: Kit, actor: FoundActor, first: int, last: int) -> bool:
+    """Tell whether the sentences before a pronoun name another person whom it can mean as well."""
+    others = (one for n in range(first, last) for one in kit.findings.cast.all_in(n) if one is not actor)
+    persons = [one for one in others if one.kind is ActorKind.PERSON]
+    return any(not (one.gender and actor.gender) or one.gender == actor.gender for one in persons)
 
 
 def _pronoun_place(sentence: Sentence, clause: Clause) -> int | None:

@@ -56,7 +56,7 @@ _BEFORE_RIVER = re.compile(
     r"\b[A-ZÄÖÜ][a-zäöüß]+(?:furt|heim|berg|burg|bach|stadt|hausen|feld|kirchen) (?:am|an der) \Z"
 )
 """A town whose river tells it from others of its name: "Frankfurt am"."""
-_BROKEN_OFF = re.compile(r" ?[´’'`] ?s\b| international\b")
+_BROKEN_OFF = re.compile(r" ?[´’'`] ?s\b| international\b| ?-,")
 """What belongs to the name before it: a torn genitive, "Amnesty international"."""
 _COMPASS = re.compile(r" (?:Nord|Süd|Ost|West|Mitte)\b(?!-)")
 _NOUN_BEHIND = re.compile(r" [A-ZÄÖÜ]")
@@ -69,7 +69,7 @@ def _is_given(sentence: Sentence, mention: Mention, lists: Lexicon) -> bool:
     word, earlier = sentence.tokens[mention.start - 1].text, sentence.tokens[mention.start - 2].text
     is_name = re.fullmatch(r"[A-ZÄÖÜ][a-zäöüß]{2,}", word) is not None and word not in lists.territories
     is_other = is_noun_like(word, lists) or is_office(word, lists) or word in lists.media or word in lists.organisations
-    place = word in lists.cities or word in lists.regions or word in lists.last_names
+    place = word in lists.cities or word in lists.regions
     return is_name and earlier in (",", "„", "(") and not (is_other or place or _TITLE.search(word))
 
 

@@ -190,6 +190,8 @@ def _words_before(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Ment
         return 1  # "Nachrichtenagentur Reuters"
     listed = actor.medium or actor.kind is ActorKind.GROUP
     sort = next((n for n, word in enumerate(words[:-1][:2]) if _says_what(word)), None)
+    if _PLACE_OF.fullmatch(words[0]) and _are_place(words[1:], lists):
+        return 1  # "Flughafen Ulm"
     if listed or sort is None or not words[sort + 1][0].isupper():
         return 0
     rest = words[sort + 1 :]
@@ -197,6 +199,16 @@ def _words_before(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Ment
         return 0  # "Ashcombe Club Ground"
     alone = len(rest) == 1 and (rest[0] in lists.cities or rest[0] in lists.nouns)
     return 0 if alone else sort + 1
+
+
+_PLACE_OF = re.compile(
+    r"Flughafen|Bahnhof|Hauptbahnhof|Hafen|Landkreis|Kreis|Bezirk|Justizvollzugsanstalt|JVA|Gefängnis"
+)
+"""Nouns before a town, which everybody writes there: "auf dem Flughafen Ulm"."""
+
+
+def _are_place(words: list[str], lists: Lexicon) -> bool:
+    return bool(words) and " ".join(words) in lists.cities
 
 
 def _is_given(word: str, lists: Lexicon) -> bool:
