@@ -8,6 +8,7 @@ _OPENING = re.compile(
     r"Zunächst|Derzeit|Bisher|Allerdings|Dennoch|Dann|Jetzt|Nun|Hier|Dort|Zuletzt|Insgesamt|Wobei|Nachdem|Obwohl|Sobald|Bereits|"
     r"Warum|Weshalb|Wie(?= (?:erwartet|berichtet|gewohnt|bereits|schon|immer|zuvor|auch))) "
     r"(?=[a-zäöüß]|[A-ZÄÖÜ]\w)|"
+    r"(?<=[a-zäöüß] )Bereits (?=\d{4} )|"
     r"(?<=[a-zäöüß] )Wie (?=(?:der|die|das) [A-ZÄÖÜ][\w-]+ (?:mitteilt|berichtet|meldet|erklärt|bekannt))|"
     r"(?<=\d\d:\d\d )(?!Uhr|Minuten|Stunden|Sekunden|Tore|Ortszeit)[A-ZÄÖÜ][a-zäöüß]+ (?=[a-zäöüß])|"
     r"(?<=[a-zäöüß] )(?:Der|Die|Das|Ein|Eine) [A-ZÄÖÜ][\w-]+ "
