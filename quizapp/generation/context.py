@@ -157,7 +157,7 @@ def speaks_itself(text: str) -> bool:
 
 _QUOTED = re.compile(r"[„“\"»][^„“”\"»«]{8,}[“”\"«]")
 _FIRST_PERSON = re.compile(
-    r"\b(?:ich|wir|uns|unser\w*|mein\w*|mich|mir|man|dies\w*|hier|I|we|us|our|my|me|you|your|it|they|this|there)\b",
+    r"\b(?:ich|wir|uns|unser\w*|mein\w*|mich|mir|man|dies\w*|hier|I|we|us|our|my|me|you|your|it|they|this|there|then)\b",
     re.IGNORECASE,
 )
 

@@ -26,9 +26,20 @@ _LIST_GOES_ON = re.compile(r"(?:,? (?:and|or)|,) (?:the )?[A-Z][\w-]+(?=,| and |
 _ADJECTIVE_EN = re.compile(r"(?:ic|al|ous|ive|ish|ese|ian|ean|ary|ful|less|local|new|old|\w's)\Z")
 
 
+_BEHIND_NOUN = frozenset(
+    "in on at of to for from with by and or but as than is are was were has have had will that which who when while "
+    "after before since during under over about around near into".split()
+)
+_PLAIN_ADJECTIVES = frozenset(
+    "small large big great young long short high low free good bad major minor single double whole rare common armed "
+    "empty full strong weak early late heavy light black white red blue green dark bright deep wide narrow huge".split()
+)
+
+
 def is_adjective(word: str) -> bool:
     """Tell whether an English word that was taken for what is counted is an adjective: "eleven indigenous"."""
-    return _ADJECTIVE_EN.search(word) is not None and word.lower() not in ("fish", "fruit", "staff")
+    low = word.lower()
+    return low in _PLAIN_ADJECTIVES or (_ADJECTIVE_EN.search(word) is not None and not low.endswith(("fish", "staff")))
 
 
 def counted(findings: Findings, figure: FoundFigure) -> str:
@@ -53,13 +64,16 @@ def noun_phrase(findings: Findings, figure: FoundFigure) -> str:
         match = None
     end = match.end() if match else figure.unit_end
     if match and findings.document.language is Language.EN:
-        more = _ADJECTIVE_EN.search(text[: match.end()]) and re.match(r" [\w'’-]+", text[match.end() :])
+        more = is_adjective(text[: match.end()].split()[-1]) and re.match(r" [\w'’-]+", text[match.end() :])
         end += more.end() if more else 0
+        if more and (after := re.match(r" (?P<word>[a-z]+)", text[end:])) and after["word"] not in _BEHIND_NOUN:
+            end = figure.unit_end  # "specimens | of a small freshwater fish"
         if (
             re.match(r" \d", text[end:])
             or re.search(r"\d", text[figure.unit_end : end])
             or _LIST_GOES_ON.match(text, end)
             or text[:end].split()[-1] in _DETERMINERS
+            or is_adjective(text[:end].split()[-1])
         ):
             end = figure.unit_end  # "events in the past | 35 years", "sheets with 40", "guests from Dover | and Kent"
     phrase = text[figure.unit_start : end].rstrip("-").removeprefix("more ")  # "50,000 more people than usual"

@@ -14,14 +14,28 @@ _NO_PART = frozenset(
     "under against told says whole entire small large big local".split()
 )
 
+_NO_DESCRIPTION = frozenset(
+    "the its their his her our this that these those and for from with under against told says said but when".split()
+)
+
+
+def as_shown(before: str, shown: str) -> tuple[str, ...]:
+    """Return a body's noun as a sentence has it, small and with the adjective before it: "government", "new
+    government"."""
+    if shown not in _NOUNS:
+        return ()
+    word = re.search(r"\b(?P<word>[a-z-]{3,}) \Z", before)
+    described = word is not None and word["word"] not in _NO_DESCRIPTION
+    return (shown, f"{word['word']} {shown}") if word is not None and described else (shown,)
+
 
 def fuller_names(text: str, name: str) -> tuple[str, ...]:
     """Return the longer names of the one body of a text that a single noun stands for, none where there are more."""
     noun = name.lower()
     if noun not in _NOUNS:
         return ()
-    of = rf"{noun.capitalize()} (?:of|for) (?:the )?[A-Z][\w’'-]+(?: (?:and )?[A-Z][\w’'-]+)*"
-    before = rf"(?:[A-Z][\w’'-]+ )+{noun.capitalize()}(?! (?:of|for) [A-Z])(?!\w)"
+    of = rf"{noun.capitalize()} (?:of|for) (?:the )?[A-Z][\w-]+(?: (?:and )?[A-Z][\w-]+)*"
+    before = rf"(?:[A-Z][\w-]+ )+{noun.capitalize()}(?! (?:of|for) [A-Z])(?!\w)"
     named = {match.group() for match in re.finditer(rf"\b(?:{of}|{before})", text)}
     named = {re.sub(r"\A(?:The|A|An|In|On|At|But|And) ", "", one) for one in named}
     named.discard(noun.capitalize())

@@ -18,6 +18,10 @@ _COMMON = re.compile(
     r"media|press|team|side|club|league|party|church|company|airline|bank|university|hospital|senate|border|coast|capital)\Z"
 )
 """A common noun with the land or town before it."""
+_AMONG = re.compile(
+    r"\b(?:among them|including|such as) (?P<names>(?:(?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*,? (?:and )?)*)\Z"
+)
+_LISTED = re.compile(r"(?:,|,? and) (?:the )?[A-Z]")
 _AND = re.compile(r"(?:\A|[ .])(?P<word>[A-Z][\w’'-]+) and \Z")
 _TAILS = BODY_TAILS | SPOT_TAILS | {"Gallery", "Museum", "Library", "School", "College"}
 
@@ -34,6 +38,9 @@ def is_no_gap(sentence: Sentence, mention: Mention, actor: FoundActor, lexicon: 
 
 def _is_product_or_rest(sentence: Sentence, mention: Mention, actor: FoundActor) -> bool:
     text = sentence.words(mention.start, mention.end)
+    among = _AMONG.search(sentence.text[: sentence.tokens[mention.start].start])
+    if among and (among["names"] or _LISTED.match(sentence.text[sentence.tokens[mention.end - 1].end :])):
+        return True  # "among them Oslo, Hamburg and Kiel": which of them
     if text.endswith("s") and text[:-1] in actor.names and actor.kind is not ActorKind.GROUP:
         return True  # "Polaroids"
     if actor.kind is ActorKind.ORGANISATION and _COMMON.match(text) and not actor.medium:

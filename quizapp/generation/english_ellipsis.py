@@ -11,6 +11,12 @@ _NO_VERB = re.compile(
     r"\A(?:\S+ ){1,4}(?:do|does|did|was|were|is|are|has|had|have|will|would|could|can)(?: not|n['’]t)[.!]?\Z"
 )
 _OF_ONE = re.compile(rf"\bof (?:one|some|many|most|each|several|two|three|four){_END}")
+_OF_WHAT = re.compile(
+    r"\A(?:There)? ?(?:was|were|is|are|has been|have been|had been) (?:\S+ ){0,3}?(?:differences?|exceptions?|"
+    r"reasons?|survivors?|witnesses|injuries|casualties|victims|deaths|damage|objections?|complaints?|"
+    r"doubts?|signs?)(?: \S+){0,6}\Z"
+)
+"""A short sentence that says that there is something of what was told before: "There were differences of …"."""
 _THAT = re.compile(r"\AThat (?:would|will|had|has|could|can|may|might|left|made|means?|meant|brings|brought)\b")
 """What a sentence begins with that means the whole one before it; a quotation may begin so."""
 _WORDS = (
@@ -35,7 +41,11 @@ _AGES = re.compile(r"\b(?:aged?|old|oldest|youngest|turned|born|score|minute|dra
 
 def left_out(text: str) -> list[str]:
     """Return the words of a sentence that are whole only with the one before it."""
-    found = [match.group() for pattern in (_SO, _DO_SO, _NO_VERB, _OF_ONE, _THAT) if (match := pattern.search(text))]
+    found = [
+        match.group()
+        for pattern in (_SO, _DO_SO, _NO_VERB, _OF_ONE, _THAT, _OF_WHAT)
+        if (match := pattern.search(text))
+    ]
     bare = _BARE.search(text) or _BOTH_BARE.search(text)
     if bare is not None and not _AGES.search(text) and not _COUNTED.search(_MEASURES.sub("", text)):
         found.append(bare.group())

@@ -123,7 +123,11 @@ class Run:
         lists = self._lexicon
         if word.split("-")[0] in lists.first_names or word in lists.last_names or len(word) < 3:
             return NameKind.ORGANISATION if self._is_called() else None
-        if word in lists.english_offices or word.lower() in OPENERS or word.lower().rstrip("s") in OFFICE_NOUNS:
+        if (
+            word in lists.english_offices
+            or re.split(r"[’']", word.lower())[0] in OPENERS
+            or word.lower().rstrip("s") in OFFICE_NOUNS
+        ):
             return None
         plural = self.start == 0 and word.endswith("s") and not word.isupper()
         says = (SAYING.match(self._after) or _SPEAKING.search(self._before)) and not plural

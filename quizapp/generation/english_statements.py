@@ -123,7 +123,9 @@ class Said:
             return None
         if self.base == "tell":
             return None
-        return self._made(Mode.CLAUSE if later or self.base in _CLAUSED else Mode.OBJECT, start, len(text))
+        found = self.speaker.kind is SourceKind.STUDY and self.base in _FINDING
+        clause = later or self.base in _CLAUSED or found
+        return self._made(Mode.CLAUSE if clause else Mode.OBJECT, start, len(text))
 
     def _leads_to(self, between: str) -> bool:
         """Tell whether nothing but whom it was said to stands between the verb and the quotation."""
@@ -134,5 +136,6 @@ class Said:
 
 
 _CLAUSED = frozenset(("say", "state", "claim"))
+_FINDING = frozenset(("find", "show", "indicate", "suggest", "reveal", "conclude"))
 _OPENING = ("According", "After", "When", "While", "Although", "As ", "In ", "On ", "If ", "But ", "For ", "At ")
 _SUBJECT, _TO_WHOM = 8, 5

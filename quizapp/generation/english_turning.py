@@ -2,6 +2,8 @@
 
 import re
 
+from quizapp.generation.english_run_words import OPENERS
+
 _PAIRS = (
     "open opened|close closed|launch launched|start started|begin began|end ended|arrive arrived|die died|sign signed|"
     "win won|lose lost|come came|take took|make made|give gave|hold held|meet met|sink sank|fall fell|rise rose|"
@@ -83,4 +85,5 @@ def _verbs(text: str) -> int:
 
 def _lower(subject: str) -> str:
     first, _, rest = subject.partition(" ")
-    return f"{first.lower()} {rest}".strip() if first in _SMALL else subject
+    small = first in _SMALL or (first.lower() in OPENERS and not rest[:1].isupper())
+    return f"{first.lower()} {rest}".strip() if small else subject

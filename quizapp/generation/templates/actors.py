@@ -10,6 +10,7 @@ from quizapp.generation.claims import Mode
 from quizapp.generation.context import is_interview
 from quizapp.generation.distractors import POOL, STANDING_FOR, WANTED, actor_distractors
 from quizapp.generation.document import Sentence
+from quizapp.generation.english_bodies import as_shown
 from quizapp.generation.english_names import stands_out
 from quizapp.generation.english_nouns import is_topic
 from quizapp.generation.mention import Mention
@@ -69,6 +70,9 @@ def _who(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Menti
         names = accepted(kit, actor)
         if actor.kind is ActorKind.ORGANISATION:
             names = speaker_names(kit, Speaker(actor.name, actor), is_subject=True)
+        if kit.findings.document.language is Language.EN:
+            before = sentence.text[: sentence.tokens[mention.start].start]
+            names = tuple(dict.fromkeys((*as_shown(before, sentence.words(mention.start, mention.end)), *names)))
         yield kit.candidate(
             template, f"wer {actor.name}", asked.stem, ShortText(names), focus, Level.LOCATE, about,
             (sentence.index,),

@@ -53,6 +53,7 @@ _ZONE = re.compile(
     r"(?P<time>\d{1,2}[:.]\d\d(?: Uhr)?)(?P<zone> (?:UTC|GMT|MEZ|MESZ|CET|CEST|EST|EDT|PST|PDT|BST|local time))"
 )
 _RANGE = re.compile(r"(?P<first>\d[\d.,]*)(?P<join> bis | ?[-–] ?)(?P<second>\d[\d.,]*)")
+_TO = re.compile(r"(?P<first>\d[\d.,]*) to (?P<second>\d[\d.,]*)")
 _GENITIVE = re.compile(
     r"(?P<day>\d{1,2}\. (?:Januar|Jänner|Februar|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))e?s"
 )
@@ -61,6 +62,9 @@ _GENITIVE = re.compile(
 def _other_form(value: str, language: Language) -> str:
     """Return a date without the ending of the genitive, a span with a dash for "bis" and the other way round."""
     span, day = _RANGE.fullmatch(value), _GENITIVE.fullmatch(value)
+    to = _TO.fullmatch(value) if language is Language.EN else None
+    if to:
+        return f"{to['first']}-{to['second']}|{to['first']}–{to['second']}"
     if span and (language is Language.EN or _is_score(span["first"], span["second"])):
         return value.replace("–", "-") if "–" in value else ""
     if span:

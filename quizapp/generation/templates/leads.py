@@ -49,8 +49,6 @@ def _found(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] |
     reported = reported or sentence.index in kit.findings.inside
     is_open = pointing_words(sentence.text, language) or is_twin(kit.findings.document, sentence)
     is_open = is_open or is_unclear(kit, sentence)
-    if language is Language.EN and not reported and not is_open and _only_exists(kit, sentence):
-        return _led(kit, sentence)
     if not reported and not _closes_only(sentence.text, language) and not is_open:
         alone = "", (sentence.index,), 0.8
         led = _led(kit, sentence) if language is Language.DE and _says_little(kit, sentence) else None
@@ -59,16 +57,6 @@ def _found(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] |
         before = kit.findings.document.sentences[led[1][0]]
         return led if before.paragraph == sentence.paragraph else alone
     return _led(kit, sentence)
-
-
-def _only_exists(kit: Kit, sentence: Sentence) -> bool:
-    """Tell whether a short English sentence says that there is something, and not of what: "There were nine tests."."""
-    named = any(actor.kind in _NAMED for actor in kit.findings.cast.all_in(sentence.index))
-    return not named and len(sentence.text.split()) <= _FEW_EXISTING and _EXISTS.match(sentence.text) is not None
-
-
-_EXISTS = re.compile(r"There (?:was|were|is|are|had been|has been|have been) ")
-_FEW_EXISTING = 10
 
 
 def _says_something(kit: Kit, sentence: Sentence) -> bool:

@@ -40,6 +40,8 @@ _LISTED = re.compile(
 _MORE_LISTED = re.compile(rf"\.?(?:(?:{_LISTED.pattern})[A-ZÄÖÜ][\w-]*(?: [A-ZÄÖÜ][\w-]*\.?)?)*(?:{_LISTED.pattern})")
 """The same with other names of the list in between."""
 NETWORKS = frozenset("Facebook Twitter YouTube Instagram WhatsApp Google".split())
+_CLOSED_SPEECH = re.compile(r"[,.?!][\"”] \Z")
+"""A quotation that ends right before whoever speaks: "I saw it," Hill said."""
 _SHORTEST_SPEECH = 6
 _OPENING, _CLOSING = tuple("„“\"»«‚'"), tuple("„“”\"»«‘'")
 
@@ -63,7 +65,8 @@ def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
     rest = f"{sentence.text[: tokens[mention.start].start]} {sentence.text[tokens[mention.end - 1].end :]}"
     if is_told(actor, rest, kit.findings.lexicon) or _is_noun(kit, actor, mention, rest):
         return False
-    quoted = (before in _OPENING) + (after in _CLOSING)
+    closed = _CLOSED_SPEECH.search(sentence.text[: tokens[mention.start].start]) is not None
+    quoted = (before in _OPENING and not closed) + (after in _CLOSING)
     if (
         (quoted == 1 and not _opens_speech(sentence, mention))
         or (quoted == 2 and not mention.is_listed and "(" not in _behind(sentence, mention))

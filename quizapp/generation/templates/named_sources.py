@@ -17,6 +17,7 @@ from quizapp.generation.templates.source_lists import (
     AGENCY_ASKED,
     MEDIUM_ASKED,
     PAPER_ASKED,
+    PAPER_CLAUSE,
     bare,
     media_like,
     papers_beside,
@@ -30,27 +31,40 @@ _FEWEST_WORDS, _MOST_WORDS = 6, 36
 _PAPER = re.compile(
     r"(?:[Ss]tudie|[Uu]mfrage|[Uu]ntersuchung|[Bb]ericht|[Pp]rognose|[Gg]utachten|[Ss]tatistik|[Ee]rhebung|[Aa]nalyse|"
     r"[Bb]efragung|[Pp]ositionspapier|[Pp]rotokoll|[Ss]chreiben)\Z|"
-    r"(?:study|report|survey|poll|investigation|analysis|document)\Z"
+    r"(?:study|report|survey|poll|investigation|analysis|document|audit|web ?site|review)\Z"
 )
 _REPORTS = re.compile(r"\w{3,}(?:angaben|berichten|informationen|kreisen|meldungen)\Z")
 _NOT_FEMININE = re.compile(r"(?:[Bb]ericht|[Gg]utachten|[Pp]apier|[Pp]rotokoll|[Ss]chreiben)\Z")
 
 
+_SITES = {Language.DE: (), Language.EN: (SourceKind.CHANNEL,)}
+
+
 def named_source_questions(kit: Kit, claim: Claim) -> Iterator[Candidate]:
     """Return the questions for the source of a sentence whose attribution is a phrase of its own."""
     shown = _shown(kit, claim)
+    if shown is None and _is_english_paper(kit, claim):
+        yield from _paper(kit, claim, None)
+        return
     if shown is None or not kit.facts.speaker_ids.get(claim.speaker.key) or not shows_speaker(kit, claim):
         return
     speaker = claim.speaker
     medium = speaker.actor.medium if speaker.actor else _medium_kind(speaker.kind)
     if medium in ("agency", "medium"):
         yield from _medium(kit, claim, shown, medium)
-    elif speaker.actor is None and speaker.kind is SourceKind.STUDY:
+    elif speaker.actor is None and speaker.kind in (SourceKind.STUDY, *_SITES[kit.findings.document.language]):
         yield from _paper(kit, claim, shown)
     elif speaker.kind is SourceKind.UNNAMED and kit.findings.document.language is Language.DE:
         yield from _reports(kit, claim, shown)
     elif quotable(kit, claim) is None and not _is_vague(kit, speaker) and is_label(speaker.name):
         yield from _speaker(kit, claim, shown)
+
+
+def _is_english_paper(kit: Kit, claim: Claim) -> bool:
+    """Tell whether an English study or site says so in a clause: "a recent poll found that"."""
+    known = kit.facts.speaker_ids.get(claim.speaker.key) is not None
+    is_paper_kind = claim.speaker.kind in (SourceKind.STUDY, SourceKind.CHANNEL) and claim.speaker.actor is None
+    return known and is_paper_kind and kit.findings.document.language is Language.EN
 
 
 def _medium_kind(kind: SourceKind | None) -> str:
@@ -130,7 +144,7 @@ _OF_KIND = re.compile(
 """What a statement itself calls the medium that it stood in."""
 
 
-def _paper(kit: Kit, claim: Claim, shown: str) -> Iterator[Candidate]:
+def _paper(kit: Kit, claim: Claim, shown: str | None) -> Iterator[Candidate]:
     """Ask what kind of source a sentence rests on: a study, a poll, a report."""
     language = kit.findings.document.language
     noun = claim.speaker.name.split()[0] if language is Language.DE else claim.speaker.name.split()[-1]
@@ -140,7 +154,13 @@ def _paper(kit: Kit, claim: Claim, shown: str) -> Iterator[Candidate]:
     key = _with_article(kit, noun)
     wrong = papers_beside(noun, language, kit.findings.document.article.text)
     kit.dice("beleg", claim.sentence).shuffle(wrong)
-    stem = PAPER_ASKED[language].format(quote=quoted(shown, language))
+    quote = quotable(kit, claim) if shown is None else None
+    if quote is not None and quote.is_clause:
+        stem = PAPER_CLAUSE.format(clause=quote.text)
+    elif shown or quote:
+        stem = PAPER_ASKED[language].format(quote=quoted(shown or (quote.text if quote else ""), language))
+    else:
+        return
     yield from _choice(kit, claim, 16, f"worauf {noun}", stem, key, wrong, 0.68, Level.EVALUATE)
 
 

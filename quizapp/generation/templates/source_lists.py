@@ -38,7 +38,7 @@ _PAPERS = {
 }  # fmt: skip
 _KIN = (
     re.compile(r"(?i)studie|study|umfrage|survey|poll|untersuchung|erhebung|anal|befragung|statisti|progno|gutachten"),
-    re.compile(r"(?i)bericht|report|investigation"),
+    re.compile(r"(?i)bericht|report|investigation|audit|review"),
     re.compile(r"(?i)protokoll|schreiben|papier|document|pressemitteilung|press release"),
 )
 """Papers of one kind: a reader of the article could call either by the name of the other."""
@@ -110,6 +110,7 @@ PAPER_ASKED = {
     Language.DE: "Welcher Quelle schreibt der Artikel diesen Satz zu? {quote}",
     Language.EN: "What does the article name as the source of this sentence? {quote}",
 }
+PAPER_CLAUSE = "What does the article name as the source of the statement that {clause}?"
 CHANNEL_CLAUSE = "Auf welchem Weg"
 TOLD_CLAUSE = "Welchem Medium gegenüber"
 """How a German question begins whose statement stands behind "dass"."""

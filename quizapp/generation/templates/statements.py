@@ -162,7 +162,7 @@ def _is_told(kit: Kit, claim: Claim, text: str) -> bool:
     plain = _QUOTED.sub("", text)
     if (
         (claim.mode is not Mode.QUOTE and has_heading(plain))
-        or ": " in plain
+        or (": " in plain and not (claim.mode is Mode.QUOTE and kit.findings.document.language is Language.EN))
         or _OTHER_SOURCE.search(text)
         or _goes_on(kit, claim)
     ):
