@@ -28,6 +28,8 @@ _TAILS = BODY_TAILS | SPOT_TAILS | {"Gallery", "Museum", "Library", "School", "C
 
 def is_no_gap(sentence: Sentence, mention: Mention, actor: FoundActor, lexicon: Lexicon) -> bool:
     """Tell whether a mention should not be taken out, for it is no whole name of its own."""
+    if actor.name == "Wikinews":
+        return True  # the article itself
     behind = sentence.text[sentence.tokens[mention.end - 1].end :]
     from_town = actor.kind is ActorKind.PERSON and mention.end - mention.start > 1 and behind.startswith(" of ")
     goes_on = actor.kind in (ActorKind.ORGANISATION, ActorKind.PERSON) and _MORE_OF_NAME.match(behind) is not None

@@ -10,6 +10,12 @@ _DO_SO = re.compile(rf"\A(?:\S+ ){{0,5}}(?:do|does|did|done|doing) (?:so|the sam
 _NO_VERB = re.compile(
     r"\A(?:\S+ ){1,4}(?:do|does|did|was|were|is|are|has|had|have|will|would|could|can)(?: not|n['’]t)[.!]?\Z"
 )
+_AGREED = re.compile(r"\A(?:\S+ ){1,5}(?:agrees?|agreed|disagrees?|disagreed)[.!]?\Z")
+_PLACED = re.compile(
+    r"\b(?:was|were|came|finished|placed) (?:only |joint )?(?:first|second|third|fourth|fifth|sixth|last)"
+    r"(?=[,.;?]|\Z| and\b)"
+)
+"""Who was third, nobody understands without the race."""
 _OF_ONE = re.compile(rf"\bof (?:one|some|many|most|each|several|two|three|four){_END}")
 _OF_WHAT = re.compile(
     r"\A(?:There)? ?(?:was|were|is|are|has been|have been|had been) (?:\S+ ){0,3}?(?:differences?|exceptions?|"
@@ -43,7 +49,7 @@ def left_out(text: str) -> list[str]:
     """Return the words of a sentence that are whole only with the one before it."""
     found = [
         match.group()
-        for pattern in (_SO, _DO_SO, _NO_VERB, _OF_ONE, _THAT, _OF_WHAT)
+        for pattern in (_SO, _DO_SO, _NO_VERB, _AGREED, _PLACED, _OF_ONE, _THAT, _OF_WHAT)
         if (match := pattern.search(text))
     ]
     bare = _BARE.search(text) or _BOTH_BARE.search(text)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from quizapp.core.facts import ActorKind
 from quizapp.generation.document import Sentence
 from quizapp.generation.english_run_words import OFFICE_NOUNS
+from quizapp.generation.english_speaker_words import PERSON_HEAD
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.mention import Mention
 from quizapp.generation.names import NameKind
@@ -86,6 +87,9 @@ def extent(words: Sequence[str], kind: NameKind, before: str, lexicon: Lexicon) 
 def _behind_office(words: Sequence[str], start: int, before: str, lexicon: Lexicon) -> int:
     """Return where the name begins behind what its bearer is: "Administrator Hill", "Opener Vera Hill"."""
     end = len(words)
+    given = next((n for n in range(start + 1, end - 1) if words[n] in lexicon.first_names), 0)
+    if given and words[start] not in lexicon.first_names and _is_held(words[given - 1], lexicon):
+        start = given  # "State Auditor Vera Hill"
     while end - start > 1 and (words[start] in _RANKS or _is_held(words[start], lexicon)):
         start += 1
     if end > 2 and before == "of" and words[0] in lexicon.cities and words[1] in lexicon.first_names:
@@ -98,7 +102,9 @@ def _behind_office(words: Sequence[str], start: int, before: str, lexicon: Lexic
 def _is_held(word: str, lexicon: Lexicon) -> bool:
     """Tell whether a word is an office, and no name: "Administrator"."""
     named = word in lexicon.first_names or word in lexicon.last_names
-    return not named and (word.lower() in OFFICE_NOUNS or _is_office(word, lexicon))
+    return not named and bool(
+        word.lower() in OFFICE_NOUNS or PERSON_HEAD.fullmatch(word.lower()) or _is_office(word, lexicon)
+    )
 
 
 def _is_doer(word: str, lexicon: Lexicon) -> bool:

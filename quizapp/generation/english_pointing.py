@@ -28,7 +28,8 @@ _OPENING = re.compile(
     r"(?:The|A) (?:rest|remainder|second|third|fourth) (?:one\b|of the\b)|"
     r"Among (?:them|those)\b|Of (?:these|those|them)\b|"
     r"The (?:town|village) (?!of\b|that\b|in\b|[A-Z])|"
-    r"(?:At|By|Until|Since|Before|After) that (?:time|point|moment)\b"
+    r"(?:At|By|Until|Since|Before|After) that (?:time|point|moment)\b|"
+    r"At the time\b(?! of| the| he| she| they| it| when)"
     r")",
     re.IGNORECASE,
 )
@@ -113,9 +114,26 @@ _EXISTS = re.compile(
 )
 
 
+_MORE = re.compile(
+    rf"\b(?:{_NUMBER}|some|several|many|dozens of|hundreds of) others\b|"
+    rf"\banother (?={_NUMBER}\b(?! (?:seconds?|minutes?|points?|metres|meters)\b))",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(
+    rf"\b(?:{_NUMBER}|an?|several|dozens of|hundreds of) (?:[a-z-]+ ){{0,2}}(?:[a-z]{{2,}}s|people|[a-z]*men|children|"
+    r"man|woman|child|boy|girl|person)\b",
+    re.IGNORECASE,
+)
+
+
+def _without_more(text: str) -> str:
+    """Return a text without "eighteen others" and "another 12" where it has counted some before."""
+    return _MORE.sub(lambda match: "" if _PEOPLE.search(text[: match.start()]) else match.group(), text)
+
+
 def without_existence(text: str) -> str:
     """Return a text without the "there" that means no place: "There was a fire"."""
-    return _EXISTS.sub("", text)
+    return _EXISTS.sub("", _without_more(text))
 
 
 _NAMED = re.compile(r"\A(?P<word>[A-Z][\w’'-]*[a-z])(?:, (?:who|an?|the|\d)| [a-z])")

@@ -16,6 +16,7 @@ from quizapp.generation.english_run_words import (
     SPOT_TAILS,
     VESSELS,
 )
+from quizapp.generation.english_speaker_words import PERSON_HEAD
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.names import Name, NameKind
 
@@ -55,6 +56,9 @@ class Run:
         if cut:
             parts = (Run(self.sentence, *part, self._lexicon) for part in ((self.start, cut), (cut, self.end)))
             return [name for part in parts for name in part.names([one for one in tagged if part.holds(one)])]
+        held = self._behind_office()
+        if held:
+            return [Name(self.sentence.index, held, self.end, NameKind.PERSON, SURE)]
         kind = self._shown(tagged)
         if kind is not None:
             return [Name(self.sentence.index, self.start, self.end, kind, SURE)]
@@ -68,6 +72,14 @@ class Run:
         """Return where a person's name begins behind the body that has her: "the Milton Council Vera Hill"."""
         tails = (n for n in range(self.start + 1, self.end - 2) if self._text(n) in BODY_TAILS)
         return next((n + 1 for n in tails if self._text(n + 1) in self._lexicon.first_names), 0)
+
+    def _behind_office(self) -> int:
+        """Return where a person's name begins behind an office in capitals: "State Auditor Vera Hill"."""
+        for n in range(self.start + 1, self.end - 1):
+            office = self._text(n - 1).lower() in OFFICE_NOUNS or PERSON_HEAD.fullmatch(self._text(n - 1).lower())
+            if office and self._text(n) in self._lexicon.first_names:
+                return n if self.end - n <= _MOST_OF_PERSON else 0
+        return 0
 
     def shorts(self) -> set[str]:
         """Return the abbreviation that stands in brackets behind the name."""

@@ -168,7 +168,11 @@ def _is_modified(words: list[str]) -> bool:
     ):
         return False
     ahead = words[-3] if len(words) > _TWO_AHEAD else ""
-    return not ahead or ahead[-1] in ',"”“' or ahead.lower() in ("the", "a", "an", "its", "their", "by", "and")
+    return (
+        not ahead
+        or ahead[-1] in ',"”“'
+        or ahead.lower() in ("the", "a", "an", "its", "their", "his", "her", "by", "and")
+    )
 
 
 _TWO_AHEAD = 2

@@ -67,15 +67,9 @@ def _who(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Menti
     confidence = asked.confidence - (0 if actor.is_sure else 0.06)
     named = actor.kind in (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY)
     if named and len(actor.name) > 2:
-        names = accepted(kit, actor)
-        if actor.kind is ActorKind.ORGANISATION:
-            names = speaker_names(kit, Speaker(actor.name, actor), is_subject=True)
-        if kit.findings.document.language is Language.EN:
-            before = sentence.text[: sentence.tokens[mention.start].start]
-            names = tuple(dict.fromkeys((*as_shown(before, sentence.words(mention.start, mention.end)), *names)))
         yield kit.candidate(
-            template, f"wer {actor.name}", asked.stem, ShortText(names), focus, Level.LOCATE, about,
-            (sentence.index,),
+            template, f"wer {actor.name}", asked.stem, ShortText(_names(kit, sentence, actor, mention)), focus,
+            Level.LOCATE, about, (sentence.index,),
             explanation, confidence, asked.note,
         )  # fmt: skip
     if actor.kind is not ActorKind.PERSON:
@@ -89,6 +83,17 @@ def _who(kit: Kit, wh: Wh, sentence: Sentence, actor: FoundActor, mention: Menti
             template, f"wer auswahl {actor.name}", asked.stem, body, focus, Level.LOCATE, about, (sentence.index,),
             explanation, confidence, asked.note,
         )  # fmt: skip
+
+
+def _names(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> tuple[str, ...]:
+    """Return what counts for the one who does something: a body also as its sentence has it."""
+    names = accepted(kit, actor)
+    if actor.kind is ActorKind.ORGANISATION:
+        names = speaker_names(kit, Speaker(actor.name, actor), is_subject=True)
+    if kit.findings.document.language is not Language.EN:
+        return names
+    before = sentence.text[: sentence.tokens[mention.start].start]
+    return tuple(dict.fromkeys((*as_shown(before, sentence.words(mention.start, mention.end)), *names)))
 
 
 def _is_guessed(kit: Kit, actor: FoundActor, stem: str) -> bool:

@@ -83,7 +83,7 @@ def channel_questions(kit: Kit, claim: Claim) -> Iterator[Candidate]:
         yield from _choice(kit, claim, stem, used[0][1], wrong, used[0][0])
     for citation in kit.findings.citations:
         told = citation.sentence == claim.sentence and not citation.is_marked and citation.kind.value == "medium"
-        if told and citation.name != claim.speaker.name:
+        if told and citation.name not in (claim.speaker.name, "Wikinews"):
             yield from _told(kit, claim, citation, outside, quote)
 
 

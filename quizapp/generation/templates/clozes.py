@@ -40,6 +40,8 @@ def cloze_questions(kit: Kit) -> Iterator[Candidate]:
             or _CUT.search(sentence.text)
         ):
             continue
+        if not is_german and _NOTHING_SAID.search(sentence.text):
+            continue
         figures = gap_figures(kit, sentence)
         if figures:
             yield from _figures(kit, sentence, foremost(figures, sentence.text, MOST_GAPS))
@@ -49,6 +51,11 @@ def cloze_questions(kit: Kit) -> Iterator[Candidate]:
         yield from pronoun_gaps(kit, sentence)
 
 
+_NOTHING_SAID = re.compile(
+    r"\A[^,;]{0,80}(?:declined to (?:comment|say|give)|refused to (?:comment|talk|answer)|could not be reached|"
+    r"(?:did not|didn['’]t|has not|have not) (?:respond|comment|responded|commented))\b[^,;]{0,40}\Z"
+)
+"""A sentence of which nobody asks who said nothing."""
 _CUT = re.compile(r"\b(?:SAT|Nr|St|Dr|Prof|bzw|ca|Bd)\.\Z")
 """An abbreviation behind which a sentence was cut in two."""
 
