@@ -17,6 +17,7 @@ from quizapp.core.upkeep import UpkeepStoppedError, Work
 from quizapp.gui.actions import Actions
 from quizapp.gui.controller import Controller
 from quizapp.gui.i18n import Translation
+from quizapp.gui.kept_focus import KeptFocus
 from quizapp.gui.look import Look
 from quizapp.gui.main_window import MainWindow
 from quizapp.gui.motion import Motion
@@ -115,6 +116,7 @@ def build(application: QApplication, desk: Desk) -> Window:
     window = MainWindow(look, actions)
     translation.setParent(window)  # its words go with the window
     window.restore_geometry_text(preferences.text("window_geometry"))
+    KeptFocus(look, window)
     controller = Controller(window, look, translation, desk, actions)
     motion = Motion(look, preferences, window)
     controller.navigation.setting_changed.connect(motion.apply)

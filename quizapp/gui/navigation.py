@@ -120,8 +120,10 @@ class Navigation(QObject):
 
     def open_settings(self) -> None:
         """Show the settings."""
-        self._pages.get("settings", self._make_settings).show_values()
+        page = self._pages.get("settings", self._make_settings)
+        page.show_values()
         self._way.go(Spot("settings"))
+        page.take_focus()
 
     def settings(self) -> "SettingsPage":
         """Return the settings."""

@@ -76,6 +76,10 @@ class SettingsPage(QScrollArea):
             elif isinstance(control, GradeEditor):
                 control.set_limits(str(value))
 
+    def take_focus(self) -> None:
+        """Give the keyboard to the first setting."""
+        self.focus_setting(next(iter(self.controls)))
+
     def focus_setting(self, name: str) -> None:
         """Go to a setting by the keyboard."""
         control = self.controls[name]
