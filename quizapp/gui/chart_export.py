@@ -33,7 +33,7 @@ class ChartFileQuestion:
     def ask(cls, parent: QWidget, folder: str, name: str, kind: ExportKind) -> Path | None:
         """Return the file chosen, None where the user thought better of it."""
         title = QCoreApplication.translate("Dialogs", "Save as {0}").format(kind.value.upper())
-        suggested = str(Path(folder) / f"{name}.{kind.value}") if folder else f"{name}.{kind.value}"
+        suggested = str(Path(folder or Path.home()) / f"{name}.{kind.value}")
         chosen, _ = QFileDialog.getSaveFileName(parent, title, suggested, f"{kind.value.upper()} (*.{kind.value})")
         if not chosen:
             return None

@@ -127,6 +127,7 @@ def test_the_files_of_charts_are_named_and_headed_in_the_windows_language(
     page._export(page.charts.accuracy, "csv")
 
     assert [Path(name).name for name in suggested] == ["fällig-in-30-tagen.csv", "lösungsquote-nach-bereich.csv"]
+    assert [Path(name).parent for name in suggested] == [Path.home(), tmp_path]
     heads = [(tmp_path / Path(name).name).read_text("utf-8-sig").splitlines()[0] for name in suggested]
     assert heads == ["Tag;fällig", "Woche ab;Zahlen (%)"]
 
