@@ -287,3 +287,44 @@ def test_only_what_stands_alone_is_judged(tools: Tools, sentence: str, judged: b
     found = [one for one in proposed(tools, sentence) if isinstance(one.item.body, TrueFalse)]
 
     assert bool(found) is judged
+
+
+def test_every_line_to_be_matched_is_read_alone(tools: Tools) -> None:
+    own = (
+        "Tobias Kellner eröffnete im Frühjahr den Steg am Fluss. Helga Brandner pflanzte im Herbst die Birken am Ufer. "
+        "Im Sommer kaufte Martin Osten die alte Mühle in Wiesenbach."
+    )
+    tied = "Zudem baute Stefan Lindner im Winter das neue Bad am Ufer der Stadt."
+    items = made(tools, f"Der Wirt Martin Osten und der Lehrer Stefan Lindner wohnen hier. {own} {tied}")
+    lefts = [pair.left for item in items if isinstance(item.body, Matching) for pair in item.body.pairs]
+
+    assert any("Birken" in left for left in lefts)
+    assert not any(left.startswith("Zudem") for left in lefts)
+
+
+def test_a_ruler_with_a_number_is_not_matched(tools: Tools) -> None:
+    text = (
+        "Der Papst Johannes Paul II. besuchte im Frühjahr das Kloster am Fluss. Helga Brandner pflanzte im Herbst die "
+        "Birken am Ufer. Im Sommer kaufte Martin Osten die alte Mühle in Wiesenbach. Tobias Kellner eröffnete im "
+        "Winter das neue Bad am Ufer der Stadt. Der Wirt Martin Osten wohnt seit Jahren in Wiesenbach am Fluss."
+    )
+    rights = [pair.right for item in made(tools, text) if isinstance(item.body, Matching) for pair in item.body.pairs]
+
+    assert "Helga Brandner" in rights
+    assert not any("Johannes" in right for right in rights)
+
+
+def test_a_body_that_may_be_the_other_one_is_no_speaker_to_match(tools: Tools) -> None:
+    text = (
+        "Die Feuerwehr teilte mit, dass der alte Steg am Fluss im Herbst gesperrt werden müsse. Helga Brandner sagte, "
+        "dass die Birken am Ufer im Winter gefällt würden. Tobias Kellner erklärte, dass die Mühle im Ort im "
+        "Sommer verkauft werde. Die {} teilte mit, dass im Hafen noch lange kein Schiff anlegen könne."
+    )
+
+    def rights(body: str) -> list[str]:
+        items = [i for i in made(tools, text.format(body)) if "von wem sie laut Artikel stammt" in i.stem]
+        return [pair.right for item in items if isinstance(item.body, Matching) for pair in item.body.pairs]
+
+    assert "Küstenwache" in rights("Küstenwache")
+    assert "Feuerwehr" in rights("Hilfsorganisation")
+    assert "Hilfsorganisation" not in rights("Hilfsorganisation")

@@ -16,6 +16,7 @@ from quizapp.generation.document import Sentence
 from quizapp.generation.english_names import is_cut_number
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.phrases import phrases_for
+from quizapp.generation.templates.alone import is_own_line
 from quizapp.generation.templates.gap_text import is_self_contained
 from quizapp.generation.templates.gaps import is_usable
 from quizapp.generation.templates.told_figures import is_told_figure
@@ -60,6 +61,8 @@ def _by_form(kit: Kit) -> dict[_Form, list[_Gap]]:
     for sentence in kit.findings.prose():
         language = kit.findings.document.language
         if not is_usable(sentence, language) or sentence.index in kit.findings.inside:
+            continue
+        if not is_own_line(kit, sentence):
             continue
         for figure in kit.findings.figures_in(sentence.index):
             gap = _gap(kit, sentence, figure)

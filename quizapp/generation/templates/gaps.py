@@ -17,6 +17,7 @@ from quizapp.generation.headings import has_heading
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.sound_wording import lacks_articles
+from quizapp.generation.templates.alone import is_own_line, stands_alone
 from quizapp.generation.templates.gap_text import is_self_contained
 from quizapp.generation.templates.known_persons import is_known_person
 from quizapp.generation.templates.name_bounds import is_no_whole_name
@@ -112,6 +113,8 @@ def _name_gaps(kit: Kit, kinds: Sequence[ActorKind], speaking: bool) -> list[_Ga
     for sentence in kit.findings.prose():
         if not is_usable(sentence, language) or sentence.index in kit.findings.inside:
             continue
+        if not (is_own_line(kit, sentence) and stands_alone(kit, sentence)):
+            continue
         if language is Language.DE and (lacks_articles(sentence, kit.findings) or sentence.text.count(" – ") > 1):
             continue
         speakers = {c.speaker.actor.number: c for c in kit.findings.claims_in(sentence.index) if c.speaker.actor}
@@ -139,6 +142,10 @@ def _can_be_shown(kit: Kit, actor: FoundActor, gap: _Gap) -> bool:
     language = kit.findings.document.language
     if pointing_words(gap.text, language) or _UNTIED.search(gap.text) or has_heading(gap.text):
         return False
+    if gap.taken.endswith("s") and gap.taken[:-1] in actor.names:
+        return False  # in the genitive a name stands out among the others
+    if re.search(r" [IVX]+\.?\Z", actor.name):
+        return False  # a pope or king, whom the article may call by another name as well
     if _TWO_CLAUSES.search(gap.text) or not is_self_contained(gap.text):
         return False
     if actor.kind is ActorKind.PERSON:

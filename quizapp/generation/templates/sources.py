@@ -166,6 +166,9 @@ def _told_apart(chosen: Sequence[tuple[Claim, Statement]]) -> list[tuple[Claim, 
     return kept
 
 
+_SHORTEST_LINE = 40  # characters of a statement that says something beside others
+
+
 def _matching(kit: Kit) -> Iterator[Candidate]:
     """Match statements with their speakers: three to five speakers, one statement each."""
     language = kit.findings.document.language
@@ -177,7 +180,7 @@ def _matching(kit: Kit) -> Iterator[Candidate]:
         if (
             quote
             and single
-            and len(quote.text) <= 150
+            and _SHORTEST_LINE <= len(quote.text) <= 150
             and claim.mode is not Mode.CONTINUED
             and claim.speaker.kind is not SourceKind.UNNAMED
             and not is_paper(claim.speaker)
@@ -188,7 +191,9 @@ def _matching(kit: Kit) -> Iterator[Candidate]:
             known = chosen.get(claim.speaker.key)
             if known is None or len(known[1].text) > len(quote.text) > 40:
                 chosen[claim.speaker.key] = (claim, quote)
-    part = _told_apart(list(chosen.values()))[:4]
+    bodies = [claim for claim, _ in chosen.values() if not claim.speaker.is_person]
+    rows = [row for row in chosen.values() if not (len(bodies) > 1 and _may_be_any(kit, row[0]))]
+    part = _told_apart(rows)[:4]
     if len(part) < 3:
         return
     pairs = tuple(Pair(quote.paired(language), shown_name(kit, claim.speaker)) for claim, quote in part)
@@ -198,3 +203,10 @@ def _matching(kit: Kit) -> Iterator[Candidate]:
         10, "wer sagt was", phrases.match_claims, Matching(pairs), Focus.SOURCES, Level.UNDERSTAND, about, sentences,
         phrases.match_claims_explained.format(list=", ".join(claim.speaker.name for claim, _ in part)), 0.72,
     )  # fmt: skip
+
+
+def _may_be_any(kit: Kit, claim: Claim) -> bool:
+    """Tell whether a body is called by a common noun that may mean another one of the article: "Hilfsorganisation"."""
+    institution = kit.findings.lexicon.institutions.get(claim.speaker.name)
+    kinds = ("organisation", "partei", "unternehmen", "gruppe", "verband", "behörde")
+    return institution is not None and claim.speaker.name.lower().endswith(kinds)

@@ -4,20 +4,18 @@ import re
 from collections.abc import Iterator
 
 from quizapp.core.facts import ActorKind
-from quizapp.core.item import Focus, Language, Level, TrueFalse
+from quizapp.core.item import Focus, Level, TrueFalse
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.claims import Mode
-from quizapp.generation.context import begins_linked, dateline_end, is_interview, open_words, without_links
-from quizapp.generation.distractors import POOL, STANDING_FOR, actor_distractors, number_distractors
+from quizapp.generation.context import begins_linked, dateline_end, is_interview, open_words
+from quizapp.generation.distractors import POOL, actor_distractors, number_distractors
 from quizapp.generation.document import Sentence
 from quizapp.generation.english_nouns import is_attribute, is_topic
-from quizapp.generation.headings import has_heading
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
-from quizapp.generation.sound_wording import is_headline, lacks_articles
 from quizapp.generation.states import is_in_state
-from quizapp.generation.stems import is_loose
+from quizapp.generation.templates.alone import stands_alone
 from quizapp.generation.templates.changed_numbers import is_changeable, is_false
 from quizapp.generation.templates.families import is_family_name
 from quizapp.generation.templates.gap_text import is_self_contained
@@ -26,31 +24,11 @@ from quizapp.generation.templates.name_bounds import is_no_whole_name
 
 _LONGEST = 200
 _SHORTEST = 45
-_FEWEST_NOUNS, _FEWEST_NAMELESS = 3, 5
 _MOST_FIGURES = 3
 _NEGATED = re.compile(
     r"\b(?:zurück\.|auch|also|traf|trafen|trifft|met|nicht|keine?[mnrs]?|nie|niemals|not|never|no)(?!\w)"
 )
 """What is not so may not be so of others either."""
-_LINKS = frozenset(
-    "Umgekehrt Selbiges Gleichzeitig Zugleich Zudem Dabei Damit Danach Dann Daraufhin Daneben Ferner "
-    "Stattdessen Weiters Weiterhin Hingegen Dagegen Somit".split()
-)
-_SAME = re.compile(r"\b(?:[Ii]m|[Aa]m|[Zz]um|[Vv]om|[Ii]n der|[Zz]ur) (?:gleichen|selben|genannten|besagten) ")
-"""A time or place that an earlier sentence names."""
-_POINTS = re.compile(
-    r"\beine[mnr]? ähnliche[nrms]? |\A(?:Zu Wochenbeginn|Zum Jahreswechsel|Es war (?:\w+ )*nicht)\b|"
-    r"\A(?:Gestern|Heute|Morgen|Erst|Einerseits|Andererseits|Beispiele|Eine Ausnahme|Auch)\b|"
-    r"\b(?:daher|deshalb|deswegen)\b|"
-    r"\A(?:[^,]|,(?=\d))*\b(?:er|sie|In dem Zusammenhang)\b| – [A-ZÄÖÜ]|\b[Dd](?:er|ie|en|em) \d+ ?- ?Jährigen?\b|"
-    r"\A(?:Am (?:Vormittag|Nachmittag|Abend|Mittag|Morgen)|In der Nacht|Mittags|Abends|Nachmittags) [a-zäöüß]|"
-    r"\A[^,]*\bdann\b|"
-    r"\A[^,;]* (?:hat|hatten?|haben|ist|sind|war|waren|wird|wurden?|werden) (?:seine?|ihre?) [A-ZÄÖÜa-zäöüß]|"
-    r"\b(?:daraufhin|später)\b|(?<!, )\bdamit\b(?!,)|"
-    r"\A(?:Mit|Nach|In|Bei|Vor|Auf|Aus|Von|Zu|Wegen|Trotz|Seit|Für|Durch) (?:\S+ ){0,3}(?:sein|ihr)e?[mnrs]?\b|"
-    r"\b(?:sagte|betonte|erklärte|meinte) [^,]* weiter\b"
-)
-"""What an earlier sentence makes clear."""
 _PRAISE = re.compile(r"\b(?:ist|sei|war|bleibt|wäre) (?:ein|eine)\b")
 """What somebody is said to be: of most others anybody knows that it is not so."""
 
@@ -66,7 +44,7 @@ def truth_questions(kit: Kit) -> Iterator[Candidate]:
             continue
         reported = any(claim.mode is Mode.CONTINUED for claim in kit.findings.claims_in(sentence.index))
         reported = reported or sentence.index in kit.findings.inside
-        if dateline_end(sentence.text) or reported or begins_linked(sentence.text) or not _stands_alone(kit, sentence):
+        if dateline_end(sentence.text) or reported or begins_linked(sentence.text) or not stands_alone(kit, sentence):
             continue
         yield from _false_figure(kit, sentence)
         yield from _false_actor(kit, sentence)
@@ -82,48 +60,6 @@ def _plain(text: str) -> str:
 
 def _is_bracketed(text: str, place: int) -> bool:
     return any(match.start() <= place < match.end() for match in _BRACKETED.finditer(text))
-
-
-def _stands_alone(kit: Kit, sentence: Sentence) -> bool:
-    """Tell whether a sentence is no reported speech without its speaker and needs no sentence before it."""
-    text = sentence.text
-    first, _, _ = text.partition(" ")
-    if first in _LINKS or without_links(f"x {first}", kit.findings.document.language).strip() == "x":
-        return False
-    if kit.findings.document.language is not Language.DE:
-        return True
-    said = kit.findings.claims_in(sentence.index)
-    stated = re.split(r", (?=[a-zäöüß]+ (?:der|die|das|er|sie|[A-ZÄÖÜ]))", text)[0]
-    if not any(map(kit.findings.verbs.is_finite, re.findall(r"(?<!\w)[a-zäöüß]+", stated))):
-        return False  # "Nicht viel bei 200 Aufträgen, meint der Rat"
-    reported = any(t.is_word and t.text[0].islower() and _is_reported(kit, t.text) for t in sentence.tokens)
-    if lacks_articles(sentence, kit.findings) or is_headline(sentence, kit.findings) or _POINTS.search(text):
-        return False
-    if (reported and not said) or has_heading(text) or is_loose(text) or _SAME.search(text):
-        return False
-    nouns = [token for token in sentence.tokens[1:] if token.is_capitalised]
-    if len(nouns) < _FEWEST_NOUNS and not kit.findings.cast.all_in(sentence.index):
-        return False
-    if len(nouns) < _FEWEST_NAMELESS and not any(a.is_sure for a in kit.findings.cast.all_in(sentence.index)):
-        return False  # of what it is said stands in another sentence: "Der Durchsatz beträgt 50 Megabit pro Sekunde"
-    subject = re.match(r"(?:Der|Die|Das) ([A-ZÄÖÜ][\w-]+) ([a-zäöüß]+) ", text)
-    if subject is None or not kit.findings.verbs.is_finite(subject[2]):
-        return subject is None or subject[1] not in STANDING_FOR
-    named = kit.findings.cast.at(sentence.index, 0, 2)
-    if subject[1] in kit.findings.lexicon.institutions and subject[1] not in STANDING_FOR:
-        return True
-    return named is not None and named.is_sure and subject[1] not in STANDING_FOR  # "Die Leichen wurden …": which?
-
-
-def _is_reported(kit: Kit, word: str) -> bool:
-    return kit.findings.verbs.is_subjunctive(word) and word not in (
-        "hätte",
-        "hätten",
-        "wäre",
-        "wären",
-        "würde",
-        "würden",
-    )
 
 
 def _false_figure(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
