@@ -65,7 +65,7 @@ _TIME = {
         r"|\b(?:gestern|heute|morgen|vorgestern|übermorgen|derzeit|bislang|bisher|jetzt|gegenwärtig|zurzeit|kürzlich|"
         r"gestrigen|heutigen)\b(?! früh)"
         r"|\b(?:am|vom|seit|bis|ab|zum|auf|vergangenen|kommenden|nächsten|letzten|diesen)\s+(?:heutigen\s+|"
-        r"gestrigen\s+|kommenden\s+|vergangenen\s+)?"
+        r"gestrigen\s+|kommenden\s+|vergangenen\s+|diese[rsnm]\s+)?"
         r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sonnabend|Vortag|Wochenende)(?:abend|morgen|"
         r"mittag|nachmittag|vormittag|nacht)?\b"
         r"|\b(?:vergangene|letzte|kommende|nächste|diese|vorige|dies|laufende)[rsnm]?\s+(?:Woche|Wochen|Monat|Monats|"

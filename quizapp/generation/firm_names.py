@@ -6,6 +6,9 @@ from collections.abc import Sequence
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 
+_TRADER = re.compile(r"-[A-ZÄÖÜ][a-zäöüß]+(?:or|eur|ent|ist|ler|ner|ter)\Z")
+"""A trade that the lists do not know: "Linux-Distributor"."""
+
 
 def without_trade(kit: Kit, actor: FoundActor) -> list[str]:
     """Return a firm's own name behind what it does, where it stands alone as well: "Linux-Händler Canonix"."""
@@ -13,7 +16,7 @@ def without_trade(kit: Kit, actor: FoundActor) -> list[str]:
     if (
         "-" not in first
         or not rest[:1].isupper()
-        or first.split("-")[-1].capitalize() not in kit.findings.lexicon.nouns
+        or not (_TRADER.search(first) or first.split("-")[-1].capitalize() in kit.findings.lexicon.nouns)
     ):
         return []
     alone = re.search(rf"(?<!{re.escape(first)} )\b{re.escape(rest)}\b", kit.findings.document.article.text)

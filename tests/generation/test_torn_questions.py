@@ -3,9 +3,10 @@
 import pytest
 
 from quizapp.core.facts import SourceKind
-from quizapp.core.item import DateEntry, Item, ShortText, SingleChoice, TrueFalse
+from quizapp.core.item import DateEntry, Item, Language, ShortText, SingleChoice, TrueFalse
 from quizapp.generation.behind_dass import behind_dass
 from quizapp.generation.candidates import Kit
+from quizapp.generation.context import open_words
 from quizapp.generation.facts import build_facts
 from quizapp.generation.speaker import Speaker
 from quizapp.generation.stems import is_loose, is_sound
@@ -139,3 +140,34 @@ def test_a_body_is_known_without_what_it_is(tools: Tools, name: str, other: str)
     speaker = Speaker(name, None, SourceKind.STAKEHOLDER, False, 0)
 
     assert other in speaker_names(Kit(findings, build_facts(findings), 0), speaker)
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("gute Fortschritte gemacht würden", False),
+        ("gute Fortschritte beim Bau der Brücke gemacht würden", True),
+    ],
+)
+def test_a_statement_says_what_it_is_about(tools: Tools, said: str, asked: bool) -> None:
+    found = typed(made(tools, f"Helga Brandner teilte im Sommer mit, dass {said}."), "die Aussage zu, dass")
+
+    assert bool(found) is asked
+
+
+def test_this_weekend_needs_the_date_of_the_article(tools: Tools) -> None:
+    waited = "Die Leute in Wiesenbach mussten 15 Jahre lang auf {} warten."
+
+    assert [i for i in made(tools, waited.format("den Bau der Brücke")) if i.stem.startswith("Wie viele Jahre")]
+    assert open_words("Wie viele Jahre mussten die Leute auf dieses Wochenende warten?", Language.DE)
+
+
+def test_a_party_is_no_name_of_its_member(tools: Tools) -> None:
+    text = (
+        "Der Bürgermeister Tobias Kellner (SPD) ging zum Fest. Der Bürgermeister kündigte im Sommer an, dass der Bau "
+        "der Brücke am Fluss im Herbst beginnen werde."
+    )
+    found = typed(made(tools, text), "Brücke am Fluss")
+
+    assert any("Kellner" in names for names in found.values())
+    assert not any("SPD" in names for names in found.values())

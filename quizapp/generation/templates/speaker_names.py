@@ -39,7 +39,9 @@ def speaker_names(kit: Kit, speaker: Speaker, *, is_subject: bool = False) -> tu
         *names,
         *_described(kit, names[0]),
     )
-    more = [other for name in names for other in (*_shorter(kit, name), *_inflected(kit, name, speaker, is_subject))]
+    bodies = () if speaker.is_person and speaker.actor else names  # "Anna Berger (SPD)": no other name of hers
+    more = [*(other for name in bodies for other in _shorter(kit, name))]
+    more += [other for name in names for other in _inflected(kit, name, speaker, is_subject)]
     country = _governing(kit, speaker.actor) if speaker.actor else []
     office = _office(kit, speaker.actor) if speaker.actor else []
     return tuple(dict.fromkeys((*names, *office, *country, *more)))[:_MOST]

@@ -16,7 +16,14 @@ from quizapp.generation.stems import is_loose
 from quizapp.generation.templates.moved_clauses import REPORTED, around_cue, clause_of
 from quizapp.generation.templates.shown_speakers import by_office, claim_before, shows_speaker
 from quizapp.generation.templates.source_lists import VOICED, VOICED_ASKED
-from quizapp.generation.templates.unclaimed import is_denied, is_of_noun, is_said_inside, is_tied, marks_are_torn
+from quizapp.generation.templates.unclaimed import (
+    is_denied,
+    is_of_noun,
+    is_said_inside,
+    is_tied,
+    marks_are_torn,
+    says_little,
+)
 from quizapp.generation.wh_english import has_verb
 from quizapp.generation.whole_clauses import is_whole_clause
 
@@ -104,7 +111,7 @@ def quotable(kit: Kit, claim: Claim) -> Statement | None:
         return None
     moved = None if opener or claim.mode not in REPORTED else clause_of(kit, text)
     opened = opener is not None or moved is not None
-    if _is_part(kit, claim, text, opened=opened) or _is_told(kit, claim, text):
+    if _is_part(kit, claim, text, opened=opened) or _is_told(kit, claim, text) or (opened and says_little(kit, text)):
         return None
     is_clause = opened or (language is Language.EN and claim.mode is Mode.CLAUSE)
     voiced = VOICED[language]

@@ -3,6 +3,7 @@
 import re
 
 from quizapp.core.facts import ClaimKind
+from quizapp.core.item import Language
 from quizapp.generation.candidates import Kit
 from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.clauses import ClauseKind
@@ -71,3 +72,13 @@ def marks_are_torn(text: str) -> bool:
     if text.count("„") != text.count("“") or text.count('"') % 2 == 1:
         return True
     return "„" in text and text.find("“") < text.find("„")
+
+
+_FEWEST_NOUNS = 2
+_NAMING = re.compile(r"\b(?:[A-ZÄÖÜ][\w-]*|\d[\d.,]*)")
+"""Nouns, names and numbers: what a statement is about."""
+
+
+def says_little(kit: Kit, text: str) -> bool:
+    """Tell whether a German clause does not say what it is about: "gute Fortschritte gemacht würden"."""
+    return kit.findings.document.language is Language.DE and len(_NAMING.findall(text)) < _FEWEST_NOUNS
