@@ -77,8 +77,11 @@ def marks_are_torn(text: str) -> bool:
 _FEWEST_NOUNS = 2
 _NAMING = re.compile(r"\b(?:[A-ZÄÖÜ][\w-]*|\d[\d.,]*)")
 """Nouns, names and numbers: what a statement is about."""
+_DEFINITE = re.compile(r"\b(?:de[rmns]|die|das|keine?[mnrs]?|alle[mnrs]?|beim|vom|zu[mr]|im|am) ")
 
 
 def says_little(kit: Kit, text: str) -> bool:
     """Tell whether a German clause does not say what it is about: "gute Fortschritte gemacht würden"."""
-    return kit.findings.document.language is Language.DE and len(_NAMING.findall(text)) < _FEWEST_NOUNS
+    if kit.findings.document.language is not Language.DE or len(_NAMING.findall(text)) >= _FEWEST_NOUNS:
+        return False
+    return _DEFINITE.search(text) is None
