@@ -166,9 +166,6 @@ def _told_apart(chosen: Sequence[tuple[Claim, Statement]]) -> list[tuple[Claim, 
     return kept
 
 
-_SHORTEST_LINE = 40  # characters of a statement that says something beside others
-
-
 def _matching(kit: Kit) -> Iterator[Candidate]:
     """Match statements with their speakers: three to five speakers, one statement each."""
     language = kit.findings.document.language
@@ -180,7 +177,7 @@ def _matching(kit: Kit) -> Iterator[Candidate]:
         if (
             quote
             and single
-            and _SHORTEST_LINE <= len(quote.text) <= 150
+            and len(quote.text) <= 150
             and claim.mode is not Mode.CONTINUED
             and claim.speaker.kind is not SourceKind.UNNAMED
             and not is_paper(claim.speaker)
