@@ -280,6 +280,7 @@ def test_a_number_that_shows_itself_to_be_wrong_is_not_changed(
             "Bei der Wahl vor zwei Jahren hatte seine Partei 40 Plakate am Ufer des Flusses in Wiesenbach aufgehängt.",
             False,
         ),
+        ("Tobias Kellner hielt im Sommer nun eine Rede vor den 40 Räten der Stadt Wiesenbach.", False),
         ("Tobias Kellner hielt im Sommer eine Rede vor den 40 Räten der Stadt Wiesenbach.", True),
     ],
 )

@@ -15,7 +15,7 @@ from quizapp.generation.english_nouns import is_attribute, is_topic
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.states import is_in_state
-from quizapp.generation.templates.alone import stands_alone
+from quizapp.generation.templates.alone import is_own_line, stands_alone
 from quizapp.generation.templates.changed_numbers import is_changeable, is_false
 from quizapp.generation.templates.families import is_family_name
 from quizapp.generation.templates.gap_text import is_self_contained
@@ -44,7 +44,7 @@ def truth_questions(kit: Kit) -> Iterator[Candidate]:
             continue
         reported = any(claim.mode is Mode.CONTINUED for claim in kit.findings.claims_in(sentence.index))
         reported = reported or sentence.index in kit.findings.inside
-        if dateline_end(sentence.text) or reported or begins_linked(sentence.text) or not stands_alone(kit, sentence):
+        if dateline_end(sentence.text) or reported or begins_linked(sentence.text) or not _stands_alone(kit, sentence):
             continue
         yield from _false_figure(kit, sentence)
         yield from _false_actor(kit, sentence)
@@ -60,6 +60,11 @@ def _plain(text: str) -> str:
 
 def _is_bracketed(text: str, place: int) -> bool:
     return any(match.start() <= place < match.end() for match in _BRACKETED.finditer(text))
+
+
+def _stands_alone(kit: Kit, sentence: Sentence) -> bool:
+    """Tell whether a sentence can be judged alone: no "nun" or "ebenfalls" ties it to another one."""
+    return stands_alone(kit, sentence) and is_own_line(kit, sentence)
 
 
 def _false_figure(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
