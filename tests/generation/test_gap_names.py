@@ -342,3 +342,11 @@ def test_a_pronoun_between_two_men_is_no_gap(tools: Tools) -> None:
 def test_a_heading_ends_before_already() -> None:
     assert has_heading("Artikel 68 des Gesetzes Bereits 1982 hatte der Kanzler neu wählen lassen.")
     assert not has_heading("Bereits 1982 hatte der Kanzler neu wählen lassen.")
+
+
+def test_a_firm_called_like_its_founder_is_no_person(tools: Tools) -> None:
+    text = "Am Morgen kaufte Karl Hofer in Kassel 30 Boote. Am Abend kam Anna Berger mit 40 Leuten zur Firma Hofer."
+    shown = [one for one in texts(tools, text) if "Firma" in one]
+
+    assert any("{{Anna Berger" in one for one in shown)
+    assert not any("Firma {{" in one for one in shown)

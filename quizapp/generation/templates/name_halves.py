@@ -34,6 +34,7 @@ def is_half(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -
             and _NOUN_BEHIND.match(behind) is not None
         )
         or (actor.kind is ActorKind.PERSON and _is_given(sentence, mention, lists))
+        or (actor.kind is ActorKind.PERSON and single and before in _OF_FIRM)
         or _is_abbreviated(text, behind)
         or (single and _BEFORE_RIVER.search(sentence.text[: tokens[mention.start].start]) is not None)
         or _BROKEN_OFF.match(behind) is not None
@@ -52,6 +53,8 @@ _IN_TOWN = re.compile(
 """Common nouns with the town where they are, no names: "Ulmer Innenstadt"."""
 
 
+_OF_FIRM = frozenset("Firma Unternehmen Unternehmens Konzern Konzerns Verlag Verlags Marke Gruppe Brauerei".split())
+"""Nouns before a firm that is called like its founder, whose whole name is no answer."""
 _BEFORE_RIVER = re.compile(
     r"\b[A-ZÄÖÜ][a-zäöüß]+(?:furt|heim|berg|burg|bach|stadt|hausen|feld|kirchen) (?:am|an der) \Z"
 )
