@@ -13,7 +13,7 @@ _ARTICLE = r"(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es|[Bb]eim|[Vv]om|[Zz]um|
 _NOUN = re.compile(rf"\b{_ARTICLE} (?P<noun>[A-ZÄÖÜ][a-zäöüß-]+)(?![\w-])(?P<behind>.{{0,24}})")
 _SAID_MORE = re.compile(
     r",? (?:der|die|das|dem|den|des|dessen|deren|von|vom|für|zur|zum|mit|in|im|auf|am|an|gegen|über|aus|bei|beim|"
-    r"namens|um|zwischen|nach|unter|durch|zu|vor|wo|[A-ZÄÖÜ„(“])|,? [a-zäöüß-]+(?:er|en|ischer|ischen) [A-ZÄÖÜ]"
+    r"namens|um|zwischen|nach|unter|durch|zu|vor|wo)\b|,? [A-ZÄÖÜ„(“]|,? [a-zäöüß-]+(?:er|en|ischer|ischen) [A-ZÄÖÜ]"
 )
 """What tells which one is meant: a genitive, a place, a name, a relative clause."""
 _UNSAID = re.compile(
