@@ -29,7 +29,8 @@ _POINTING = {
     Language.EN: re.compile(
         r"\b(?:this(?! (?:year|month|week|season|summer|winter|spring|autumn|morning|afternoon|evening|century)\b)|"
         r"these|those|such|both|former|latter|another|others|there|then|here|i|we|(?-i:[Uu]s)|our|my|me|you|"
-        r"your|the same|(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|"
+        r"your|the same(?! (?:period|time|month|week|day|quarter) (?:of|in|last|a year) )|"
+        r"(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|"
         r"afterwards)|that (?:number|figure|total|amount) (?:is|was|has|had|will|would))\b", re.IGNORECASE
     ),
 }  # fmt: skip
@@ -97,7 +98,7 @@ _BEGINNING = re.compile(
     r"(?:Es|Er|Sie|Das) [a-zäöüß]+ dann\b|Umgekehrt\b|Selbige[srnm]?\b|"
     r"(?:Der|Die|Das) (?:Erste|Zweite|Dritte|Letzte)n? [a-zäöüß]+|Zum (?:anderen|zweiten)\b|"
     r"(?:Der Großteil|Der Rest|Die Mehrheit|Die Übrigen|Die meisten) [a-zäöüß]+(?:t|te|en)|"
-    r"Und|Aber|Doch|Denn|Sondern|But|And|So|Or)\b"
+    r"Und|Aber|Doch|Denn|Sondern|But|And|So(?! far\b)|Or)\b"
 )
 
 

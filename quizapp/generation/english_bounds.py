@@ -28,14 +28,24 @@ _TAILS = BODY_TAILS | SPOT_TAILS | {"Gallery", "Museum", "Library", "School", "C
 
 def is_no_gap(sentence: Sentence, mention: Mention, actor: FoundActor, lexicon: Lexicon) -> bool:
     """Tell whether a mention should not be taken out, for it is no whole name of its own."""
-    if actor.name == "Wikinews":
-        return True  # the article itself
     behind = sentence.text[sentence.tokens[mention.end - 1].end :]
+    if actor.name == "Wikinews" or (_is_seat(actor, lexicon) and _GOVERNING.match(behind)):
+        return True  # the article itself; a capital that stands for its land
     from_town = actor.kind is ActorKind.PERSON and mention.end - mention.start > 1 and behind.startswith(" of ")
     goes_on = actor.kind in (ActorKind.ORGANISATION, ActorKind.PERSON) and _MORE_OF_NAME.match(behind) is not None
     if (goes_on and not from_town) or is_in_longer_name(sentence, mention, actor.kind, lexicon):
         return True  # but "Vera Hill" of "Vera Hill of Milton" is whole
     return _is_product_or_rest(sentence, mention, actor)
+
+
+def _is_seat(actor: FoundActor, lexicon: Lexicon) -> bool:
+    return actor.kind is not ActorKind.PERSON and any(actor.name in land.seats for land in lexicon.countries)
+
+
+_GOVERNING = re.compile(
+    r" (?:has|had|have|said|says|will|would|currently|also|announced|imposed|denies|denied|rejected|accused|accuses|"
+    r"wants|hopes|insists|agreed|expects|buys|sent|called|plans)\b"
+)
 
 
 def _is_product_or_rest(sentence: Sentence, mention: Mention, actor: FoundActor) -> bool:

@@ -134,9 +134,11 @@ def _compiled(language: Language) -> tuple[tuple[str, re.Pattern[str]], ...]:
             r"(?<![\d:])\d{1,2}:\d{2}(?=\s+(?:UTC|local|GMT))",
             "years": rf"{_YEAR}\s?(?:-|–|/)\s?(?:{_YEAR}|\d{{2}})(?!\d)|(?:19|20)\d0s(?!\w)",
             "score": r"(?<![\d-])\d{1,3}[–-]\d{1,3}(?=\s+(?:win|victory|defeat|loss|lead|draw|vote))|"
-            r"(?<![\d:])\d{1,3}:\d{1,3}(?![\d:])",
-            "age": rf"(?:\d+(?:\.\d+)?|{WORDS_EN})-(?:year|month|week|day|hour|minute|page|mile|metre|meter|kilometre|"
-            rf"kilometer|foot|seat|storey|story|member|point)s?(?:-old)?(?!\w)",
+            r"(?<![\d:])\d{1,3}:\d{1,3}(?![\d:])|"
+            r"(?<=[a-z] )(?<!aged )(?<!ages )(?<!between )(?<!pages )(?<!from )(?<!of )\d{1,2}[–-]\d{1,2}"
+            r"(?= (?:on|in|at|to|against|after|with|and|over|away|before|thanks|last|yesterday)\b|[.,;)])",
+            "age": rf"(?:{DIGITS[language]}|{WORDS_EN})-(?:year|month|week|day|hour|minute|page|mile|metre|meter|"
+            rf"kilometre|kilometer|foot|seat|storey|story|member|point)s?(?:-old)?(?!\w)",
             "rank": r"(?:No\.|Number|number)\s+\d+(?!\w)",
             **_MORE_ENGLISH,
         }

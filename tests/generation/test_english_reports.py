@@ -2,9 +2,13 @@
 
 import pytest
 
-from quizapp.core.facts import ActorKind
+from quizapp.core.article import Article
+from quizapp.core.facts import ActorKind, FigureKind
 from quizapp.core.item import Language, ShortText
 from quizapp.generation.context import pointing_words
+from quizapp.generation.document import document_of
+from quizapp.generation.figures import find_figures
+from quizapp.generation.templates.obvious import is_obvious_body
 from quizapp.generation.tools import Tools
 from tests.generation.test_english_halves import shown_of
 from tests.generation.town import find, made
@@ -18,6 +22,7 @@ from tests.generation.town import find, made
         "A man was killed and several others were taken to the hospital of Dover.",
         "Marco Bellini was third in the race to Dover.",
         "At the time of the storm the pier was closed.",
+        "So far this year 131 boats have burned in Dover, three times as much as in the same period of 2011.",
     ],
 )
 def test_others_beside_those_counted_stand_alone(text: str) -> None:
@@ -81,3 +86,45 @@ def test_an_office_in_capitals_is_no_part_of_the_name(tools: Tools) -> None:
 
     assert "Dave Yost" in persons
     assert any("State Auditor {{Dave Yost|Yost}}" in one for one in shown_of(tools, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "kind"),
+    [
+        ("Kelso beat Dover Rovers 5–4 on penalties.", "5–4", FigureKind.SCORE),
+        ("Kelso beat Dover Rovers 5-4.", "5-4", FigureKind.SCORE),
+        ("Kelso has children aged 10-18 in its school.", "10-18", FigureKind.COUNT),
+        ("A 1,850-kilometre pipe is to be built.", "1,850", FigureKind.COUNT),
+    ],
+)
+def test_a_result_behind_a_name_and_a_long_number_are_whole(text: str, value: str, kind: FigureKind) -> None:
+    found = find_figures(document_of(Article(text), Language.EN))
+
+    assert [(one.value, one.kind) for one in found] == [(value, kind)]
+
+
+def test_the_whole_name_behind_an_office_is_the_gap(tools: Tools) -> None:
+    text = "Iranian oil minister Gholamhossein Nozari sold 45 boats to the museum of ships in Dover."
+
+    assert any("{{Gholamhossein Nozari|Nozari}}" in one for one in shown_of(tools, text))
+
+
+def test_a_capital_that_stands_for_its_land_is_no_gap(tools: Tools) -> None:
+    text = "Washington has imposed a tax of 45 dollars on all boats which Rachel Dawson sends to her friends."
+    shown = shown_of(tools, text)
+
+    assert any("{{45}}" in one for one in shown)
+    assert not any("{{Washington" in one for one in shown)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("West Yorkshire Police", "Three men were detained at a scrapyard.", True),
+        ("Weather Service", "Winds of 40 knots were expected.", True),
+        ("West Yorkshire Police", "The new car is too small for tall officers.", False),
+        ("Dover Gazette", "Three men were detained at a scrapyard.", False),
+    ],
+)
+def test_what_a_body_is_there_for_tells_it(name: str, text: str, expected: bool) -> None:
+    assert is_obvious_body(name, text) is expected

@@ -183,6 +183,8 @@ def _words_before(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Ment
     """Return how many words of a mention only say what it is: "Hotel" in "Wiener Hotel Seeblick"."""
     words = [token.text for token in sentence.tokens[mention.start : mention.end]]
     lists = kit.findings.lexicon
+    if actor.kind is ActorKind.PERSON and kit.findings.document.language is Language.EN:
+        return 0  # what stands before a name was cut when it was found
     if actor.kind is ActorKind.PERSON:
         plain = [is_noun_like(word, lists) and not _is_given(word, lists) for word in words[:-1]]
         return next((n for n, noun in enumerate(plain) if not noun), len(plain))  # "Dokumentarfilmer Berger"

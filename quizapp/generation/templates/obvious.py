@@ -9,14 +9,16 @@ _TRADES = tuple(
     (re.compile(rf"(?:\A| |\b[A-ZÄÖÜ][a-zäöüß]*)(?:{names})\Z"), re.compile(rf"(?i){deeds}"))
     for names, deeds in (
         (
-            "Polizei|polizei|Beamte|Polizisten|Polizeibeamte|police",
+            "Polizei|polizei|Beamte|Polizisten|Polizeibeamte|[Pp]olice(?: Department| Force| Service)?",
             r"festgenommen|festnahm|täter|verdächtig|unfall|alkohol|brand|feuer|verletzt|leiche|waffe|messer|ermittl|haft|"
             r"motiv|getötet|gestorben|opfer|überfall|einbr|dieb|schüsse|demonstrant|vermumm|vermisst|fahnd|suche nach|"
             r"räumen|geräumt|evakuier|absperr|abgesperrt|streife|"
-            r"arrest|suspect|accident|injured|weapon|shot|killed|crash|missing",
+            r"arrest|suspect|accident|injured|weapon|shot|killed|crash|missing|"
+            r"detained|stolen|theft|robber|stabb|murder",
         ),
         (
-            "Feuerwehr|Feuerwehrleute|Rettung|Rettungskräfte|firefighters|fire service",
+            "Feuerwehr|Feuerwehrleute|Rettung|Rettungskräfte|firefighters|"
+            r"[Ff]ire (?:[Ss]ervice|[Bb]rigade|[Dd]epartment)",
             r"feuer\b|brand|brände|flammen|lösch|rauch|verletzt|geborgen|fire|flames|smoke|rescue",
         ),
         (
@@ -24,7 +26,10 @@ _TRADES = tuple(
             r"urteil|verurteil|freigesprochen|freispruch|\bhaft|strafe\b|anklage|verdict|sentenced|ruling|ruled",
         ),
         ("Staatsanwaltschaft|prosecutors", r"anklage|angeklagt|ermittl|verfahren gegen|charged|indict"),
-        ("Wetterdienst|Meteorologen", r"regen|sturm|temperatur|unwetter|schnee|grad\b|storm|rain"),
+        (
+            "Wetterdienst|Meteorologen|forecasters|Weather Service|Met Office|Bureau of Meteorology",
+            r"regen|sturm|temperatur|unwetter|schnee|grad\b|storm|rain|snow|winds?\b|degrees",
+        ),
     )
 )
 """Bodies, and what only they do."""
