@@ -128,3 +128,16 @@ def test_a_capital_that_stands_for_its_land_is_no_gap(tools: Tools) -> None:
 )
 def test_what_a_body_is_there_for_tells_it(name: str, text: str, expected: bool) -> None:
     assert is_obvious_body(name, text) is expected
+
+
+def test_an_hour_does_not_swallow_the_end_of_its_sentence(tools: Tools) -> None:
+    text = "The whales were seen by Rachel Dawson at about 9 a.m. Staff of the museum kept 120 of them wet until noon."
+    shown = shown_of(tools, text)
+
+    assert any("at about {{9 a.m|9 a.m.|9 am|9am}}." in one for one in shown)
+
+
+def test_an_hour_is_accepted_without_its_points(tools: Tools) -> None:
+    text = "The pier of Dover was closed at 11:30 p.m. on Monday by Rachel Dawson and 45 of her friends."
+
+    assert any("at {{11:30 p.m.|11:30 pm|11:30pm}} on Monday" in one for one in shown_of(tools, text))

@@ -26,6 +26,12 @@ def gaps_of(figure: FoundFigure, behind: str = "", language: Language = Language
     if span and (span["lead"] or span["join"].strip() in ("oder", "or")):
         lead, size = span["lead"] or "", span["size"] or ""
         return f"{lead}{{{{{span['first']}}}}}{span['join']}{{{{{span['second']}}}}}{size}"
+    hour = _HOUR.fullmatch(figure.value)
+    if hour:
+        half, whole = hour["half"].replace(".", "").lower(), figure.value
+        stop = "." if _NEXT_SENTENCE.match(behind) and whole.endswith(".") else ""  # it ends the sentence as well
+        forms = (whole.removesuffix(stop), whole, f"{hour['time']} {half}", f"{hour['time']}{half}")
+        return f"{{{{{'|'.join(dict.fromkeys(forms))}}}}}{stop}"
     zone = _ZONE.fullmatch(figure.value)
     if zone:
         return f"{{{{{zone['time']}}}}}{zone['zone']}"
@@ -49,6 +55,11 @@ def gaps_of(figure: FoundFigure, behind: str = "", language: Language = Language
 
 
 _AND_HALF = re.compile(r"[a-z]+ and (?:a (?:half|quarter|third)|three quarters)", re.IGNORECASE)
+_NEXT_SENTENCE = re.compile(
+    r"\s*\Z| (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Eastern|Pacific|Central|Mountain|Greenwich|[A-Z]{2,5}\b)"
+    r"[A-Z][\w’'-]* "
+)
+_HOUR = re.compile(r"(?P<time>\d{1,2}(?:[:.]\d\d)?) ?(?P<half>[ap]\.?m\.?)", re.IGNORECASE)
 _ZONE = re.compile(
     r"(?P<time>\d{1,2}[:.]\d\d(?: Uhr)?)(?P<zone> (?:UTC|GMT|MEZ|MESZ|CET|CEST|EST|EDT|PST|PDT|BST|local time))"
 )
