@@ -28,9 +28,9 @@ def gaps_of(figure: FoundFigure, behind: str = "", language: Language = Language
         return f"{lead}{{{{{span['first']}}}}}{span['join']}{{{{{span['second']}}}}}{size}"
     hour = _HOUR.fullmatch(figure.value)
     if hour:
-        half, whole = hour["half"].replace(".", "").lower(), figure.value
-        stop = "." if _NEXT_SENTENCE.match(behind) and whole.endswith(".") else ""  # it ends the sentence as well
-        forms = (whole.removesuffix(stop), whole, f"{hour['time']} {half}", f"{hour['time']}{half}")
+        half, value = hour["half"].replace(".", "").lower(), figure.value
+        stop = "." if _NEXT_SENTENCE.match(behind) and value.endswith(".") else ""  # it ends the sentence as well
+        forms = (value.removesuffix(stop), value, f"{hour['time']} {half}", f"{hour['time']}{half}")
         return f"{{{{{'|'.join(dict.fromkeys(forms))}}}}}{stop}"
     zone = _ZONE.fullmatch(figure.value)
     if zone:
