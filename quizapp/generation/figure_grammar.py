@@ -108,6 +108,15 @@ _MORE_ENGLISH = {
 """A rank before a superlative, a part of a million, and a number that goes on with a part: "two and a half"."""
 
 
+_SCORE_EN = (
+    r"(?<![\d-])\d{1,3}[–-]\d{1,3}(?=\s+(?:win|victory|defeat|loss|lead|draw|vote))|"
+    r"(?<![\d:])\d{1,3}:\d{1,3}(?![\d:])|"
+    r"(?<=[a-z] )(?<!aged )(?<!ages )(?<!between )(?<!pages )(?<!from )(?<!of )\d{1,2}[–-]\d{1,2}"
+    r"(?= (?:on|in|at|to|against|after|with|and|over|away|before|thanks|last|yesterday)\b|[.,;)])"
+)
+"""A result: with the word for it, behind the name of a club, or with a colon."""
+
+
 def _compiled(language: Language) -> tuple[tuple[str, re.Pattern[str]], ...]:
     month, number = MONTHS[language], NUMBER[language]
     shapes: dict[str, str]
@@ -133,10 +142,7 @@ def _compiled(language: Language) -> tuple[tuple[str, re.Pattern[str]], ...]:
             "time": r"\d{1,2}(?::\d{2})?\s*(?:a\.m\.|p\.m\.|am|pm|AM|PM|UTC|GMT|o'clock)(?!\w)|"
             r"(?<![\d:])\d{1,2}:\d{2}(?=\s+(?:UTC|local|GMT))",
             "years": rf"{_YEAR}\s?(?:-|–|/)\s?(?:{_YEAR}|\d{{2}})(?!\d)|(?:19|20)\d0s(?!\w)",
-            "score": r"(?<![\d-])\d{1,3}[–-]\d{1,3}(?=\s+(?:win|victory|defeat|loss|lead|draw|vote))|"
-            r"(?<![\d:])\d{1,3}:\d{1,3}(?![\d:])|"
-            r"(?<=[a-z] )(?<!aged )(?<!ages )(?<!between )(?<!pages )(?<!from )(?<!of )\d{1,2}[–-]\d{1,2}"
-            r"(?= (?:on|in|at|to|against|after|with|and|over|away|before|thanks|last|yesterday)\b|[.,;)])",
+            "score": _SCORE_EN,
             "age": rf"(?:{DIGITS[language]}|{WORDS_EN})-(?:year|month|week|day|hour|minute|page|mile|metre|meter|"
             rf"kilometre|kilometer|foot|seat|storey|story|member|point)s?(?:-old)?(?!\w)",
             "rank": r"(?:No\.|Number|number)\s+\d+(?!\w)",
