@@ -14,40 +14,11 @@ from quizapp.generation.english_nouns import describes
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.templates.accepted_names import gap_wordings
+from quizapp.generation.templates.acting_groups import acts, bank_of_group
 from quizapp.generation.templates.leads import lead_of
+from quizapp.generation.templates.noun_rows import LIKE, ROWS, TELLING
 
 _MOST_IN_BANK, _FEWEST_IN_BANK = 3, 2
-_ROWS = tuple(
-    row.split()
-    for row in (
-        "f Luftwaffe Marine Küstenwache Armee",
-        "en army navy coastguard",
-    )
-)
-"""Institutions that can stand beside one of the same row, even where the article names too few of its own."""
-_LIKE = tuple(
-    row.split()
-    for row in (
-        "f Regierung Opposition Armee Zentralbank Kirche Justiz",
-        "f Polizei Staatsanwaltschaft Bundespolizei Justiz Feuerwehr",
-        "m Geheimdienst Verfassungsschutz Generalstab Rechnungshof Sicherheitsrat",
-        "m Senat Kongress Bundestag Bundesrat Landtag",
-        "m Bauernverband Bauernbund Arbeitgeberverband Gewerkschaftsbund Mieterbund",
-        "n Parlament Verfassungsgericht Militär Präsidialamt Kabinett",
-        "p Umweltschützer Datenschützer Tierschützer Menschenrechtler Verbraucherschützer",
-        "p Umweltorganisationen Hilfsorganisationen Menschenrechtsorganisationen Gewerkschaften",
-        "p Ökonomen Juristen Mediziner Historiker Astronomen",
-        "p Behörden Gewerkschaften Gerichte Parteien Streitkräfte",
-        "p Anwohner Touristen Eltern Studenten Lehrer",
-        "p Rebellen Separatisten Soldaten Milizen Demonstranten",
-        "en government parliament opposition judiciary military",
-        "en police prosecution judiciary military",
-        "en-p scientists doctors lawyers economists teachers",
-        "en-p residents tourists students farmers workers",
-        "en-p soldiers rebels protesters militants investigators",
-    )
-)
-"""Institutions and groups of one sort of which the article itself must name as many as are shown."""
 _OF_JUSTICE = tuple("Polizei Staatsanwaltschaft Justiz".split())
 _ARMIES = ("Armee", "army")
 _CRIME = re.compile(
@@ -63,17 +34,6 @@ _POLICE_MATTER = re.compile(
 """Crimes and crowds, of which the police speak."""
 _NAMED = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:ministerium|kammer|versicherung|bank|gericht)\Z")
 """Whose whole name is one word, which can be typed."""
-_TELLING = {
-    "Polizei": re.compile(r"(?i)festgenommen|festnahme|verhaft|fahnd|streife|beamte|ermittl"),
-    "police": re.compile(r"(?i)arrest|detain|officers|investigat"),
-    "Staatsanwaltschaft": re.compile(r"(?i)anklage|angeklagt|ermittlungsverfahren"),
-    "Justiz": re.compile(r"(?i)urteil|verurteilt|prozess"),
-    "Armee": re.compile(r"(?i)soldat|offensive|truppen|gefecht"),
-    "army": re.compile(r"(?i)soldier|offensive|troops"),
-    "Marine": re.compile(r"(?i)kriegsschiff|fregatte"),
-    "Luftwaffe": re.compile(r"(?i)flugzeug|jets?\b|piloten"),
-}
-"""What only one of a row does: who reads it need not have read the article."""
 
 
 def noun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
@@ -85,13 +45,18 @@ def noun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
     speaking = {c.speaker.actor.number for c in kit.findings.claims_in(sentence.index) if c.speaker.actor}
     for actor in kit.findings.cast.all_in(sentence.index):
         mentions = [m for m in actor.mentions if m.sentence == sentence.index and not describes(sentence, m)]
-        if len(mentions) != 1 or kit.facts.actor_id(actor) is None or not _is_asked(actor, speaking):
+        if len(mentions) != 1 or kit.facts.actor_id(actor) is None:
+            continue
+        acting = actor.kind is ActorKind.GROUP and acts(kit, sentence, mentions[0])
+        if not (acting or _is_asked(actor, speaking)):
             continue
         start, end = _place(sentence, mentions[0])
         word, rest = sentence.text[start:end], f"{sentence.text[:start]}…{sentence.text[end:]}"
         noun = re.split(r"[ -]", word)[-1]
         row = _row(noun, before + sentence.text)
         bank = [f"{word.removesuffix(noun)}{other}" for other in _bank(kit, actor, noun, row)]
+        if len(bank) < _FEWEST_IN_BANK and word == noun:
+            bank = bank_of_group(kit, actor, sentence, mentions[0], before)[:_MOST_IN_BANK]
         shown = any(re.search(rf"(?<!\w){re.escape(form)}", before + rest) for form in {*actor.names, word})
         if shown or start < dateline_end(sentence.text) or _gives_away(sentence, before, end - len(noun), noun):
             continue
@@ -139,7 +104,7 @@ def _typed(kit: Kit, actor: FoundActor, word: str, noun: str) -> tuple[tuple[str
         single = (form for form in gap_wordings(kit, actor, noun) if " " not in form)
         return tuple(dict.fromkeys((noun, *single))), True
     forms = tuple(dict.fromkeys((word, *gap_wordings(kit, actor, word), noun)))
-    return forms, " " in word and actor.kind is ActorKind.ORGANISATION and noun not in STANDING_FOR
+    return forms, " " in word and (noun not in STANDING_FOR or actor.kind is ActorKind.GROUP)
 
 
 def _typed_place(sentence: Sentence, start: int, end: int, noun: str) -> tuple[int, int]:
@@ -154,8 +119,11 @@ def _typed_place(sentence: Sentence, start: int, end: int, noun: str) -> tuple[i
 def _shows_country(kit: Kit, actor: FoundActor, shown: str) -> bool:
     """Tell whether a text names the country of a body in other words: nobody need know the article."""
     country = next((c for c in kit.findings.lexicon.countries if c.code == actor.country), None)
-    words = (country.german, country.german_adjective, *country.seats) if country else ()
+    words = (country.german, country.german_adjective, _LESS.sub("", country.german), *country.seats) if country else ()
     return any(word.lower() in shown.lower() for word in words if len(word) > _SHORTEST_COUNTRY)
+
+
+_LESS = re.compile(r"(?:ien|ei|en|a|e|s)\Z")
 
 
 _SHORTEST_COUNTRY = 3
@@ -179,7 +147,7 @@ def _gives_away(sentence: Sentence, lead: str, start: int, word: str) -> bool:
     """Tell whether a name follows the noun, half of a compound precedes it, or its sentence says it twice."""
     text = sentence.text
     named = re.match(r"\s+(?:\([A-Z]|[A-ZÄÖÜ„])", text[start + len(word) :])
-    told = word in _TELLING and _TELLING[word].search(lead + text)
+    told = word in TELLING and TELLING[word].search(lead + text)
     return bool(named or told or re.search(r"-\s+(?:und|oder)\s*\Z", text[:start])) or text.count(word) > 1
 
 
@@ -187,7 +155,7 @@ def _row(word: str, shown: str) -> Sequence[str]:
     """Return the institutions that can stand beside one without being named: of the armed forces, of the law."""
     if word in (*_OF_JUSTICE, *_ARMIES):
         return _OF_JUSTICE if _CRIME.search(shown) and word != "army" else ()
-    return next((row[1:] for row in _ROWS if word in row[1:]), ())
+    return next((row[1:] for row in ROWS if word in row[1:]), ())
 
 
 def _bank(kit: Kit, actor: FoundActor, word: str, row: Sequence[str]) -> list[str]:
@@ -196,7 +164,7 @@ def _bank(kit: Kit, actor: FoundActor, word: str, row: Sequence[str]) -> list[st
     article = kit.findings.document.article.text
     spare = [noun for noun in row if not re.search(rf"(?<!\w){noun}", article, re.IGNORECASE)]
     kit.dice("bank", actor.number).shuffle(spare)
-    alike = row or next((like[1:] for like in _LIKE if word in like[1:]), [])
+    alike = row or next((like[1:] for like in LIKE if word in like[1:]), [])
     found = [name for name in dict.fromkeys((*(n for n in named if n in alike), *spare)) if _is_apart(name, word)]
     return found[:_MOST_IN_BANK]
 
