@@ -9,6 +9,7 @@ from quizapp.core.facts import Actor, ActorKind, Claim, Figure, FigureKind, Sour
 from quizapp.core.item import Language
 from quizapp.core.quantity import read_date, read_number
 from quizapp.generation import claims as found_claims
+from quizapp.generation.acting import acts_once
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.counts import counted
 from quizapp.generation.figures import FoundFigure
@@ -132,7 +133,7 @@ def _actors(findings: Findings, slugs: Slugs, speakers: dict[str, str]) -> tuple
     speaking = {claim.speaker.key for claim in findings.claims}
     for actor in findings.cast.actors:
         key = f"actor-{actor.number}"
-        if not is_listed(actor, key in speaking):
+        if not is_listed(actor, key in speaking, acts_once(findings, actor)):
             continue
         name = slugs.of(actor.name)
         speakers[key] = name
@@ -158,15 +159,15 @@ def _actors(findings: Findings, slugs: Slugs, speakers: dict[str, str]) -> tuple
     return tuple(found)
 
 
-def is_listed(actor: FoundActor, speaks: bool) -> bool:
-    """Tell whether an actor goes into the set: certain, or speaking, and no mere common noun met once."""
+def is_listed(actor: FoundActor, speaks: bool, acts: bool = False) -> bool:
+    """Tell whether an actor goes into the set: certain, speaking or acting, and no mere common noun met once."""
     if actor.kind is ActorKind.OTHER:
         return False
     bare = all(m.key == m.text and not m.is_listed for m in actor.mentions) and actor.mentions[0].key in _GENERIC
     if bare:
         return speaks
     if actor.kind is ActorKind.GROUP or (not actor.is_sure and actor.kind is ActorKind.ORGANISATION):
-        return speaks or len(actor.mentions) > 1 or bool(actor.country) or bool(re.match(r"[A-Z]{2,}", actor.name))
+        return speaks or acts or len(actor.mentions) > 1 or bool(actor.country) or bool(re.match(r"[A-Z]{2,}", actor.name))
     return actor.is_sure or speaks
 
 

@@ -79,7 +79,7 @@ _LANDS = tuple(
     )
 )
 """Lands and unions of lands, and words that only fit them."""
-_HEADS = re.compile(
+HEADS = re.compile(
     r"\b(?:US-Präsident(?:en|in)?|(?:amerikanische|russische|französische|türkische|ukrainische|chinesische|syrische|"
     r"nordkoreanische|irakische|kubanische|venezolanische)[nrsm]? (?:Ex-)?(?:Staats)?(?:[Pp]räsident(?:en)?|"
     r"Machthabers?|Diktators?|Revolutionsführers?)|"
@@ -105,7 +105,7 @@ def is_known_without(sentence: Sentence, actor: FoundActor, mention: Mention, ca
     text, rest = sentence.words(mention.start, mention.end), f"{before}_{after}"
     if actor.kind is ActorKind.PERSON and not any(text in known for known, _ in _FIELDS):
         queen = _QUEEN.search(before) is not None and actor.name.startswith(("Elisabeth II", "Elizabeth II"))
-        return queen or _HEADS.search(before) is not None
+        return queen or HEADS.search(before) is not None
     fields = _LANDS if actor.kind is ActorKind.COUNTRY else (*_FIELDS, *_LANDS)
     names = {text, *actor.names}
     if any(names & known and field.search(rest) for known, field in fields):

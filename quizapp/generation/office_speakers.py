@@ -20,6 +20,10 @@ _APPOSED = re.compile(r"(?:(?:ein|eine|der|die) )?(?:(?!(?:eine?|der|die) )[a-z√
 """What stands between a name with its comma and the office behind it: "Singer, ein bekannter Klimaexperte"."""
 
 
+_SAME_IN_PLURAL = re.compile(r"(?:iker|ler|ner|ter|ger)\Z")
+"""Nouns that without an article mean several: "Politiker aus anderen Parteien"."""
+
+
 class OfficeHolders:
     """Knows who holds which office in one document."""
 
@@ -44,6 +48,8 @@ class OfficeHolders:
             stem = re.sub(r"(?:er|en|em|e)\Z", "", before)
             name = f"{stem}{'e' if word.endswith('in') else 'er'} {name}"
         last = noun + len(match.group().split()) if match else noun + 1
+        if noun == 0 and _SAME_IN_PLURAL.search(word) and not before:
+            return Speaker(name, None, SourceKind.STAKEHOLDER, False, min(end, last))
         return Speaker(name, None, SourceKind.PERSON, True, min(end, last))
 
     @staticmethod

@@ -78,7 +78,8 @@ def _sought(gap: Gap, candidate: Candidate, kit: Kit) -> _Sought | None:
             if words == figure.value:
                 return figure
         for actor in kit.findings.cast.all_in(number):
-            if words in actor.names or any(m.sentence == number and words == m.text for m in actor.mentions):
+            here = [m.text for m in actor.mentions if m.sentence == number]
+            if words in actor.names or any(words == text or words.endswith(f" {text}") for text in here):
                 return actor
     return None
 

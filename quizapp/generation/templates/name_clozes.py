@@ -15,6 +15,7 @@ from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.surnames import surname
 from quizapp.generation.templates.gap_text import gives_itself_away, is_sound_gap_text, shows
+from quizapp.generation.templates.known_offices import office_start
 from quizapp.generation.templates.leads import lead_of
 from quizapp.generation.templates.name_banks import bank_of
 from quizapp.generation.templates.name_places import NETWORKS, is_body_by_noun, is_name_gap, told_apart
@@ -101,6 +102,7 @@ def _name_gaps(
     is_given = is_given and gaps[0] not in (chosen[0][0].name, surname(chosen[0][0].name))  # a given name
     english = kit.findings.document.language is Language.EN
     typed = english and (len(gaps) == 1 or kinds[0] not in (ActorKind.PERSON, ActorKind.ORGANISATION))
+    typed = typed or any(office_start(kit, sentence, *one) is not None for one in chosen)
     bank = [] if is_given or typed else bank_of(kit, before + sentence.text, sentence, chosen, gaps)
     if not bank:
         yield from _typed_names(kit, sentence, chosen, lead)

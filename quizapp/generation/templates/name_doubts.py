@@ -14,6 +14,7 @@ from quizapp.generation.english_told import is_known_without
 from quizapp.generation.lexicon import AMBIGUOUS, Lexicon
 from quizapp.generation.mention import Mention
 from quizapp.generation.offices import is_office
+from quizapp.generation.templates.known_offices import office_start
 from quizapp.generation.templates.name_halves import is_half
 
 _WIDE = frozenset("Westen Osten Süden Norden Erde Welt West East North South".split())
@@ -60,7 +61,8 @@ def is_doubtful(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
 
 def _is_known_without(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> bool:
     if kit.findings.document.language is Language.DE:
-        return german_told.is_known_without(sentence, actor, mention, kit.findings.cast)
+        with_office = office_start(kit, sentence, actor, mention) is not None
+        return not with_office and german_told.is_known_without(sentence, actor, mention, kit.findings.cast)
     lists = kit.findings.lexicon
     if is_topic(kit.findings.document, actor):
         return True

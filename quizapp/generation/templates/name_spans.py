@@ -13,6 +13,7 @@ from quizapp.generation.mention import Mention
 from quizapp.generation.spelled_out import abbreviation_of, spelled_out
 from quizapp.generation.surnames import surname
 from quizapp.generation.templates.accepted_names import clubs, gap_wordings
+from quizapp.generation.templates.known_offices import office_start
 
 _SORT = re.compile(
     r"(?:agentur|blatt|zeitung|zeitschrift|magazin|sender|konzern|hersteller|händler|anbieter|betreiber|unternehmen|"
@@ -100,6 +101,10 @@ def _place(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) ->
         start, forms = sentence.tokens[first - 1].start, (f"{before} {shown}", *forms)  # "Zu Berg trat zurück"
     if actor.kind is ActorKind.ORGANISATION:
         forms = (*forms, *_without_genitive(shown, kit.findings.lexicon))
+    office = office_start(kit, sentence, actor, mention)
+    if office is not None:
+        title = sentence.text[office:start]
+        start, forms = office, (f"{title}{shown}", *forms, *(f"{title}{form}" for form in forms))
     both = _long_before(kit, sentence, mention) or _short_behind(sentence, actor, (start, end))
     if both is not None:
         (start, end), own = both

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from quizapp.core.facts import ActorKind
 from quizapp.core.item import Cloze, Focus, Level
+from quizapp.generation.acting import acts
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.context import dateline_end
@@ -14,7 +15,7 @@ from quizapp.generation.english_nouns import describes
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.templates.accepted_names import gap_wordings
-from quizapp.generation.templates.acting_groups import acts, bank_of_group
+from quizapp.generation.templates.acting_groups import bank_of_group
 from quizapp.generation.templates.leads import lead_of
 from quizapp.generation.templates.noun_rows import LIKE, ROWS, TELLING
 
@@ -47,7 +48,8 @@ def noun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         mentions = [m for m in actor.mentions if m.sentence == sentence.index and not describes(sentence, m)]
         if len(mentions) != 1 or kit.facts.actor_id(actor) is None:
             continue
-        acting = actor.kind is ActorKind.GROUP and acts(kit, sentence, mentions[0])
+        counted = any(f.end + 1 == sentence.tokens[mentions[0].start].start for f in kit.findings.figures_in(sentence.index))
+        acting = actor.kind is ActorKind.GROUP and not counted and acts(kit.findings, sentence, mentions[0])
         if not (acting or _is_asked(actor, speaking)):
             continue
         start, end = _place(sentence, mentions[0])
@@ -112,7 +114,7 @@ def _typed_place(sentence: Sentence, start: int, end: int, noun: str) -> tuple[i
     body it is."""
     if _NAMED.fullmatch(noun):
         return end - len(noun), end
-    adjective = re.match(r"[a-zäöüß-]+(?:e|en|es|er|em)(?= )", sentence.text[start:end])
+    adjective = re.match(r"(?:US-)?[a-zäöüß-]+(?:e|en|es|er|em)(?= )", sentence.text[start:end])
     return (start, start + adjective.end()) if adjective else (start, end)
 
 

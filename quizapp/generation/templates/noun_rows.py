@@ -44,6 +44,7 @@ GROUPS = (
     "Fischer Bauern Handwerker Ärzte Lokführer",
     "Ärzte Lehrer Bauern Lokführer Handwerker",
     "Lehrer Ärzte Bauern Lokführer Handwerker",
+    "Behörden Landwirte Anwohner Umweltverbände",
     "Streitkräfte Hilfsorganisationen Kirchen Feuerwehren Gewerkschaften",
     "Hilfsorganisationen Kirchen Universitäten Gewerkschaften Krankenkassen",
     "Gewerkschaften Kirchen Umweltverbände Universitäten Krankenkassen",
@@ -79,6 +80,10 @@ TELLING = {
     "Hilfsorganisationen": re.compile(r"(?i)hilf|hilfe|opfer|flücht|lebensmittel"),
     "Gewerkschaften": re.compile(r"(?i)gewerkschaft|streik|tarif|löhne|arbeitnehm|beschäftigte"),
     "Streitkräfte": re.compile(r"(?i)milit|soldat|krieg|angriff|angegriff|trupp|kampf|offensive|rebell|bombard"),
+    "Behörden": re.compile(
+        r"(?i)warn|teil\w+ mit|mitgeteilt|angab|bestätig|genehm|erlaub|erlaß|erließ|ermitt|verb[ioa]t|ord\w+ an|angeordn|"
+        r"evakuier|sperr|schließ|schloss|behörd|registrier|melde|rufen|riefen|zähl|fahnd|verhäng|verhaft|kontroll|gesetz"
+    ),
     "Medien": re.compile(r"(?i)bericht|zeitung|meld|schlagzeil"),
     "Aktionäre": re.compile(r"(?i)aktie|hauptversammlung|dividende"),
     "residents": re.compile(r"(?i)neighbo|street|homes?\b|houses"),

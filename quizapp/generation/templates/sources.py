@@ -78,7 +78,7 @@ def _who_said(kit: Kit, wh: Wh, claim: Claim) -> Iterator[Candidate]:
     asked, phrase = made
     if re.search(r"\bihre?[mnrs]?\b", asked.stem) or is_obvious_body(claim.speaker.name, asked.stem):
         return  # "Wer … ihre": who asks so thinks of a man
-    head = re.match(r"([A-ZÄÖÜ][\w-]+) (?:der|des|von|vom) ", claim.speaker.name)
+    head = re.match(r"([A-ZÄÖÜ][\w-]+) (?:der|des|von|vom|aus|im|in|bei) ", claim.speaker.name)
     short = (head[1],) if head and actor is None else ()
     forms = tuple(dict.fromkeys((*speaker_names(kit, claim.speaker, is_subject=True), phrase, *short)))
     if any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", asked.stem, re.IGNORECASE) for form in forms):
