@@ -31,18 +31,23 @@ def acts(findings: Findings, sentence: Sentence, mention: Mention) -> bool:
         return True
     if findings.document.language is Language.EN:
         return _LEADING.fullmatch(before) is not None
-    return any(
-        clause.verb is not None
-        and mention.end <= clause.verb
-        and _LEADING.fullmatch(text[sentence.tokens[clause.start].start : sentence.tokens[mention.start].start])
-        for clause in findings.clauses(sentence)
-    )
+    for clause in findings.clauses(sentence):
+        if clause.verb is None or not clause.start <= mention.start < clause.end:
+            continue
+        first = clause.start if mention.end <= clause.verb else clause.verb + 1
+        if _LEADING.fullmatch(text[sentence.tokens[first].start : sentence.tokens[mention.start].start]):
+            return True
+    return False
 
 
 def acts_once(findings: Findings, actor: FoundActor) -> bool:
     """Tell whether a group acts in a sentence that questions may rest on."""
-    return actor.kind is ActorKind.GROUP and actor.name not in _VAGUE and any(
-        acts(findings, sentence, mention)
-        for mention in actor.mentions
-        if findings.is_usable(sentence := findings.document.sentences[mention.sentence])
+    return (
+        actor.kind is ActorKind.GROUP
+        and actor.name not in _VAGUE
+        and any(
+            acts(findings, sentence, mention)
+            for mention in actor.mentions
+            if findings.is_usable(sentence := findings.document.sentences[mention.sentence])
+        )
     )

@@ -167,7 +167,9 @@ def is_listed(actor: FoundActor, speaks: bool, acts: bool = False) -> bool:
     if bare:
         return speaks
     if actor.kind is ActorKind.GROUP or (not actor.is_sure and actor.kind is ActorKind.ORGANISATION):
-        return speaks or acts or len(actor.mentions) > 1 or bool(actor.country) or bool(re.match(r"[A-Z]{2,}", actor.name))
+        return (
+            speaks or acts or len(actor.mentions) > 1 or bool(actor.country) or bool(re.match(r"[A-Z]{2,}", actor.name))
+        )
     return actor.is_sure or speaks
 
 

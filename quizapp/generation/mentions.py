@@ -15,6 +15,7 @@ from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.listed_names import ListedNames
 from quizapp.generation.mention import Mention
 from quizapp.generation.names import Name, NameKind
+from quizapp.generation.nicknames import nicknames
 from quizapp.generation.offices import is_office
 from quizapp.generation.repeated_names import RepeatedNames, is_firm
 from quizapp.generation.surnames import surname
@@ -56,6 +57,8 @@ class MentionFinder:
         persons = _person_parts(document, tagged)
         every = [name for found_here in tagged.values() for name in found_here]
         whole = WholeNames(document, every, self._lexicon, self._countries)
+        for mention in nicknames(document):
+            found[mention.sentence].append(mention)
         for sentence in document.sentences:
             if document.language is Language.EN and is_credit(sentence.text):
                 continue  # who took a picture is nobody of the story

@@ -22,6 +22,7 @@ _APPOSED = re.compile(r"(?:(?:ein|eine|der|die) )?(?:(?!(?:eine?|der|die) )[a-z�
 
 _SAME_IN_PLURAL = re.compile(r"(?:iker|ler|ner|ter|ger)\Z")
 """Nouns that without an article mean several: "Politiker aus anderen Parteien"."""
+_JOINED = re.compile(r" (?:und|sowie) [A-ZÄÖÜ][\w-]*")
 
 
 class OfficeHolders:
@@ -48,9 +49,17 @@ class OfficeHolders:
             stem = re.sub(r"(?:er|en|em|e)\Z", "", before)
             name = f"{stem}{'e' if word.endswith('in') else 'er'} {name}"
         last = noun + len(match.group().split()) if match else noun + 1
-        if noun == 0 and _SAME_IN_PLURAL.search(word) and not before:
-            return Speaker(name, None, SourceKind.STAKEHOLDER, False, min(end, last))
+        if noun == 0 and _SAME_IN_PLURAL.search(word):
+            return self._several(sentence, name, end)
         return Speaker(name, None, SourceKind.PERSON, True, min(end, last))
+
+    @staticmethod
+    def _several(sentence: Sentence, name: str, end: int) -> Speaker:
+        """Return those whom a noun without article means at the front, with both bodies they are of: "Politiker von X
+        und Y"."""
+        more = _JOINED.match(sentence.text, len(name)) if " " in name else None
+        whole = f"{name}{more.group()}" if more else name
+        return Speaker(whole, None, SourceKind.STAKEHOLDER, False, min(end, sentence.token_at(len(whole) - 1) + 1))
 
     @staticmethod
     def _end_of(sentence: Sentence, person: FoundActor, noun: int) -> int:

@@ -11,7 +11,7 @@ from quizapp.generation.templates.noun_rows import GROUPS, TELLING
 
 _DESCRIBED = re.compile(
     r",|\s+(?:der|des|vom|von|aus|im|in|am|auf|bei|zur|zum|mit|gegen|für|of|from|in|at|on|with|who|against|for)\b"
-    r"(?!\s+(?:Landes|Stadt|Insel|country|town|city|island)\b)"
+    r"(?!\s+(?:the )?(?:Landes|Stadt|Insel|country|town|city|island)\b)"
 )
 """What stands behind a group and says which one it is."""
 _VAGUE = re.compile(r"\s+(?:und|sowie|oder|and|or)\b")

@@ -43,7 +43,11 @@ def is_doubtful(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
     return (
         re.search(r" (?:ein|eine|einen|einem|einer) |/", text) is not None
         or re.fullmatch(r"[A-ZÄÖÜ]?\d+", text) is not None
-        or (actor.kind is ActorKind.PERSON and re.search(r"\d| [A-ZÄÖÜ]\.?\Z", text) is not None)
+        or (
+            actor.kind is ActorKind.PERSON
+            and not mention.is_listed
+            and re.search(r"\d| [A-ZÄÖÜ]\.?\Z", text) is not None
+        )
         or text in _WIDE
         or _is_in_note(sentence, actor, mention)
         or (bool(actor.medium) and text.isupper() and len(text) > _LONGEST_LETTERS)  # how a paper writes its own name

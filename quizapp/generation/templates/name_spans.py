@@ -191,6 +191,8 @@ def _words_before(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Ment
     if actor.kind is ActorKind.PERSON and kit.findings.document.language is Language.EN:
         return 0  # what stands before a name was cut when it was found
     if actor.kind is ActorKind.PERSON:
+        if mention.is_listed:
+            return 0  # a nickname
         plain = [is_noun_like(word, lists) and not _is_given(word, lists) for word in words[:-1]]
         return next((n for n, noun in enumerate(plain) if not noun), len(plain))  # "Dokumentarfilmer Berger"
     if actor.medium and _says_what(words[0]) and " ".join(words[1:]) in actor.names:

@@ -48,7 +48,9 @@ def noun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         mentions = [m for m in actor.mentions if m.sentence == sentence.index and not describes(sentence, m)]
         if len(mentions) != 1 or kit.facts.actor_id(actor) is None:
             continue
-        counted = any(f.end + 1 == sentence.tokens[mentions[0].start].start for f in kit.findings.figures_in(sentence.index))
+        counted = any(
+            f.end + 1 == sentence.tokens[mentions[0].start].start for f in kit.findings.figures_in(sentence.index)
+        )
         acting = actor.kind is ActorKind.GROUP and not counted and acts(kit.findings, sentence, mentions[0])
         if not (acting or _is_asked(actor, speaking)):
             continue
@@ -114,7 +116,7 @@ def _typed_place(sentence: Sentence, start: int, end: int, noun: str) -> tuple[i
     body it is."""
     if _NAMED.fullmatch(noun):
         return end - len(noun), end
-    adjective = re.match(r"(?:US-)?[a-zäöüß-]+(?:e|en|es|er|em)(?= )", sentence.text[start:end])
+    adjective = re.match(r"(?:US-)?[A-ZÄÖÜa-zäöüß][a-zäöüß-]+(?:e|en|es|er|em)(?= )", sentence.text[start:end])
     return (start, start + adjective.end()) if adjective else (start, end)
 
 

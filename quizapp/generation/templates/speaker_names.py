@@ -184,7 +184,7 @@ _OF_STUDY = re.compile(
 def _inflected(kit: Kit, name: str, speaker: Speaker, is_subject: bool) -> list[str]:
     """Return a name as the question asks for it, in the dative, and a title in the nominative."""
     lexicon = kit.findings.lexicon
-    if speaker.is_person:
+    if speaker.is_person or re.search(r" (?:aus|von|in|im|bei) ", name):
         return []
     title = re.sub(r"(?<=[a-zäöüß])en (?=[A-ZÄÖÜ][\w-]+\Z)", "e ", name)
     title = name if title.endswith("s") else title  # a genitive
