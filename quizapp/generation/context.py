@@ -115,7 +115,8 @@ def pointing_words(text: str, language: Language) -> list[str]:
 
 _NEAR = re.compile(
     r"(?<=[,;] )(?:davon|darunter)\b|\b(?:\d+|eine[rs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|viele|einige|"
-    r"wenige|mehrere|keine[rs]?|Hälfte|Drittel|Viertel) davon\b|\bso [a-zäöüß]+ diese[rs]?\b(?= in\b|,)|(?<=[:;] )(?:[Dd]iese[rs]?|[Dd]ies)\b(?= [a-zäöüß])"
+    r"wenige|mehrere|keine[rs]?|Hälfte|Drittel|Viertel) davon\b|\bso [a-zäöüß]+ diese[rs]?\b(?= in\b|,)|"
+    r"(?<=[:;] )(?:[Dd]iese[rs]?|[Dd]ies)\b(?= [a-zäöüß])"
 )
 """What means a noun of the same sentence: "zwei Läden, davon einer im Ort", "zwei Wege: Diese sind zu"."""
 

@@ -132,8 +132,7 @@ def _actors(findings: Findings, slugs: Slugs, speakers: dict[str, str]) -> tuple
     found: list[Actor] = []
     speaking = {claim.speaker.key for claim in findings.claims}
     for actor in findings.cast.actors:
-        key = f"actor-{actor.number}"
-        if not is_listed(actor, key in speaking, acts_once(findings, actor)):
+        if not is_listed(actor, (key := f"actor-{actor.number}") in speaking, acts_once(findings, actor)):
             continue
         name = slugs.of(actor.name)
         speakers[key] = name
@@ -167,9 +166,8 @@ def is_listed(actor: FoundActor, speaks: bool, acts: bool = False) -> bool:
     if bare:
         return speaks
     if actor.kind is ActorKind.GROUP or (not actor.is_sure and actor.kind is ActorKind.ORGANISATION):
-        return (
-            speaks or acts or len(actor.mentions) > 1 or bool(actor.country) or bool(re.match(r"[A-Z]{2,}", actor.name))
-        )
+        often = len(actor.mentions) > 1 or bool(actor.country)
+        return speaks or acts or often or bool(re.match(r"[A-Z]{2,}", actor.name))
     return actor.is_sure or speaks
 
 

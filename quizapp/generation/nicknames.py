@@ -10,7 +10,8 @@ from quizapp.generation.mention import Mention
 
 _CALLED = {
     Language.DE: re.compile(
-        r"\b(?:dem|seinem|ihrem|den) (?:Spitz|Deck|Künstler|Benutzer|Nutzer|Nick)namen [„\"](?P<name>[\w-]{3,20})[“”\"]|"
+        r"\b(?:dem|seinem|ihrem|den) (?:Spitz|Deck|Künstler|Benutzer|Nutzer|Nick)namen "
+        r"[„\"](?P<name>[\w-]{3,20})[“”\"]|"
         r"\b(?:dem|seinem|ihrem) Pseudonym [„\"](?P<other>[\w-]{3,20})[“”\"]"
     ),
     Language.EN: re.compile(

@@ -56,7 +56,7 @@ GROUPS = (
     "teachers doctors farmers miners",
     "doctors teachers farmers miners",
 )
-"""A group in the plural first, and behind it groups that can do or suffer the same, also where no article names them."""
+"""A group in the plural first, then others that can do or suffer the same, whether an article names them or not."""
 TELLING = {
     "Polizei": re.compile(r"(?i)festgenommen|festnahme|verhaft|fahnd|streife|beamte|ermittl"),
     "police": re.compile(r"(?i)arrest|detain|officers|investigat"),
@@ -81,7 +81,7 @@ TELLING = {
     "Gewerkschaften": re.compile(r"(?i)gewerkschaft|streik|tarif|löhne|arbeitnehm|beschäftigte"),
     "Streitkräfte": re.compile(r"(?i)milit|soldat|krieg|angriff|angegriff|trupp|kampf|offensive|rebell|bombard"),
     "Behörden": re.compile(
-        r"(?i)warn|teil\w+ mit|mitgeteilt|angab|bestätig|genehm|erlaub|erlaß|erließ|ermitt|verb[ioa]t|ord\w+ an|angeordn|"
+        r"(?i)warn|teil\w+ mit|mitgeteilt|angab|bestätig|genehm|erlaub|erließ|ermitt|verb[ioa]t|ord\w+ an|angeordn|"
         r"evakuier|sperr|schließ|schloss|behörd|registrier|melde|rufen|riefen|zähl|fahnd|verhäng|verhaft|kontroll|gesetz"
     ),
     "Medien": re.compile(r"(?i)bericht|zeitung|meld|schlagzeil"),
