@@ -32,8 +32,8 @@ _WEEKDAY = re.compile(r"\b(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag
 _ADJECTIVE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:e|en|es|em)\Z")
 _NAMING = re.compile(r"(?:Deutsch|Oberst|Vereinigt|Europäisch|Österreichisch|International|National)e[nrsm]?\Z")
 _PARTICIPLE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:te|ten|nde|nden|ene|enen)\Z")
-_LONGEST_LETTERS = 5  # of an abbreviation
-_SHORT = 7  # letters that the first word of a longer name has at most
+_INITIAL = re.compile(r"\d| [A-ZÄÖÜ]\.?\Z")
+_LONGEST_LETTERS, _SHORT = 5, 7  # of an abbreviation, and of the first word of a longer name
 _ARTICLES = frozenset("der die das dem den des ein eine einer eines einem einen".split())
 
 
@@ -43,11 +43,7 @@ def is_doubtful(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
     return (
         re.search(r" (?:ein|eine|einen|einem|einer) |/", text) is not None
         or re.fullmatch(r"[A-ZÄÖÜ]?\d+", text) is not None
-        or (
-            actor.kind is ActorKind.PERSON
-            and not mention.is_listed
-            and re.search(r"\d| [A-ZÄÖÜ]\.?\Z", text) is not None
-        )
+        or (actor.kind is ActorKind.PERSON and not mention.is_listed and _INITIAL.search(text) is not None)
         or text in _WIDE
         or _is_in_note(sentence, actor, mention)
         or (bool(actor.medium) and text.isupper() and len(text) > _LONGEST_LETTERS)  # how a paper writes its own name
@@ -65,12 +61,11 @@ def is_doubtful(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
 
 def _is_known_without(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> bool:
     if kit.findings.document.language is Language.DE:
-        with_office = office_start(kit, sentence, actor, mention) is not None
-        return not with_office and german_told.is_known_without(sentence, actor, mention, kit.findings.cast)
+        told = german_told.is_known_without(sentence, actor, mention, kit.findings.cast)
+        return told and office_start(kit, sentence, actor, mention) is None
     lists = kit.findings.lexicon
-    if is_topic(kit.findings.document, actor):
-        return True
-    return is_no_name(sentence, actor, mention, lists) or is_known_without(sentence, actor, mention, lists)
+    told = is_topic(kit.findings.document, actor) or is_no_name(sentence, actor, mention, lists)
+    return told or is_known_without(sentence, actor, mention, lists)
 
 
 _LAST_HEADLINE = 2  # sentences in which the lines above an article may stand

@@ -116,7 +116,8 @@ def _typed_place(sentence: Sentence, start: int, end: int, noun: str) -> tuple[i
     body it is."""
     if _NAMED.fullmatch(noun):
         return end - len(noun), end
-    adjective = re.match(r"(?:US-)?[A-ZÄÖÜa-zäöüß][a-zäöüß-]+(?:e|en|es|er|em)(?= )", sentence.text[start:end])
+    small = "A-ZÄÖÜa-zäöüß" if start == dateline_end(sentence.text) else "a-zäöüß"
+    adjective = re.match(rf"(?:US-)?[{small}][a-zäöüß-]+(?:e|en|es|er|em)(?= )", sentence.text[start:end])
     return (start, start + adjective.end()) if adjective else (start, end)
 
 
