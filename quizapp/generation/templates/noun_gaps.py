@@ -57,10 +57,7 @@ def noun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         start, end = _place(sentence, mentions[0])
         word, rest = sentence.text[start:end], f"{sentence.text[:start]}…{sentence.text[end:]}"
         noun = re.split(r"[ -]", word)[-1]
-        row = _row(noun, before + sentence.text)
-        bank = [f"{word.removesuffix(noun)}{other}" for other in _bank(kit, actor, noun, row)]
-        if len(bank) < _FEWEST_IN_BANK and word == noun:
-            bank = bank_of_group(kit, actor, sentence, mentions[0], before)[:_MOST_IN_BANK]
+        bank = _others(kit, sentence, actor, mentions[0], before)
         shown = any(re.search(rf"(?<!\w){re.escape(form)}", before + rest) for form in {*actor.names, word})
         if shown or start < dateline_end(sentence.text) or _gives_away(sentence, before, end - len(noun), noun):
             continue
@@ -78,6 +75,17 @@ def noun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
         else:
             gap = (word,)
         yield _candidate(kit, sentence, actor, lead, (start, end), gap, bank)
+
+
+def _others(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention, before: str) -> list[str]:
+    """Return what can stand beside an institution or group in a bank, with the adjective of its country."""
+    start, end = _place(sentence, mention)
+    word = sentence.text[start:end]
+    noun = re.split(r"[ -]", word)[-1]
+    bank = [f"{word.removesuffix(noun)}{o}" for o in _bank(kit, actor, noun, _row(noun, before + sentence.text))]
+    if len(bank) < _FEWEST_IN_BANK and word == noun:
+        bank = bank_of_group(kit, actor, sentence, mention, before)[:_MOST_IN_BANK]
+    return bank
 
 
 def _candidate(
