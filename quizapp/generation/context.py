@@ -114,9 +114,9 @@ def pointing_words(text: str, language: Language) -> list[str]:
 
 
 _NEAR = re.compile(
-    r"(?<=[,;] )(?:davon|darunter)\b|\b(?:\d+|eine[rs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|viele|einige|"
-    r"wenige|mehrere|keine[rs]?|Hälfte|Drittel|Viertel) davon\b|\bso [a-zäöüß]+ diese[rs]?\b(?= in\b|,)|"
-    r"(?<=[:;] )(?:[Dd]iese[rs]?|[Dd]ies)\b(?= [a-zäöüß])"
+    r"\bso [a-zäöüß]+ diese[rs]?\b(?= in\b|,)|(?<=[,;] )(?:davon|darunter)\b|(?<=[:;] )(?:[Dd]iese[rs]?|[Dd]ies)\b"
+    r"(?= [a-zäöüß])|\b(?:\d+|eine[rs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|viele|einige|wenige|mehrere|"
+    r"keine[rs]?|Hälfte|Drittel|Viertel) davon\b"
 )
 """What means a noun of the same sentence: "zwei Läden, davon einer im Ort", "zwei Wege: Diese sind zu"."""
 
@@ -145,8 +145,7 @@ def is_conversation(article: Article) -> bool:
     )
 
 
-_ASKED = re.compile(r"\?(?=\s|\Z)")
-_ASKED_OFTEN = 3
+_ASKED, _ASKED_OFTEN = re.compile(r"\?(?=\s|\Z)"), 3
 
 
 def speaks_itself(text: str) -> bool:

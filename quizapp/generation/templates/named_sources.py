@@ -43,7 +43,7 @@ _SITES = {Language.DE: (), Language.EN: (SourceKind.CHANNEL,)}
 def named_source_questions(kit: Kit, claim: Claim) -> Iterator[Candidate]:
     """Return the questions for the source of a sentence whose attribution is a phrase of its own."""
     shown = _shown(kit, claim)
-    if shown is None and _is_english_paper(kit, claim):
+    if shown is None and (_is_english_paper(kit, claim) or _is_german_paper(kit, claim)):
         yield from _paper(kit, claim, None)
         return
     if shown is None or not kit.facts.speaker_ids.get(claim.speaker.key) or not shows_speaker(kit, claim):
@@ -67,6 +67,15 @@ def _is_english_paper(kit: Kit, claim: Claim) -> bool:
     return known and is_paper_kind and kit.findings.document.language is Language.EN
 
 
+def _is_german_paper(kit: Kit, claim: Claim) -> bool:
+    """Tell whether a German paper says so in a clause: "Aus dem Gutachten geht hervor, dass"."""
+    known = claim.cue is None and kit.facts.speaker_ids.get(claim.speaker.key) is not None
+    if not known or not is_paper(claim.speaker) or kit.findings.document.language is Language.EN:
+        return False
+    quote = quotable(kit, claim)
+    return quote is not None and quote.is_clause
+
+
 def _medium_kind(kind: SourceKind | None) -> str:
     return str(kind.value) if kind in (SourceKind.AGENCY, SourceKind.MEDIUM) else ""
 
@@ -84,8 +93,9 @@ def _shown(kit: Kit, claim: Claim) -> str | None:
         return None
     names = claim.speaker.actor.names if claim.speaker.actor else (claim.speaker.name,)
     heads = {name.split()[0] for name in names if name} | set(names)
+    whole = r"(?:e?[ns]|en)?(?!\w)" if is_paper(claim.speaker) else ""  # no "Studiengebühren" for "Studie"
     if (
-        any(re.search(rf"(?<!\w){re.escape(name)}", text) for name in heads)
+        any(re.search(rf"(?<!\w){re.escape(name)}{whole}", text) for name in heads)
         or _FRAME.search(text)
         or _APPOSED.search(text)
         or _TWICE.match(text)
@@ -156,7 +166,7 @@ def _paper(kit: Kit, claim: Claim, shown: str | None) -> Iterator[Candidate]:
     kit.dice("beleg", claim.sentence).shuffle(wrong)
     quote = quotable(kit, claim) if shown is None else None
     if quote is not None and quote.is_clause:
-        stem = PAPER_CLAUSE.format(clause=quote.text)
+        stem = PAPER_CLAUSE[language].format(clause=quote.text)
     elif shown or quote:
         stem = PAPER_ASKED[language].format(quote=quoted(shown or (quote.text if quote else ""), language))
     else:

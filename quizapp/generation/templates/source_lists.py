@@ -110,7 +110,10 @@ PAPER_ASKED = {
     Language.DE: "Welcher Quelle schreibt der Artikel diesen Satz zu? {quote}",
     Language.EN: "What does the article name as the source of this sentence? {quote}",
 }
-PAPER_CLAUSE = "What does the article name as the source of the statement that {clause}?"
+PAPER_CLAUSE = {
+    Language.DE: "Welcher Quelle schreibt der Artikel die Aussage zu, dass {clause}?",
+    Language.EN: "What does the article name as the source of the statement that {clause}?",
+}
 CHANNEL_CLAUSE = "Auf welchem Weg"
 TOLD_CLAUSE = "Welchem Medium gegenüber"
 """How a German question begins whose statement stands behind "dass"."""
