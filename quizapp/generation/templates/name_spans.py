@@ -63,7 +63,7 @@ def name_place(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention
     """Return the characters of the gap for a name, and what can be typed into it."""
     key = (sentence.index, mention.start, actor.number)
     if key not in kit.places:
-        kit.places[key] = _place(kit, sentence, actor, mention)
+        kit.places[key] = _with_office(kit, sentence, actor, mention, _place(kit, sentence, actor, mention))
     return kit.places[key]
 
 
@@ -101,10 +101,6 @@ def _place(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) ->
         start, forms = sentence.tokens[first - 1].start, (f"{before} {shown}", *forms)  # "Zu Berg trat zurück"
     if actor.kind is ActorKind.ORGANISATION:
         forms = (*forms, *_without_genitive(shown, kit.findings.lexicon))
-    office = office_start(kit, sentence, actor, mention)
-    if office is not None:
-        title = sentence.text[office:start]
-        start, forms = office, (f"{title}{shown}", *forms, *(f"{title}{form}" for form in forms))
     both = _long_before(kit, sentence, mention) or _short_behind(sentence, actor, (start, end))
     if both is not None:
         (start, end), own = both
@@ -121,6 +117,19 @@ def _is_owner(kit: Kit, actor: FoundActor, shown: str, before: str) -> bool:
 
 _DEED = re.compile(r"\A[A-ZÄÖÜ]\w+(?:ung|heit|keit|tion|schaft|tät|ten|sen|ren|gen|den|ment|enz|anz)\Z")
 """A noun for what somebody does or has: "die Ehrung Peter Orlandas"."""
+
+
+def _with_office(
+    kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention, place: tuple[int, int, str]
+) -> tuple[int, int, str]:
+    """Return the place of a name with a well-known office before it, and what counts with and without the office."""
+    office = office_start(kit, sentence, actor, mention)
+    if office is None:
+        return place
+    start, end, accepted = place
+    title, forms = sentence.text[office:start], accepted.split("|")
+    whole = (f"{title}{form}" for form in forms)
+    return office, end, "|".join(dict.fromkeys((sentence.text[office:end], *forms, *whole)))
 
 
 _OWNED = re.compile(
