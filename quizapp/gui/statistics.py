@@ -45,7 +45,7 @@ class Statistics(Lead):
 
             return piece
 
-        steps: tuple[Callable[[], object], ...] = (self._read, self._fill, self._paint)
+        steps: tuple[Callable[[], object], ...] = (self._gather, self._read, self._fill, self._paint)
         if self._pages.has("statistics"):
             self._go(spot)
         else:
@@ -61,9 +61,16 @@ class Statistics(Lead):
         if self._pages.has("statistics"):
             self._page().hold(on=on)
 
+    def _gather(self) -> None:
+        self._try(self._page().gather)
+
     def _read(self) -> None:
+        self._try(self._page().read)
+
+    def _try(self, reading: Callable[[], object]) -> None:
+        """Read; where that fails nothing more is done, and the page is painted as it is."""
         try:
-            self._page().read()
+            reading()
         except QuizError:
             self._hold(on=False)
             self._turns.stop()

@@ -22,7 +22,7 @@ from quizapp.gui.statistics_charts import StatisticsCharts
 from quizapp.gui.statistics_tiles import StatisticsTiles
 from quizapp.gui.tasks import Tasks
 from quizapp.services.preferences import Preferences
-from quizapp.services.reports import ProgressReport, Reports
+from quizapp.services.reports import Gathered, ProgressReport, Reports
 
 _NARROW, _TILES_BELOW_EACH_OTHER = 880, 920
 _PLOTS = "quizapp.gui.plots"
@@ -47,6 +47,7 @@ class StatisticsPage(QScrollArea):
         self._tasks = Tasks(self)
         self._loading = False
         self.report: ProgressReport | None = None
+        self._gathered: Gathered | None = None
         self._read: ProgressReport | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -84,10 +85,17 @@ class StatisticsPage(QScrollArea):
             self.report = None
         self.setUpdatesEnabled(not on)
 
+    def gather(self) -> None:
+        """Read the longer half of the log, for `read` to go on with."""
+        self._fill_sets()
+        self._gathered = self._reports.gather(self.period, self.set_id)
+
     def read(self) -> None:
         """Read the log, and leave it to `fill` to show what it says."""
-        self._fill_sets()
-        self._read = self._reports.progress(self.period, self.set_id)
+        if self._gathered is None:
+            self.gather()
+        self._read = self._reports.progress(self.period, self.set_id, self._gathered)
+        self._gathered = None
 
     def fill(self) -> None:
         """Show what was read."""
@@ -160,7 +168,7 @@ class StatisticsPage(QScrollArea):
         self._build()
         if self.report is not None:
             self.refresh()
-        elif self._read is not None:
+        elif self._gathered is not None or self._read is not None:
             self._fill_sets()
 
     def _place(self) -> None:

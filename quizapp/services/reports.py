@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizapp.core import progress_report as progress
 from quizapp.core import review_queue
 from quizapp.core.errors import DataError, Message
-from quizapp.core.progress_report import CALENDAR_WEEKS, Line, Period, Recall, Sums
+from quizapp.core.progress_report import CALENDAR_WEEKS, Line, Period, Recall, Sums, Tally
 from quizapp.services.catching_up import caught_up
 from quizapp.services.local_day import day_of
 from quizapp.services.preferences import Preferences
@@ -52,6 +52,16 @@ class ProgressReport:
     answered: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What the log says of a period, a set (None for all) and a study day: sums by day and by week, reviews by week."""
+
+    of: tuple[Period, str | None, date]
+    days: dict[date, Sums]
+    weeks: tuple[Tally, ...]
+    recalls: dict[int, Recall]
+
+
 class Reports:
     """The reports of one learner."""
 
@@ -86,15 +96,28 @@ class Reports:
             with self._database.transaction() as transaction:
                 report_tables.catch_up(transaction, self._learner)
 
-    def progress(self, period: Period, set_id: str | None = None) -> ProgressReport:
-        """Return how the learner got on in a period, in one set or in all."""
+    def gather(self, period: Period, set_id: str | None = None) -> Gathered:
+        """Read the sums of a period: the longer half of `progress`, for whoever has to answer in between."""
         self.catch_up()
         database, learner, today = self._database, self._learner, self.today
-        first, calendar_first = period.first(today), progress.monday(today) - timedelta(weeks=CALENDAR_WEEKS - 1)
+        first = period.first(today)
+        earliest = min(first - (today - first + timedelta(days=1)), _calendar_first(today))
+        return Gathered(
+            (period, set_id, today),
+            report_queries.days(database, learner, set_id, earliest, today),
+            report_queries.weeks(database, learner, set_id, first, today),
+            report_queries.recalls(database, learner, set_id, first, today),
+        )
+
+    def progress(self, period: Period, set_id: str | None = None, gathered: Gathered | None = None) -> ProgressReport:
+        """Return how the learner got on in a period, in one set or in all; `gathered` is read anew where it is of
+        another period, set or day."""
+        database, learner, today = self._database, self._learner, self.today
+        if gathered is None or gathered.of != (period, set_id, today):
+            gathered = self.gather(period, set_id)
+        first, calendar_first = period.first(today), _calendar_first(today)
         length = today - first + timedelta(days=1)
-        days = report_queries.days(database, learner, set_id, min(first - length, calendar_first), today)
-        weeks = report_queries.weeks(database, learner, set_id, first, today)
-        recalls = report_queries.recalls(database, learner, set_id, first, today)
+        days, weeks, recalls = gathered.days, gathered.weeks, gathered.recalls
         inside = {day: sums for day, sums in days.items() if day >= first}
         return ProgressReport(
             period=period,
@@ -139,6 +162,10 @@ def _times(days: dict[date, Sums], period: Period, first: date, today: date) -> 
     if period.by_day:
         return tuple(days.get(day, Sums()).seconds for day in _each_day(first, today))
     return tuple(week.seconds for week in progress.by_week(days, first, period.weeks))
+
+
+def _calendar_first(today: date) -> date:
+    return progress.monday(today) - timedelta(weeks=CALENDAR_WEEKS - 1)
 
 
 def _each_day(first: date, last: date) -> list[date]:

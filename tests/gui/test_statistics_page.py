@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from quizapp.app import Window
 from quizapp.core.errors import Message, StorageError
+from quizapp.core.progress_report import Period
 from quizapp.gui.chart_export import ExportKind, write_chart
 from quizapp.gui.statistics_page import StatisticsPage
 from quizapp.storage.database import Database
@@ -266,13 +267,28 @@ def test_the_library_for_plots_is_loaded_once_everything_else_is_painted(
     assert page.charts.time.picture is not None
 
 
-def test_another_theme_while_the_log_is_read_leaves_the_filter_filled(practised: Window, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("turns_before", [1, 2])
+def test_another_theme_while_the_log_is_read_leaves_the_filter_filled(
+    practised: Window, qtbot: QtBot, turns_before: int
+) -> None:
     page = open_page(practised, qtbot)
     page.hold(on=True)
-    page.read()
+    turns = [page.gather, page.read, page.fill]
+    for turn in turns[:turns_before]:
+        turn()
 
     practised.look.set_theme("dark")
-    page.fill()
+    for turn in turns[turns_before:]:
+        turn()
     page.hold(on=False)
 
     assert [page.sets.itemData(number) for number in range(page.sets.count())] == ["", "hafen", "werft"]
+
+
+def test_what_was_gathered_for_another_period_is_gathered_anew(practised: Window) -> None:
+    reports = practised.desk.reports
+    month = reports.gather(Period.MONTH)
+
+    assert reports.progress(Period.YEAR, None, month) == reports.progress(Period.YEAR)
+    assert reports.progress(Period.MONTH, "hafen", month) == reports.progress(Period.MONTH, "hafen")
+    assert reports.progress(Period.MONTH, None, month) == reports.progress(Period.MONTH)
