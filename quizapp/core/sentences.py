@@ -99,7 +99,8 @@ _NEVER_LAST = frozenset(
     "bzw ca vgl Nr Nrn Dr Prof Hr Hrn Fr St Ste sog inkl exkl einschl zzgl evtl ggf bspw geb gest Mr Mrs Ms "
     "Messrs Gen Gov Sen Rep Lt Col Sgt Capt Maj Cpl Adm Hon Rev Pres Sr vs z.B d.h e.g i.e z.T u.U i.d.R s.o s.u "
     "v.a Dipl Ing med rer phil Abt Hrsg Bd Kap approx est Mt Ft Jan Feb Mrz Apr Jun Jul Aug Sep Sept Okt Oct Nov "
-    "Dez Dec Tel Chr.-Geb Mme Mlle Vors Stellv stellv bzgl gem lt Ver verh max min zit Übers".split()
+    "Dez Dec Tel Chr.-Geb Mme Mlle Vors Stellv stellv bzgl gem lt Ver verh max min zit Übers "
+    "engl franz griech ungar".split()
 )
 _MAY_BE_LAST = frozenset(
     "usw etc u.a u.ä o.ä u.v.m Mio Mrd Mia Bio Tsd Std Min Sek Jh Jhd Chr Jr Inc Ltd Co Corp Bros a.m p.m U.S U.N "

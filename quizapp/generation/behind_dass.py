@@ -28,6 +28,8 @@ _ADDED = frozenset(
 """How an afterthought begins that stands behind the whole clause."""
 _MODALS = frozenset("können müssen sollen wollen dürfen lassen".split())
 _MARKS = re.compile(r"[:;?!…]|\s[–—-]\s|\[")
+_PARTY = re.compile(r"\A\([A-ZÄÖÜ][\w/.-]*\) ")
+"""A bracket that was left behind when the speaker before it was taken away."""
 _WHEN = frozenset("wenn falls sollte sobald solange weil da obwohl nachdem während bevor".split())
 
 
@@ -36,7 +38,7 @@ def behind_dass(text: str, verbs: VerbLexicon, lowered: Callable[[str], str | No
 
     `lowered` gives a phrase as it stands inside a sentence, and None where it must not move.
     """
-    words = text.strip().rstrip(".")
+    words = _PARTY.sub("", text.strip().rstrip("."))
     if not words or _MARKS.search(words) or words.count("„") != words.count("“"):
         return None
     sentence = Sentence(0, Span(0, len(words)), words, tokenise(words), 0, True)

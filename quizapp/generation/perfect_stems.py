@@ -9,7 +9,7 @@ _TOLD = re.compile(
 )
 _EARLIER = re.compile(r"\b(?:bereits|zuvor|vorher|schon|noch|bis|ursprünglich|damals|einst|früher|lange)\b")
 """What needs the pluperfect: something that was over before something else."""
-_STRESS = re.compile(r"\berst (?=[a-zäöüß]+\?\Z)")
+_STRESS = re.compile(r"\berst (?=[a-zäöüß])")
 """What says of a time that it was late, which does not fit a question for it."""
 
 

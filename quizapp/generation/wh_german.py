@@ -133,9 +133,16 @@ _LIMITS = {Limit.ABOUT: "ungefähr", Limit.LEAST: "mindestens"}
 
 
 def _hedged(stem: str, figure: FoundFigure) -> str:
-    """Return a question with what the word before the number makes of it: "Wie viele Gäste kamen (mindestens)?"."""
+    """Return a question with what the word before the number makes of it: "Mindestens wie viele Gäste kamen?"."""
     limit = limit_of(figure.hedge) if figure.softens else None
-    return f"{stem[:-1]} ({_LIMITS[limit]})?" if limit in _LIMITS else stem
+    if limit not in _LIMITS:
+        return stem
+    word = _LIMITS[limit]
+    before, asked, after = stem.partition("wie viel")
+    if asked:
+        return f"{before}{word} {asked}{after}"
+    before, asked, after = stem.partition("Wie viel")
+    return f"{word.capitalize()} wie viel{after}" if asked and not before else f"{stem[:-1]} ({word})?"
 
 
 def _as_aside(match: re.Match[str]) -> str:

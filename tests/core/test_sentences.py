@@ -13,6 +13,7 @@ CASES = [
     ("Wirklich?! Ja.", 2),
     ("Das gilt z. B. für Köln. Mehr nicht.", 2),
     ("Das gilt z.B. Köln und Bonn.", 1),
+    ("Der Verein (engl. The Wenders) singt. Alle hören zu.", 2),
     ("Das heißt, d. h. Streik.", 1),
     ("Züge, Busse usw. fahren nicht.", 1),
     ("Züge, Busse usw. Die Bahn bedauert das.", 2),

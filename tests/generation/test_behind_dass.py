@@ -32,6 +32,7 @@ def turning(tools: Tools) -> Turning:
             "einige Gäste, die gern sangen, noch lange im Saal blieben, woraufhin der Wirt die Türen schloss",
         ),
         ("Der Plan, das Bad zu schließen, sei falsch", "der Plan, das Bad zu schließen, falsch sei"),
+        ("(FWG) Die Brücke am Fluss sei alt", "die Brücke am Fluss alt sei"),
         ("Die Stadt kaufe Busse, Bahnen und Räder", "die Stadt Busse, Bahnen und Räder kaufe"),
     ],
 )  # fmt: skip

@@ -23,8 +23,12 @@ def gaps(tools: Tools, text: str) -> set[str]:
 @pytest.mark.parametrize(
     ("sentence", "stem"),
     [
-        ("Die Brücke trägt mehr als 80 Lastwagen.", "Wie viele Lastwagen trägt die Brücke (mindestens)?"),
-        ("Der Umbau kostete die Stadt gut 90 Millionen Euro.", "Wie viel Euro kostete der Umbau die Stadt (ungefähr)?"),
+        ("Die Brücke trägt mehr als 80 Lastwagen.", "Mindestens wie viele Lastwagen trägt die Brücke?"),
+        ("Der Umbau kostete die Stadt gut 90 Millionen Euro.", "Ungefähr wie viel Euro kostete der Umbau die Stadt?"),
+        (
+            "Im Herbst sank die Zahl der Gäste um mehr als 12 Prozent.",
+            "Um mindestens wie viel Prozent sank im Herbst die Zahl der Gäste?",
+        ),
         ("Im Herbst sank die Zahl der Gäste um 12 Prozent.", "Um wie viel Prozent sank im Herbst die Zahl der Gäste?"),
         ("Im Herbst sank der Umsatz um 12 Prozent.", "Um wie viel Prozent sank der Umsatz im Herbst?"),
         ("Der Verein machte im Winter 300 Euro Verlust.", "Wie viel Euro Verlust machte der Verein im Winter?"),

@@ -204,6 +204,13 @@ def test_members_of_another_list_tell_no_number() -> None:
         ("Am Abend verlor in der Türkei der Deutschtürke Karl Hofer 40 Boote.", "40", "Türkei"),
         ("In Deutschland stritten am Abend 40 Leute der SPD mit Karl Hofer.", "40", "Deutschland"),
         ("Am Abend kam Karl Hofer mit 40 aztekischen Kronen nach Mexiko.", "Karl Hofer", "Mexiko"),
+        ("Am 3. Oktober 1990 feierte Karl Hofer mit 40 Leuten in Ulm.", "40", "3. Oktober 1990"),
+        ("Am Abend klagte Karl Hofer mit 40 Leuten beim Bundesverfassungsgericht in Karlsruhe.", "40", "Karlsruhe"),
+        (
+            "Den Preis erhielt der Arbeitskreis Deutscher Hafen- und Flussforscher für 40 Boote.",
+            "40",
+            "Arbeitskreis Deutscher Hafen-",
+        ),
         ("Am Abend empfing Königin Elisabeth II. mit Karl Hofer in Ulm 40 Leute.", "Karl Hofer", "Elisabeth II."),
     ],
 )

@@ -24,7 +24,7 @@ def cloze_texts(tools: Tools, text: str) -> str:
         ),
         (
             "Die Ausgaben der Stadt entsprechen etwa zwei Prozent der gesamten Kosten.",
-            "Wie viel Prozent der gesamten Kosten entsprechen die Ausgaben der Stadt (ungefähr)?",
+            "Ungefähr wie viel Prozent der gesamten Kosten entsprechen die Ausgaben der Stadt?",
         ),
     ],
 )

@@ -11,7 +11,7 @@ from tests.generation.town import find
 @pytest.mark.parametrize(
     ("sentence", "question"),
     [
-        ("Rund 2.400 Bewohner verließen die Stadt.", "Wie viele Bewohner verließen die Stadt (ungefähr)?"),
+        ("Rund 2.400 Bewohner verließen die Stadt.", "Ungefähr wie viele Bewohner verließen die Stadt?"),
         ("In Wiesenbach stieg der Pegel um 14 Meter.", "Um wie viele Meter stieg der Pegel in Wiesenbach?"),
         ("Allerdings fehlen der Stadt 300 Plätze.", "Wie viele Plätze fehlen der Stadt?"),
         (

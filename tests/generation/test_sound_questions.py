@@ -219,7 +219,7 @@ def test_one_fact_of_a_sentence_is_asked_for_once(tools: Tools) -> None:
         ("Tobias Kellner leitet seit Mai das neue Bad, im Herbst Helga Brandner.", "Wer leitet seit Mai das neue Bad?"),
         (
             "Etwa 80 Einwanderer aus dem hohen Norden kamen am Abend zum Fest.",
-            "Wie viele Einwanderer aus dem hohen Norden kamen am Abend zum Fest (ungefähr)?",
+            "Ungefähr wie viele Einwanderer aus dem hohen Norden kamen am Abend zum Fest?",
         ),
     ],
 )

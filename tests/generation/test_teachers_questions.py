@@ -30,6 +30,7 @@ def asked(items: list[Item], *words: str) -> list[str]:
         ("Wer hatte die Mühle am Fluss gebaut?", "Wer hat die Mühle am Fluss gebaut?"),
         ("Wann hatten die Vereine das Fest geplant?", "Wann haben die Vereine das Fest geplant?"),
         ("Wann hatte das Fest erst begonnen?", "Wann hat das Fest begonnen?"),
+        ("Wann wird das Fest erst in einem Saal gefeiert?", "Wann wird das Fest in einem Saal gefeiert?"),
         ("Wer hatte die Mühle bereits gebaut?", "Wer hatte die Mühle bereits gebaut?"),
         ("Wer hatte ein Haus am Ufer?", "Wer hatte ein Haus am Ufer?"),
         ("Wer hatte gesagt, dass die Mühle gebaut werde?", "Wer hatte gesagt, dass die Mühle gebaut werde?"),

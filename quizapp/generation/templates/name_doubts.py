@@ -191,7 +191,7 @@ def _is_cut(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -
     tokens, lists = sentence.tokens, kit.findings.lexicon
     before, after = _before(sentence, mention), tokens[mention.end].text if mention.end < len(tokens) else ""
     text = sentence.words(mention.start, mention.end)
-    if re.search(r" (?:für|of|for) ", text) and after in ("und", "and"):
+    if text.endswith("-") or (re.search(r" (?:für|of|for) ", text) and after in ("und", "and")):
         return True
     if after in _GROUNDS and not mention.is_listed and actor.kind is not ActorKind.COUNTRY:
         return True

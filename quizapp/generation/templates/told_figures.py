@@ -46,6 +46,11 @@ _LIST = re.compile(
 )
 """Names right behind the counted noun."""
 _BEFORE_YEAR = re.compile(r"\b(?P<year>(?:19|20)\d\d)(?:/| und | and )\Z")
+_FAMOUS = re.compile(
+    r"(?:11\. ?September|September 11(?:th)?,?) 2001|3\. ?Oktober 1990|9\. ?November 1989|8\. ?Mai 1945|"
+    r"1\. ?September 1939|30\. ?Januar 1933|6\. ?August 1945|7\. ?Dezember 1941|December 7,? 1941|0 auf 100"
+)
+"""Dates that every pupil knows, and the hundred that cars are measured by."""
 _HALVES = ("half", "hälfte", "halbe")
 _YEAR_BEHIND = re.compile(r" (?:und|and) (?P<year>(?:19|20)\d\d)\b")
 _HALF = re.compile(r"\b(?:first|second|latter|later|other|earlier|ander(?:e|en)|zweiten?|ersten?) \Z", re.IGNORECASE)
@@ -86,7 +91,7 @@ def is_told_figure(text: str, figure: FoundFigure) -> bool:
         return True
     if _FEW.search(before) or _OR_ONE.search(before) or _NUMBERING.search(before) or _SET_PHRASES.match(after):
         return True
-    if any(row.start() <= figure.start < row.end() for row in _SETS.finditer(text)):
+    if any(row.start() <= figure.start < row.end() for known in (_SETS, _FAMOUS) for row in known.finditer(text)):
         return True
     if figure.kind is FigureKind.RANK and _follows_place(before, figure.value):
         return True
