@@ -42,6 +42,7 @@ LANGUAGES = {"de": "nordkoreanische-soldaten", "en": "otters-on-the-wend"}
 THEMES = ("light", "dark", "contrast")
 SIZES = ((1280, 800), (900, 600))
 DAYS = 80
+_TURNS = 500  # of the event loop, until a page that comes in turns stands
 README_VARIANT = "de-light-1280x800"
 README_PICTURES = {"library": "library", "quiz-feedback-right": "quiz"}
 
@@ -153,10 +154,14 @@ def take_statistics(built: Window, camera: Camera) -> None:
     """Picture the statistics, their lower half, and a chart as a table."""
     navigation = built.controller.navigation
     navigation.statistics.open()
-    settle()  # the page comes in turns
-    page = built.window.pages.currentWidget()
+    for _ in range(_TURNS):  # the page comes in turns
+        settle()
+        page = built.window.pages.currentWidget()
+        if isinstance(page, StatisticsPage) and page.report is not None:
+            break
     assert isinstance(page, StatisticsPage)
-    if not page.is_drawn:
+    assert page.report is not None
+    if page.report.answered and not page.is_drawn:
         wait_for(page.drawn, lambda: None)
     camera.take("statistics")
     page.charts.calendar.table_button.setChecked(True)
