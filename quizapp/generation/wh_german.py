@@ -138,11 +138,11 @@ def _hedged(stem: str, figure: FoundFigure) -> str:
     if limit not in _LIMITS:
         return stem
     word = _LIMITS[limit]
-    before, asked, after = stem.partition("wie viel")
-    if asked:
-        return f"{before}{word} {asked}{after}"
-    before, asked, after = stem.partition("Wie viel")
-    return f"{word.capitalize()} wie viel{after}" if asked and not before else f"{stem[:-1]} ({word})?"
+    asked = re.search(r"\b[Ww]ie viel", stem)
+    if asked is None:
+        return f"{stem[:-1]} ({word})?"
+    before, after = stem[: asked.start()], stem[asked.end() :]
+    return f"{before}{word if before else word.capitalize()} wie viel{after}"
 
 
 def _as_aside(match: re.Match[str]) -> str:

@@ -76,6 +76,7 @@ class StatisticsPage(QScrollArea):
 
     def refresh(self) -> None:
         """Read the log anew and show it."""
+        self.gather()
         self.read()
         self.fill()
 

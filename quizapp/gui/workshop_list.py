@@ -63,6 +63,7 @@ class DraftView(QListView):
         self._cards.width = self.viewport().width()
         self.scheduleDelayedItemsLayout()
 
+    # The stubs ask for QModelIndex | QPersistentModelIndex, Qt gives a QModelIndex.
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
         super().currentChanged(current, previous)
         self.current_moved.emit()

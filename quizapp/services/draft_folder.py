@@ -95,7 +95,7 @@ def _round(
     busy = {each.worker.link: each for each in workers if each.number is not None}
     made: list[tuple[int, ItemSet | Failure]] = []
     for link in wait(list(busy)) if busy else ():
-        each = busy[link]  # type: ignore[index]
+        each = busy[link]  # type: ignore[index]  # wait returns what it was given, the stubs name more
         assert each.number is not None
         made.append((each.number, _received(each)))
         each.number = None

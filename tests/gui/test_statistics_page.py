@@ -292,3 +292,17 @@ def test_what_was_gathered_for_another_period_is_gathered_anew(practised: Window
     assert reports.progress(Period.YEAR, None, month) == reports.progress(Period.YEAR)
     assert reports.progress(Period.MONTH, "hafen", month) == reports.progress(Period.MONTH, "hafen")
     assert reports.progress(Period.MONTH, None, month) == reports.progress(Period.MONTH)
+
+
+def test_a_page_that_was_left_while_it_was_read_shows_what_was_answered_since(
+    practised: Window, database: Database, qtbot: QtBot
+) -> None:
+    page = open_page(practised, qtbot)
+    assert page.report is not None
+    before = page.report.now.answers
+    page.gather()
+
+    more = practise(database, "werft", at=datetime.now(UTC) - timedelta(days=2))
+    page.refresh()
+
+    assert page.report.now.answers == before + more
