@@ -8,7 +8,7 @@ from quizapp.core.item import Item, ItemSet, Language, Status
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.choice import MOST_ITEMS, choose, in_order
 from quizapp.generation.facts import build_facts
-from quizapp.generation.giveaways import with_leads_masked
+from quizapp.generation.lead_holes import without_holes
 from quizapp.generation.merged_gaps import with_merged
 from quizapp.generation.pool import passing, rated
 from quizapp.generation.reading import read_article
@@ -56,7 +56,7 @@ def draft_set(
     ready = in_order(choose([c for c in good if c.is_ready], most))
     asked = {fact for one in ready for fact in one.covers}
     suggested = in_order(choose([c for c in good if not (c.is_ready or c.covers <= asked)], _MOST_SUGGESTIONS))
-    chosen = with_leads_masked(with_merged([*ready, *suggested], reading.language))
+    chosen = without_holes(with_merged([*ready, *suggested], reading.language), good, kit)
     name = title or reading.article.title or " ".join(reading.article.text.split()[:8])
     item_set = ItemSet(
         slug(name) or "entwurf", name, reading.language, reading.article, _named(chosen),

@@ -1,13 +1,13 @@
 """Keep questions of a set from giving each other away: by showing the very sentence without the other's gap.
 
-Two gap texts on one sentence cannot stand beside each other. A sentence that only leads to the one with the gap is
-tolerated, without the figures that others ask for; names stay in it, since without them the lead would not be
-understood. Questions with a question word are asked beside a gap text on their sentence: they ask for what was read.
+Two gap texts on one sentence cannot stand beside each other, nor can one beside another that shows its figures in the
+sentences that lead to a gap; names may stand there, since without them the lead would not be understood. Questions
+with a question word are asked beside a gap text on their sentence: they ask for what was read.
 """
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from quizapp.core.gaps import Gap, parse_cloze
 from quizapp.core.item import (
@@ -31,7 +31,6 @@ _BEHIND, _BEFORE = r"(?<![\w.,])", r"(?![\w]|[.,]\d)"
 _SENTENCE = 4
 _GAP = re.compile(r"(\{\{.*?\}\})")
 OMITTED = "[…]"
-_MOST_OMITTED = 3  # with more of them a lead cannot be read
 _WHO_SPOKE, _STATEMENTS, _EXACTNESS = 13, 10, 6  # the numbers of the templates
 
 
@@ -146,37 +145,36 @@ def gives_away(first: Shown, second: Shown) -> bool:
     return bool(first.sentences & second.sentences) and (first.is_given_by(second) or second.is_given_by(first))
 
 
-def with_leads_masked(chosen: Sequence[Candidate]) -> list[Candidate]:
-    """Return the questions without the figures that another one asks for in the sentences that lead to a gap."""
-    masked = [_masked(candidate, chosen) for candidate in chosen]
-    return [one for one in masked if getattr(one.item.body, "text", "").count(OMITTED) <= _MOST_OMITTED]
-
-
 def holes(candidate: Candidate, chosen: Sequence[Candidate]) -> int:
-    """Return how many words the sentences lose that lead to a gap, since other questions ask for them."""
-    return str(getattr(_masked(candidate, chosen).item.body, "text", "")).count(OMITTED)
-
-
-def _masked(candidate: Candidate, chosen: Sequence[Candidate]) -> Candidate:
+    """Return how many words the sentences that lead to a gap show although other questions ask for them."""
     if not isinstance(candidate.item.body, Cloze):
-        return candidate
+        return 0
     lead = candidate.sentences[:-1]
     asked = [other.item for other in chosen if other.item.type is ItemType.CLOZE and other.sentences[-1] in lead]
     words = {key[0] for item in asked for key in _keys(item) if _is_figure(key[0])}
-    text = candidate.item.body.text
+    text, found = candidate.item.body.text, 0
     for word in sorted(words, key=lambda one: (-len(one), one)):
-        text = _without(word, text)
-    return replace(candidate, item=replace(candidate.item, body=replace(candidate.item.body, text=text)))
+        text, taken = _without(word, text)
+        found += taken
+    return found
 
 
-def _without(word: str, text: str) -> str:
-    """Return a gap text without the first place of a word that is outside of gaps."""
+def shows_figure(one: Candidate, other: Candidate) -> bool:
+    """Tell whether a gap text shows a figure that another one asks for in any of its sentences."""
+    if not isinstance(one.item.body, Cloze) or not set(one.sentences) & set(other.sentences):
+        return False
+    text = " ".join(_visible(one.item)).lower()
+    return any(_is_figure(word) and _pattern(word).search(text) for key in _keys(other.item) for word in key)
+
+
+def _without(word: str, text: str) -> tuple[str, int]:
+    """Return a gap text without the first place of a word that is outside of gaps, and whether there was one."""
     pieces = _GAP.split(text)
     for place in range(0, len(pieces), 2):
-        pieces[place], masked = _pattern(word, re.IGNORECASE).subn(OMITTED, pieces[place], count=1)
-        if masked:
-            break
-    return "".join(pieces)
+        pieces[place], taken = _pattern(word, re.IGNORECASE).subn(OMITTED, pieces[place], count=1)
+        if taken:
+            return "".join(pieces), taken
+    return text, 0
 
 
 def _is_figure(word: str) -> bool:

@@ -10,7 +10,7 @@ from quizapp.generation.basis import Basis
 from quizapp.generation.candidates import Candidate
 from quizapp.generation.choice import choose
 from quizapp.generation.fact_changes import Changes, fact_name
-from quizapp.generation.giveaways import gives_away, shown_by, with_leads_masked
+from quizapp.generation.giveaways import gives_away, holes, shown_by
 from quizapp.generation.provenance import content
 from quizapp.generation.slugs import Slugs
 
@@ -43,10 +43,10 @@ def added_questions(
     open_ones = [one for one in pool if one.covers & fresh and not _is_among(one, item_set.items)]
     free = [one for one in open_ones if may_stand_beside(one, item_set.items, origins)]
     chosen = _some_of_each(choose(free, _MOST_A_FACT * len(fresh)), fresh)
-    masked = with_leads_masked([*origins, *chosen])[len(origins) :]
-    masked += _rivals(open_ones, fresh - {one for c in chosen for one in c.covers}, basis.language)
+    whole = [one for one in chosen if not holes(one, [*origins, *chosen])]
+    whole += _rivals(open_ones, fresh - {one for c in whole for one in c.covers}, basis.language)
     slugs = Slugs(item.id for item in item_set.items)
-    made = [replace(one.item, id=slugs.of(one.name)) for one in masked]
+    made = [replace(one.item, id=slugs.of(one.name)) for one in whole]
     return tuple(made if is_drafted else (replace(item, status=Status.SUGGESTED) for item in made))
 
 
@@ -69,7 +69,7 @@ def may_stand_beside(one: Candidate, items: Sequence[Item], origins: Sequence[Ca
     mine = shown_by(one)
     if any(gives_away(mine, shown_by(other)) for other in origins):
         return False
-    return with_leads_masked([*origins, one])[: len(origins)] == with_leads_masked(origins)
+    return not any(holes(other, [one]) for other in origins)
 
 
 def _is_among(one: Candidate, items: Sequence[Item]) -> bool:

@@ -31,10 +31,34 @@ def test_one_gap_text_asks_for_the_figures_of_both() -> None:
     assert merged.item.stem == "Ergänze die Angaben, die im Artikel stehen."
 
 
-def test_a_text_that_loses_one_figure_stays_by_itself() -> None:
+def test_a_text_that_loses_one_figure_is_joined_too() -> None:
     lead = candidate("Die Stadt kaufte am 7. Mai zusammen {{12}} Busse.", NUMBERS, "busse", (3,), 0.8)
 
-    assert with_merged([lead, SECOND], Language.DE) == [lead, SECOND]
+    (merged,) = with_merged([lead, SECOND], Language.DE)
+
+    assert merged.item.body == Cloze(f"{lead_text(lead)} Dort fahren seit Mittwoch {{{{9}}}} davon ab.")
+
+
+def test_a_text_that_loses_nothing_stays_by_itself() -> None:
+    other = candidate("Am See stehen seit gestern {{12}} Busse.", NUMBERS, "busse", (2,), 0.8)
+
+    assert with_merged([other, SECOND], Language.DE) == [other, SECOND]
+
+
+def test_what_stands_before_the_first_text_is_shown_before_both() -> None:
+    ahead = "Die Stadt braucht einen Fuhrpark. "
+    lead = candidate(f"{ahead}Sie kaufte zusammen {{{{12}}}} Busse.", NUMBERS, "busse", (2, 3), 0.8)
+    second = candidate("Sie kaufte zusammen 12 Busse. Dort fahren {{9}} davon ab.", NUMBERS, "neun", (3, 4), 0.7)
+
+    (merged,) = with_merged([lead, second], Language.DE)
+
+    assert merged.item.body == Cloze(f"{lead_text(lead)} Dort fahren {{{{9}}}} davon ab.")
+    assert merged.sentences == (2, 3, 4)
+
+
+def lead_text(one: Candidate) -> str:
+    assert isinstance(one.item.body, Cloze)
+    return one.item.body.text
 
 
 def test_a_suggestion_is_not_joined_with_a_question() -> None:

@@ -32,6 +32,15 @@ def without_weak_gaps(candidate: Candidate, chances: Sequence[float], kit: Kit) 
         chance < min(max(chances), _FIGURES_BELOW if gap.alternatives[0][:1].isdigit() else _FILLED_BELOW)
         for gap, chance in zip(gaps, chances, strict=True)
     ]
+    return filled_in(candidate, weak, kit)
+
+
+def filled_in(candidate: Candidate, weak: Sequence[bool], kit: Kit) -> Candidate:
+    """Return a gap text with its weak gaps filled in, and those that they then tell; as it is where that cannot be."""
+    body = candidate.item.body
+    assert isinstance(body, Cloze)
+    pieces = parse_cloze(body.text)
+    gaps = [piece for piece in pieces if isinstance(piece, Gap)]
     weak = _with_shown(pieces, weak) if any(weak) else weak
     if not any(weak) or all(weak) or body.distractors:
         return candidate
