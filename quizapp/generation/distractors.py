@@ -169,8 +169,19 @@ def actor_distractors(
 
 def is_named_well(findings: Findings, actor: FoundActor) -> bool:
     """Tell whether an actor's name may be an option: in English what was found as a person must look like one."""
+    if findings.document.language is Language.DE and _is_pair_of_nouns(actor, findings):
+        return False
     is_person = actor.kind is ActorKind.PERSON and findings.document.language is Language.EN
     return not is_person or may_be_option(actor.name, findings.lexicon)
+
+
+def _is_pair_of_nouns(actor: FoundActor, findings: Findings) -> bool:
+    """Tell whether two common nouns were taken for a body: "Mut und Fleiß"."""
+    first, joining, second = (*actor.name.partition(" und "),)
+    lists = findings.lexicon
+    if actor.kind is not ActorKind.ORGANISATION or not joining:
+        return False
+    return all(noun in lists.nouns and noun not in lists.institutions for noun in (first, second))
 
 
 STANDING_FOR = frozenset(

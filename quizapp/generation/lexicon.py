@@ -126,6 +126,20 @@ class Lexicon:
         return {name: names for names in reversed(rows) for name in names}
 
     @cached_property
+    def known_with(self) -> Mapping[str, tuple[str, ...]]:
+        """Return names that all know, with beginnings of the words beside which anybody fills them in."""
+        found: dict[str, tuple[str, ...]] = {}
+        for names, words in self._rows("known_with_de.tsv"):
+            for name in names.split("|"):
+                found[name] = (*found.get(name, ()), words)
+        return found
+
+    @cached_property
+    def frequent_names(self) -> Mapping[str, int]:
+        """Return the most frequent names of German news with the number of documents that have them."""
+        return {row[0]: int(row[2]) for row in self._rows("frequent_names_de.tsv")}
+
+    @cached_property
     def institutions(self) -> Mapping[str, Institution]:
         """Return German nouns of institutions and groups."""
         rows = self._rows("institutions_de.tsv")

@@ -21,6 +21,11 @@ class Speaker:
     is_named: bool = False
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """Return every name, as the article words it first."""
+        return (self.name, *(self.actor.names if self.actor else ()))
+
+    @property
     def key(self) -> str:
         """Return what tells speakers apart."""
         return f"actor-{self.actor.number}" if self.actor else self.name.lower()

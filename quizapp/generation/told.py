@@ -4,6 +4,7 @@ import re
 
 from quizapp.core.facts import ActorKind
 from quizapp.generation.cast import FoundActor
+from quizapp.generation.known_with import is_known_with
 from quizapp.generation.lexicon import Lexicon
 
 PARTIES = {
@@ -54,6 +55,8 @@ def is_told(actor: FoundActor, rest: str, lexicon: Lexicon) -> bool:
     words = set(re.findall(r"\w+", lower))
     stems = [stem for name in actor.names for stem in PARTIES.get(name, "").split()]
     if any(word.startswith(stem) for word in words for stem in stems):
+        return True
+    if is_known_with(actor.names, rest, lexicon):
         return True
     name = _telling(actor)
     stem = _LESS.sub("", name).translate(_PLAIN)

@@ -103,7 +103,7 @@ def test_a_statement_to_be_judged_says_of_what(tools: Tools, text: str, judged: 
 def test_both_verdicts_are_made_on_persons(tools: Tools) -> None:
     deeds = ("pflanzte Birken", "malte Zäune", "baute Stege", "sammelte Pilze", "kaufte Boote", "flickte Netze")
     lines = [f"Am Ufer von Wiesenbach {deed.split()[0]} Tobias Kellner viele {deed.split()[1]}." for deed in deeds]
-    items = made(tools, "Martin Osten und Stefan Brandner sahen am Abend zu.", *lines)
+    items = made(tools, "Der Landrat Ulrich Sander und der Minister Paul Wendt sahen am Abend zu.", *lines)
     verdicts = {i.body.answer for i in items if isinstance(i.body, TrueFalse) and i.focus and i.focus.value == "actors"}
 
     assert verdicts == {True, False}

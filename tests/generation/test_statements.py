@@ -137,8 +137,8 @@ def test_nobody_is_asked_for_by_a_title_a_body_or_what_many_are(tools: Tools, te
 
 def test_offices_that_everybody_knows_are_not_matched(tools: Tools) -> None:
     text = (
-        "Der US-Außenminister Anton Brodersen traf den Förster Jonas Lindner. Der König Karl Ohlsen sah die Imkerin "
-        "Rosa Kunz und den Lehrer Emil Sander."
+        "Der US-Außenminister Anton Brodersen traf den Förster Jonas Lindner. Der König Karl Ohlsen sah den Lehrer "
+        "Emil Sander. Der Richter Paul Wendt kam auch."
     )
     pairs = [p for item in made(tools, text) if isinstance(item.body, Matching) for p in item.body.pairs]
 

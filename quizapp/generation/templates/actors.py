@@ -18,10 +18,11 @@ from quizapp.generation.phrases import phrases_for
 from quizapp.generation.speaker import Speaker
 from quizapp.generation.templates.accepted_names import accepted
 from quizapp.generation.templates.also_others import do_others_too
+from quizapp.generation.templates.default_names import is_own_country
 from quizapp.generation.templates.families import is_family_name
 from quizapp.generation.templates.known_persons import is_known_person, is_phrase
 from quizapp.generation.templates.list_questions import list_questions, names_key
-from quizapp.generation.templates.obvious import is_obvious_body, is_told_country
+from quizapp.generation.templates.obvious import is_guessed, is_told_country
 from quizapp.generation.templates.role_questions import role_questions
 from quizapp.generation.templates.shown_speakers import is_owner_here, shows_speaker
 from quizapp.generation.templates.speaker_names import is_cut_body, speaker_names
@@ -98,7 +99,9 @@ def _names(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) ->
 
 def _is_guessed(kit: Kit, actor: FoundActor, stem: str) -> bool:
     """Tell whether the question tells who it is: by the name, a body by its purpose, a country by its adjective."""
-    return names_key(stem, actor) or is_obvious_body(actor.name, stem) or is_told_country(kit, actor, stem)
+    if is_own_country(kit, actor):
+        return True
+    return names_key(stem, actor) or is_guessed(kit, actor.names, stem) or is_told_country(kit, actor, stem)
 
 
 def _may_be_taken(kit: Kit, actor: FoundActor, key: FoundActor, stem: str) -> bool:

@@ -20,6 +20,7 @@ from quizapp.generation.sound_wording import lacks_articles
 from quizapp.generation.templates.alone import is_own_line, stands_alone
 from quizapp.generation.templates.gap_text import is_self_contained
 from quizapp.generation.templates.known_persons import is_known_person
+from quizapp.generation.templates.like_persons import is_woman
 from quizapp.generation.templates.name_bounds import is_no_whole_name
 from quizapp.generation.told import is_told
 from quizapp.generation.torn_quotes import is_torn
@@ -81,10 +82,25 @@ def _parts(gaps: Sequence[_Gap]) -> Iterator[list[_Gap]]:
         for gap in rest:
             if len(part) < _PAIRS and all(_may_stand_beside(gap, other) for other in part):
                 part.append(gap)
+        kept = _without_told_woman(part)
         if len(part) < 3:
             return
-        yield part
+        if len(kept) >= 3:
+            yield kept
         rest = [gap for gap in rest if gap not in part]
+
+
+def _without_told_woman(part: Sequence[_Gap]) -> list[_Gap]:
+    """Return the gaps without that of the only woman, where its sentence shows that a woman is missing."""
+    women = [gap for gap in part if gap.actor is not None and is_woman(gap.actor)]
+    told = len(women) == 1 and _OF_HER.search(women[0].text) is not None
+    return [gap for gap in part if not (told and gap in women)]
+
+
+_OF_HER = re.compile(
+    r"[a-zäöüß](?:er|or|ent|ant|ist|at|eur|är|et|log|chef|anwält)in(?!\w)|\b[Ff]rau …|\b(?:sie|ihre[mnrs]?)\b"
+)
+"""Words that only fit a woman: "die Ministerin …"."""
 
 
 def _may_stand_beside(gap: _Gap, other: _Gap) -> bool:

@@ -14,6 +14,7 @@ from quizapp.generation.mention import Mention
 from quizapp.generation.offices import is_office
 from quizapp.generation.surnames import surname
 from quizapp.generation.templates.known_persons import is_known_person
+from quizapp.generation.templates.like_persons import are_like
 
 _MOST, _FEWEST, _MOST_BESIDE_SEVERAL = 3, 2, 2
 _SHORTEST_NAME = 4
@@ -35,6 +36,8 @@ def bank_of(
     kinds = {actor.kind for actor, _ in chosen}
     if len(kinds) > 1 or ActorKind.ORGANISATION in kinds or any(_is_told_apart(kit, sentence, *one) for one in chosen):
         return []
+    if kinds == {ActorKind.PLACE} and len({_sort(kit, actor) for actor, _ in chosen}) > 1:
+        return []
     alone = len(chosen) == 1 and chosen[0][0].kind is ActorKind.PERSON
     found = _others(kit, shown, [actor for actor, _ in chosen], kinds, alone)
     names = [_short(actor, gaps[0]) if alone else actor.name for actor in found]
@@ -51,7 +54,9 @@ def _others(kit: Kit, shown: str, chosen: Sequence[FoundActor], kinds: set[Actor
             continue
         if actor.medium != chosen[0].medium or (alone and not _may_be_of(actor, chosen[0])):
             continue
-        if german and actor.kind is ActorKind.PERSON and not all(_are_like(actor, one) for one in chosen):
+        if german and actor.kind is ActorKind.PERSON and not all(are_like(actor, one) for one in chosen):
+            continue
+        if actor.kind is ActorKind.PLACE and _sort(kit, actor) != _sort(kit, chosen[0]):
             continue
         if not any(shares_name(actor, other) for other in (*others, *chosen)):
             others.append(actor)
@@ -60,23 +65,18 @@ def _others(kit: Kit, shown: str, chosen: Sequence[FoundActor], kinds: set[Actor
     return others
 
 
-def _are_like(actor: FoundActor, key: FoundActor) -> bool:
-    """Tell whether two persons have offices of one field: a minister is told at once among actors, or one of today
-    among emperors."""
-    first, second = (one.role.head.lower() if one.role else "" for one in (actor, key))
-    return bool(first) and (first == second or any(field.search(first) and field.search(second) for field in _FIELDS))
+def _sort(kit: Kit, actor: FoundActor) -> str:
+    """Return what sort of place something is: a road among towns is told at once."""
+    lists = kit.findings.lexicon
+    if any(sign.isdigit() for name in actor.names for sign in name) or _ROAD.search(actor.name):
+        return "road"
+    if any(name in lists.cities for name in actor.names):
+        return "town"
+    return "region" if any(name in lists.regions or name in lists.territories for name in actor.names) else ""
 
 
-_FIELDS = tuple(
-    re.compile(rf"(?:{field})(?:in)?\Z")
-    for field in (
-        "minister|präsident|politiker|abgeordnete|abgeordneter|kanzler|senator|kandidat|bürgermeister|vorsitzende|"
-        "vorsitzender|sprecher|staatssekretär|landrat|chef",
-        "spieler|trainer|stürmer|torwart|verteidiger|läufer|fahrer|sportler|meister|coach",
-        "schauspieler|regisseur|sänger|musiker|autor|schriftsteller|komponist|moderator|darsteller|künstler|maler",
-        "forscher|professor|wissenschaftler|physiker|biologe|chemiker|historiker|ökonom|experte|mediziner",
-        "richter|anwalt|staatsanwalt|verteidiger|rechtsanwalt",
-    )
+_ROAD = re.compile(
+    r"(?:[Ss]traße|[Aa]utobahn|[Bb]rücke|[Bb]ahnhof|[Pp]latz|[Aa]llee|[Ff]lughafen|[Ss]tadion|[Aa]rena)\Z"
 )
 
 

@@ -3,6 +3,7 @@
 import re
 
 from quizapp.core.facts import ActorKind
+from quizapp.core.item import Language
 from quizapp.generation.article_forms import is_noun_like
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
@@ -24,6 +25,7 @@ def is_half(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -
     text = sentence.words(mention.start, mention.end)
     behind = sentence.text[tokens[mention.end - 1].end :]
     single = mention.end - mention.start == 1
+    german = kit.findings.document.language is Language.DE
     return (
         (actor.kind is not ActorKind.PERSON and before in _OPENS_PLACE)
         or (single and actor.kind is ActorKind.COUNTRY and _goes_on(behind, lists))
@@ -36,6 +38,7 @@ def is_half(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -
         or (actor.kind is ActorKind.PERSON and _is_given(sentence, mention, lists))
         or (actor.kind is ActorKind.PERSON and single and before in _OF_FIRM)
         or _is_abbreviated(text, behind)
+        or (german and actor.kind is not ActorKind.PERSON and _is_inside(sentence, mention))
         or (single and _BEFORE_RIVER.search(sentence.text[: tokens[mention.start].start]) is not None)
         or _BROKEN_OFF.match(behind) is not None
         or re.search(r"(?:\A| )[A-ZÄÖÜ] (?:im|in|am) ", text) is not None
@@ -63,6 +66,34 @@ _BROKEN_OFF = re.compile(r" ?[´’'`] ?s\b| international\b| ?-,")
 """What belongs to the name before it: a torn genitive, "Amnesty international"."""
 _COMPASS = re.compile(r" (?:Nord|Süd|Ost|West|Mitte)\b(?!-)")
 _NOUN_BEHIND = re.compile(r" [A-ZÄÖÜ]")
+
+
+_BEFORE_OF = re.compile(r"[A-ZÄÖÜ][\w-]+ (?:of|of the|de|do|del|di|du|van) \Z")
+_BEHIND_OF = re.compile(r" [A-Z]\w+ (?:of|for|and) ")
+_FIELD = re.compile(
+    r"(?:[Gg]erichtshofs?|[Ii]nstituts?|[Zz]entrums?|[Aa]mtes|[Aa]mts?|[Rr]ats?|[Kk]ommission|[Vv]erbands?|"
+    r"[Aa]gentur|[Gg]esellschaft|[Bb]ank|[Zz]entrale|[Bb]ehörde|[Oo]rganisation|[Aa]kademie)\Z"
+)
+_SHORT = re.compile(r"[^().;:]{0,30}?\s?\((?P<short>[A-ZÄÖÜ]{3,7})\)")
+
+
+def _is_inside(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether other words of the same name stand before or behind: "Bank of Wales", "Amt für Statistik", or one
+    whose first letters follow in brackets."""
+    before = sentence.text[: sentence.tokens[mention.start].start]
+    behind = sentence.text[sentence.tokens[mention.end - 1].end :]
+    text = sentence.words(mention.start, mention.end)
+    if _BEFORE_OF.search(before) or _BEHIND_OF.match(behind):
+        return True
+    if _FIELD.search(text) and re.match(r" für (?:die |den |das )?[A-ZÄÖÜ]", behind):
+        return True
+    match = _SHORT.match(behind)
+    if match is None:
+        return False
+    shown = f"{before}{text}{behind[: match.start('short') - 1]}"
+    words = re.findall(r"[A-ZÄÖÜ]\w*", shown)[-len(match["short"]) :]
+    first = [word for word in words if word not in re.findall(r"[A-ZÄÖÜ]\w*", shown[len(before) :])]
+    return "".join(word[0] for word in words) == match["short"] and bool(first)
 
 
 def _is_given(sentence: Sentence, mention: Mention, lists: Lexicon) -> bool:

@@ -14,10 +14,12 @@ from quizapp.generation.document import Sentence
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.mention import Mention
 from quizapp.generation.templates.common_words import is_common_compound
+from quizapp.generation.templates.default_names import is_default
 from quizapp.generation.templates.gap_text import shows
 from quizapp.generation.templates.name_bounds import is_no_whole_name
 from quizapp.generation.templates.name_doubts import is_doubtful
 from quizapp.generation.templates.name_spans import is_abbreviated, name_place
+from quizapp.generation.templates.told_places import is_told_place
 from quizapp.generation.told import is_told
 
 COMMON_TAILS = tuple(
@@ -60,7 +62,7 @@ def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
         return False
     if _is_address(before, after) or is_doubtful(kit, sentence, actor, mention):
         return False
-    if _is_hard_to_type(kit, actor, text):
+    if _is_hard_to_type(kit, actor, text) or _is_guessed(kit, sentence, actor, mention):
         return False
     rest = f"{sentence.text[: tokens[mention.start].start]} {sentence.text[tokens[mention.end - 1].end :]}"
     if is_told(actor, rest, kit.findings.lexicon) or _is_noun(kit, actor, mention, rest):
@@ -86,6 +88,10 @@ def is_name_gap(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mentio
         or mention.is_listed
         or not mention.key.split("-")[-1].endswith(COMMON_TAILS)
     )
+
+
+def _is_guessed(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> bool:
+    return is_told_place(kit, sentence, actor, mention) or is_default(kit, sentence, actor)
 
 
 def _is_hard_to_type(kit: Kit, actor: FoundActor, text: str) -> bool:

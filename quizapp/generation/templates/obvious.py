@@ -1,9 +1,12 @@
 """Tell whether anybody guesses who is asked for: the fire service puts out fires, courts pass sentences."""
 
 import re
+from collections.abc import Sequence
 
+from quizapp.core.item import Language
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
+from quizapp.generation.known_with import is_known_with
 
 _TRADES = tuple(
     (re.compile(rf"(?:\A| |\b[A-ZÄÖÜ][a-zäöüß]*)(?:{names})\Z"), re.compile(rf"(?i){deeds}"))
@@ -38,6 +41,12 @@ _TRADES = tuple(
 def is_obvious_body(name: str, text: str) -> bool:
     """Tell whether a text says what a body is there for."""
     return any(names.search(name) and deeds.search(text) for names, deeds in _TRADES)
+
+
+def is_guessed(kit: Kit, names: Sequence[str], text: str) -> bool:
+    """Tell whether a text says to anybody who is meant by the names: a body by its purpose, a firm by what it makes."""
+    german = kit.findings.document.language is Language.DE
+    return is_obvious_body(names[0], text) or (german and is_known_with(names, text, kit.findings.lexicon))
 
 
 def is_told_country(kit: Kit, actor: FoundActor, text: str) -> bool:

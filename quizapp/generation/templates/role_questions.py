@@ -21,6 +21,7 @@ from quizapp.generation.templates.holders import (
     told_apart,
 )
 from quizapp.generation.templates.known_persons import is_initialled
+from quizapp.generation.templates.like_persons import is_woman, without_lone_woman
 
 
 def role_questions(kit: Kit) -> Iterator[Candidate]:
@@ -58,8 +59,10 @@ def _is_known(role: str) -> bool:
 def _matching(kit: Kit, matched: Sequence[FoundActor]) -> Iterator[Candidate]:
     """Match three or four persons with their offices."""
     phrases = phrases_for(kit.findings.document.language)
+    german = kit.findings.document.language is Language.DE
+    matched = sorted(matched, key=lambda one: not is_woman(one)) if german else matched  # no woman alone among men
     for start in range(0, len(matched), 4):
-        part = matched[start : start + 4]
+        part = without_lone_woman(matched[start : start + 4]) if german else matched[start : start + 4]
         if len(part) < 3:
             continue
         pairs = tuple(Pair(a.name, a.role.title) for a in part if a.role)

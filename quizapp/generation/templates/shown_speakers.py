@@ -10,7 +10,7 @@ from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.offices import is_office
 from quizapp.generation.surnames import surname
 from quizapp.generation.templates.known_persons import is_known_person
-from quizapp.generation.templates.obvious import is_obvious_body
+from quizapp.generation.templates.obvious import is_guessed
 
 _REACH = 2
 _OTHERS_TOO = re.compile(r"(?i)unter Berufung auf|\bberief sich|\bberuft sich|\bciting\b|referring to")
@@ -38,7 +38,7 @@ def shows_speaker(kit: Kit, claim: Claim) -> bool:
 def is_obvious(kit: Kit, claim: Claim) -> bool:
     """Tell whether anybody guesses who said so: the police speak of arrests and accidents everywhere."""
     text = kit.findings.document.sentences[claim.sentence].text
-    return is_obvious_body(claim.speaker.name, text)
+    return is_guessed(kit, claim.speaker.names, text)
 
 
 def can_be_typed(kit: Kit, claim: Claim) -> bool:

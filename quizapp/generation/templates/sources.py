@@ -24,7 +24,7 @@ from quizapp.generation.templates.known_persons import is_phrase
 from quizapp.generation.templates.markings import marking_questions
 from quizapp.generation.templates.media import kind_questions, medium_questions
 from quizapp.generation.templates.named_sources import is_paper, named_source_questions
-from quizapp.generation.templates.obvious import is_obvious_body
+from quizapp.generation.templates.obvious import is_guessed
 from quizapp.generation.templates.rivals import rival_speakers
 from quizapp.generation.templates.shown_speakers import can_be_typed, is_displaced, is_obvious
 from quizapp.generation.templates.source_sorts import sort_questions
@@ -76,7 +76,7 @@ def _who_said(kit: Kit, wh: Wh, claim: Claim) -> Iterator[Candidate]:
     if made is None:
         return
     asked, phrase = made
-    if re.search(r"\bihre?[mnrs]?\b", asked.stem) or is_obvious_body(claim.speaker.name, asked.stem):
+    if re.search(r"\bihre?[mnrs]?\b", asked.stem) or is_guessed(kit, claim.speaker.names, asked.stem):
         return  # "Wer … ihre": who asks so thinks of a man
     head = re.match(r"([A-ZÄÖÜ][\w-]+) (?:der|des|von|vom|aus|im|in|bei) ", claim.speaker.name)
     short = (head[1],) if head and actor is None else ()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quizapp.core.facts import ActorKind
-from quizapp.core.item import Focus, Level, TrueFalse
+from quizapp.core.item import Focus, Language, Level, TrueFalse
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.claims import Mode
@@ -20,6 +20,7 @@ from quizapp.generation.templates.changed_numbers import is_changeable, is_false
 from quizapp.generation.templates.families import is_family_name
 from quizapp.generation.templates.gap_text import is_self_contained
 from quizapp.generation.templates.known_persons import is_known_person
+from quizapp.generation.templates.like_persons import are_like, are_paired, is_meant
 from quizapp.generation.templates.name_bounds import is_no_whole_name
 
 _LONGEST = 200
@@ -118,7 +119,7 @@ def _false_actor(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
             continue
         dice = kit.dice("wer", sentence.index)
         pool = actor_distractors(kit.findings, actor, (sentence.index,), dice, wanted=POOL)
-        others = kit.some([one for one in pool if one.gender == actor.gender and is_known_person(kit, one)], 1)
+        others = kit.some([one for one in pool if _may_stand_for(kit, one, actor, sentence)], 1)
         if not others or not actor.gender or mentions[0].text.endswith("s"):
             continue
         start, end = sentence.tokens[mentions[0].start].start, sentence.tokens[mentions[0].end - 1].end
@@ -134,6 +135,15 @@ def _false_actor(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
             phrases.true_explained if is_true else told, 0.64,
         )  # fmt: skip
         return
+
+
+def _may_stand_for(kit: Kit, other: FoundActor, actor: FoundActor, sentence: Sentence) -> bool:
+    """Tell whether a statement with another person in the place of one is not absurd."""
+    if other.gender != actor.gender or not is_known_person(kit, other):
+        return False
+    return kit.findings.document.language is Language.EN or (
+        (are_like(other, actor) or are_paired(kit, other, actor)) and not is_meant(other, sentence.text)
+    )
 
 
 def _is_fixed(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> bool:

@@ -1,0 +1,47 @@
+"""Tell whether a name is the first that comes to anybody's mind: the own country, the union, the highest court."""
+
+import re
+
+from quizapp.core.facts import ActorKind
+from quizapp.core.item import Language
+from quizapp.generation.candidates import Kit
+from quizapp.generation.cast import FoundActor
+from quizapp.generation.document import Sentence
+
+_OWN = frozenset(("Deutschland", "Bundesrepublik", "Bundesrepublik Deutschland", "Europa", "Berlin"))
+_OWN_BODY = re.compile(r"(?:Deutschen? )?Bundes|EU\b|Europäische|UNO?\Z|Vereinten? Nationen")
+_PUBLIC = frozenset(("authority", "international"))
+_MAIN = 4  # mentions of what an article is about
+_FEWEST = 2
+_PLACES = (ActorKind.PLACE, ActorKind.COUNTRY)
+
+
+def is_default(kit: Kit, sentence: Sentence, actor: FoundActor) -> bool:
+    """Tell whether a name is the default of its kind and the sentence has no other one that it could be taken for."""
+    if kit.findings.document.language is not Language.DE:
+        return False
+    others = [one for one in kit.findings.cast.all_in(sentence.index) if one is not actor]
+    if actor.kind in _PLACES:
+        return is_own_place(actor) and not any(one.kind is actor.kind for one in others)
+    frequent = kit.findings.lexicon.frequent_names
+    is_own = any(_OWN_BODY.match(name) and name in frequent for name in actor.names)
+    if not is_own or not _is_public(kit, actor) or len(actor.mentions) >= _MAIN:
+        return False
+    return not any(_is_public(kit, one) for one in others)
+
+
+def is_own_place(actor: FoundActor) -> bool:
+    """Tell whether a place is what anybody thinks of first where a German paper tells of something."""
+    return not _OWN.isdisjoint(actor.names)
+
+
+def is_own_country(kit: Kit, actor: FoundActor) -> bool:
+    """Tell whether a place is what anybody thinks of first, and the article has no two others of its kind."""
+    alike = [one for one in kit.findings.cast.actors if one.kind is actor.kind and one is not actor]
+    return kit.findings.document.language is Language.DE and is_own_place(actor) and len(alike) < _FEWEST
+
+
+def _is_public(kit: Kit, actor: FoundActor) -> bool:
+    """Tell whether a body is one of a state or of many states, of which there is only one."""
+    listed = kit.findings.lexicon.organisations
+    return any(name in listed and listed[name].kind in _PUBLIC for name in actor.names)
