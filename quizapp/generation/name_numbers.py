@@ -37,7 +37,7 @@ def is_lonely(text: str, start: int, end: int, value: str, hedge: str) -> bool:
     quoted = start > 0 and text[start - 1] in "„“\"»'" and text[end : end + 1] in "“”\"«'"
     if quoted or (value[0].isdigit() and start < 2):
         return True
-    if re.match(r"\.\s+[A-ZÄÖÜ]{2,}", text[end:]):
+    if re.match(r"\.\s+[A-ZÄÖÜ]{2,}", text[end:]) or is_noun_inside(text, start, end, value):
         return True
     if hedge:
         return False
@@ -52,3 +52,15 @@ def is_lonely(text: str, start: int, end: int, value: str, hedge: str) -> bool:
 
 
 _UNIT_BEFORE = re.compile(r"(?:Alter|Höhe|Zahl|Anzahl|Wert|Summe|Plätzen?|Rängen?|Stufe|Prozent|Preis|Quote)\Z")
+
+
+def is_noun_inside(text: str, start: int, end: int, value: str) -> bool:
+    """Tell whether a German number word is a noun, by its capital inside of a sentence: "außer Acht", "die Elf"; no
+    word that opens a sentence, none that counts what follows ("Neun Monate"), no part of a number."""
+    if not value[:1].isupper() or not value.isalpha() or value.lower() not in _NOUNS:
+        return False
+    opens = re.search(r"(?:\A|[.!?:;„“\"»«(–-]|[–-] )\s*\Z", text[:start]) is not None
+    return not opens and re.match(r",? (?:[a-zäöüß]+(?:e|en|er) )?[A-ZÄÖÜ]|\s(?:der|von|dieser)\b", text[end:]) is None
+
+
+_NOUNS = frozenset("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split())

@@ -6,7 +6,8 @@ from quizapp.core.facts import FigureKind
 from quizapp.generation.clauses import DETERMINERS, PREPOSITIONS
 from quizapp.generation.document import Sentence
 from quizapp.generation.figures import FoundFigure
-from quizapp.generation.turning import Turning
+from quizapp.generation.turning import Main, Turning
+from quizapp.generation.when_words import asking_words, is_measured, is_one_of_two
 
 _DATE_LEAD = re.compile(
     r"(?P<p>[Aa]m|[Pp]er|[Ii]m\s+Jahre?|[Ii]m|[Ss]eit(?:\s+dem(?:\s+Jahr)?)?|[Bb]is\s+zum|[Bb]is|[Aa]b(?:\s+dem)?|"
@@ -18,13 +19,6 @@ _OF_EVENT = re.compile(
     r"\b(?:seit|nach|vor|bei|mit)\s+(?:de[mnr]|ihre[mnr]|seine[mnr]|eine[mnr])\s[^,]*[A-ZÄÖÜ][\w-]*\Z"
 )
 """An event to which a date right behind it belongs: "seit der Eröffnung des Bades (im Jahr 2010)"."""
-_WHEN = {
-    "seit": "seit wann",
-    "bis": "bis wann",
-    "ab": "ab wann",
-    "um": "um wie viel Uhr",
-    "gegen": "gegen wie viel Uhr",
-}
 
 
 class PartQuestions(Turning):
@@ -58,6 +52,17 @@ class PartQuestions(Turning):
             last += 1
         return last
 
+    def _is_behind_noun(self, sentence: Sentence, main: Main, first: int) -> bool:
+        """Tell whether a time stands behind a noun that is no name, and may belong to it."""
+        previous = sentence.tokens[first - 1].text if first else ""
+        return (
+            first > main.verb + 1
+            and previous[:1].isupper()
+            and main.verb < first - 2
+            and self.findings.cast.at(sentence.index, first - 1, first) is None
+            and first != main.start
+        )
+
     def when(self, figure: FoundFigure) -> str | None:
         """Return the question whose answer is a date or time."""
         sentence = self.findings.document.sentences[figure.sentence]
@@ -67,34 +72,29 @@ class PartQuestions(Turning):
         first = sentence.token_at(figure.start)
         last = self._behind_time(sentence, figure)
         match = _DATE_LEAD.search(sentence.text[: figure.start])
-        word = "wann"
+        before, lead = sentence.text[: figure.start], ""
+        behind = sentence.words(last, main.end) if last < main.end else ""
         if match:
             first = sentence.token_at(match.start("p"))
             lead = match.group("p").split()[0].lower()
-            word = _WHEN.get(lead, "wann")
             if lead in ("vom", "zum"):
                 return None
         elif first and sentence.tokens[first - 1].text.lower() in PREPOSITIONS:
             return None  # "für 2019 geplant": what is asked with another word
-        elif first != main.start and sentence.tokens[first - 1].text[0].isupper():
+        elif first != main.start and (sentence.tokens[first - 1].text[0].isupper() or is_measured(before)):
             return None
         if last < len(sentence.tokens) and sentence.tokens[last].text in ("bis", "–", "-", "und", "des", "der"):
             return None  # the beginning of a span, or "am 21. September des Vorjahres"
-        if word == "bis wann" and re.search(
-            r"\d|\b(?:von|vom|ab|seit)\b", sentence.text[: sentence.tokens[first].start]
-        ):
+        if lead == "bis" and re.search(r"\d|\b(?:von|vom|ab|seit)\b", before):
             return None  # the end of a span
         if self._is_second_of_two(sentence, first) or self._is_attribute(sentence, first, last):
             return None
         if _OF_EVENT.search(sentence.words(main.verb, first)) if first > main.verb else False:
             return None
-        previous = sentence.tokens[first - 1].text if first else ""
-        if (
-            first > main.verb + 1
-            and previous[:1].isupper()
-            and main.verb < first - 2
-            and self.findings.cast.at(sentence.index, first - 1, first) is None
-            and first != main.start
-        ):
+        if self._is_behind_noun(sentence, main, first):
+            return None
+        ahead = sentence.words(main.start, first) if first > main.start else ""
+        word = asking_words(figure, lead, f"{ahead} {behind}")
+        if word is None or is_one_of_two(ahead, behind):
             return None
         return self.fronted(main, word[0].upper() + word[1:], first, last)

@@ -4,7 +4,8 @@ import re
 from collections.abc import Set
 
 _TOLD = re.compile(
-    r"(?P<asked>(?:Wer|Was|Wann|Wo|Seit wann|Ab wann|Bis wann|Um wie viel Uhr|Welche[rsnm]? [A-ZÄÖÜ][\w-]+)) "
+    r"(?P<asked>(?:Wer|Was|Wo|(?:(?:Seit|Ab|Bis) w|W)ann|(?:In|An|Seit|Ab|Bis zu) welchem (?:Jahr|Tag)|Um wie viel Uhr|"
+    r"Welche[rsnm]? [A-ZÄÖÜ][\w-]+)) "
     r"(?P<verb>hatten?) (?P<rest>[^,:;]*?(?P<last>[a-zäöüß]+))\?"
 )
 _EARLIER = re.compile(r"\b(?:bereits|zuvor|vorher|schon|noch|bis|ursprünglich|damals|einst|früher|lange)\b")
@@ -16,7 +17,7 @@ _STRESS = re.compile(r"\berst (?=[a-zäöüß])")
 def in_perfect(stem: str, participles: Set[str]) -> str:
     """Return a German question in the perfect where one plain clause asks in the pluperfect without need, and a
     question for a time without what stresses the time."""
-    if re.match(r"(?:\w+ ){0,3}wann\b", stem, re.IGNORECASE):
+    if re.match(r"(?:\w+ ){0,3}(?:wann|welchem (?:Jahr|Tag))\b", stem, re.IGNORECASE):
         stem = _STRESS.sub("", stem)
     told = _TOLD.fullmatch(stem)
     if told is None or told["last"] not in participles or _EARLIER.search(stem):

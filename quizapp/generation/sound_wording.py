@@ -8,12 +8,14 @@ from quizapp.generation.figures import FoundFigure
 from quizapp.generation.findings import Findings
 from quizapp.generation.front_words import FRONT_LOWER
 from quizapp.generation.stems import is_loose
+from quizapp.generation.torn_stems import is_torn_stem
 
 _MOST_WORDS, _MOST_WORDS_OF_DATES = 24, 26
-_FEWEST_NOUNS_OF_TIMES = 4
+_FEWEST_NOUNS_OF_TIMES, _FEWEST_NOUNS_OF_DATES = 4, 2
 _TIED = re.compile(
     r"\b(?:anschließend|im selben|im gleichen|in (?:de|diese)m Zusammenhang|man|später|danach|daraufhin|"
-    r"somit|übrigens|damit|sogar|also|demnach|dann|dabei|dazu|davon|jeweils|so|schon|bis zu)\b|"
+    r"somit|übrigens|damit|sogar|also|demnach|dann|dabei|dazu|davon|jeweils|so|schon|bis zu|"
+    r"stattdessen|hingegen|dagegen)\b|"
     r"\b(?:ein|eine|einer|einem|einen|der|die|das|dem|den|von|bis|für) (?:benötigt|betragen|werden|wird|ist|sind)\b"
 )
 """What ties a clause to the one before it, or is left where something was taken out."""
@@ -45,7 +47,7 @@ def sound(stem: str, figure: FoundFigure, sentence: Sentence, findings: Findings
     """Return a question on a figure without its brackets, None where it would have to be written anew."""
     stem = re.sub(r"\b(?:aber|jedoch|zudem|immerhin) ", "", _BRACKET.sub("", stem))
     most = _MOST_WORDS_OF_DATES if figure.kind is FigureKind.DATE else _MOST_WORDS
-    opening = re.match(r"(?:\S+ )?[Ww](?:ann|ie viele?n? \S+)(?: Uhr)?", stem)
+    opening = _OPENING.match(stem)
     rest = stem[opening.end() :] if opening else stem
     if (
         opening is None
@@ -58,6 +60,7 @@ def sound(stem: str, figure: FoundFigure, sentence: Sentence, findings: Findings
         or _CUT.search(stem)
         or _BARE.search(stem)
         or is_loose(stem)
+        or is_torn_stem(opening.group(), rest, findings.verbs)
         or (_is_reported(figure, sentence, findings) and not _SAID.search(stem))
         or _has_two_verbs(rest)
         or _joins_predicates(rest, findings)
@@ -71,7 +74,12 @@ def sound(stem: str, figure: FoundFigure, sentence: Sentence, findings: Findings
     nouns = len(re.findall(r"\b[A-ZÄÖÜ]\w+", stem))
     if figure.kind is FigureKind.COUNT and _says_little(rest, findings):
         return None  # "Wie viele Menschen wurden getötet?": where and how is not said
+    if figure.kind is FigureKind.DATE and len(re.findall(r"\b[A-ZÄÖÜ]\w+", rest)) < _FEWEST_NOUNS_OF_DATES:
+        return None  # "Wann begann der Regen?": which rain only the article says
     return None if figure.kind is FigureKind.TIME and nouns < _FEWEST_NOUNS_OF_TIMES else stem
+
+
+_OPENING = re.compile(r"(?:\S+ ){0,2}(?:[Ww](?:ann|ie viele?n? \S+)(?: Uhr)?|welchem (?:Jahr|Tag))\b")
 
 
 def _says_little(rest: str, findings: Findings) -> bool:

@@ -26,7 +26,7 @@ _INFLECTED = re.compile(r"(?:end|erst|ster|ste|sten|stes|er|es|ers)\Z")
 _SMALL = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:ate|ale|elle|ene|ue|oße|iche|ische|ige)[nr]? [A-ZÄÖÜ][a-zäöüß]")
 """An adjective before its noun, though a noun may be written alike: "Private Daten"."""
 _ADJECTIVE = re.compile(r"(?:bar|sam|haft|los|isch|ig|iv|ell)\Z")
-_ADVERB = re.compile(r"(?:weit|lich|weise|mals|wärts|falls|maßen|ings|seits|hin|her)\Z")
+_ADVERB = re.compile(r"(?:weit|lich|weise|mals|wärts|falls|maßen|ings|seits|hin|her|dessen|.dem)\Z")
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,13 +60,13 @@ def test_a_subject_is_asked_for(tools: Tools, sentence: str, question: str | Non
 
 
 def test_a_date_is_asked_for_with_its_preposition(tools: Tools) -> None:
-    findings = find(tools, "Seit 1998 steht das alte Bad leer.")
+    findings = find(tools, "Seit 1998 steht das alte Bad der Gemeinde leer.")
     wh = GermanWh(findings, build_facts(findings))
 
     asked = wh.when(findings.figures[0])
 
     assert asked is not None
-    assert asked.stem == "Seit wann steht das alte Bad leer?"
+    assert asked.stem == "Seit welchem Jahr steht das alte Bad der Gemeinde leer?"
 
 
 def test_the_speaker_of_a_number_is_named(tools: Tools) -> None:

@@ -66,7 +66,10 @@ def test_a_surname_with_particles_is_asked_for_whole(tools: Tools) -> None:
 @pytest.mark.parametrize(
     ("sentence", "stem"),
     [
-        ("Das Heim war 1990 erbaut worden und sollte 40 Kindern dienen.", "Wann war das Heim erbaut worden?"),
+        (
+            "Das Heim der Gemeinde war 1990 erbaut worden und sollte 40 Kindern dienen.",
+            "In welchem Jahr war das Heim der Gemeinde erbaut worden?",
+        ),
         (
             "An dem Fest nahmen 300 Anhänger des neuen Vereins teil.",
             "Wie viele Anhänger des neuen Vereins nahmen an dem Fest teil?",

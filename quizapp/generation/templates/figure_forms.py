@@ -1,7 +1,7 @@
 """Write figures as gaps: both ends of "between" are gaps of their own, an abbreviated magnitude is accepted whole."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from quizapp.core.facts import FigureKind
 from quizapp.core.item import Language
@@ -116,12 +116,18 @@ def figure_stem(phrases: Phrases, figures: Sequence[FoundFigure]) -> str:
 
 
 def foremost(figures: Sequence[FoundFigure], text: str, most: int) -> list[FoundFigure]:
-    """Return at most that many figures of a sentence, once each, those outside of brackets before all others."""
+    """Return at most that many figures of a sentence, those outside of brackets before all others; none that another
+    one tells, such as the day of a date that is given with its year as well."""
     values = [figure.value.lower() for figure in figures]
-    once = [figure for figure, value in zip(figures, values, strict=True) if values.count(value) == 1]
+    once = [figure for figure, value in zip(figures, values, strict=True) if sum(map(_begins(value), values)) == 1]
 
     def rank(figure: FoundFigure) -> bool:
         before = text[: figure.start]
         return before.count("(") > before.count(")")
 
     return sorted(sorted(once, key=rank)[:most], key=lambda figure: figure.start)
+
+
+def _begins(value: str) -> Callable[[str], bool]:
+    """Return what tells whether a value is another one, or one of both is the beginning of the other."""
+    return lambda other: other == value or f"{other} ".startswith(f"{value} ") or f"{value} ".startswith(f"{other} ")

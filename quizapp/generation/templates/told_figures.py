@@ -5,6 +5,7 @@ import re
 from quizapp.core.facts import FigureKind
 from quizapp.generation.counted_lists import are_listed
 from quizapp.generation.figures import FoundFigure
+from quizapp.generation.templates.small_counts import counts_known, number_of, tells_small_count
 
 _SMALL = {
     "zwei": 2, "beiden": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7,
@@ -100,7 +101,14 @@ def is_told_figure(text: str, figure: FoundFigure) -> bool:
     if figure.value.isdigit() and _is_beside_year(before, after, int(figure.value)):
         return True
     number = _counts(figure.value)
-    return bool(number) and _is_counted(before, after, number)
+    return (bool(number) and _is_counted(before, after, number)) or _is_small_told(figure, before, after)
+
+
+def _is_small_told(figure: FoundFigure, before: str, after: str) -> bool:
+    """Tell whether the words around a small German number tell it, or it counts what was counted before."""
+    number = number_of(figure.value)
+    is_known = figure.kind is FigureKind.COUNT and counts_known(before, after, number)
+    return bool(number) and (is_known or tells_small_count(before, after, number))
 
 
 def _is_counted(before: str, after: str, number: int) -> bool:
