@@ -14,6 +14,7 @@ from quizapp.generation.cast import FoundActor
 from quizapp.generation.english_names import may_be_option
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.findings import Findings
+from quizapp.generation.magnitudes import may_replace
 from quizapp.generation.other_words import other_words
 from quizapp.generation.surnames import surname
 from quizapp.generation.two_names import are_one
@@ -42,15 +43,7 @@ def number_distractors(
     if key is None or key.low <= 0:
         return []
     taken = {key.low}
-    same = [
-        f
-        for f in findings.figures
-        if f is not figure
-        and f.kind is figure.kind
-        and f.unit == figure.unit
-        and f.unit
-        and f.sentence != figure.sentence
-    ]
+    same = [f for f in findings.figures if may_replace(f, figure, language)]
     found: list[str] = []
     for other in (f for f in same[:1] if not _is_among(f.value, shown)):
         number = read_number(other.value, language)

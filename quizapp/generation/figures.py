@@ -9,6 +9,7 @@ from quizapp.generation.document import Document, Sentence
 from quizapp.generation.english_figures import is_age, is_no_figure
 from quizapp.generation.figure_grammar import CURRENCY_BEFORE, HEDGE_BEFORE, SHAPES, STRESS
 from quizapp.generation.name_numbers import is_lonely, is_name_number
+from quizapp.generation.over_words import is_preposition
 from quizapp.generation.units import COMPOUND_UNITS, DURATIONS, unit_after
 
 _KINDS = {
@@ -196,7 +197,9 @@ def _compound(sentence: Sentence, start: int, end: int, value: str, language: La
 
 def _hedge(text: str, start: int, language: Language) -> tuple[str, int]:
     match = HEDGE_BEFORE[language].search(text, max(0, start - 40), start)
-    return (match.group(1), match.start(1)) if match else ("", 0)
+    if match is None or is_preposition(text, match.start(1), start):
+        return "", 0
+    return match.group(1), match.start(1)
 
 
 def _is_year(text: str, start: int, end: int, language: Language) -> bool:

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from quizapp.core.item import Language
 from quizapp.core.quantity import read_number
+from quizapp.generation.figures import FoundFigure
 
 _FURTHEST = 100
 _OF_ONE_SIZE = 10
@@ -30,3 +31,9 @@ def is_possible_share(value: str, key: str, language: Language) -> bool:
     """Tell whether a percentage can stand for another: no share above the whole for one below it."""
     one, other = read_number(value, language), read_number(key, language)
     return one is None or other is None or one.low <= _WHOLE or other.low > _WHOLE
+
+
+def may_replace(other: FoundFigure, figure: FoundFigure, language: Language) -> bool:
+    """Tell whether a figure of another sentence can stand for one: of the same kind, unit and size."""
+    alike = other.kind is figure.kind and other.unit == figure.unit and bool(other.unit)
+    return alike and other.sentence != figure.sentence and are_of_one_size((other.value, figure.value), language)

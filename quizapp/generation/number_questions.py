@@ -30,7 +30,7 @@ _COMPARING = re.compile(
     r"kleiner|schneller|teurer|billiger|zu \w+|als|weiter|flussabwärts|(?:nord|süd|nörd|öst|west)\w*lich)\b"
 )
 _ADJECTIVE = re.compile(r"(?:lich|ig|isch|end|[^t]t|ert)e[nrs]?\Z")
-_BESIDE = frozenset("bis bzw. bzw beziehungsweise statt anstatt als gegenüber × x".split())
+_BESIDE = frozenset("plus minus mal bis bzw. bzw beziehungsweise statt anstatt als gegenüber × x".split())
 """What stands between two numbers that belong together."""
 _ARTICLES = frozenset("der die das dem den des einer eines einem einen eine".split())
 _IS = re.compile(r"(?:ist|sind|war|waren|seien|sei)\Z")

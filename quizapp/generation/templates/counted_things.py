@@ -25,7 +25,7 @@ _ALIKE = tuple(
     frozenset(names.split())
     for names in (
         "Migranten Flüchtlinge Asylwerber Asylbewerber Asylsuchende Schutzsuchende Neuankömmlinge Geflüchtete",
-        "Mitarbeiter Beschäftigte Angestellte Arbeitnehmer Bedienstete Arbeitskräfte Mitarbeitende",
+        "Mitarbeiter Beschäftigte Angestellte Arbeitnehmer Bedienstete Arbeitskräfte Mitarbeitende Helfer Kräfte",
         "Tote Opfer Todesopfer Getötete Leichen",
         "Käufer Kunden Opfer Geschädigte Betroffene",
         "Bewohner Einwohner Bürger Anwohner",
