@@ -62,3 +62,23 @@ def test_a_day_is_no_gap_beside_the_same_day_with_its_year(tools: Tools) -> None
     text = "Das Fest der Gemeinde beginnt am 23. August und nicht, wie es hieß, nach dem 23. August 2011 am Fluss."
 
     assert not {"23. August", "23. August 2011"} & gaps(tools, text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "gap"),
+    [
+        ("Das erste Rennen der Ruderer am Fluss begann wie geplant um 10 Uhr im alten Hafen.", "10 Uhr"),
+        ("Um 11.20 Uhr meldete Helga Brandner, dass am Fluss in Wiesenbach ein Boot gesunken sei.", "11.20 Uhr"),
+        ("Wer erst um 7 Uhr zum Rathaus am Fluss kam, bekam keinen Platz im Saal der Gemeinde.", "7 Uhr"),
+        ("Das neue Bad am Fluss der Gemeinde ist im Sommer von 8 bis 18 Uhr geöffnet.", "18 Uhr"),
+        ("Grund der Klage ist die Verletzung eines Rechts der Schüler (Schulgesetz SchulG 2003) am Fluss.", "2003"),
+        ("Das große Fest der Gemeinde (15. - 18.05.2012) hat am Fluss einen neuen Platz bekommen.", "15"),
+        ("Im Bad am Fluss in Wiesenbach dürfen Kinder unter 18 Jahren nur mit den Eltern schwimmen.", "18"),
+    ],
+)
+def test_a_figure_that_nobody_asks_for_is_no_gap(tools: Tools, sentence: str, gap: str) -> None:
+    assert gap not in gaps(tools, sentence)
+
+
+def test_the_hour_of_an_event_is_a_gap(tools: Tools) -> None:
+    assert "10 Uhr" in gaps(tools, "Kurz vor 10 Uhr stürzte am Fluss in Wiesenbach das Dach des alten Bades ein.")

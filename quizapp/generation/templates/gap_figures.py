@@ -10,6 +10,7 @@ from quizapp.generation.context import dateline_end
 from quizapp.generation.document import Sentence
 from quizapp.generation.english_names import is_counted_out, is_cut_number
 from quizapp.generation.figures import FoundFigure
+from quizapp.generation.templates.idle_times import is_idle_time
 from quizapp.generation.templates.rival_years import has_rival_year
 from quizapp.generation.templates.told_figures import is_told_figure
 
@@ -19,6 +20,11 @@ _MONTHS = re.compile(
 )
 _PUBLISHED = re.compile(r" (?:[^,;„]{0,60} )?(?:veröffentlicht|erschienen)e[nrs]? (?:[a-zäöü]+ )?[A-ZÄÖÜ]")
 """When a report was published that is quoted."""
+_LAW = re.compile(
+    r"\b(?:[A-ZÄÖÜ][a-zäöü]*){2,}(?<=[GVO]) \Z|"
+    r"\b[A-ZÄÖÜ][a-zäöüß-]*(?:gesetz|verordnung|ordnung|richtlinie|norm)(?:es)? \Z"
+)
+"""A law or its abbreviation, whose year is a part of its name: "Schulgesetz 2008", "SchulG 2008"."""
 _SAYING_NOTHING = frozenset("Dinge Dingen Sachen Worte Worten Meinungen things".split())
 
 
@@ -33,6 +39,7 @@ def gap_figures(kit: Kit, sentence: Sentence) -> list[FoundFigure]:
         and not figure.is_vague
         and _is_gap(figure, sentence, kit.findings.lexicon.nouns)
         and not _is_list_told(kit, sentence, figure)
+        and not is_idle_time(kit, figure)
     ]
     beside = {figure.start - 1 for figure in kept}
     apart = [figure for figure in kept if figure.end not in beside]
@@ -70,6 +77,8 @@ def _is_gap(figure: FoundFigure, sentence: Sentence, nouns: frozenset[str]) -> b
     named = re.search(r"\b([A-ZÄÖÜ][a-zäöüß]+) \Z", sentence.text[: figure.start])
     if looks_like_year(figure.value) and named and named[1] not in nouns and not _MONTHS.match(named[1]):
         return False  # the number of a name: "Plan Zukunft 2030"
+    if looks_like_year(figure.value) and _LAW.search(sentence.text[: figure.start]):
+        return False
     after = sentence.text[figure.end : figure.end + 1]
     if figure.kind is not FigureKind.DATE and re.match(r"\. [A-ZÄÖÜ]", sentence.text[figure.end :]):
         return False

@@ -19,7 +19,9 @@ _PAIR_NOUN = re.compile(
     r"benachbart)(?:e|en|er)\b"
 )
 """What there are two of anyway, or what only two can be to each other."""
-_KNOWN = re.compile(r"(?:(?<!, )\b[Dd](?:ie|er|en)|\b[Aa]lle[nr]?|\b[Dd]iese[nr]?|\b[Jj]ene[nr]?)\s+\Z")
+_KNOWN = re.compile(
+    r"(?:(?<!, )\b[Dd](?:ie|er|en)|\b[Aa]lle[nr]?|\b[Dd]iese[nr]?|\b[Jj]ene[nr]?|\A(?:Das|Dies) (?:sind|waren))\s+\Z"
+)
 """What stands before the number of those who were named or counted before: "die drei Vereine", "alle vier"."""
 _COUNTED = re.compile(
     rf"(?: [a-zäöüß-]+(?:en|e|er))* [A-ZÄÖÜ][\w-]+\b(?!(?:,| und| sowie) (?:\d|{'|'.join(_WORDS[2:])}))"

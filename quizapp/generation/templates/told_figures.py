@@ -49,9 +49,10 @@ _LIST = re.compile(
 _BEFORE_YEAR = re.compile(r"\b(?P<year>(?:19|20)\d\d)(?:/| und | and )\Z")
 _FAMOUS = re.compile(
     r"(?:11\. ?September|September 11(?:th)?,?) 2001|3\. ?Oktober 1990|9\. ?November 1989|8\. ?Mai 1945|"
-    r"1\. ?September 1939|30\. ?Januar 1933|6\. ?August 1945|7\. ?Dezember 1941|December 7,? 1941|0 auf 100"
+    r"1\. ?September 1939|30\. ?Januar 1933|6\. ?August 1945|7\. ?Dezember 1941|December 7,? 1941|0 auf 100|"
+    r"273(?:,15)? (?:°|Grad)|300\.000 (?:Kilometern?|km)(?: pro |/|/ )(?:Sekunde|s)\b|[Uu]nter 18 Jahren"
 )
-"""Dates that every pupil knows, and the hundred that cars are measured by."""
+"""Dates, constants and the age of children, which every pupil knows, and the hundred that cars are measured by."""
 _HALVES = ("half", "hälfte", "halbe")
 _YEAR_BEHIND = re.compile(r" (?:und|and) (?P<year>(?:19|20)\d\d)\b")
 _HALF = re.compile(r"\b(?:first|second|latter|later|other|earlier|ander(?:e|en)|zweiten?|ersten?) \Z", re.IGNORECASE)
@@ -157,7 +158,9 @@ def _counts_terms(after: str, number: int) -> bool:
     return listed is not None and len(_COMMAS.split(listed["list"])) == number
 
 
-_HALF_BEHIND = re.compile(r"\.? (?:und|oder|auf den) \d{1,2}\. ")
+_HALF_BEHIND = re.compile(
+    r"\.? (?:und|oder|auf den) \d{1,2}\. |\. ?(?:-|–|/|bis|bis zum) ?\d{1,2}\.| ?-,? (?:bis|und|oder) "
+)
 _HALF_A_PAIR = re.compile(r"\b\d{1,2}\. (?:und|bis|oder|auf den|bis zum) \Z|\bFassung (?:vom )*\Z")
 _COMPOUND = re.compile(r"-[A-ZÄÖÜ]\w+-[A-ZÄÖÜa-z]")
 _TIMES = re.compile(r"\b(?:ein|zwei|drei)mal\b.*\b(?:ein|zwei|drei|vier)mal\b")
