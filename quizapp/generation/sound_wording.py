@@ -19,6 +19,8 @@ _TIED = re.compile(
     r"\b(?:ein|eine|einer|einem|einen|der|die|das|dem|den|von|bis|für) (?:benötigt|betragen|werden|wird|ist|sind)\b"
 )
 """What ties a clause to the one before it, or is left where something was taken out."""
+_SINCE = re.compile(r"\b(?:seitdem|seither|daraufhin)\b")
+"""What places a clause in time behind one that is not shown, and is lost when it is turned."""
 _IT = re.compile(r"\bes\b")
 _THERE_IS = re.compile(r"\b(?:gibt|gab|gebe) es\b")
 _UNREAL = re.compile(r"\b(?:hätten?|wären?|würden?|könnten?|müssten?|dürften|sollten)\b")
@@ -60,6 +62,7 @@ def sound(stem: str, figure: FoundFigure, sentence: Sentence, findings: Findings
         or _CUT.search(stem)
         or _BARE.search(stem)
         or is_loose(stem)
+        or _SINCE.search(sentence.text)
         or is_torn_stem(opening.group(), rest, findings.verbs)
         or (_is_reported(figure, sentence, findings) and not _SAID.search(stem))
         or _has_two_verbs(rest)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizapp.core.item import SingleChoice
+from quizapp.core.item import SingleChoice, TrueFalse
 from quizapp.generation.facts import build_facts
 from quizapp.generation.tools import Tools
 from quizapp.generation.wh_german import GermanWh
@@ -38,3 +38,21 @@ def test_a_wrong_number_is_of_the_size_of_the_right_one(tools: Tools) -> None:
 
     assert wrong
     assert "80" not in wrong
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Das neue Bad am Fluss in Wiesenbach gehört einer 100prozentigen Tochter der Firma am Markt.",
+        "Im neuen Bad am Fluss in Wiesenbach war das Wasser am Markt im Sommer 30 Grad warm.",
+    ],
+)
+def test_a_number_that_could_not_be_another_is_not_changed(tools: Tools, sentence: str) -> None:
+    assert not [item for item in made(tools, sentence) if isinstance(item.body, TrueFalse)]
+
+
+def test_a_number_is_not_asked_for_since_something_that_is_not_shown(tools: Tools) -> None:
+    findings = find(tools, "40 Gäste aus Wiesenbach leben seitdem am Fluss der Gemeinde.")
+    wh = GermanWh(findings, build_facts(findings))
+
+    assert [wh.how_many(figure) for figure in findings.figures] == [None]

@@ -32,6 +32,10 @@ def gaps(tools: Tools, sentence: str) -> set[str]:
             "Die Ruderer am Fluss verpassten die Top Ten, nur Helga Brandner kam noch unter die besten zehn Boote.",
             "zehn",
         ),
+        (
+            "Mit Ulm, Bonn, Fürth und Trier nehmen an dem Rennen am Fluss im Sommer auch vier neue Vereine teil.",
+            "vier",
+        ),
         ("Mit dem Bad am Fluss schlägt die Gemeinde zwei Fliegen mit einer Klappe.", "zwei"),
     ],
 )
@@ -44,6 +48,7 @@ def test_a_number_that_the_sentence_tells_is_no_gap(tools: Tools, sentence: str,
     [
         ("Am Fluss sank ein Boot der Gemeinde, die drei Menschen das Leben gekostet hat.", "drei"),
         ("Im Rathaus der Gemeinde sollen im Herbst drei neue Säle für Konzerte gebaut werden.", "drei"),
+        ("An der Brücke, zwischen Rathaus und Markt der Gemeinde sanken in der Nacht drei Boote.", "drei"),
         ("Beide Vereine der Gemeinde verloren am Fluss zwei Boote in der Nacht.", "zwei"),
         ("Die vier Meter hohe Mauer am Fluss der Gemeinde wurde in der Nacht zerstört.", "vier"),
     ],
@@ -73,6 +78,8 @@ def test_a_day_is_no_gap_beside_the_same_day_with_its_year(tools: Tools) -> None
         ("Das neue Bad am Fluss der Gemeinde ist im Sommer von 8 bis 18 Uhr geöffnet.", "18 Uhr"),
         ("Grund der Klage ist die Verletzung eines Rechts der Schüler (Schulgesetz SchulG 2003) am Fluss.", "2003"),
         ("Das große Fest der Gemeinde (15. - 18.05.2012) hat am Fluss einen neuen Platz bekommen.", "15"),
+        ("Das neue Bad am Fluss in Wiesenbach soll im Juli und August 2012 gebaut werden.", "August 2012"),
+        ("Der Verein am Fluss in Wiesenbach will seit 2003 um den von Ulm damals verlorenen 2.", "2003"),
         ("Im Bad am Fluss in Wiesenbach dürfen Kinder unter 18 Jahren nur mit den Eltern schwimmen.", "18"),
     ],
 )

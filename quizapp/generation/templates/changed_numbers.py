@@ -23,6 +23,9 @@ _COMPARED = re.compile(
 _NEARLY, _WHOLE = 97, 101
 _STRESSED = re.compile(r"\b(?:erst|schon|gerade|gerade einmal|nur|only|just)(?: \w+)? \Z")
 """What says of a number that it is small or large: another one would not fit."""
+_NO_SCALE = re.compile(r"-? ?prozentig| (?:°|Grad\b)")
+"""What stands behind a share that is a whole ("hundertprozentig"), or behind degrees: twice as many are no temperature
+of the same thing."""
 _VERSION = re.compile(r"\b(?:Version(?:en)?|[A-ZÄÖÜ][\w-]*|Nr\.|Artikel|Paragra(?:f|ph)en|§) \Z")
 """What stands before a number that is a name: "Version 5.4", "Mesa 17.2"."""
 
@@ -45,6 +48,7 @@ def is_changeable(kit: Kit, sentence: Sentence, figure: FoundFigure) -> bool:
         or _BOUND.match(sentence.text, figure.end)
         or _COMPARED.search(sentence.text)
         or _STRESSED.search(sentence.text[: figure.start])
+        or _NO_SCALE.match(sentence.text, figure.end)
         or _is_named_number(sentence.text, figure)
         or _are_listed(kit, sentence, figure)
         or _are_shares_of_one(kit, sentence, figure)

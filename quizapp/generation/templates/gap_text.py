@@ -21,7 +21,9 @@ _OPEN = re.compile(
     r"\A(?:In|Im|An|Am|Auf|Aus|Unter|Über)\b"
     r"[^,;:]*? [a-zäöüß]+(?:t|te|en|ten|d) (?:sein|ihr)e? [A-ZÄÖÜ]|"
     r"\A[A-ZÄÖÜ][a-zäöüß-]+: (?:Nein|Ja|Das|Ich|Wir|Bei|Es|Natürlich|Naja|Nicht)\b|\b[Ss]iehe oben\b|\([Ss]iehe |"
-    r"\d\./\d\.?\Z|[–-] \d\.\Z|\A(?:Etwa|Zum Beispiel) (?:als|wenn|in|bei)\b|"
+    r"\d\./\d\.?\Z|[–-] \d\.\Z|"
+    r"[a-zäöüß]{2,}(?:enen|sten|eten) \d{1,2}\.\Z|\b(?:der|die|den|dem|am|im|zum|vom) \d{1,2}\.\Z|"
+    r"\A(?:Etwa|Zum Beispiel) (?:als|wenn|in|bei)\b|"
     r"\A[^,;:„]{0,40}\b(?:wurde|wird|sollte|soll) es (?:zum|zur|von|nun|dann|auch|dauerhaft|wieder)\b"
 )
 """What only a text before this one makes clear: "Dessen Bau …", "Im Brief steht sein Name", an answer alone."""

@@ -42,7 +42,8 @@ def tells_small_count(before: str, after: str, number: int) -> bool:
     sentence = f"{before} … {after}"
     if number == _TWO and (_PAIRED.search(after) or _PAIR_NOUN.match(after) or before.lower().endswith("zwischen ")):
         return True
-    return shows_group(sentence, number) or is_enumerated(after, number) or _is_saying(before, after, number)
+    listed = is_enumerated(after, number) or is_listed_before(before, number)
+    return listed or shows_group(sentence, number) or _is_saying(before, after, number)
 
 
 def counts_known(before: str, after: str, number: int) -> bool:
@@ -75,6 +76,16 @@ def is_enumerated(after: str, number: int) -> bool:
     return len(members) >= number or (number == _TWO and _ANOTHER.search(listed) is not None)
 
 
+_NAMED = r"(?:(?:de[rmns]|die|das|eine?[mnrs]?) )?[A-ZÄÖÜ][\w-]*(?: [A-ZÄÖÜ][\w-]*){0,2}"
+_ROW = re.compile(rf"{_NAMED}(?:, {_NAMED})+,? (?:und|sowie) {_NAMED}")
+
+
+def is_listed_before(before: str, number: int) -> bool:
+    """Tell whether as many are named one after the other before the number: "mit Ulm, Hof, Fürth und Bonn … vier"."""
+    return any(len(_BETWEEN.split(row.group())) == number for row in _ROW.finditer(before))
+
+
+_BETWEEN = re.compile(r",? (?:und|sowie) |, ")
 _SAYINGS = {
     2: r" (?:Fliegen mit|Paar Schuhe|linke Hände|Stühlen|Herren dienen|Hochzeiten|Gesichter|Welten|Seelen)",
     3: r" (?:Teufels|Affen|Musketiere|Weisen aus|Könige)",

@@ -66,7 +66,16 @@ _NEAR = 240
 _FEW = re.compile(r"\b(?:wenige|einige|ein paar|mehrere|gefühlte[nr]?|halb|few|several|half)\s+\Z", re.IGNORECASE)
 
 
+_MONTHS = ("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
+           "Dezember")  # fmt: skip
+
+
 def _is_other_half(value: str, before: str) -> bool:
+    """Tell whether a value is the rest of a whole, or the month after the one that is joined to it."""
+    month = value.split()[0]
+    earlier = _MONTHS[_MONTHS.index(month) - 1] if month in _MONTHS else None
+    if earlier and re.search(rf"\b{earlier}(?: und |/)\Z", before):
+        return True
     return value.lower() in _HALVES and _HALF.search(before) is not None
 
 
