@@ -170,11 +170,10 @@ def is_named_well(findings: Findings, actor: FoundActor) -> bool:
 
 def _is_pair_of_nouns(actor: FoundActor, findings: Findings) -> bool:
     """Tell whether two common nouns were taken for a body: "Mut und Fleiß"."""
-    first, joining, second = (*actor.name.partition(" und "),)
+    first, joining, second = actor.name.partition(" und ")
     lists = findings.lexicon
-    if actor.kind is not ActorKind.ORGANISATION or not joining:
-        return False
-    return all(noun in lists.nouns and noun not in lists.institutions for noun in (first, second))
+    is_noun = first in lists.nouns and first not in lists.institutions and not {*actor.names} & lists.media.keys()
+    return actor.kind is ActorKind.ORGANISATION and bool(joining) and is_noun and " " not in second
 
 
 STANDING_FOR = frozenset(

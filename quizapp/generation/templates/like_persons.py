@@ -46,10 +46,12 @@ def is_meant(actor: FoundActor, text: str) -> bool:
     return len(head) >= _SHORTEST and head in text.lower()
 
 
-def without_lone_woman(persons: Sequence[FoundActor]) -> list[FoundActor]:
-    """Return the persons without the only woman among men, whom the form of her office or of a pronoun tells."""
+def without_lone_one(persons: Sequence[FoundActor]) -> list[FoundActor]:
+    """Return the persons without the only woman among men, or the only man among women: the form of an office or a
+    pronoun tells that one."""
     women = [one for one in persons if is_woman(one)]
-    return [one for one in persons if one not in women] if len(women) == 1 else list(persons)
+    lone = women if len(women) == 1 else [one for one in persons if one not in women]
+    return [one for one in persons if one not in lone] if len(lone) == 1 else list(persons)
 
 
 def is_woman(actor: FoundActor) -> bool:

@@ -21,7 +21,7 @@ from quizapp.generation.templates.holders import (
     told_apart,
 )
 from quizapp.generation.templates.known_persons import is_initialled
-from quizapp.generation.templates.like_persons import is_woman, without_lone_woman
+from quizapp.generation.templates.like_persons import is_woman, without_lone_one
 
 
 def role_questions(kit: Kit) -> Iterator[Candidate]:
@@ -62,7 +62,7 @@ def _matching(kit: Kit, matched: Sequence[FoundActor]) -> Iterator[Candidate]:
     german = kit.findings.document.language is Language.DE
     matched = sorted(matched, key=lambda one: not is_woman(one)) if german else matched  # no woman alone among men
     for start in range(0, len(matched), 4):
-        part = without_lone_woman(matched[start : start + 4]) if german else matched[start : start + 4]
+        part = without_lone_one(matched[start : start + 4]) if german else matched[start : start + 4]
         if len(part) < 3:
             continue
         pairs = tuple(Pair(a.name, a.role.title) for a in part if a.role)
