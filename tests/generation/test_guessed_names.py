@@ -11,6 +11,9 @@ from quizapp.generation.facts import build_facts
 from quizapp.generation.known_with import is_known_with
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.mention import Mention
+from quizapp.generation.templates.changed_numbers import is_changeable
+from quizapp.generation.templates.default_names import is_default
+from quizapp.generation.templates.name_banks import bank_of
 from quizapp.generation.templates.told_places import is_told_place
 from quizapp.generation.templates.truths import truth_questions
 from quizapp.generation.tools import Tools
@@ -37,6 +40,7 @@ def gap_texts(tools: Tools, text: str) -> str:
         ("Das Amt für Ruhe in Ulm (ARU) zählte am Montag 40 Hunde.", "{{Ulm", "{{40}}"),
         ("Die griechische Regierung zahlte am Montag in Athen 40 Euro an Helga Brandner.", "{{Athen", "{{40}}"),
         ("„Wir haben am Fluss 40 alte Bäume gepflanzt“, sagte Tobias Kellner in Ulm.", "{{Ulm", "{{40}}"),
+        ("Die Gäste fuhren mit 40 Hunden in die nepalesische Hauptstadt Kathmandu.", "{{Kathmandu", "{{40}}"),
         (
             "Wie Tobias Kellner am Dienstag in Ulm erklärte, wurden am Fluss 40 alte Bäume gepflanzt.",
             "{{Ulm",
@@ -56,6 +60,7 @@ def test_what_the_words_beside_a_name_tell_is_no_gap(tools: Tools, sentence: str
     [
         ("Sony verkaufte am Montag 40 Tische an Helga Brandner.", "{{Sony"),
         ("In Deutschland gibt es nach langer Zeit 40 Wölfe mehr als in Polen.", "{{Deutschland"),
+        ("Die Gäste fuhren mit 40 Hunden in die balinesische Hauptstadt Denpasar.", "{{Denpasar"),
         ("Am Montag pflanzten 40 Gäste aus Wiesenbach alte Bäume in Athen.", "{{Athen"),
         ("Tobias Kellner sagte am Montag, dass in Ulm am Fluss 40 alte Bäume gepflanzt wurden.", "{{Ulm"),
     ],
@@ -107,14 +112,56 @@ def test_no_woman_is_matched_alone_with_men(tools: Tools) -> None:
     assert "Helga Brandner" not in {pair.left for pair in pairs}
 
 
-def test_roads_are_no_words_for_a_town(tools: Tools) -> None:
+def test_the_adjective_of_a_land_does_not_tell_whose_name_is_foreign(tools: Tools) -> None:
     text = (
-        "Die Gäste fuhren am Montag über die Bundesautobahn 45 nach Herborn und weiter an den Fluss. "
-        "Später sah man sie in Gießen und in Wetzlar, wo sie lange blieben."
+        "Der thailändische Trainer Ulrich Sander, der EU-Kommissar Martin Lohse und der Politiker Paul Wendt sahen zu. "
+        "Der Richter Karl Lange und der Müller Emil Busch kamen an den Fluss."
     )
-    banks = [(item.body.text, item.body.distractors) for item in made(tools, text) if isinstance(item.body, Cloze)]
+    rights = [pair.right for item in made(tools, text) if isinstance(item.body, Matching) for pair in item.body.pairs]
 
-    assert not any("{{Bundesautobahn 45" in shown and bank for shown, bank in banks)
+    assert rights
+    assert not any("thailändisch" in right for right in rights)
+
+
+def test_a_whole_share_is_not_changed(tools: Tools) -> None:
+    findings = find(tools, "Die Werke in Ulm führt eine 100-prozentige Tochter der Mühle mit 40 Hunden weiter.")
+    kit, sentence = Kit(findings, build_facts(findings), 0), findings.document.sentences[2]
+    whole, dogs = findings.figures_in(2)
+
+    assert not is_changeable(kit, sentence, whole)
+    assert is_changeable(kit, sentence, dogs)
+
+
+@pytest.mark.parametrize(
+    ("town", "found"), [("die Bundesautobahn 45", False), ("das Dorf Herborn", True), ("die Stadt Marburg", True)]
+)
+def test_roads_and_towns_share_no_bank(tools: Tools, town: str, found: bool) -> None:
+    text = f"Die Gäste kamen am Montag durch {town} nach Gießen. Später sah man sie in Wetzlar, in Kassel und in Fulda."
+    findings = find(tools, text)
+    kit, sentence = Kit(findings, build_facts(findings), 0), findings.document.sentences[2]
+    chosen = [(actor, actor.mentions[0]) for actor in findings.cast.all_in(2) if actor.kind is ActorKind.PLACE]
+
+    assert len(chosen) == 2
+    assert bool(bank_of(kit, sentence.text, sentence, chosen, [actor.name for actor, _ in chosen])) is found
+
+
+@pytest.mark.parametrize(("rival", "is_told"), [("", True), (" und an die UNESCO", False)])
+def test_the_union_alone_is_the_default(tools: Tools, rival: str, is_told: bool) -> None:
+    findings = find(tools, f"Tobias Kellner zahlte an die EU{rival} am Montag 40 Euro.")
+    union = next(actor for actor in findings.cast.actors if actor.name == "EU")
+
+    assert is_default(Kit(findings, build_facts(findings), 0), findings.document.sentences[2], union) is is_told
+
+
+def test_no_woman_is_missing_alone_among_men(tools: Tools) -> None:
+    text = (
+        "Die Ministerin Anna Hofer lobte den neuen Steg am Fluss. Der Trainer Ulrich Sander kaufte die alte Mühle am "
+        "See. Der Förster Paul Wendt baute im Mai einen Zaun am Wald. Der Richter Karl Lange malte im Juni ein Bild."
+    )
+    taken = [pair.right for item in made(tools, text) if isinstance(item.body, Matching) for pair in item.body.pairs]
+
+    assert "Ulrich Sander" in taken
+    assert "Anna Hofer" not in taken
 
 
 @pytest.mark.parametrize(("name", "is_body"), [("Freude und Mut", False), ("Mut für Ulm", True)])

@@ -31,7 +31,8 @@ _VERSION = re.compile(r"\b(?:Version(?:en)?|[A-ZÄÖÜ][\w-]*|Nr\.|Artikel|Parag
 
 
 _BOUND = re.compile(
-    r"-?prozentig|-?(?: ?- ?)?[Jj]ährig| (?:Jahren? alt|years? old|-?year)|-?(?: ?- ?)?year-old|\.? (?:und|bis|oder) \d|\.\d| ?er-"
+    r"-?prozentig|"
+    r"-?(?: ?- ?)?[Jj]ährig| (?:Jahren? alt|years? old|-?year)|-?(?: ?- ?)?year-old|\.? (?:und|bis|oder) \d|\.\d| ?er-"
 )
 """What stands behind an age, which another one would not fit, the first of two numbers in their order, a part of one
 or of a name ("20er-Karte")."""

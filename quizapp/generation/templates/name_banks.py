@@ -70,9 +70,8 @@ def _sort(kit: Kit, actor: FoundActor) -> str:
     lists = kit.findings.lexicon
     if any(sign.isdigit() for name in actor.names for sign in name) or _ROAD.search(actor.name):
         return "road"
-    if any(name in lists.cities for name in actor.names):
-        return "town"
-    return "region" if any(name in lists.regions or name in lists.territories for name in actor.names) else ""
+    is_region = any(name in lists.regions or name in lists.territories for name in actor.names)
+    return "region" if is_region and not any(name in lists.cities for name in actor.names) else "town"
 
 
 _ROAD = re.compile(

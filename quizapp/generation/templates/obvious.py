@@ -14,7 +14,8 @@ _TRADES = tuple(
         (
             "Polizei|polizei|Beamte|Polizisten|Polizeibeamte|[Pp]olice(?: Department| Force| Service)?",
             r"festgenommen|festnahm|täter|verdächtig|unfall|alkohol|brand|feuer|verletzt|leiche|waffe|messer|ermittl|haft|"
-            r"motiv|getötet|gestorben|opfer|überfall|einbr|dieb|schüsse|demonstr|kundgebung|vermumm|vermisst|fahnd|suche nach|"
+            r"motiv|getötet|gestorben|opfer|überfall|einbr|dieb|schüsse|demonstr|kundgebung|"
+            r"vermumm|vermisst|fahnd|suche nach|"
             r"räumen|geräumt|evakuier|absperr|abgesperrt|streife|"
             r"arrest|suspect|accident|injured|weapon|shot|killed|crash|missing|"
             r"detained|stolen|theft|robber|stabb|murder",

@@ -65,13 +65,21 @@ def _matching(kit: Kit, matched: Sequence[FoundActor]) -> Iterator[Candidate]:
         part = without_lone_one(matched[start : start + 4]) if german else matched[start : start + 4]
         if len(part) < 3:
             continue
-        pairs = tuple(Pair(a.name, a.role.title) for a in part if a.role)
+        pairs = tuple(Pair(a.name, title) for a, title in zip(part, _titles(kit, part), strict=True))
         yield kit.candidate(
             9, f"rollen {start}", phrases.match_roles, Matching(pairs), Focus.ACTORS, Level.UNDERSTAND,
             [kit.facts.actor_id(a) for a in part], [a.role.sentence for a in part if a.role],
             phrases.match_roles_explained.format(list="; ".join(f"{a.name}: {a.role.title}" for a in part if a.role)),
             0.76,
         )  # fmt: skip
+
+
+def _titles(kit: Kit, part: Sequence[FoundActor]) -> list[str]:
+    """Return the offices, without the adjective of a country where it would tell whose name is a foreign one."""
+    titles = [actor.role.title for actor in part if actor.role]
+    lands = "|".join(re.escape(one.german_adjective) for one in kit.findings.lexicon.countries if one.german_adjective)
+    plain = [re.sub(rf"\A(?:{lands})e[rs]? (?=[A-ZÄÖÜ])", "", title) for title in titles]
+    return plain if len(set(plain)) == len(plain) else titles
 
 
 def _holder(kit: Kit, actor: FoundActor) -> Iterator[Candidate]:

@@ -1,4 +1,4 @@
-"""Tell which places are no gaps: where somebody only speaks, the seat of a government beside it, half of a name."""
+"""Tell which places are no gaps: where somebody only speaks, the capital of a land, half of a name."""
 
 import re
 
@@ -20,10 +20,6 @@ _TIME = re.compile(
     r"(?:heute|gestern|vorgestern|Abend|Morgen|Mittag|Nachmittag|Januar|Februar|März|April|Mai|Juni|Juli|August|"
     r"September|Oktober|November|Dezember|\d{1,4}\.?)\Z"
 )
-_GOVERNING = re.compile(
-    r"(?i)\w*(?:regierung|minister|kanzler|präsident|parlament|botschaft|staatschef|außenamt|diplomat|premier|könig|"
-    r"senat|kongress|geheimdienst|oppositions|abgeordnet|militärs?\b|generalstab)"
-)
 _CAPITAL = re.compile(r"[A-ZÄÖÜ]")
 
 
@@ -33,8 +29,8 @@ def is_told_place(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Ment
         return False
     return (
         _is_where_said(kit, sentence, mention)
-        or _is_seat_told(kit, sentence, actor, mention)
         or _opens_name(kit, sentence, mention)
+        or _is_capital(kit, sentence, mention)
     )
 
 
@@ -62,18 +58,6 @@ def _is_where_said(kit: Kit, sentence: Sentence, mention: Mention) -> bool:
     return named or _TIME.match(before) is not None or _MEETING.search(before) is not None
 
 
-def _is_seat_told(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -> bool:
-    """Tell whether a government and its country stand beside their seat: "die belgische Regierung in Brüssel"."""
-    land = next((one for one in kit.findings.lexicon.countries if set(actor.names) & set(one.seats)), None)
-    if land is None or actor.kind is ActorKind.COUNTRY:
-        return False
-    tokens = sentence.tokens
-    rest = f"{sentence.text[: tokens[mention.start].start]} … {sentence.text[tokens[mention.end - 1].end :]}"
-    words = (land.german, land.german_adjective, land.german_people.rstrip("n"))
-    told = any(re.search(rf"(?i)(?<!\w){re.escape(word)}", rest) for word in words if word)
-    return told and _GOVERNING.search(rest) is not None
-
-
 def _opens_name(kit: Kit, sentence: Sentence, mention: Mention) -> bool:
     """Tell whether a place stands right before a noun as the first half of a name: "der Band Ulm Hotel"."""
     tokens, lists = sentence.tokens, kit.findings.lexicon
@@ -83,3 +67,16 @@ def _opens_name(kit: Kit, sentence: Sentence, mention: Mention) -> bool:
     if after not in lists.nouns or not after.isalpha() or is_office(after, lists):
         return False
     return before[:1].isupper() and before in lists.nouns
+
+
+def _is_capital(kit: Kit, sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a place is said to be the capital of a land: "der nepalesischen Hauptstadt Kathmandu"."""
+    words = [token.text for token in sentence.tokens[max(mention.start - 2, 0) : mention.start]]
+    if len(words) < 2 or words[1] != "Hauptstadt" or not words[0][:1].islower():
+        return False
+    stem = re.sub(r"(?:n?esisch|isch|sch)e[nrs]?\Z", "", words[0])
+    lands = (land.lower() for land in kit.findings.lexicon.territories)
+    return len(stem) >= _STEM and any(land.startswith(stem[:_STEM_KEPT]) for land in lands)
+
+
+_STEM, _STEM_KEPT = 4, 5
