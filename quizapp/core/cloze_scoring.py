@@ -10,7 +10,7 @@ from quizapp.core.names import Name, names_for
 from quizapp.core.quantity import NumberKind, date_readings, read_number
 from quizapp.core.response import ListResponse
 from quizapp.core.text import excerpt, fold_option
-from quizapp.core.typed_dates import DateKey, judge_date, years_of
+from quizapp.core.typed_dates import DateKey, judge_date
 from quizapp.core.typed_numbers import NumberKey, judge_number
 from quizapp.core.typed_texts import TextKey, judge_text
 from quizapp.core.units import leading_measure
@@ -79,7 +79,7 @@ def _holds_quantity(text: str, item_set: ItemSet) -> bool:
 
 def _judge(text: str, given: str, item_set: ItemSet) -> Verdict:
     if gap_kind(text, item_set.language) is ItemType.DATE:
-        verdict = judge_date(given, DateKey(text, years_of(item_set.article)), item_set.language)
+        verdict = judge_date(given, DateKey.of(text, item_set.article, item_set.language), item_set.language)
     else:
         verdict = judge_number(given, NumberKey(text), item_set.language)
     if verdict.right or not verdict.reason.code.endswith("-unreadable"):

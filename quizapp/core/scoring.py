@@ -29,7 +29,7 @@ from quizapp.core.response import (
     TruthResponse,
     misfit,
 )
-from quizapp.core.typed_dates import DateKey, judge_date, years_of
+from quizapp.core.typed_dates import DateKey, judge_date
 from quizapp.core.typed_numbers import NumberKey, judge_number
 from quizapp.core.typed_texts import TextKey, judge_text
 from quizapp.core.verdicts import Verdict, judged, unanswered
@@ -84,7 +84,7 @@ def _typed(item: Item, body: NumberEntry | DateEntry | ShortText, text: str, ite
         key = NumberKey(body.answer, body.unit or "", body.tolerance or "", _context(item, item_set))
         return judge_number(text, key, item_set.language)
     if isinstance(body, DateEntry):
-        return judge_date(text, DateKey(body.answer, years_of(item_set.article)), item_set.language)
+        return judge_date(text, DateKey.of(body.answer, item_set.article, item_set.language), item_set.language)
     names = names_for(body.answer, item.about, item_set, item.stem)
     return judge_text(text, TextKey(names.accepted, names.others, names.shared, body.typos, body.case_sensitive))
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from quizapp.core.article import Article
+from quizapp.core.dated_years import dated_years
 from quizapp.core.dates import CalendarDate, date_readings
 from quizapp.core.errors import Message
 from quizapp.core.item import Language
@@ -16,11 +17,19 @@ from quizapp.core.verdicts import Verdict
 
 @dataclass(frozen=True, slots=True)
 class DateKey:
-    """What a typed date is held against. `years` are the years that the article names: a missing year counts when it
-    can only be this one."""
+    """What a typed date is held against. `years` are the years that the article names, `own` those that it has beside
+    this day or month, `now` the one in which it was published: a missing year counts when it can only be this one."""
 
     answer: str
     years: frozenset[int] = frozenset()
+    own: frozenset[int] = frozenset()
+    now: frozenset[int] = frozenset()
+
+    @staticmethod
+    def of(answer: str, article: Article, language: Language) -> "DateKey":
+        """Return the key for a date of an article."""
+        now = frozenset(map(int, _YEAR.findall(article.published or "")))
+        return DateKey(answer, years_of(article), dated_years(answer, article, language), now)
 
 
 def years_of(article: Article) -> frozenset[int]:
@@ -88,10 +97,10 @@ def _judge(given: str, date: CalendarDate, wanted: CalendarDate, key: DateKey) -
     ]
     if different or (date.part and wanted.part and date.part != wanted.part):
         return Verdict(False, _message("date-wrong-year" if different == ["year"] else "date-wrong", given, key))
-    if "year" in extra and key.years and date.year not in key.years:
+    if "year" in extra and key.years and date.year not in (key.own or key.years | key.now):
         return Verdict(False, _message("date-wrong-year", given, key))
     year_alone = missing == ["year"] and (date.month is not None or date.hour is not None)
-    if year_alone and (key.years | {wanted.year}) == {wanted.year}:
+    if year_alone and ((key.own or key.years) | {wanted.year}) == {wanted.year}:
         return Verdict(True, _message("date-without-year", given, key))
     if missing or (wanted.part and not date.part):
         code = "date-year-missing" if year_alone else "date-less-exact"

@@ -19,7 +19,10 @@ OptionT = TypeVar("OptionT")
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A question with what it covers; `template` is the number on the design page, `confidence` from 0 to 1."""
+    """A question with what it covers; `template` is the number on the design page, `confidence` from 0 to 1.
+
+    `made` is the question before more answers were taken for right, None where there are no more.
+    """
 
     item: Item
     template: int
@@ -27,6 +30,7 @@ class Candidate:
     sentences: tuple[int, ...]
     covers: frozenset[str]
     name: str
+    made: Item | None = None
 
     @property
     def is_ready(self) -> bool:

@@ -37,3 +37,9 @@ def _has(text: str, form: str) -> bool:
 def is_town(name: str, lists: Lexicon) -> bool:
     """Tell whether a name is one of a town or land: "Bremen", "Bayern"."""
     return name in lists.cities or name in lists.territories or name in lists.regions
+
+
+def town_of_club(name: str, lists: Lexicon) -> str:
+    """Return the town that a club is called by, an empty text for other names: "Cottbus" for "Energie Cottbus"."""
+    match = re.fullmatch(rf"{_PREFIX} (?P<town>[A-ZÄÖÜ][\w-]+)(?: \d+)?", name)
+    return match["town"] if match and is_town(match["town"], lists) else ""

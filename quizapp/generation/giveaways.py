@@ -98,7 +98,9 @@ class Shown:
 def shown_by(candidate: Candidate) -> Shown:
     """Return what a question asks for and what it shows."""
     item = candidate.item
-    keys = tuple(tuple(_pattern(word) for word in key) for key in _keys(item) if all(map(_is_telling, key)))
+    keys = tuple(
+        tuple(_pattern(word) for word in key) for key in _keys(candidate.made or item) if all(map(_is_telling, key))
+    )
     # What stands before the sentence with the gap or the statement is there to understand it.
     leads = item.type is ItemType.CLOZE or candidate.template == _WHO_SPOKE
     sentences = candidate.sentences[-1:] if leads else candidate.sentences
@@ -150,7 +152,11 @@ def holes(candidate: Candidate, chosen: Sequence[Candidate]) -> int:
     if not isinstance(candidate.item.body, Cloze):
         return 0
     lead = candidate.sentences[:-1]
-    asked = [other.item for other in chosen if other.item.type is ItemType.CLOZE and other.sentences[-1] in lead]
+    asked = [
+        other.made or other.item
+        for other in chosen
+        if other.item.type is ItemType.CLOZE and other.sentences[-1] in lead
+    ]
     words = {key[0] for item in asked for key in _keys(item) if _is_figure(key[0])}
     text, found = candidate.item.body.text, 0
     for word in sorted(words, key=lambda one: (-len(one), one)):

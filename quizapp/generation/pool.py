@@ -20,13 +20,14 @@ from quizapp.generation.templates.proofs import proof_questions
 from quizapp.generation.templates.sources import source_questions
 from quizapp.generation.templates.statement_sets import statement_questions
 from quizapp.generation.templates.truths import truth_questions
+from quizapp.generation.templates.wider_answers import widened
 from quizapp.generation.wh_english import EnglishWh
 from quizapp.generation.wh_german import GermanWh
 
 
 def rated(kit: Kit) -> list[Candidate]:
     """Return every question without its weak gaps, each with the chance that a teacher keeps it."""
-    return estimated(candidates(kit), kit)
+    return widened(estimated(candidates(kit), kit), kit)
 
 
 def candidates(kit: Kit) -> list[Candidate]:

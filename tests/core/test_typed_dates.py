@@ -3,6 +3,7 @@
 import pytest
 
 from quizapp.core.article import Article
+from quizapp.core.dated_years import dated_years
 from quizapp.core.item import Language
 from quizapp.core.typed_dates import DateKey, judge_date, years_of
 
@@ -155,3 +156,40 @@ def test_the_years_of_an_article_are_those_that_it_names() -> None:
 def test_an_article_without_years_has_the_year_it_was_published() -> None:
     assert years_of(Article("Die Züge stehen.", published="5. März 2026")) == {2026}
     assert years_of(Article("Die Züge stehen.")) == frozenset()
+
+
+ELECTION = Article("Am 5. März 2026 und im Mai 2026 wird gewählt, zuletzt am 7. März 2021 und am 3.4.2022.")
+
+
+@pytest.mark.parametrize(
+    ("answer", "given", "right", "code"),
+    [
+        ("5. März 2026", "5. März", True, "date-without-year"),
+        ("5. März 2026", "5. März 2021", False, "date-wrong-year"),
+        ("Mai 2026", "Mai", True, "date-without-year"),
+        ("März 2026", "März", False, "date-year-missing"),
+        ("3. April", "3. April 2022", True, "date-more-exact"),
+        ("5. März", "5. März 2021", False, "date-wrong-year"),
+        ("2026", "2021", False, "date-wrong-year"),
+    ],
+)
+def test_a_day_that_an_article_has_in_one_year_needs_no_year(answer: str, given: str, right: bool, code: str) -> None:
+    verdict = judge_date(given, DateKey.of(answer, ELECTION, DE), DE)
+
+    assert (verdict.right, verdict.reason.code) == (right, code)
+
+
+def test_an_english_day_is_found_on_either_side_of_its_month() -> None:
+    article = Article("The vote of March 5, 2026 follows that of 5 May 2021; May 2019 was too early.")
+
+    assert dated_years("5 March", article, EN) == {2026}
+    assert dated_years("May 5", article, EN) == {2021}
+    assert dated_years("May 2021", article, EN) == {2019, 2021}
+    assert dated_years("6 March", article, EN) == frozenset()
+
+
+def test_the_year_in_which_an_article_was_published_may_be_added() -> None:
+    article = Article("Der Bau begann 2019; am 5. März wird eröffnet.", published="1. März 2026")
+
+    assert judge_date("5. März 2026", DateKey.of("5. März", article, DE), DE).right
+    assert not judge_date("5. März 2025", DateKey.of("5. März", article, DE), DE).right

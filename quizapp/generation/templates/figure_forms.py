@@ -89,9 +89,9 @@ def _is_score(first: str, second: str) -> bool:
 
 
 _SHARES = {
-    "die hälfte": "Hälfte",
+    "die hälfte": "Hälfte|50 Prozent|50 %",
     "ein drittel": "Drittel",
-    "ein viertel": "Viertel",
+    "ein viertel": "Viertel|25 Prozent|25 %",
     "a quarter": "one quarter|25 percent|25%",
     "a third": "one third|one-third",
     "a fifth": "one fifth|one-fifth|20 percent|20%",
