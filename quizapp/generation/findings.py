@@ -14,6 +14,7 @@ from quizapp.generation.clauses import Clause, clauses_of
 from quizapp.generation.document import Document, Sentence
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.lexicon import Lexicon
+from quizapp.generation.said_nouns import SaidNouns
 from quizapp.generation.torn_quotes import inside_quotations
 from quizapp.generation.verbs import VerbLexicon
 
@@ -65,6 +66,11 @@ class Findings:
         """Return the numbers that the article names, read once: there can be thousands."""
         numbers = (read_number(value, self.document.language) for value in {figure.value for figure in self.figures})
         return frozenset(number.low for number in numbers if number)
+
+    @cached_property
+    def said_nouns(self) -> SaidNouns:
+        """Return where the article says its nouns, read once."""
+        return SaidNouns(self.document.sentences)
 
     @cached_property
     def _usable(self) -> frozenset[int]:

@@ -40,7 +40,13 @@ class _Clash:
     def settled(self) -> list[Candidate]:
         """Return the questions in place of the two that ask for most of their facts, ready ones before others."""
         ways = [self._filled(way) for way in ([self.lead], [self.one], *([both] for both in self._joined()))]
-        return max(ways, key=lambda way: (any(one.is_ready for one in way), len(self._facts(way)), -len(way)))
+        return max(ways, key=self._worth)
+
+    def _worth(self, way: Sequence[Candidate]) -> tuple[bool, int, int, int]:
+        """Return what is better the greater it is: ready ones, facts, few questions, and who acts and speaks."""
+        facts = self._facts(way)
+        figures = {figure.id for figure in self.kit.facts.figures}
+        return any(one.is_ready for one in way), len(facts), -len(way), len(facts - figures)
 
     def _facts(self, way: Sequence[Candidate]) -> frozenset[str]:
         """Return which of the facts of the two are asked for."""

@@ -22,6 +22,7 @@ from quizapp.generation.sound_wording import lacks_articles, sound
 from quizapp.generation.speaker_questions import SpeakerQuestions
 from quizapp.generation.stems import is_sound
 from quizapp.generation.subject_questions import SubjectQuestions
+from quizapp.generation.tied_words import points_back
 from quizapp.generation.turning import SPEAKER
 from quizapp.generation.wh import Asked
 
@@ -93,6 +94,8 @@ class GermanWh:
                 return None
             stem = _BRACKET.sub("", stem)
         plain = _POSSESSIVE.sub(" ", stem) if stem.startswith(_SUBJECTS) else stem
+        if points_back(self._findings, self._findings.document.sentences[sentence], stem):
+            return None
         if not is_sound(stem, figure is not None) or open_words(plain, Language.DE):
             return None
         if figure is not None:

@@ -217,7 +217,7 @@ def test_a_team_goes_by_its_own_name(lists: Lexicon) -> None:
 
 
 def test_the_network_by_which_somebody_speaks_is_no_gap(tools: Tools) -> None:
-    found = gaps(tools, "Das Fest dauert im Sommer viele Tage lang, teilte die Stadt am Abend auf Twitter mit.")
+    found = gaps(tools, "Ein Fest dauert im Sommer viele Tage lang, teilte die Stadt am Abend auf Twitter mit.")
 
     assert "Twitter" not in found
 

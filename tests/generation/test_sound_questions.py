@@ -71,8 +71,8 @@ def test_a_surname_with_particles_is_asked_for_whole(tools: Tools) -> None:
             "In welchem Jahr war das Heim der Gemeinde erbaut worden?",
         ),
         (
-            "An dem Fest nahmen 300 Anhänger des neuen Vereins teil.",
-            "Wie viele Anhänger des neuen Vereins nahmen an dem Fest teil?",
+            "An dem Lauf nahmen 300 Anhänger des neuen Vereins teil.",
+            "Wie viele Anhänger des neuen Vereins nahmen an dem Lauf teil?",
         ),
         (
             "Unmittelbar nach der Wahl hat Tobias Kellner das neue Bad eröffnet.",
@@ -192,8 +192,8 @@ def test_two_hedges_are_not_asked_to_be_told_apart(tools: Tools) -> None:
     def exactness(sentence: str) -> list[str]:
         return [stem for stem in stems(made(tools, sentence)) if stem.startswith("Wie gibt der Artikel")]
 
-    assert exactness("Zum Fest kamen mehr als 10.000 Menschen aus der Gegend.")
-    assert not exactness("Zum Fest kamen schätzungsweise mehr als 10.000 Menschen aus der Gegend.")
+    assert exactness("Zum Lauf kamen mehr als 10.000 Menschen aus der Gegend.")
+    assert not exactness("Zum Lauf kamen schätzungsweise mehr als 10.000 Menschen aus der Gegend.")
 
 
 def test_what_is_known_without_the_article_is_not_asked(tools: Tools) -> None:
@@ -221,8 +221,8 @@ def test_one_fact_of_a_sentence_is_asked_for_once(tools: Tools) -> None:
     [
         ("Tobias Kellner leitet seit Mai das neue Bad, im Herbst Helga Brandner.", "Wer leitet seit Mai das neue Bad?"),
         (
-            "Etwa 80 Einwanderer aus dem hohen Norden kamen am Abend zum Fest.",
-            "Ungefähr wie viele Einwanderer aus dem hohen Norden kamen am Abend zum Fest?",
+            "Etwa 80 Einwanderer aus dem hohen Norden kamen am Abend zum Lauf.",
+            "Ungefähr wie viele Einwanderer aus dem hohen Norden kamen am Abend zum Lauf?",
         ),
     ],
 )

@@ -10,6 +10,7 @@ from quizapp.generation.document import Sentence
 from quizapp.generation.headings import has_heading
 from quizapp.generation.sound_wording import is_headline, lacks_articles
 from quizapp.generation.stems import is_loose
+from quizapp.generation.templates.given import needs_context
 
 _FEWEST_NOUNS, _FEWEST_NAMELESS = 3, 5
 _LINKS = frozenset(
@@ -80,6 +81,8 @@ def is_own_line(kit: Kit, sentence: Sentence) -> bool:
     text = sentence.text
     if kit.findings.document.language is not Language.DE:
         return True
+    if needs_context(kit, sentence):
+        return False
     first, _, _ = text.partition(" ")
     tied = without_links(f"x {text}", Language.DE) != f"x {text}"
     subject = _SUBJECT.match(text)

@@ -5,14 +5,17 @@ from collections.abc import Sequence
 
 from quizapp.core.facts import ActorKind
 from quizapp.core.item import Language
+from quizapp.generation.antecedents import has_known_topic, shares_topic, topic_said
 from quizapp.generation.candidates import Kit
 from quizapp.generation.claims import Mode
 from quizapp.generation.context import dateline_end, is_conversation, pointing_words, speaks_itself
 from quizapp.generation.document import Sentence
 from quizapp.generation.english_people import names_somebody
 from quizapp.generation.english_pointing import is_bare_quote, says_i, spoken_outside
+from quizapp.generation.templates.given import introduction, is_tied
 from quizapp.generation.templates.run_in import begins_with_heading
 from quizapp.generation.templates.unclear_nouns import is_unclear
+from quizapp.generation.tied_words import linked_words
 from quizapp.generation.twins import is_twin
 from quizapp.generation.views import is_view
 
@@ -20,7 +23,7 @@ _LONGEST_LEAD = 560
 _OF_VIEW = 0.5
 """How sure a gap text is that shows as a fact what somebody thinks: a teacher decides."""
 _MOST_BEFORE = 2
-"""English sentences that may stand before the one with the gap: who reads more of them has forgotten the first."""
+"""Sentences that may stand before the one with the gap: who reads more of them has forgotten the first."""
 _SPOKEN = "“, sagte jemand"
 """Closes a quotation that goes on in the next sentence, where its speaker is named."""
 
@@ -48,15 +51,38 @@ def _found(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] |
     reported = any(c.mode is Mode.CONTINUED for c in kit.findings.claims_in(sentence.index))
     reported = reported or sentence.index in kit.findings.inside
     is_open = pointing_words(sentence.text, language) or is_twin(kit.findings.document, sentence)
-    is_open = is_open or is_unclear(kit, sentence)
+    is_open = is_open or is_unclear(kit, sentence) or is_tied(kit, sentence)
     if not reported and not _closes_only(sentence.text, language) and not is_open:
-        alone = "", (sentence.index,), 0.8
-        led = _led(kit, sentence) if language is Language.DE and _says_little(kit, sentence) else None
-        if led is None or len(led[1]) != _WITH_ONE or len(led[0]) > _SHORT_LEAD:
-            return alone
-        before = kit.findings.document.sentences[led[1][0]]
-        return led if before.paragraph == sentence.paragraph else alone
-    return _led(kit, sentence)
+        return (_wanted(kit, sentence) if language is Language.DE else None) or ("", (sentence.index,), 0.8)
+    return _introduced(kit, sentence) or _led(kit, sentence, sentence.index)
+
+
+def _introduced(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] | None:
+    """Return the few sentences before one that introduce what it speaks of as known, None where it needs none or too
+    many."""
+    if kit.findings.document.language is not Language.DE:
+        return None
+    for first in sorted({introduction(kit, sentence), topic_said(kit.findings, sentence)}):
+        led = _led(kit, sentence, first) if sentence.index - _MOST_BEFORE <= first < sentence.index else None
+        if led is not None and len(led[0]) + len(sentence.text) <= _LONGEST_LED:
+            return led
+    return None
+
+
+def _wanted(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] | None:
+    """Return the sentences before one that can be read alone but is understood better with them: those that introduce
+    what it speaks of as known, or a short one of the same paragraph that says what it is about."""
+    introduced = _introduced(kit, sentence)
+    if introduced is not None:
+        return introduced
+    linked = linked_words(kit.findings, sentence)
+    led = _led(kit, sentence, sentence.index) if linked or _says_little(kit, sentence) else None
+    if led is None or len(led[1]) != _WITH_ONE or len(led[0]) > _SHORT_LEAD:
+        return None
+    before = kit.findings.document.sentences[led[1][0]]
+    helps = linked or len(sentence.text.split()) <= _SHORT or _names_somebody(kit, before)
+    helps = helps or shares_topic(kit.findings, before, sentence)
+    return led if helps and before.paragraph == sentence.paragraph else None
 
 
 def _says_something(kit: Kit, sentence: Sentence) -> bool:
@@ -65,73 +91,85 @@ def _says_something(kit: Kit, sentence: Sentence) -> bool:
 
 
 def _says_little(kit: Kit, sentence: Sentence) -> bool:
-    """Tell whether the sentence before one says what it is about: a short one that names nobody, or one that begins
-    with a thing which is known already."""
-    if _KNOWN_THING.match(sentence.text):
-        return True
-    words = len(sentence.text.split())
-    named = any(actor.kind in _NAMED for actor in kit.findings.cast.all_in(sentence.index))
-    return words <= (_FEW_WORDS if named else _SHORT)
+    """Tell whether the sentence before one says what it is about: a short one or one that names nobody, or one that
+    begins with a thing which is known already."""
+    return (
+        not _names_somebody(kit, sentence)
+        or len(sentence.text.split()) <= _FEW_WORDS
+        or has_known_topic(kit.findings, sentence)
+    )
 
 
-_THINGS = (
-    "vorfall|vorgang|vorstoß|vorschlag|beschluss|antrag|entwurf|vertrag|plan|zahlen|absatz|umsatz|gewinn|verlust|preis|"
-    "unfall|brand|anschlag|angriff|einsatz|flug|start|bau|umbau|maßnahmen?|regelung|aktion|veranstaltung|konferenz|treffen|"
-    "sitzung|abkommen|vereinbarung|verfahren|prozess|urteil|entscheidung|studie|umfrage|untersuchung|ergebnis(?:se)?|täter|"
-    "opfer|mann|frau|fahrer|pilot|maschine|flugzeug|schiff|zug|fahrzeug|gerät|konzert|film|buch|album|spiel|turnier|rennen|"
-    "gebäude|unternehmen|konzern|firma|verein|partei|organisation|region|stadt|ort|insel|mission|beben|sturm|summe|betrag|"
-    "kosten"
-)
-_KNOWN_THING = re.compile(
-    rf"(?:Der|Die|Das) (?:[a-zäöü]+e )?\w*(?:{_THINGS}) "
-    r"(?:war|ist|hat|hatte|wird|wurde|soll|kann|könne|[a-zäöü]+(?:t|te|en|ten)|fand|stand|lag|kam|ging|begann|blieb|fiel|"
-    r"stieg|sank|gab) ",
-    re.IGNORECASE,
-)
-"""A thing with its definite article right before the verb: which one it is, an earlier sentence says."""
+_OF_WHAT = re.compile(r"(?:Der|Die|Das) (?:[a-zäöüß-]+ )?[A-ZÄÖÜ][\w-]+ (?:der|des|von|vom|für) ")
+"""A thing of which the sentence itself says which one it is."""
+
+
+def _names_somebody(kit: Kit, sentence: Sentence) -> bool:
+    return any(actor.kind in _NAMED for actor in kit.findings.cast.all_in(sentence.index))
+
+
 _NAMED = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.COUNTRY)
 _FEW_WORDS, _SHORT = 6, 13
-_WITH_ONE, _SHORT_LEAD = 2, 280
+_WITH_ONE, _SHORT_LEAD, _LONGEST_LED = 2, 280, 560
 
 
-def _led(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] | None:
-    """Return the sentences before a sentence that it is understood with, as `lead_of` does."""
-    language = kit.findings.document.language
-    spoken = language is Language.EN and is_conversation(kit.findings.document.article)
+def _led(kit: Kit, sentence: Sentence, first: int) -> tuple[str, tuple[int, ...], float] | None:
+    """Return the sentences before a sentence that it is understood with, one of them the `first`, as `lead_of` does."""
     used = [sentence]
     while used[0].index:
         before = kit.findings.document.sentences[used[0].index - 1]
-        if (
-            not before.is_prose
-            or (language is Language.DE and (before.text[:1].islower() or not _says_something(kit, before)))
-            or before.in_title
-            or (language is Language.DE and begins_with_heading(kit, before))
-            or (spoken and speaks_itself(before.text))
-            or (language is Language.EN and (says_i(before.text) or is_bare_quote(before.text)))
-            or dateline_end(used[0].text)  # what stands before it is a headline or another one's words
-            or before.paragraph < sentence.paragraph - 1
-            or (language is Language.EN and len(used) > _MOST_BEFORE)
-            or sum(len(s.text) for s in used) + len(before.text) > _LONGEST_LEAD
-        ):
+        if not _may_lead(kit, before, used):
             return None
         used.insert(0, before)
-        free = not any(c.mode is Mode.CONTINUED for c in kit.findings.claims_in(before.index))
-        free = free and before.index not in kit.findings.inside
-        whole = not _closes_only(" ".join(s.text for s in used), language)
-        if (
-            free
-            and whole
-            and not _open(before, language)
-            and not (language is Language.EN and _lacks_person(kit, used))
-        ):
+        if before.index <= first and _begins_alone(kit, used):
             break
-    if used[0] is sentence or _open(used[0], language) or (language is Language.EN and _lacks_person(kit, used)):
+    if used[0] is sentence or used[0].index > first or _begins_open(kit, used):
         return None
     return (
         " ".join(s.text[dateline_end(s.text) :] for s in used[:-1]) + " ",
         tuple(s.index for s in used),
         0.68 if len(used) == 2 else 0.62,
     )
+
+
+def _may_lead(kit: Kit, before: Sentence, used: Sequence[Sentence]) -> bool:
+    """Tell whether a sentence is whole and near enough to be shown before some others."""
+    language = kit.findings.document.language
+    spoken = language is Language.EN and is_conversation(kit.findings.document.article)
+    if not before.is_prose or before.in_title or before.paragraph < used[-1].paragraph - 1:
+        return False
+    if dateline_end(used[0].text):  # what stands before it is a headline or another one's words
+        return False
+    if sum(len(s.text) for s in used) + len(before.text) > _LONGEST_LEAD:
+        return False
+    if language is Language.DE:
+        torn = _REST.match(before.text) or not _says_something(kit, before)
+        return not torn and not begins_with_heading(kit, before)
+    if len(used) > _MOST_BEFORE or (spoken and speaks_itself(before.text)):
+        return False
+    return not (says_i(before.text) or is_bare_quote(before.text))
+
+
+def _begins_alone(kit: Kit, used: Sequence[Sentence]) -> bool:
+    """Tell whether some sentences can be read without the one before them."""
+    before, language = used[0], kit.findings.document.language
+    if any(c.mode is Mode.CONTINUED for c in kit.findings.claims_in(before.index)):
+        return False
+    if before.index in kit.findings.inside or _closes_only(" ".join(s.text for s in used), language):
+        return False
+    return not _begins_open(kit, used)
+
+
+def _begins_open(kit: Kit, used: Sequence[Sentence]) -> bool:
+    """Tell whether the first of some sentences points further back, or "he" is nobody whom they name."""
+    language = kit.findings.document.language
+    if _open(used[0], language) or is_tied(kit, used[0]):
+        return True
+    return language is Language.EN and _lacks_person(kit, used)
+
+
+_REST = re.compile(r"[a-zäöüß]|\d+\.? [a-zäöüß]+(?:t|en)\b")
+"""How the rest of a sentence begins that was cut in two."""
 
 
 def _lacks_person(kit: Kit, used: Sequence[Sentence]) -> bool:
