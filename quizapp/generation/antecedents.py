@@ -31,6 +31,7 @@ _TIMES = re.compile(
     re.IGNORECASE,
 )
 """Nouns of time and measure, and those of fixed phrases, that mean nothing named before."""
+_FAR = 4  # sentences back, where nobody looks for what "the" thing means
 _OPENING = 2  # sentences, the headline among them
 _OFTEN = 5  # sentences with a noun from which on it is what the article is about
 _SPECIFIED = re.compile(
@@ -66,9 +67,10 @@ def given_nouns(findings: Findings, sentence: Sentence) -> Iterator[Given]:
 
 
 def has_known_topic(findings: Findings, sentence: Sentence) -> bool:
-    """Tell whether a sentence begins with something known that no noun before it is like, or the one right before it
-    speaks of: "Die Maschine …" behind "Ein Airbus …"."""
-    return any(before in (None, sentence.index - 1) for before in _said_before(findings, sentence))
+    """Tell whether a sentence begins with something known that the one right before it speaks of, in whatever words:
+    no noun near before it is like it, "Die Maschine …" behind "Ein Airbus …"."""
+    away = (sentence.index - (-_FAR if before is None else before) for before in _said_before(findings, sentence))
+    return any(distance == 1 or distance >= _FAR for distance in away)
 
 
 def topic_said(findings: Findings, sentence: Sentence) -> int:

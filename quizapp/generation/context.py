@@ -80,7 +80,7 @@ _TIME = {
 }
 _ANNOUNCING = re.compile(
     r"\b[Dd]a(?:r)?(?:von|vor|auf|für|gegen|mit|zu|an|in|über|um|bei|durch)(?=[^,]{0,40},\s+(?:dass|ob|wie|warum|wer|"
-    r"was|den|die|das|der)\b)|\b[Dd]amit(?=,)|\b[Dd]ies\b(?=(?:(?!\bda(?!s\b))[^,]){0,60},\s+dass\b)|\bsowohl\b"
+    r"was|den|die|das|der)\b)|\b[Dd]amit(?=,)|\b[Dd]ies\b(?=(?:(?!\bda(?!s\b))[^,]){0,60}(?<!Tatsache)(?<!Umstand),\s+dass\b)|\bsowohl\b"
 )
 _BEGINNING = re.compile(
     r"^(?:Das\s+(?=[a-zäöüß]+te (?:(?:der|die|ein|eine|er|sie|es|man|auch|am|in)\b|"

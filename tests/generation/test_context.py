@@ -5,6 +5,7 @@ import pytest
 from quizapp.core.item import Cloze, Language, TrueFalse
 from quizapp.generation.antecedents import given_nouns
 from quizapp.generation.candidates import Kit
+from quizapp.generation.context import pointing_words
 from quizapp.generation.facts import build_facts
 from quizapp.generation.findings import Findings
 from quizapp.generation.reading import read_article
@@ -168,3 +169,23 @@ def test_a_question_does_not_ask_with_what_another_sentence_introduces(tools: To
     assert asked("Ein Chor singt hier jedes Jahr.")
     assert not asked("Ein Lauf ist hier jedes Jahr beliebt.")
     assert not asked("Ein Chor singt hier jedes Jahr.", "seitdem ")
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("„Die neue Halle in Rehburg kostet 40 Taler im Jahr“, sagte der Bürgermeister Tobias Kellner.", True),
+        ("„Diese kostet die Stadt Rehburg 40 Taler im Jahr“, sagte der Bürgermeister Tobias Kellner.", False),
+        ("Der Bürgermeister Tobias Kellner sagte, dass die Halle im Widerspruch zum Plan der Stadt stehe.", True),
+        ("Der Bürgermeister Tobias Kellner sagte, dass das im Widerspruch zum Plan der Stadt stehe.", False),
+    ],
+)
+def test_a_statement_about_what_was_said_before_is_not_asked(tools: Tools, said: str, expected: bool) -> None:
+    asked = [item.stem for item in made(tools, said) if "schreibt der Artikel" in item.stem]
+
+    assert bool(asked) is expected
+
+
+def test_this_behind_a_fact_with_its_clause_means_something_before() -> None:
+    assert pointing_words("Dies ist ungewöhnlich angesichts der Tatsache, dass es regnet.", Language.DE)
+    assert not pointing_words("Ulm meldet, dies sei das erste Mal seit langem, dass es regnet.", Language.DE)

@@ -54,8 +54,11 @@ _UNTIED = re.compile(
     r"\b[a-zäöüß]+ (?:daher|deshalb|deswegen|damit|selbiges)\b(?!,)|"
     r"\A(?:Die|Der|Das) (?:seien?|habe|hätten|sind|ist|wird|werden|müssen?|könnten?|dürften?)\b|"
     r"\AEs (?!sei|gebe|gibt|gehe|geht|handle|komme|kommt|werde|wird|müsse|dürfe|solle|soll|könne|kann|brauche|heiße|"
-    r"wäre|ist|hätten|gelte|gilt|bestehe|fehle|drohe)\w+"
+    r"wäre|ist|hätten|gelte|gilt|bestehe|fehle|drohe)\w+|"
+    r"\A[Dd]as (?!(?:[a-zäöüß-]+e[nrs]? )*[A-ZÄÖÜ„])"
 )
+_OF_BEFORE = re.compile(r"\ADies(?:e[rs]?)? [a-zäöüß]+(?:t|te|en|ten|ei|ei?en)\b")
+"""How a quotation begins that speaks of what was said before it: "Diese liegt bei 40 Millionen"."""
 _WHOSE = re.compile(r"[^,;:]*\b(?:deren|dessen)\b")
 _HE = re.compile(r"(?:[^,]|,(?=\d))*?\b(?:ist|war|hat|hatte|wird|wurde|sei|habe|werde|kann|könne) (?:sie|er)\b")
 """Somebody or something named before: "Mit 15 Metern ist sie die größte"."""
@@ -136,7 +139,7 @@ def _is_part(kit: Kit, claim: Claim, text: str, opened: bool) -> bool:
         return True
     if language is Language.DE and claim.mode is not Mode.QUOTE and _HE.match(text):
         return True
-    if _WHOSE.match(text) or (language is Language.DE and is_loose(text)):
+    if _WHOSE.match(text) or _OF_BEFORE.match(text) or (language is Language.DE and is_loose(text)):
         return True
     if language is Language.DE and not is_whole_clause(text, kit.findings.verbs):
         return True
