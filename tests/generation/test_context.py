@@ -135,17 +135,28 @@ def test_words_that_tell_more_with_the_sentence_before(tools: Tools, text: str, 
     assert bool(linked_words(findings, findings.document.sentences[-1])) is linked
 
 
+def test_a_noun_introduced_two_sentences_before_has_both(tools: Tools) -> None:
+    first = "Am Ufer brannte es in der Nacht im alten Hafenviertel von Rehburg."
+    second = "Tobias Kellner eilte herbei."
+    third = "Nach Angaben der Polizei wohnen 340 Familien aus ganz Europa seit dem Sommer im Viertel ohne Strom."
+
+    assert all(text.startswith("Am Ufer") for text in shown(tools, f"{first} {second} {third}") if "340" in text)
+
+
 def test_a_sentence_that_names_nobody_has_one_that_does_before_it(tools: Tools) -> None:
     before = "Am Bahnhof von Hannover stießen am Morgen zwei Züge aus Hamburg zusammen."
-    after = "Rund 80 Menschen sollen dabei im Lauf des Vormittags leicht verletzt und später betreut worden sein."
+    after = "Rund 80 Menschen sollen im Lauf des Vormittags leicht verletzt und später von Ärzten betreut worden sein."
+    texts = [text for text in shown(tools, f"{before} {after}") if "Menschen" in text]
 
-    assert all(text.startswith("Am Bahnhof") for text in shown(tools, f"{before} {after}") if "Rund" in text)
+    assert texts
+    assert all(text.startswith(("Am Bahnhof", "Am {{")) for text in texts)
 
 
 def test_a_rest_of_a_sentence_leads_to_nothing(tools: Tools) -> None:
-    texts = shown(tools, "1 gezeigt werden wird es auch. Somit leben 340 alte Leute aus ganz Europa im Tal.")
+    texts = shown(tools, "2 ausgestrahlt werden soll das Stück. Somit leben 340 alte Leute aus ganz Europa im Tal.")
 
-    assert not any(text.startswith("1 gezeigt") for text in texts)
+    assert texts
+    assert not any(text.startswith("2 ausgestrahlt") for text in texts)
 
 
 def test_a_statement_that_another_sentence_explains_is_not_judged(tools: Tools) -> None:
@@ -159,6 +170,8 @@ def test_a_statement_that_another_sentence_explains_is_not_judged(tools: Tools) 
 
     assert judged(f"Ein Unfall war lange Zeit das Gespräch. {clear}")
     assert not judged(f"Ein Unfall war lange Zeit das Gespräch. {vague}")
+    assert judged(clear.replace("Bei dem Unfall in", "Bei der langen Fahrt nach"))
+    assert not judged(clear.replace("Bei dem Unfall in", "Bei der nächsten Fahrt nach"))
 
 
 def test_a_question_does_not_ask_with_what_another_sentence_introduces(tools: Tools) -> None:

@@ -93,11 +93,8 @@ def _says_something(kit: Kit, sentence: Sentence) -> bool:
 def _says_little(kit: Kit, sentence: Sentence) -> bool:
     """Tell whether the sentence before one says what it is about: a short one or one that names nobody, or one that
     begins with a thing which is known already."""
-    return (
-        not _names_somebody(kit, sentence)
-        or len(sentence.text.split()) <= _FEW_WORDS
-        or has_known_topic(kit.findings, sentence)
-    )
+    is_clear = _names_somebody(kit, sentence) or _OF_WHAT.match(sentence.text)
+    return not is_clear or len(sentence.text.split()) <= _FEW_WORDS or has_known_topic(kit.findings, sentence)
 
 
 _OF_WHAT = re.compile(r"(?:Der|Die|Das) (?:[a-zäöüß-]+ )?[A-ZÄÖÜ][\w-]+ (?:der|des|von|vom|für) ")
