@@ -17,7 +17,8 @@ _SURENESS, _FRESH, _LEVELS, _TYPES = 2.0, 0.4, 2.5, 1.5
 _RARE = 0.05  # by how much the share of a level falls short of its aim before its questions count as new
 _SURE_AGAIN = 0.65  # from which sureness on a fact is asked for again
 _MOST_OF_TEMPLATE = {6: 1, 15: 2, 16: 3}  # the number of the template, and how often a set may use it
-_BLOCKING = 0.5
+_BLOCKING, _BLOCKING_BARE = 0.5, 1.5
+"""What it costs to shut a new fact out, and what it costs a question that asks for no fact itself."""
 _LEVEL_SHARE = {Level.LOCATE: 0.5, Level.UNDERSTAND: 0.33, Level.EVALUATE: 0.17}
 _TYPE_LIMIT = 0.3
 _MOST_OF_TYPE = {ItemType.TRUE_FALSE: 3, ItemType.EVIDENCE: 3, ItemType.CLOZE: 14}
@@ -60,7 +61,7 @@ def choose(candidates: Sequence[Candidate], most: int) -> list[Candidate]:
         worths = [
             (
                 worth > _LEAST_FRESH and _is_fresh(candidates[place], chosen),
-                worth - _BLOCKING * _blocked(place, candidates, rivals, places, chosen),
+                worth - _blocking(candidates[place]) * _blocked(place, candidates, rivals, places, chosen),
                 -place,
             )
             for place in pool
@@ -98,6 +99,10 @@ def _places(candidates: Sequence[Candidate], pool: Sequence[int]) -> dict[str, s
         for fact in candidates[place].covers:
             places[fact].add(place)
     return places
+
+
+def _blocking(candidate: Candidate) -> float:
+    return _BLOCKING if candidate.covers else _BLOCKING_BARE
 
 
 def _blocked(
