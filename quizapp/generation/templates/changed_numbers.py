@@ -31,7 +31,6 @@ _VERSION = re.compile(r"\b(?:Version(?:en)?|[A-ZÄÖÜ][\w-]*|Nr\.|Artikel|Parag
 
 
 _BOUND = re.compile(
-    r"-?prozentig|"
     r"-?(?: ?- ?)?[Jj]ährig| (?:Jahren? alt|years? old|-?year)|-?(?: ?- ?)?year-old|\.? (?:und|bis|oder) \d|\.\d| ?er-"
 )
 """What stands behind an age, which another one would not fit, the first of two numbers in their order, a part of one
