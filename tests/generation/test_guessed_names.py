@@ -11,7 +11,9 @@ from quizapp.generation.facts import build_facts
 from quizapp.generation.known_with import is_known_with
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.mention import Mention
+from quizapp.generation.roles import Role
 from quizapp.generation.templates.default_names import is_default
+from quizapp.generation.templates.like_persons import is_told_by_land, is_woman
 from quizapp.generation.templates.name_banks import bank_of
 from quizapp.generation.templates.told_places import is_told_place
 from quizapp.generation.templates.truths import truth_questions
@@ -109,6 +111,34 @@ def test_no_woman_is_matched_alone_with_men(tools: Tools) -> None:
 
     assert len(pairs) == 3
     assert "Helga Brandner" not in {pair.left for pair in pairs}
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "is_she"),
+    [
+        ("Kim Berg", "Abgeordnete der Grünen", True),
+        ("Kim Berg", "Vorsitzender der Mühle", False),
+        ("Kim Berg", "Ministerin", True),
+        ("Kim Berg", "Benjamin", False),
+    ],
+)
+def test_an_office_tells_a_woman(name: str, role: str, is_she: bool) -> None:
+    head = role.split()[0].removesuffix("r")
+
+    assert is_woman(FoundActor(90, name, ActorKind.PERSON, (), Role(role, head, True, 0), ())) is is_she
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Der Schwede … kam an den Fluss.", True),
+        ("Italiens Torwart … kam an den Fluss.", True),
+        ("Bester Deutscher wurde … (Ulm).", False),
+        ("Der Trainer … kam an den Fluss.", False),
+    ],
+)
+def test_a_land_tells_whose_name_is_missing(text: str, told: bool) -> None:
+    assert is_told_by_land(Lexicon(), text) is told
 
 
 def test_the_adjective_of_a_land_does_not_tell_whose_name_is_foreign(tools: Tools) -> None:

@@ -20,7 +20,7 @@ from quizapp.generation.sound_wording import lacks_articles
 from quizapp.generation.templates.alone import is_own_line, stands_alone
 from quizapp.generation.templates.gap_text import is_self_contained
 from quizapp.generation.templates.known_persons import is_known_person
-from quizapp.generation.templates.like_persons import is_woman
+from quizapp.generation.templates.like_persons import is_told_by_land, is_woman
 from quizapp.generation.templates.name_bounds import is_no_whole_name
 from quizapp.generation.told import is_told
 from quizapp.generation.torn_quotes import is_torn
@@ -165,7 +165,8 @@ def _can_be_shown(kit: Kit, actor: FoundActor, gap: _Gap) -> bool:
     if _TWO_CLAUSES.search(gap.text) or not is_self_contained(gap.text):
         return False
     if actor.kind is ActorKind.PERSON:
-        return is_known_person(kit, actor) and not _is_owner(kit, gap)
+        told = language is Language.DE and is_told_by_land(kit.findings.lexicon, gap.text)
+        return is_known_person(kit, actor) and not _is_owner(kit, gap) and not told
     lists = kit.findings.lexicon
     is_known = actor.name in lists.cities or actor.name in lists.regions
     return is_known and not actor.country and actor.name not in lists.territories and bool(_AT.search(gap.text))

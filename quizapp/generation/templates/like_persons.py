@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
+from quizapp.generation.lexicon import Lexicon
 
 _FIELDS = tuple(
     re.compile(rf"(?:{field})(?:in)?\Z")
@@ -55,8 +56,19 @@ def without_lone_one(persons: Sequence[FoundActor]) -> list[FoundActor]:
 
 
 def is_woman(actor: FoundActor) -> bool:
-    """Tell whether somebody is a woman, by name or office: "Ministerin"."""
-    return actor.gender == "f" or bool(actor.role and actor.role.head.endswith("in") and _SHE.search(actor.role.head))
+    """Tell whether somebody is a woman, by name or office: "Ministerin", "Abgeordnete"."""
+    head, title = (actor.role.head, actor.role.title) if actor.role else ("", "")
+    return actor.gender == "f" or _SHE.search(head) is not None or _SHE_OF.search(title) is not None
 
 
 _SHE = re.compile(r"(?:er|or|ent|ant|ist|at|eur|är|et|log|chef|anwält|wirt)in\Z")
+_SHE_OF = re.compile(r"(?:[Aa]bgeordnete|[Vv]orsitzende|[Bb]eauftragte|[Aa]ngestellte)(?!\w)")
+
+
+def is_told_by_land(lexicon: Lexicon, text: str) -> bool:
+    """Tell whether a gap stands right behind the people or the land of whoever is missing: "der Schwede …"."""
+    before = text.partition("…")[0].split()[-2:]
+    peoples = {one.german_people.removesuffix("n") for one in lexicon.countries if one.german_people}
+    lands = {f"{one.german}s" for one in lexicon.countries}
+    bare = {re.sub(r"(?:in|r|n)\Z", "", word) for word in before[-1:]} | set(before[-1:])
+    return bool(bare & peoples) or bool(set(before[:1]) & lands)
