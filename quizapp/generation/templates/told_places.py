@@ -15,6 +15,7 @@ _MEETING = re.compile(
     r"(?:[Tt]reffen|[Kk]onferenz|[Tt]agung|[Ss]itzung|[Gg]esprächen?|[Rr]ede|[Vv]eranstaltung|[Bb]esuch|[Kk]ongress|"
     r"[Gg]ipfel|[Kk]lausur|[Vv]orstellung|[Vv]ortrag|[Ee]mpfang)s?\Z"
 )
+_PRESS = re.compile(r"[Pp]ressekonferenz\Z|[Mm]ediengespräch\Z")
 _TIME = re.compile(
     r"(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)(?:s|früh|abend|morgen|mittag|nachmittag)*\Z|"
     r"(?:heute|gestern|vorgestern|Abend|Morgen|Mittag|Nachmittag|Januar|Februar|März|April|Mai|Juni|Juli|August|"
