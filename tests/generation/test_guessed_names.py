@@ -173,6 +173,25 @@ def test_roads_and_towns_share_no_bank(tools: Tools, way: str, found: bool) -> N
     assert not any("autobahn" in name for name in bank)
 
 
+@pytest.mark.parametrize(
+    ("text", "told", "asked"),
+    [
+        ("In Österreich gibt es seit Mai 40 Wölfe mehr, sagte der Wiener Förster.", "{{Österreich", "{{40}}"),
+        (
+            "In Deutschland gibt es 40 Wölfe mehr, sagte der Wiener Förster aus Österreich.",
+            "{{Österreich",
+            "{{Deutschl",
+        ),
+        ("Tobias Kellner zahlte, wie es auf einer Pressekonferenz in Ulm hieß, 40 Euro.", "{{Ulm", "{{40}}"),
+    ],
+)
+def test_the_own_country_is_that_of_the_article(tools: Tools, text: str, told: str, asked: str) -> None:
+    found = gap_texts(tools, text)
+
+    assert asked in found
+    assert told not in found
+
+
 @pytest.mark.parametrize(("rival", "is_told"), [("", True), (" und an die UNESCO", False)])
 def test_the_union_alone_is_the_default(tools: Tools, rival: str, is_told: bool) -> None:
     findings = find(tools, f"Tobias Kellner zahlte an die EU{rival} am Montag 40 Euro.")
@@ -184,12 +203,14 @@ def test_the_union_alone_is_the_default(tools: Tools, rival: str, is_told: bool)
 def test_no_woman_is_missing_alone_among_men(tools: Tools) -> None:
     text = (
         "Die Ministerin Anna Hofer kaufte im Mai einen Steg am Fluss. Der Trainer Ulrich Sander kaufte eine Mühle am "
-        "See. Der Förster Paul Wendt baute im Mai einen Zaun am Wald. Der Richter Karl Lange malte im Juni ein Bild."
+        "See. Der Förster Paul Wendt baute im Mai einen Zaun am Wald. Der Richter Karl Lange malte im Juni ein Bild. "
+        "Der Schwede Emil Busch kaufte im Juli eine Scheune."
     )
     taken = [pair.right for item in made(tools, text) if isinstance(item.body, Matching) for pair in item.body.pairs]
 
     assert "Ulrich Sander" in taken
     assert "Anna Hofer" not in taken
+    assert "Emil Busch" not in taken
 
 
 @pytest.mark.parametrize(("name", "is_body"), [("Freude und Mut", False), ("Mut für Ulm", True)])

@@ -41,6 +41,8 @@ def _is_where_said(kit: Kit, sentence: Sentence, mention: Mention) -> bool:
     if mention.start < 2 or tokens[mention.start - 1].text not in ("in", "im"):
         return False
     place = tokens[mention.start].start
+    if _PRESS.search(tokens[mention.start - 2].text):
+        return True
     claims = [
         claim for claim in kit.findings.claims_in(sentence.index) if claim.mode.value not in ("object", "passive")
     ]
