@@ -32,7 +32,6 @@ _TIMES = re.compile(
 )
 """Nouns of time and measure, and those of fixed phrases, that mean nothing named before."""
 _FAR = 4  # sentences back, where nobody looks for what "the" thing means
-_OPENING = 2  # sentences, the headline among them
 _OFTEN = 5  # sentences with a noun from which on it is what the article is about
 _SPECIFIED = re.compile(
     r" (?:der|des|von|vom|zwischen|namens|für|gegen|aus|wegen) |,? [A-ZÄÖÜ„\"(\d]|"
@@ -166,7 +165,7 @@ def _is_theme(findings: Findings, word: str) -> bool:
 def _is_known_at_once(findings: Findings, word: str) -> bool:
     """Tell whether an article takes a noun for known where it first says it, in its headline or first sentence."""
     first = next((one for one in findings.said_nouns.like(word) if not one.longer), None)
-    if first is None or first.sentence >= _OPENING or not first.token:
+    if first is None or first.sentence > findings.document.body[0].index or not first.token:
         return False
     return findings.document.sentences[first.sentence].tokens[first.token - 1].text.lower() in _ARTICLES
 

@@ -14,6 +14,8 @@ _SEQUENCE = re.compile(
     r"(?!(?:und|oder|bis) )(?:[a-zäöüß-]+(?:e|en|er|es) )?(?P<noun>[A-ZÄÖÜ][\w-]+)(?P<behind>.{0,20})"
 )
 """A word for what comes behind or beside something else, before its noun."""
+_SAID = re.compile(r"entsprechend|besagt|vorherig")
+"""What is of another one even with "ein" before it."""
 _BESIDE = re.compile(
     r" (?:der|des|von|vom|zwischen|als|wie) |,? (?:die|der|das|den|dem) (?=[a-zäöü])|: |, (?:wie|als|dass) | [A-ZÄÖÜ„]"
 )
@@ -47,7 +49,7 @@ _IMPERSONAL = re.compile(
     r"schein\w*|regne\w*|schnei\w*)\b"
 )
 """Verbs and clauses that "es" stands with and means nothing by."""
-_HE = re.compile(r"(?<![\w-])(?:er|ihm|ihn)(?![\w-])")
+_HE = re.compile(r"(?<![\w-])(?<!\d )(?:er|ihm|ihn)(?![\w-])")
 _MAN = re.compile(
     r"\b(?:der|dem|den|des|ein|einem|einen|eines|sein|seinem|seinen|ihr|ihrem|ihren|im|am|zum|vom|beim|jeder|dieser|"
     r"kein|keinem) (?:[a-zäöüß-]+ ){0,2}[A-ZÄÖÜ]",
@@ -58,7 +60,9 @@ _MAN = re.compile(
 def tied_words(findings: Findings, sentence: Sentence) -> list[str]:
     """Return the words of a sentence that mean nothing without one before it: "die nächste Athletin", "er", "Ziel"."""
     text = sentence.text
-    found = [match["noun"] for match in _others(text) if _DEFINITE.search(text[: match.start()])]
+    found = [
+        match["noun"] for match in _others(text) if _DEFINITE.search(text[: match.start()]) or _SAID.match(match[0])
+    ]
     found += [match.group() for match in _IT.finditer(text) if _is_pronoun(text, match)]
     found += [match.group() for match in _HE.finditer(text) if not _has_man(findings, sentence, match.start())]
     return [*found, *_predicate(findings, sentence)]
@@ -94,7 +98,7 @@ def _is_of_another(text: str, match: re.Match[str]) -> bool:
     before = text[: match.start()]
     if match.group().lower().startswith("ander") and not _ONE_OF.search(before):
         return False  # "in anderen Ländern": whichever they are
-    article = re.search(r"\b(?:ein|eine|einen|einem|einer|zwei|drei|vier|fünf|\d+) \Z", before)
+    article = re.search(r"(?i)\b(?:ein|eine|einen|einem|einer|zwei|drei|vier|fünf|\d+) \Z", before)
     return not _COUNTED.search(before[: article.start()] if article else before)
 
 

@@ -92,6 +92,7 @@ def test_a_gap_text_has_the_sentence_that_introduces_its_noun(tools: Tools) -> N
     [
         "Die nächste Läuferin kam aus Rehburg.",
         "Ziel war die Stadt Rehburg am Fluss.",
+        "Ein entsprechender Beschluss gilt in Rehburg.",
         "Außerdem umfasst es 40 Seiten.",
         "Manche Leute sagen, dass er nach Rehburg zieht.",
     ],
@@ -150,6 +151,16 @@ def test_a_sentence_that_names_nobody_has_one_that_does_before_it(tools: Tools) 
 
     assert texts
     assert all(text.startswith(("Am Bahnhof", "Am {{")) for text in texts)
+
+
+def test_a_lead_that_begins_with_a_known_thing_has_the_sentence_before_it(tools: Tools) -> None:
+    first = "Am Ufer von Rehburg sank in der Nacht ein alter Kahn."
+    second = "Das Schiff gehört Tobias Kellner."
+    third = "Somit waren 340 alte Kisten aus ganz Europa für lange Zeit verloren."
+    texts = [text for text in shown(tools, f"{first} {second} {third}") if "340" in text]
+
+    assert texts
+    assert all(text.startswith("Am Ufer") for text in texts)
 
 
 def test_a_rest_of_a_sentence_leads_to_nothing(tools: Tools) -> None:

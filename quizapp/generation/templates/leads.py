@@ -38,6 +38,8 @@ def lead_of(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] 
     if (spoken and speaks_itself(sentence.text)) or (language is Language.EN and says_i(sentence.text)):
         return None  # no sentence before it says who "we" are
     found = _found(kit, sentence)
+    if language is Language.DE and found is not None and found[0]:
+        found = _extended(kit, sentence, found)
     if found is not None and language is Language.EN and not spoken_outside(f"{found[0]}{sentence.text}"):
         return None  # nobody is shown who says so
     if spoken and found is not None and is_view(kit.findings, sentence):
@@ -67,6 +69,17 @@ def _introduced(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], flo
         if led is not None and len(led[0]) + len(sentence.text) <= _LONGEST_LED:
             return led
     return None
+
+
+def _extended(
+    kit: Kit, sentence: Sentence, led: tuple[str, tuple[int, ...], float]
+) -> tuple[str, tuple[int, ...], float]:
+    """Return a lead with the sentence before it where that one says what the lead begins with."""
+    first = kit.findings.document.sentences[led[1][0]]
+    if len(led[1]) > _WITH_ONE or not has_known_topic(kit.findings, first):
+        return led
+    longer = _led(kit, sentence, first.index - 1)
+    return longer if longer is not None and len(longer[0]) + len(sentence.text) <= _LONGEST_EXTENDED else led
 
 
 def _wanted(kit: Kit, sentence: Sentence) -> tuple[str, tuple[int, ...], float] | None:
@@ -107,7 +120,7 @@ def _names_somebody(kit: Kit, sentence: Sentence) -> bool:
 
 _NAMED = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.COUNTRY)
 _FEW_WORDS, _SHORT = 6, 13
-_WITH_ONE, _SHORT_LEAD, _LONGEST_LED = 2, 280, 560
+_WITH_ONE, _SHORT_LEAD, _LONGEST_LED, _LONGEST_EXTENDED = 2, 280, 560, 330
 
 
 def _led(kit: Kit, sentence: Sentence, first: int) -> tuple[str, tuple[int, ...], float] | None:
