@@ -19,9 +19,10 @@ _INTRODUCING = frozenset(
 _ADJECTIVE = re.compile(r"[a-zäöüß-]{3,}(?:e|en|er|es|em)\Z")
 _MOST_ADJECTIVES = 2
 _ORDINAL = re.compile(
-    r"(?:erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|\w*zehnt|elft|zwölft|\w+zigst|letzt|einzig)en?\Z"
+    r"(?:erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|\w*zehnt|elft|zwölft|\w+zigst|letzt|einzig|größt|"
+    r"\w{2,}st)e[nr]?\Z"
 )
-"""A place in a row, which tells which one is meant: "auf dem zehnten Rang"."""
+"""A place in a row or a superlative, which tells which one is meant: "auf dem zehnten Rang", "die meisten Boote"."""
 _TIMES = re.compile(
     r"(?:\w*(?:jahr|monat|woche|(?<!ver)tag|nacht|abend|morgen|mittag|stunde|minute|sekunde|zeit|zeitpunkt|wochenende|"
     r"januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|sommer|herbst|winter|frühling|"
