@@ -89,3 +89,9 @@ def test_a_figure_that_nobody_asks_for_is_no_gap(tools: Tools, sentence: str, ga
 
 def test_the_hour_of_an_event_is_a_gap(tools: Tools) -> None:
     assert "10 Uhr" in gaps(tools, "Kurz vor 10 Uhr stürzte am Fluss in Wiesenbach das Dach des alten Bades ein.")
+
+
+def test_two_numbers_that_begin_alike_are_both_gaps(tools: Tools) -> None:
+    text = "Das neue Bad am Fluss der Gemeinde kostet 20 Millionen Euro und soll im Sommer 20 Becken haben."
+
+    assert {"20", "20 Millionen"} <= gaps(tools, text)

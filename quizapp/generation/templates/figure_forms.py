@@ -129,5 +129,10 @@ def foremost(figures: Sequence[FoundFigure], text: str, most: int) -> list[Found
 
 
 def _begins(value: str) -> Callable[[str], bool]:
-    """Return what tells whether a value is another one, or one of both is the beginning of the other."""
-    return lambda other: other == value or f"{other} ".startswith(f"{value} ") or f"{value} ".startswith(f"{other} ")
+    """Return what tells whether a value is another one, or the day of a date that is the other one."""
+
+    def is_same(other: str) -> bool:
+        short, long = sorted((value, other), key=len)
+        return short == long or (". " in short and long.startswith(f"{short} "))
+
+    return is_same
