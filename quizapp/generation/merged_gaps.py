@@ -52,7 +52,7 @@ def merged(lead: Candidate, one: Candidate, language: Language, *, full: bool = 
         explanation=phrases.figure_explained.format(figure="; ".join(gaps)), confidence=Decimal(str(round(chance, 2))),
     )  # fmt: skip
     sentences = tuple(dict.fromkeys((*lead.sentences, *one.sentences)))
-    return replace(one, item=item, covers=lead.covers | one.covers, sentences=sentences, confidence=chance)
+    return replace(one, item=item, covers=lead.covers | one.covers, sentences=sentences, confidence=chance, made=None)
 
 
 def is_full(text: str) -> bool:

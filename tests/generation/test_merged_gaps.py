@@ -77,3 +77,11 @@ def test_gaps_that_the_second_text_has_in_the_lead_stay() -> None:
 
     filled = text.format("{{7. Mai}}", "{{25}}", "{{28}}")
     assert merged.item.body == Cloze(f"{filled} Im Jahr {{{{2006}}}} war das auch so.")
+
+
+def test_a_joined_text_is_given_away_by_all_of_its_gaps() -> None:
+    wider = replace(SECOND, made=SECOND.item)
+
+    (merged,) = with_merged([FIRST, wider], Language.DE)
+
+    assert merged.made is None

@@ -61,7 +61,7 @@ def filled_in(candidate: Candidate, weak: Sequence[bool], kit: Kit) -> Candidate
         about=about,
         explanation=phrases.figure_explained.format(figure="; ".join(answers)),
     )
-    return replace(candidate, item=item, covers=candidate.covers - gone)
+    return replace(candidate, item=item, covers=candidate.covers - gone, made=None)
 
 
 def _with_shown(pieces: Sequence[str | Gap], weak: Sequence[bool]) -> list[bool]:
