@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from quizapp.core.facts import ActorKind
+from quizapp.generation.english_parts import is_meaningless
 from quizapp.generation.lexicon import Lexicon
 
 _SAME = tuple(
@@ -164,7 +165,8 @@ def english_wordings(
     """Return the wordings of an English name that count, with what else it may be called."""
     known = tuple(dict.fromkeys(forms))
     if kind in (ActorKind.PERSON, ActorKind.GROUP):
-        return known
+        whole = max(known, key=lambda form: len(form.split()))
+        return tuple(form for form in known if not is_meaningless(form, whole, lexicon))
     every = (*known, *english_forms(text, known, kind, lexicon))
     fitting = (form for form in every if is_right_form(form, shown or known[0], text))
     return tuple(form for form in fitting if form == shown or not any(_is_place_in(form, n, text) for n in known))

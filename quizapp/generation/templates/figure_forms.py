@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from quizapp.core.facts import FigureKind
 from quizapp.core.item import Language
 from quizapp.core.quantity import format_number, read_number
+from quizapp.generation.english_moments import month_before_year
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.phrases import Phrases
 from quizapp.generation.templates.figure_stems import stem_of_figures
@@ -32,6 +33,8 @@ def gaps_of(figure: FoundFigure, behind: str = "", language: Language = Language
         stop = "." if _NEXT_SENTENCE.match(behind) and value.endswith(".") else ""  # it ends the sentence as well
         forms = (value.removesuffix(stop), value, f"{hour['time']} {half}", f"{hour['time']}{half}")
         return f"{{{{{'|'.join(dict.fromkeys(forms))}}}}}{stop}"
+    if language is Language.EN and month_before_year(figure.value):
+        return f"{figure.value[:-_YEAR]}{{{{{figure.value[-_YEAR:]}}}}}"
     zone = _ZONE.fullmatch(figure.value)
     if zone:
         return f"{{{{{zone['time']}}}}}{zone['zone']}"
@@ -54,6 +57,7 @@ def gaps_of(figure: FoundFigure, behind: str = "", language: Language = Language
     return f"{{{{{figure.value}{f'|{others}' if others else ''}}}}}"
 
 
+_YEAR = 4
 _AND_HALF = re.compile(r"[a-z]+ and (?:a (?:half|quarter|third)|three quarters)", re.IGNORECASE)
 _NEXT_SENTENCE = re.compile(
     r"\s*\Z| (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Eastern|Pacific|Central|Mountain|Greenwich|[A-Z]{2,5}\b)"

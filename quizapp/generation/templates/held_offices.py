@@ -9,6 +9,7 @@ from quizapp.generation.cast import FoundActor
 from quizapp.generation.person_parts import offices_before
 from quizapp.generation.roles import nominative
 from quizapp.generation.templates.families import is_of_several
+from quizapp.generation.templates.wider_english import english_roles
 
 _LEVEL = re.compile(r"(?:Bundes|Landes|US-|EU-|UN-|Vize)(?P<rest>[A-ZÄÖÜa-zäöüß]{6,})")
 _VAGUE = re.compile(
@@ -28,7 +29,9 @@ _SHORTEST, _NEAR = 4, 40
 
 
 def held_offices(kit: Kit, actor: FoundActor) -> list[str]:
-    """Return the offices by which a German article means one person alone, none where others hold the like."""
+    """Return the offices by which an article means one person alone, none where others hold the like."""
+    if kit.findings.document.language is Language.EN:
+        return english_roles(kit, actor)
     if actor.kind is not ActorKind.PERSON or kit.findings.document.language is not Language.DE:
         return []
     if is_of_several(kit, actor):

@@ -11,6 +11,7 @@ from quizapp.core.quantity import read_date
 from quizapp.core.text import fold_answer
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
+from quizapp.generation.english_moments import other_moments
 from quizapp.generation.templates.held_offices import held_offices
 from quizapp.generation.templates.wider_names import wider_names
 
@@ -60,7 +61,7 @@ def _gaps(text: str, item: Item, kit: Kit) -> str:
             before = piece.split()[-1] if piece.split() else ""
             continue
         names = piece.alternatives
-        more = [*wider_names(kit, _actor_of(kit, item, names), names), *_without_year(names[0], kit)]
+        more = [*wider_names(kit, _actor_of(kit, item, names), names), *_moments(names[0], kit)]
         apart = [form for form in more if form not in firsts and form.split()[0] != before and "|" not in form]
         written.append("{{" + "|".join(_joined(names, apart, shown)) + "}}")
     return "".join(written)
@@ -84,6 +85,12 @@ def _actor_of(kit: Kit, item: Item, names: Sequence[str]) -> FoundActor | None:
     found = [actor for actor in kit.findings.cast.actors if names[0] in actor.names]
     found = found or [actor for actor in kit.findings.cast.actors if set(names) & set(actor.names)]
     return max(found, key=lambda actor: kit.facts.actor_id(actor) in item.about, default=None)
+
+
+def _moments(date: str, kit: Kit) -> list[str]:
+    """Return how else a day or a clock time may be written."""
+    other = other_moments(date) if kit.findings.document.language is Language.EN else ()
+    return [*other, *_without_year(date, kit)]
 
 
 def _without_year(date: str, kit: Kit) -> list[str]:

@@ -12,11 +12,14 @@ from quizapp.generation.clubs import town_of_club
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.person_parts import person_parts, titled_names
 from quizapp.generation.placed_bodies import placed_bodies
+from quizapp.generation.templates.wider_english import wider_english
 from quizapp.generation.translated_names import compound_names, translated_names, turned_names
 
 
 def wider_names(kit: Kit, actor: FoundActor | None, names: Sequence[str]) -> list[str]:
     """Return what else the one may be called whom these names mean, nothing that another actor is called."""
+    if kit.findings.document.language is Language.EN:
+        return wider_english(kit, actor, names) if actor is not None else []
     text, lists = kit.findings.document.article.text, kit.findings.lexicon
     if actor is not None and actor.kind is ActorKind.PERSON:
         return _person_names(kit, actor, names)
