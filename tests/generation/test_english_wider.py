@@ -3,17 +3,11 @@
 import pytest
 
 from quizapp.core.facts import ActorKind
-from quizapp.core.item import Language, ShortText
-from quizapp.generation.candidates import Kit
 from quizapp.generation.english_forms import english_wordings
 from quizapp.generation.english_held import held_roles, titled
 from quizapp.generation.english_moments import month_before_year, other_moments
 from quizapp.generation.english_parts import fuller_of, part_names, person_parts
-from quizapp.generation.facts import build_facts
 from quizapp.generation.lexicon import LEXICON, Lexicon
-from quizapp.generation.pool import rated
-from quizapp.generation.tools import Tools
-from tests.generation.town import find
 
 WORDS = Lexicon(LEXICON)
 TEXT = (
@@ -107,15 +101,3 @@ def test_the_surname_counts_that_the_article_calls_somebody_by() -> None:
     text = "Ana Solera Munt won. Solera thanked her voters."
     assert {"Solera", "Ana Solera", "Munt"} <= set(person_parts("Ana Solera Munt", [], text))
     assert "Solera" not in person_parts("Ana Solera Munt", ["Rosa Solera"], text)
-
-
-def test_who_says_so_may_be_typed_by_the_office(tools: Tools) -> None:
-    text = (
-        '"We have mended that roof nine times and it has leaked nine times," said Laura Hill, the head gardener, on '
-        "Monday. The baths cost the town 210,000 pounds last year."
-    )
-    found = find(tools, text, Language.EN)
-    asked = [one.item.body for one in rated(Kit(found, build_facts(found), 0)) if "that roof" in one.item.stem]
-    typed = [body.answer for body in asked if isinstance(body, ShortText)]
-    assert typed
-    assert all("the gardener" in answer for answer in typed)
