@@ -176,11 +176,11 @@ def test_roads_and_towns_share_no_bank(tools: Tools, way: str, found: bool) -> N
 @pytest.mark.parametrize(
     ("text", "told", "asked"),
     [
-        ("In Österreich gibt es seit Mai 40 Wölfe mehr, sagte der Wiener Förster.", "{{Österreich", "{{40}}"),
+        ("In Österreich gibt es seit Mai 40 Wölfe mehr als vor einem Jahr.", "{{Österreich", "{{40}}"),
         (
-            "In Deutschland gibt es 40 Wölfe mehr, sagte der Wiener Förster aus Österreich.",
+            "In Deutschland gibt es seit Mai 40 Wölfe mehr. Der Wiener Förster aus Österreich zählte sie.",
             "{{Österreich",
-            "{{Deutschl",
+            "{{Deutschland",
         ),
         ("Tobias Kellner zahlte, wie es auf einer Pressekonferenz in Ulm hieß, 40 Euro.", "{{Ulm", "{{40}}"),
     ],
@@ -202,9 +202,9 @@ def test_the_union_alone_is_the_default(tools: Tools, rival: str, is_told: bool)
 
 def test_no_woman_is_missing_alone_among_men(tools: Tools) -> None:
     text = (
-        "Die Ministerin Anna Hofer kaufte im Mai einen Steg am Fluss. Der Trainer Ulrich Sander kaufte eine Mühle am "
-        "See. Der Förster Paul Wendt baute im Mai einen Zaun am Wald. Der Richter Karl Lange malte im Juni ein Bild. "
-        "Der Schwede Emil Busch kaufte im Juli eine Scheune."
+        "Der Schwede Emil Busch kaufte im Juli eine Scheune. Die Ministerin Anna Hofer kaufte im Mai "
+        "einen Steg am Fluss. Der Trainer Ulrich Sander kaufte eine Mühle am See. Der Förster Paul Wendt baute im Mai einen Zaun am Wald. "
+        "Der Richter Karl Lange malte im Juni ein Bild."
     )
     taken = [pair.right for item in made(tools, text) if isinstance(item.body, Matching) for pair in item.body.pairs]
 
