@@ -203,7 +203,8 @@ def test_the_union_alone_is_the_default(tools: Tools, rival: str, is_told: bool)
 def test_no_woman_is_missing_alone_among_men(tools: Tools) -> None:
     text = (
         "Der Schwede Emil Busch kaufte im Juli eine Scheune. Die Ministerin Anna Hofer kaufte im Mai "
-        "einen Steg am Fluss. Der Trainer Ulrich Sander kaufte eine Mühle am See. Der Förster Paul Wendt baute im Mai einen Zaun am Wald. "
+        "einen Steg am Fluss. Der Trainer Ulrich Sander kaufte eine Mühle am See. "
+        "Der Förster Paul Wendt baute im Mai einen Zaun am Wald. "
         "Der Richter Karl Lange malte im Juni ein Bild."
     )
     taken = [pair.right for item in made(tools, text) if isinstance(item.body, Matching) for pair in item.body.pairs]
