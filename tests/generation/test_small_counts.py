@@ -22,6 +22,11 @@ def gaps(tools: Tools, sentence: str) -> set[str]:
             "liegt, und ein weiterer Saal für den Rat der Gemeinde.",
             "zwei",
         ),
+        (
+            "Im Rathaus sind zwei neue Pläne fertig: der Plan 2.0, der nach dem Plan 1.1. auch den Keller einschließt, "
+            "und ein weiterer Plan ohne Namen.",
+            "zwei",
+        ),
         ("Der Streit der zwei Kontrahenten dauerte in der Gemeinde viele Jahre lang.", "zwei"),
         ("Am Fluss hielten zwei Ruderer an, die beiden wollten in der Gemeinde etwas essen.", "zwei"),
         ("Im Rathaus wurden zwei getrennte Eingänge für die Gäste der Gemeinde gebaut.", "zwei"),
@@ -76,7 +81,7 @@ def test_a_day_is_no_gap_beside_the_same_day_with_its_year(tools: Tools) -> None
         ("Um 11.20 Uhr meldete Helga Brandner, dass am Fluss in Wiesenbach ein Boot gesunken sei.", "11.20 Uhr"),
         ("Wer erst um 7 Uhr zum Rathaus am Fluss kam, bekam keinen Platz im Saal der Gemeinde.", "7 Uhr"),
         ("Das neue Bad am Fluss der Gemeinde ist im Sommer von 8 bis 18 Uhr geöffnet.", "18 Uhr"),
-        ("Grund der Klage ist die Verletzung eines Rechts der Schüler (Schulgesetz SchulG 2003) am Fluss.", "2003"),
+        ("Grund der Klage ist die Verletzung eines Rechts der Schüler (Schulgesetz SchulG 2000) am Fluss.", "2000"),
         ("Das große Fest der Gemeinde (15. - 18.05.2012) hat am Fluss einen neuen Platz bekommen.", "15"),
         ("Das neue Bad am Fluss in Wiesenbach soll im Juli und August 2012 gebaut werden.", "August 2012"),
         ("Der Verein am Fluss in Wiesenbach will seit 2003 um den von Ulm damals verlorenen 2.", "2003"),

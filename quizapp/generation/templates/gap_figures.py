@@ -77,7 +77,7 @@ def _is_gap(figure: FoundFigure, sentence: Sentence, nouns: frozenset[str]) -> b
     named = re.search(r"\b([A-ZÄÖÜ][a-zäöüß]+) \Z", sentence.text[: figure.start])
     if looks_like_year(figure.value) and named and named[1] not in nouns and not _MONTHS.match(named[1]):
         return False  # the number of a name: "Plan Zukunft 2030"
-    if looks_like_year(figure.value) and _LAW.search(sentence.text[: figure.start]):
+    if re.fullmatch(r"(?:19|20)\d\d", figure.value) and _LAW.search(sentence.text[: figure.start]):
         return False
     after = sentence.text[figure.end : figure.end + 1]
     if figure.kind is not FigureKind.DATE and re.match(r"\. [A-ZÄÖÜ]", sentence.text[figure.end :]):

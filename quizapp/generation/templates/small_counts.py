@@ -34,6 +34,7 @@ _ITEM = re.compile(
     r"(?:der|die|das|dem|den|des|ein(?:e[mnrs]?)?|zum|zur|im|am|in|sein|seine|ihr|ihre|[A-ZÄÖÜ„])"
 )
 _MEMBERS = re.compile(r",\s+|\s+(?=(?:und|oder|sowie|bzw\.)\s)")
+_STOP = re.compile(r"(?<!\d)\. ")
 _ANOTHER = re.compile(r"\b(?:und|sowie|oder) (?:noch )?ein(?:e[mnrs]?)? (?:weitere|andere|zweite|dritte)[mnrs]?\b")
 
 
@@ -69,7 +70,7 @@ def shows_group(text: str, number: int) -> bool:
 def is_enumerated(after: str, number: int) -> bool:
     """Tell whether the things that are counted follow one by one behind a colon or a dash."""
     mark = re.match(r"[^.;:“„]{3,90}?(?::| –) (?P<list>[^;„][^;]*)", after)
-    listed = mark["list"].split(". ")[0] if mark else ""
+    listed = _STOP.split(mark["list"])[0] if mark else ""
     if not re.search(r" (?:und|oder|sowie|bzw\.) ", listed):
         return False
     members = [part for part in _MEMBERS.split(listed) if _ITEM.match(part)]
