@@ -87,7 +87,7 @@ class PhraseAttributions:
 
     def _laut(self, sentence: Sentence, clauses: Sequence[Clause], recent: Sequence[FoundActor]) -> Iterator[Claim]:
         for match in _BY.finditer(sentence.text):
-            if _SIDE.match(match["cue"]) and match.start() and not _IT_WAS_SAID.search(sentence.text):
+            if _SIDE.match(match["cue"]) and _is_done(sentence.text, match.start()):
                 continue  # "Hilfe seitens der Stadt" is no word of the town
             start = sentence.token_at(match.end())
             speaker = self.speaker_after(sentence, start, recent)
@@ -215,6 +215,14 @@ class PhraseAttributions:
         first = end if start < 3 else 0
         last = start if end >= len(text) - 3 else len(text)
         return Claim(sentence.index, speaker, Mode.PHRASE, ClaimKind.STATEMENT, first, last, verb, cue=(start, end))
+
+
+def _is_done(text: str, start: int) -> bool:
+    """Tell whether "seitens" names who does something, nobody who says it: "Seitens der Stadt wurde gebaut"."""
+    return _IT_WAS_SAID.search(text) is None and (start > 0 or _PASSIVE.search(text) is not None)
+
+
+_PASSIVE = re.compile(r"\b(?:wird|werden|wurden?|worden)\b")
 
 
 def mode_of(text: str) -> Mode:

@@ -60,6 +60,8 @@ class Attributions:
         return tuple(found)
 
     def _recent(self, sentence: Sentence, claims: Sequence[Claim], recent: Sequence[FoundActor]) -> list[FoundActor]:
+        if any(claim.speaker.actor is None and claim.speaker.is_person for claim in claims):
+            return []  # "Bergers Arzt sagte, … Er": whoever has no name is meant
         speakers = [claim.speaker.actor for claim in claims if claim.speaker.actor]
         persons = [actor for actor in self._cast.all_in(sentence.index) if actor.kind is ActorKind.PERSON]
         order = dict.fromkeys([*speakers, *persons, *recent])

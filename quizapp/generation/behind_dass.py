@@ -51,7 +51,11 @@ def behind_dass(text: str, verbs: VerbLexicon, lowered: Callable[[str], str | No
     if main.kind is not ClauseKind.MAIN or main.verb is None or (led and main.verb != main.start):
         return None
     end = _end(clauses, number, sentence)
-    if end is None or first_part_end(sentence, main.verb, end, verbs) != end:
+    if (
+        end is None
+        or _is_elliptic(sentence, main, end, verbs)
+        or first_part_end(sentence, main.verb, end, verbs) != end
+    ):
         return None
     moved = _moved(sentence, main, end, verbs, lowered)
     if moved is None:
@@ -88,6 +92,14 @@ def _end(clauses: Sequence[Clause], number: int, sentence: Sentence) -> int | No
             break
     rest = [c for c in following if c.start >= end]
     return None if any(c.kind is ClauseKind.MAIN or _is_long(c) for c in rest) else end
+
+
+def _is_elliptic(sentence: Sentence, main: Clause, end: int, verbs: VerbLexicon) -> bool:
+    """Tell whether what follows a clause that is complete shares its verb: "seien gebaut worden, einige nicht"."""
+    words = [token.text for token in sentence.tokens[: main.end]]
+    closing = sentence.tokens[end - 1].text
+    whole = words[-1] in verbs.participles or words[-1] == "worden"
+    return end > main.end and whole and closing not in verbs.participles
 
 
 def _is_long(clause: Clause) -> bool:
@@ -141,9 +153,19 @@ def _moved(
     if front == "es" and placed and verb.lower() not in _HAVING:
         front = ""  # it only holds the place: "Es seien Schüsse gefallen"
     is_led = front.split(" ")[0].lower() in PREPOSITIONS
-    if front and (words[0] in _PRONOUNS or (words[0] == "sich" and is_led)):
-        front = f"{words.pop(0)} {front}"
+    clinging = 0
+    while front and words[clinging : clinging + 1] and _clings(words[clinging], clinging, is_led=is_led):
+        clinging += 1
+    front = " ".join((*words[:clinging], front)) if clinging else front
+    words = words[clinging:]
+    if not words:
+        return None
     return " ".join((*([front] if front else []), *words, verb[0].lower() + verb[1:]))
+
+
+def _clings(word: str, place: int, is_led: bool) -> bool:
+    """Tell whether a word behind the verb goes before the front: a pronoun, and "sich" behind it or before a phrase."""
+    return word in _PRONOUNS or (word == "sich" and (is_led or place > 0))
 
 
 def _lemmas(verb: str, verbs: VerbLexicon) -> set[str]:

@@ -150,6 +150,8 @@ def _is_subordinate(lower: list[str], words: list[str], verbs: VerbLexicon) -> b
     if lower[0] in _COORDINATORS and opener in RELATIVES and any(word in _AUXILIARIES for word in lower[3:-1]):
         return False  # "und das Publikum war begeistert"
     relative = opener in RELATIVES or (opener in PREPOSITIONS and second in RELATIVES)
+    if opener in PREPOSITIONS and words[-1] in verbs.participles and any(word in _AUXILIARIES for word in head[3:-1]):
+        return False  # "über die Pläne wurde nicht informiert": its verb stands in the middle
     if relative and len(words) > 4 and words[1][0].isupper() and words[2] in _MODALS and words[-1].endswith("n"):
         return False  # "die Gemeinde kann … wählen": its verb stands second
     return (
@@ -180,7 +182,9 @@ def finite_position(words: Sequence[str], verbs: VerbLexicon) -> int | None:
     return None
 
 
-_NEVER_FINITE = frozenset("einen einigen einige ihren seinen meinen reihen".split()) | (DETERMINERS - {"sein", "alle"})
+_NEVER_FINITE = frozenset("einen einigen einige ihren seinen meinen reihen sondern".split()) | (
+    DETERMINERS - {"sein", "alle"}
+)
 
 
 _MODALS = frozenset(

@@ -1,5 +1,7 @@
 """List the German words that open a sentence with a capital and are written small inside of it."""
 
+import re
+
 FRONT_LOWER = frozenset(
     "bereits noch nur nun allein insgesamt zuletzt seit dort hier heute gestern außerdem auch weiterhin zudem jedoch "
     "damals "
@@ -13,4 +15,8 @@ FRONT_LOWER = frozenset(
     "vielmehr irgendwer selbst jemand niemand alle natürlich nicht tatsächlich eigentlich letztlich grundsätzlich "
     "erstmals künftig ebenfalls zuvor einst jeder jede jedes dieses es man".split()
 )
+LED_ADJECTIVE = re.compile(
+    r"[A-ZÄÖÜ][a-zäöüß]+(?:ische|liche|ige)[rnsm]?(?! (?:de[rs]|von|vom|im|in|aus|und|eine[rs]) )\b"
+)
+"""An adjective that a phrase begins with, no noun that is written alike: "Angehörige | der Opfer"."""
 COUNTS = frozenset("ein eine einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf viele einige".split())

@@ -25,6 +25,8 @@ class SpeakerQuestions(Turning):
             if not self._is_subject(sentence, first, last) or tokens[first].text.lower() not in _NOMINATIVE:
                 return None
             last = self._with_attribute(sentence, last, main.end)
+            if tokens[last].text in ("der", "des"):
+                return None  # whose it is would be left behind: "die Redaktion | des „Boten“"
         if {token.text for token in tokens[first:last]} & {"und", "sowie", "oder"}:
             return None  # two answer it, and each alone would be half right
         word = tokens[main.verb].text

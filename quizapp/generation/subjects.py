@@ -8,6 +8,7 @@ from quizapp.generation.clauses import PREPOSITIONS, RELATIVES, Clause, ClauseKi
 from quizapp.generation.document import Sentence
 from quizapp.generation.extents import follows_quote
 from quizapp.generation.noun_speakers import NounSpeakers
+from quizapp.generation.owners import is_owner_behind
 from quizapp.generation.speaker import Speaker
 from quizapp.generation.speakers import SpeakerFinder
 
@@ -59,7 +60,8 @@ class Subjects:
         is_object = sentence.tokens[clause.start].text.lower() in _OBJECT_ARTICLES
         may_precede = clause.verb > clause.start and not is_object
         before = self._speakers.at(sentence, clause.start, clause.verb, recent) if may_precede else None
-        return before or self._speakers.at(sentence, clause.verb + 1, end, recent)
+        found = None if _is_of_owner(sentence, before) else before
+        return found or self._speakers.at(sentence, clause.verb + 1, end, recent)
 
     def _named_before(self, sentence: Sentence, clause: Clause, recent: Sequence[FoundActor]) -> Speaker | None:
         """Return the subject that a clause begins with: "Der Minister bezeichnete sie als …" has its own."""
@@ -115,6 +117,12 @@ class Subjects:
             return False
         noun = self._nouns.subject(sentence, after, phrase_end(sentence, clause))
         return noun is not None and noun.is_person
+
+
+def _is_of_owner(sentence: Sentence, speaker: Speaker | None) -> bool:
+    """Tell whether a sentence names a person only as the owner of who or what really is the subject."""
+    actor = speaker.actor if speaker is not None else None
+    return actor is not None and actor.kind is ActorKind.PERSON and is_owner_behind(sentence, actor)
 
 
 def _is_aside(clauses: Sequence[Clause], number: int) -> bool:

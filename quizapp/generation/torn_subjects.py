@@ -1,9 +1,11 @@
 """Tell German clauses that say something else without their subject, or without what stands behind them."""
 
 import re
+from collections.abc import Iterable
 
 from quizapp.core.facts import ActorKind
 from quizapp.generation.cast import FoundActor
+from quizapp.generation.document import Sentence
 
 _ATTRIBUTE = re.compile(r" (?:der|des) (?:[a-zäöüß-]+(?:en|er) )?[A-ZÄÖÜ]")
 _EXCEPTION = re.compile(r",? (?:außer|ausgenommen|mit Ausnahme|nicht aber|sofern|falls|es sei denn)\b")
@@ -16,6 +18,27 @@ _NOUN_FOR = re.compile(
 def goes_on(text: str, end: int) -> bool:
     """Tell whether a genitive belongs to the name before it: "die Regierungen | der Länder"."""
     return _ATTRIBUTE.match(text, end) is not None
+
+
+def has_origin(sentence: Sentence, end: int, actors: Iterable[FoundActor]) -> bool:
+    """Tell whether a body or place behind a preposition says more of the name before it: "Berger | von der Union"."""
+    tokens = sentence.tokens
+    if end >= len(tokens) or tokens[end].text not in ("von", "vom", "aus"):
+        return False
+    first = end + 1 + (end + 1 < len(tokens) and tokens[end + 1].text in ("der", "dem", "den"))
+    return any(m.sentence == sentence.index and m.start == first for actor in actors for m in actor.mentions)
+
+
+def announces(sentence: Sentence, end: int) -> bool:
+    """Tell whether a clause only announces what a colon gives: "Berger sagte dazu | : …"."""
+    return end < len(sentence.tokens) and sentence.tokens[end].text == ":"
+
+
+def is_whole_front(sentence: Sentence, start: int, verb: int, actor: FoundActor) -> bool:
+    """Tell whether a body's name is all that stands before the verb, and so mostly acts: "Die Union hat die Regierung
+    aufgefordert"."""
+    first = start + (sentence.tokens[start].text in ("Die", "Das"))
+    return any(m.sentence == sentence.index and m.start == first and m.end == verb for m in actor.mentions)
 
 
 def is_excepted(text: str, end: int) -> bool:

@@ -9,7 +9,7 @@ from quizapp.generation.attributes import first_part_end, opens_second
 from quizapp.generation.clauses import DETERMINERS, PREPOSITIONS, SUBORDINATORS, Clause, ClauseKind
 from quizapp.generation.document import Sentence
 from quizapp.generation.findings import Findings
-from quizapp.generation.front_words import COUNTS, FRONT_LOWER
+from quizapp.generation.front_words import COUNTS, FRONT_LOWER, LED_ADJECTIVE
 from quizapp.generation.headings import has_heading
 from quizapp.generation.word_order import subject_first
 
@@ -82,7 +82,7 @@ class Turning:
         if (
             following is not None
             and following.kind is ClauseKind.MAIN
-            and following.opener not in _STARTERS
+            and not {following.opener, sentence.tokens[following.start].text} & _STARTERS
             and not opens_second(sentence, following)
             and following.verb != following.start
         ):
@@ -200,7 +200,7 @@ class Turning:
             or _ADVERB.search(lower)
             or lower in DETERMINERS
             or lower in FRONT_LOWER
-            or re.match(r"[A-ZÄÖÜ][a-zäöüß]+(?:ische|liche|ige)[rnsm]?\Z", word)
+            or LED_ADJECTIVE.match(phrase)
         ):
             return phrase[0].lower() + phrase[1:]
         if _INFLECTED.search(word) and not re.search(r" [A-ZÄÖÜ]", phrase) and not self._is_small_inside(word):

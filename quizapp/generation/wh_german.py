@@ -25,6 +25,7 @@ from quizapp.generation.subject_questions import SubjectQuestions
 from quizapp.generation.tied_words import points_back
 from quizapp.generation.turning import SPEAKER
 from quizapp.generation.wh import Asked
+from quizapp.generation.whole_stems import is_own_country, is_whole
 
 _SAID = re.compile(
     r",\s+(?P<verb>sagte|sagt|erklärte|erklärt|meinte|meint|berichtete|berichtet|betonte|betont|so)\s+"
@@ -65,7 +66,9 @@ class GermanWh:
         return self._judged(self._places.whom(sentence, start, actor), sentence.index, None)
 
     def where(self, sentence: Sentence, start: int, actor: FoundActor) -> Asked | None:
-        """Ask for the place of a clause."""
+        """Ask for the place of a clause, not for one that anybody would guess."""
+        if is_own_country(self._findings, actor):
+            return None
         return self._judged(self._places.where(sentence, start, actor), sentence.index, None)
 
     def how_many(self, figure: FoundFigure) -> Asked | None:
@@ -93,6 +96,8 @@ class GermanWh:
             if lacks_articles(self._findings.document.sentences[sentence], self._findings):
                 return None
             stem = _BRACKET.sub("", stem)
+            if not is_whole(stem, self._findings.document.sentences[sentence], self._findings):
+                return None
         plain = _POSSESSIVE.sub(" ", stem) if stem.startswith(_SUBJECTS) else stem
         if points_back(self._findings, self._findings.document.sentences[sentence], stem):
             return None

@@ -2,7 +2,7 @@
 
 import re
 
-from quizapp.core.facts import ActorKind
+from quizapp.core.facts import ActorKind, SourceKind
 from quizapp.core.item import Language
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
@@ -13,7 +13,9 @@ from quizapp.generation.templates.known_persons import is_known_person
 from quizapp.generation.templates.obvious import is_guessed
 
 _REACH = 2
-_OTHERS_TOO = re.compile(r"(?i)unter Berufung auf|\bberief sich|\bberuft sich|\bciting\b|referring to")
+_OTHERS_TOO = re.compile(
+    r"(?i)(?:unter|mit) (?:Berufung|Verweis|Bezug|Hinweis) auf|\bber(?:ief|uft) sich|\bzitiert|\bciting\b|referring to"
+)
 
 
 def shows_speaker(kit: Kit, claim: Claim) -> bool:
@@ -22,6 +24,8 @@ def shows_speaker(kit: Kit, claim: Claim) -> bool:
     if _is_second_hand(kit, claim) or _OTHERS_TOO.search(text):
         return False
     actor = claim.speaker.actor
+    if claim.mode is Mode.CONTINUED and _is_reporter(claim):
+        return False  # it goes on with what those say whom the report is about
     if actor is None:
         return claim.mode is not Mode.CONTINUED or _follows(kit, claim)
     if _is_doubled(kit, actor):
@@ -33,6 +37,12 @@ def shows_speaker(kit: Kit, claim: Claim) -> bool:
     if is_displaced(kit, claim, actor):
         return False
     return _follows(kit, claim) or (claim.mode is not Mode.CONTINUED and _is_only_person_before(kit, claim, actor))
+
+
+def _is_reporter(claim: Claim) -> bool:
+    """Tell whether a medium or an agency speaks, which reports what others say."""
+    medium = claim.speaker.actor.medium if claim.speaker.actor else ""
+    return claim.speaker.kind in (SourceKind.MEDIUM, SourceKind.AGENCY) or medium in ("medium", "agency")
 
 
 def is_obvious(kit: Kit, claim: Claim) -> bool:

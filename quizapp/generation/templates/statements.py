@@ -9,6 +9,7 @@ from quizapp.core.item import (
 from quizapp.generation.candidates import Kit
 from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.context import pointing_words
+from quizapp.generation.demonstratives import means_other, quote_points
 from quizapp.generation.headings import has_heading
 from quizapp.generation.phrases import phrases_for, quoted
 from quizapp.generation.roles import nominative
@@ -115,6 +116,12 @@ def quotable(kit: Kit, claim: Claim) -> Statement | None:
     moved = None if opener or claim.mode not in REPORTED else clause_of(kit, text)
     opened = opener is not None or moved is not None
     if _is_part(kit, claim, text, opened=opened) or _is_told(kit, claim, text) or (opened and says_little(kit, text)):
+        return None
+    if language is Language.DE and (
+        means_other(moved or text, kit.findings.verbs)
+        if opened
+        else quote_points(text, is_own=claim.mode is Mode.QUOTE)
+    ):
         return None
     is_clause = opened or (language is Language.EN and claim.mode is Mode.CLAUSE)
     voiced = VOICED[language]
