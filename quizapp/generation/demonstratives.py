@@ -1,6 +1,7 @@
 """Tell German clauses whose "das", "die", "es" or "gleiche" means what another sentence names."""
 
 import re
+from itertools import pairwise
 
 from quizapp.core.item import Language
 from quizapp.generation.clauses import DETERMINERS, PREPOSITIONS
@@ -37,13 +38,14 @@ def means_other(clause: str, verbs: VerbLexicon) -> bool:
     return _LIKE.search(clause) is not None or _PROVING.search(clause) is not None
 
 
-def quote_points(text: str, is_own: bool) -> bool:
-    """Tell whether a quotation speaks of what only the words before it name; in his own words a speaker says "wir"."""
-    plain = _FIRST_PERSON.sub(" ", text) if is_own else text
-    return bool(pointing_words(plain, Language.DE)) or is_compared(plain)
+def points_away(text: str, before: str) -> bool:
+    """Tell whether words shown as a quotation speak of what only another sentence names, where they are nobody's own:
+    what a speaker really said stands behind a quotation mark."""
+    is_own = before.endswith(_OPENING) or text.startswith(_OPENING)
+    return not is_own and bool(pointing_words(text, Language.DE) or is_compared(text))
 
 
-_FIRST_PERSON = re.compile(r"\b(?:ich|wir|uns|unser\w*|mein\w*|mich|mir|hier)\b", re.IGNORECASE)
+_OPENING = ("„", "“", '"', "»", "«")
 
 
 def is_compared(text: str) -> bool:
@@ -60,7 +62,7 @@ def _is_pronoun(words: list[str]) -> bool:
     if second.lower() not in PREPOSITIONS:
         return second in ("nicht", "auch", "so", "zu", "aber", "nun", "nur")
     mark = next((n for n, word in enumerate(words) if word in ",;:"), len(words))
-    pairs = zip(words[1:mark], words[2:mark], strict=False)
+    pairs = pairwise(words[1:mark])
     return not any(_ADJECTIVE.match(a) and a not in _NO_ATTRIBUTE and b[:1].isupper() for a, b in pairs)
 
 

@@ -12,7 +12,8 @@ from quizapp.generation.findings import Findings
 _ONE_OF_SEVERAL = re.compile(r"\b(?:beispielsweise|zum Beispiel)\b")
 """What says that there are others of whom the same is true."""
 _PART_OF_DAY = re.compile(
-    r"\b(?:am|in der) (?:frühen |späten )?(?:Vormittag|Nachmittag|Abend|Morgen|Mittag|Nacht)\b(?! (?:de[rs]|vom|zu[mr]|auf)\b)"
+    r"\b(?:am|in der) (?:frühen |späten )?(?:Vormittag|Nachmittag|Abend|Morgen|Mittag|Nacht)\b"
+    r"(?! (?:de[rs]|vom|zu[mr]|auf)\b)"
 )
 _DAY = re.compile(r"\d|\b(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|\bMittwoch")
 _FEWEST_ABROAD = 2

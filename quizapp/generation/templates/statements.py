@@ -9,7 +9,7 @@ from quizapp.core.item import (
 from quizapp.generation.candidates import Kit
 from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.context import pointing_words
-from quizapp.generation.demonstratives import means_other, quote_points
+from quizapp.generation.demonstratives import means_other, points_away
 from quizapp.generation.headings import has_heading
 from quizapp.generation.phrases import phrases_for, quoted
 from quizapp.generation.roles import nominative
@@ -118,9 +118,7 @@ def quotable(kit: Kit, claim: Claim) -> Statement | None:
     if _is_part(kit, claim, text, opened=opened) or _is_told(kit, claim, text) or (opened and says_little(kit, text)):
         return None
     if language is Language.DE and (
-        means_other(moved or text, kit.findings.verbs)
-        if opened
-        else quote_points(text, is_own=claim.mode is Mode.QUOTE)
+        means_other(moved or text, kit.findings.verbs) if opened else points_away(text, _before(kit, claim))
     ):
         return None
     is_clause = opened or (language is Language.EN and claim.mode is Mode.CLAUSE)
@@ -130,6 +128,13 @@ def quotable(kit: Kit, claim: Claim) -> Statement | None:
     if moved is not None:
         return Statement(moved, True, noun, main)
     return Statement(_decapitalised(text) if is_clause and opener is None else text, is_clause, noun, main)
+
+
+def _before(kit: Kit, claim: Claim) -> str:
+    """Return what stands before the words of a claim, with the mark that opens them."""
+    words = kit.findings.document.sentences[claim.sentence].text
+    opening = re.match(r"[\s,.;–-]*[„“\"»«]?", words[claim.start :])
+    return words[: claim.start + (opening.end() if opening else 0)].rstrip()
 
 
 def _behind_colon(kit: Kit, claim: Claim, text: str) -> str:
