@@ -7,7 +7,7 @@ from quizapp.core.facts import ClaimKind, SourceKind
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.clauses import Clause, ClauseKind
-from quizapp.generation.cue_ends import phrase_end
+from quizapp.generation.cue_ends import goes_on_behind, phrase_end
 from quizapp.generation.document import Sentence
 from quizapp.generation.noun_speakers import NounSpeakers
 from quizapp.generation.speaker import Speaker
@@ -193,8 +193,9 @@ class PhraseAttributions:
                 continue
             if clause.kind is not ClauseKind.MAIN or clause.start >= start - 1:
                 mode = mode_of(sentence.text[: match.start()])
-                end = match.start() + 1
-                cue = (match.start(), len(sentence.text)) if mode is Mode.PHRASE else None
+                closed = goes_on_behind(sentence, clauses, clause)
+                end = len(sentence.text) if closed and mode is Mode.PHRASE else match.start() + 1
+                cue = (match.start(), closed or len(sentence.text)) if mode is Mode.PHRASE else None
                 yield Claim(sentence.index, speaker, mode, ClaimKind.STATEMENT, 0, end, "so", clause, cue)
 
     def speaker_after(self, sentence: Sentence, start: int, recent: Sequence[FoundActor]) -> Speaker | None:

@@ -11,6 +11,7 @@ from quizapp.generation.context import dateline_end, open_words
 from quizapp.generation.distractors import POOL, WANTED
 from quizapp.generation.phrases import phrases_for, quoted
 from quizapp.generation.speaker import Speaker
+from quizapp.generation.templates.obvious import is_obvious_body
 from quizapp.generation.templates.rivals import rival_speakers
 from quizapp.generation.templates.shown_speakers import can_be_typed, is_obvious, shows_speaker
 from quizapp.generation.templates.source_lists import (
@@ -33,6 +34,8 @@ _PAPER = re.compile(
     r"[Bb]efragung|[Pp]ositionspapier|[Pp]rotokoll|[Ss]chreiben)\Z|"
     r"(?:study|report|survey|poll|investigation|analysis|document|audit|web ?site|review)\Z"
 )
+_COUNTING = re.compile(r"(?:[Uu]mfrage|[Bb]efragung|[Ss]tatistik|[Ee]rhebung|survey|poll)\Z")
+"""Papers that give numbers of their kind, which tell them."""
 _REPORTS = re.compile(r"\w{3,}(?:angaben|berichten|informationen|kreisen|meldungen)\Z")
 _NOT_FEMININE = re.compile(r"(?:[Bb]ericht|[Gg]utachten|[Pp]apier|[Pp]rotokoll|[Ss]chreiben)\Z")
 
@@ -161,6 +164,8 @@ def _paper(kit: Kit, claim: Claim, shown: str | None) -> Iterator[Candidate]:
     noun = noun.split("-")[-1]
     if not _PAPER.search(noun) or (language is Language.DE and _is_bare(kit, claim, noun)):
         return
+    if _COUNTING.search(noun) and re.search(r"\d", kit.findings.document.sentences[claim.sentence].text):
+        return
     key = _with_article(kit, noun)
     wrong = papers_beside(noun, language, kit.findings.document.article.text)
     kit.dice("beleg", claim.sentence).shuffle(wrong)
@@ -183,7 +188,7 @@ def _is_bare(kit: Kit, claim: Claim, noun: str) -> bool:
 def _reports(kit: Kit, claim: Claim, shown: str) -> Iterator[Candidate]:
     """Ask for reports that nobody signs: "Medienberichten", "Behördenangaben"."""
     noun = claim.speaker.name
-    if not _REPORTS.search(noun):
+    if not _REPORTS.search(noun) or is_obvious_body(re.sub(r"(?:angaben|kreisen)\Z", "", noun), shown):
         return
     wrong = reports_beside(noun, kit.findings.document.article.text)
     kit.dice("berichte", claim.sentence).shuffle(wrong)

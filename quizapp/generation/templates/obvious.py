@@ -29,6 +29,10 @@ _TRADES = tuple(
             "Gericht|[Gg]erichtshof|gericht|Richter|court",
             r"urteil|verurteil|freigesprochen|freispruch|\bhaft|strafe\b|anklage|verdict|sentenced|ruling|ruled",
         ),
+        (
+            "Armee|Militär|Streitkräfte|Army|Military",
+            r"angriff|beschoss|beschuss|raketen|soldat|truppen|luftwaffe|gefecht|offensive|attack|soldiers|troops|shell",
+        ),
         ("Staatsanwaltschaft|prosecutors", r"anklage|angeklagt|ermittl|verfahren gegen|charged|indict"),
         (
             "Wetterdienst|Meteorologen|forecasters|Weather Service|Met Office|Bureau of Meteorology",

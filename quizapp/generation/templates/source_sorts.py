@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from quizapp.core.facts import SourceKind
+from quizapp.core.facts import ActorKind, SourceKind
 from quizapp.core.item import Focus, Language, Level, Option, Order, SingleChoice
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.claims import Claim
@@ -100,8 +100,9 @@ def sort_questions(kit: Kit, claim: Claim) -> Iterator[Candidate]:
     _, names, apart = _SORTS[sort]
     if claim.speaker.actor is None:
         apart |= {"unnamed"}  # "Forscher" are people without a name as well
-    wrong = [shown[language] for other, (_, shown, _) in _SORTS.items() if other != sort and other not in apart]
-    kit.dice("art", claim.sentence).shuffle(wrong)
+    wrong = _wrong(kit, claim, sort, apart)
+    if len(wrong) < _FEWEST:
+        return
     stem = (
         wording.kind_of_clause.format(clause=statement.text, noun=statement.noun or wording.statement)
         if statement.is_clause
@@ -114,6 +115,38 @@ def sort_questions(kit: Kit, claim: Claim) -> Iterator[Candidate]:
         16, f"quellenart {claim.speaker.name}", stem, body, Focus.SOURCES, Level.EVALUATE, ids_about(kit, claim)[:1],
         sentences, phrases_for(language).attributed_explained.format(name=_introduced(claim.speaker)), 0.7,
     )  # fmt: skip
+
+
+_FEWEST = 2
+_AROUND = {
+    kind: re.compile(words)
+    for kind, words in {
+        "politics": r"[Mm]inister(?!ium)|[Pp]räsident|[Rr]egierung|[Pp]artei(?!tag)|[Pp]arlament|[Aa]bgeordnet|Bundestag",
+        "science": r"Universität|Hochschule|[Ii]nstitut|[Ff]orscher|[Ww]issenschaft|Professor|Studie",
+        "law": r"[Aa]nw[aä]lt|[Vv]erteidiger|[Gg]ericht\b|Prozess|Klage\b|Anklage|Angeklagte",
+        "authority": r"[Bb]ehörde|[Mm]inisterium|[Aa]mt(?:es|s)?\b|[Pp]olizei|[Ss]taatsanwalt|Kommission",
+        "company": r"[Uu]nternehmen|[Kk]onzern|\bAG\b|GmbH|[Hh]ersteller|[Bb]etreiber|Firma",
+        "association": r"[Vv]er(?:band|ein)\b|[Gg]ewerkschaft|[Oo]rganisation|[Ii]nitiative|[Bb]ündnis",
+        "unnamed": r"[Aa]ugenzeug|[Bb]eobachter|Kritiker|Experten|Anwohner|[Kk]reisen\b",
+        "medium": r"[Zz]eitung|[Aa]gentur|[Ss]ender\b|[Mm]edienbericht|Magazin|Interview",
+        "study": r"Studie|Umfrage|Untersuchung|Statistik|Erhebung",
+    }.items()
+}
+"""What shows that an article deals with a kind, so that it might well have been the source."""
+
+
+def _wrong(kit: Kit, claim: Claim, sort: str, apart: frozenset[str]) -> list[str]:
+    """Return the kinds of whoever else speaks or acts in the article: a kind that it does not know misleads nobody."""
+    language = kit.findings.document.language
+    kinds = [other for other in _SORTS if other != sort and other not in apart]
+    kit.dice("art", claim.sentence).shuffle(kinds)
+    if language is Language.EN:
+        return [_SORTS[kind][1][language] for kind in kinds]
+    speakers = [one.speaker for one in kit.findings.claims]
+    actors = [Speaker(a.name, a, None, a.kind is ActorKind.PERSON) for a in kit.findings.cast.actors if a.is_sure]
+    known = {_sort_of(speaker) for speaker in (*speakers, *actors)}
+    text = kit.findings.document.article.text
+    return [_SORTS[kind][1][language] for kind in kinds if kind in known or _AROUND[kind].search(text)]
 
 
 def _introduced(speaker: Speaker) -> str:
