@@ -10,14 +10,7 @@ from quizapp.generation.document import Sentence
 from quizapp.generation.inflection import gender_of
 from quizapp.generation.offices import is_office
 from quizapp.generation.owners import is_genitive
-from quizapp.generation.torn_subjects import (
-    announces,
-    goes_on,
-    has_origin,
-    is_called_again,
-    is_excepted,
-    is_whole_front,
-)
+from quizapp.generation.torn_subjects import acts_in_front, goes_on, is_called_again, is_excepted, is_left_open
 from quizapp.generation.turning import Main, Turning
 
 _AUXILIARIES = frozenset(
@@ -64,7 +57,6 @@ _REPORTING = re.compile(
     r"\b(?:ge|ver)?(?:be|er)?(?:richte|meld|schr(?:ei|ie)b|zitier|öffentlich|kommentier|titel|enthüll)"
 )
 """Verbs of what papers, stations and agencies are there for."""
-_BODIES = (ActorKind.ORGANISATION, ActorKind.GROUP, ActorKind.COUNTRY)
 _BEING = re.compile(r"(?:ist|sind|war|waren|wird|wurde|bleibt|blieb|heißt|gilt|galt)\Z")
 
 
@@ -88,8 +80,8 @@ class SubjectQuestions(Turning):
         agreeing = self.agreeing(verb, sentence, main, rest)
         if is_excepted(sentence.text, sentence.tokens[main.end - 1].end) or is_called_again(actor, rest):
             return None
-        is_of = _BEING.match(verb) and has_origin(sentence, after, self.findings.cast.actors)
-        if announces(sentence, main.end) or is_of:
+        origins = self.findings.cast.actors if _BEING.match(verb) else ()
+        if is_left_open(sentence, main.end, after, origins):
             return None
         if agreeing is None or len(rest.split()) < 2 or self._is_unfinished(verb, rest) or ": " in f"{rest}{tail}":
             return None
@@ -139,17 +131,15 @@ class SubjectQuestions(Turning):
         if named is not None and named.kind is ActorKind.PERSON and not named.name.endswith("s"):
             return True
         acting = self.findings.cast.at(sentence.index, main.start, main.verb)
-        if acting is not None and acting.kind in _BODIES and sentence.tokens[first].text != "der":
-            return is_whole_front(sentence, main.start, main.verb, acting)
+        if acting is not None and sentence.tokens[first].text != "der" and acts_in_front(sentence, main, acting):
+            return True
         lemmas = {verb.lemma for verb in self.findings.verbs.finite(sentence.tokens[main.verb].text)}
         clear = sentence.tokens[first].text == "der" and sentence.tokens[main.start].text.lower() in _OTHER_GENDER
         return bool(lemmas & _OF_THINGS) and opening.lower() in _NOMINATIVES and not clear
 
     def _is_of_a_thing(self, verb: str, rest: str) -> bool:
         """Tell whether a clause says what happens to something, or how it works: "Wer" asks for nobody there."""
-        if re.search(r"\bworden\b", rest):
-            return True
-        if verb in ("wird", "wurde"):
+        if verb in ("wird", "wurde") or " worden" in rest:
             return any(word in self.findings.verbs.participles for word in re.findall(r"[a-zäöüß]+", rest))
         return any(one.lemma in _THINGS_DO for one in self.findings.verbs.finite(verb))
 

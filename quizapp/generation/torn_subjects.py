@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from quizapp.core.facts import ActorKind
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.document import Sentence
+from quizapp.generation.turning import Main
 
 _ATTRIBUTE = re.compile(r" (?:der|des) (?:[a-zäöüß-]+(?:en|er) )?[A-ZÄÖÜ]")
 _EXCEPTION = re.compile(r",? (?:außer|ausgenommen|mit Ausnahme|nicht aber|sofern|falls|es sei denn)\b")
@@ -29,16 +30,20 @@ def has_origin(sentence: Sentence, end: int, actors: Iterable[FoundActor]) -> bo
     return any(m.sentence == sentence.index and m.start == first for actor in actors for m in actor.mentions)
 
 
-def announces(sentence: Sentence, end: int) -> bool:
-    """Tell whether a clause only announces what a colon gives: "Berger sagte dazu | : …"."""
-    return end < len(sentence.tokens) and sentence.tokens[end].text == ":"
+def is_left_open(sentence: Sentence, end: int, after: int, actors: Iterable[FoundActor]) -> bool:
+    """Tell whether a clause up to token `end` only announces what a colon gives, or the name that ends before token
+    `after` has its origin behind it."""
+    return (end < len(sentence.tokens) and sentence.tokens[end].text == ":") or has_origin(sentence, after, actors)
 
 
-def is_whole_front(sentence: Sentence, start: int, verb: int, actor: FoundActor) -> bool:
+def acts_in_front(sentence: Sentence, main: Main, actor: FoundActor) -> bool:
     """Tell whether a body's name is all that stands before the verb, and so mostly acts: "Die Union hat die Regierung
     aufgefordert"."""
-    first = start + (sentence.tokens[start].text in ("Die", "Das"))
-    return any(m.sentence == sentence.index and m.start == first and m.end == verb for m in actor.mentions)
+    first = main.start + (sentence.tokens[main.start].text in ("Die", "Das"))
+    is_body = actor.kind in (ActorKind.ORGANISATION, ActorKind.GROUP, ActorKind.COUNTRY)
+    return is_body and any(
+        m.sentence == sentence.index and m.start == first and m.end == main.verb for m in actor.mentions
+    )
 
 
 def is_excepted(text: str, end: int) -> bool:

@@ -25,7 +25,7 @@ from quizapp.generation.subject_questions import SubjectQuestions
 from quizapp.generation.tied_words import points_back
 from quizapp.generation.turning import SPEAKER
 from quizapp.generation.wh import Asked
-from quizapp.generation.whole_stems import is_own_country, is_whole
+from quizapp.generation.whole_stems import is_whole
 
 _SAID = re.compile(
     r",\s+(?P<verb>sagte|sagt|erklärte|erklärt|meinte|meint|berichtete|berichtet|betonte|betont|so)\s+"
@@ -66,9 +66,7 @@ class GermanWh:
         return self._judged(self._places.whom(sentence, start, actor), sentence.index, None)
 
     def where(self, sentence: Sentence, start: int, actor: FoundActor) -> Asked | None:
-        """Ask for the place of a clause, not for one that anybody would guess."""
-        if is_own_country(self._findings, actor):
-            return None
+        """Ask for the place of a clause."""
         return self._judged(self._places.where(sentence, start, actor), sentence.index, None)
 
     def how_many(self, figure: FoundFigure) -> Asked | None:

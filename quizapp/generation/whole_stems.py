@@ -2,9 +2,6 @@
 
 import re
 
-from quizapp.core.facts import ActorKind
-from quizapp.generation.cast import FoundActor
-from quizapp.generation.clauses import ClauseKind
 from quizapp.generation.demonstratives import is_compared
 from quizapp.generation.document import Sentence
 from quizapp.generation.findings import Findings
@@ -16,7 +13,6 @@ _PART_OF_DAY = re.compile(
     r"(?! (?:de[rs]|vom|zu[mr]|auf)\b)"
 )
 _DAY = re.compile(r"\d|\b(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|\bMittwoch")
-_FEWEST_ABROAD = 2
 
 
 def is_whole(stem: str, sentence: Sentence, findings: Findings) -> bool:
@@ -32,17 +28,8 @@ def _lost_verb(stem: str, sentence: Sentence, findings: Findings) -> bool:
     """Tell whether a verb that stands alone between two commas is left out: "hat drei Boote, darunter eine Jolle,
     | versenkt, …"."""
     return any(
-        clause.kind is ClauseKind.FRAGMENT
-        and clause.end - clause.start == 1
+        clause.end - clause.start == 1
         and sentence.tokens[clause.start].text in findings.verbs.participles
         and sentence.tokens[clause.start].text not in stem.rstrip("?").split()
         for clause in findings.clauses(sentence)
     )
-
-
-def is_own_country(findings: Findings, actor: FoundActor) -> bool:
-    """Tell whether a country is the one that anybody would guess: Germany, where hardly another one is named."""
-    if actor.kind is not ActorKind.COUNTRY or actor.country != "DE":
-        return False
-    others = {one.country for one in findings.cast.actors if one.kind is ActorKind.COUNTRY and one.country != "DE"}
-    return len(others) < _FEWEST_ABROAD

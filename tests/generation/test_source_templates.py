@@ -224,7 +224,7 @@ def test_a_network_where_nothing_is_said_is_no_gap(tools: Tools) -> None:
 
 
 def test_reports_stand_among_reports_of_another_origin(tools: Tools) -> None:
-    found = good(tools, "Nach Polizeiangaben wurde der Steg am Fluss in der Nacht von zwei Dieben zerlegt.")
+    found = good(tools, "Nach Polizeiangaben wurde der Steg am Fluss an den Feiertagen von vielen Gästen betreten.")
 
     (key, wrong), *_ = choices(found, "Welcher Quelle")
     assert key == "Polizeiangaben"

@@ -145,13 +145,25 @@ def test_no_proof_is_asked_for_where_two_sentences_tell_it(tools: Tools) -> None
 
 
 def test_the_kind_of_source_is_asked_for(tools: Tools) -> None:
-    found = [item for item in made(tools, PEOPLE, *TALK) if item.stem.startswith("Was für eine Quelle")]
+    helpers = "Ein Verein, eine Firma und eine Zeitung aus dem Ort haben beim Bau geholfen."
+    found = [item for item in made(tools, PEOPLE, *TALK, helpers) if item.stem.startswith("Was für eine Quelle")]
 
     keys = {item.stem: item.body.answer.text for item in found if isinstance(item.body, SingleChoice)}
     assert any("Mühle" in stem and key == "jemanden aus der Wissenschaft" for stem, key in keys.items())
     assert any("Bretter" in stem and key == "jemanden aus der Politik" for stem, key in keys.items())
     assert all(item.level is Level.EVALUATE for item in found)
     assert not any("Bad am Fluss" in stem for stem in keys)  # a doctor is none of the kinds
+
+
+def test_a_kind_that_the_article_does_not_know_is_no_wrong_option(tools: Tools) -> None:
+    helpers = "Ein Verein, eine Firma und eine Zeitung aus dem Ort haben beim Bau geholfen."
+    rows = [i.body for i in made(tools, PEOPLE, *TALK, helpers) if i.stem.startswith("Was für eine Quelle")]
+    shown = {option.text for body in rows if isinstance(body, SingleChoice) for option in body.distractors}
+
+    assert "ein Medium oder eine Nachrichtenagentur" in shown
+    assert "eine Studie oder eine Umfrage" not in shown
+    assert "eine Anwältin oder einen Anwalt" not in shown
+    assert not [i for i in made(tools, PEOPLE, *TALK) if i.stem.startswith("Was für eine Quelle")]
 
 
 def test_a_prosecutor_is_no_lawyer(tools: Tools) -> None:

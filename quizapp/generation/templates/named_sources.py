@@ -34,12 +34,9 @@ _PAPER = re.compile(
     r"[Bb]efragung|[Pp]ositionspapier|[Pp]rotokoll|[Ss]chreiben)\Z|"
     r"(?:study|report|survey|poll|investigation|analysis|document|audit|web ?site|review)\Z"
 )
-_COUNTING = re.compile(r"(?:[Uu]mfrage|[Bb]efragung|[Ss]tatistik|[Ee]rhebung|survey|poll)\Z")
-"""Papers that give numbers of their kind, which tell them."""
+_COUNTING = re.compile(r"(?:[Uu]mfrage|[Bb]efragung|[Ss]tatistik|[Ee]rhebung)\Z")
 _REPORTS = re.compile(r"\w{3,}(?:angaben|berichten|informationen|kreisen|meldungen)\Z")
 _NOT_FEMININE = re.compile(r"(?:[Bb]ericht|[Gg]utachten|[Pp]apier|[Pp]rotokoll|[Ss]chreiben)\Z")
-
-
 _SITES = {Language.DE: (), Language.EN: (SourceKind.CHANNEL,)}
 
 
@@ -164,8 +161,6 @@ def _paper(kit: Kit, claim: Claim, shown: str | None) -> Iterator[Candidate]:
     noun = noun.split("-")[-1]
     if not _PAPER.search(noun) or (language is Language.DE and _is_bare(kit, claim, noun)):
         return
-    if _COUNTING.search(noun) and re.search(r"\d", kit.findings.document.sentences[claim.sentence].text):
-        return
     key = _with_article(kit, noun)
     wrong = papers_beside(noun, language, kit.findings.document.article.text)
     kit.dice("beleg", claim.sentence).shuffle(wrong)
@@ -180,8 +175,10 @@ def _paper(kit: Kit, claim: Claim, shown: str | None) -> Iterator[Candidate]:
 
 
 def _is_bare(kit: Kit, claim: Claim, noun: str) -> bool:
-    """Tell whether a paper is named without an article: "laut Statistik" says nothing of where it comes from."""
+    """Tell whether a paper is named without an article ("laut Statistik"), or a number shows what kind it is."""
     text = kit.findings.document.sentences[claim.sentence].text
+    if _COUNTING.search(noun) and re.search(r"\d", text):
+        return True
     return re.search(rf"(?i)\b(?:laut|gemäß|nach) (?:[\w-]+-)?{re.escape(noun)}\b", text) is not None
 
 

@@ -34,7 +34,7 @@ _SORTS: dict[str, tuple[re.Pattern[str], dict[Language, str], frozenset[str]]] =
         frozenset(("study",)),
     ),
     "law": (
-        re.compile(r"(?i)(?<!staats)(?:rechtsanwalt|rechtsanwältin|strafverteidiger|anwalt|anwältin|lawyer)\Z"),
+        re.compile(r"(?i)\A(?:rechtsanwalt|rechtsanwältin|strafverteidiger|anwalt|anwältin|lawyer)\Z"),
         {Language.DE: "eine Anwältin oder einen Anwalt", Language.EN: "a lawyer"},
         frozenset(("authority",)),
     ),
@@ -121,7 +121,7 @@ _FEWEST = 2
 _AROUND = {
     kind: re.compile(words)
     for kind, words in {
-        "politics": r"[Mm]inister(?!ium)|[Pp]räsident|[Rr]egierung|[Pp]artei(?!tag)|[Pp]arlament|[Aa]bgeordnet|Bundestag",
+        "politics": r"[Mm]inister(?!ium)|[Pp]räsident|[Rr]egierung|[Pp]artei(?!tag)|[Pp]arlament|Abgeordnet|Bundestag",
         "science": r"Universität|Hochschule|[Ii]nstitut|[Ff]orscher|[Ww]issenschaft|Professor|Studie",
         "law": r"[Aa]nw[aä]lt|[Vv]erteidiger|[Gg]ericht\b|Prozess|Klage\b|Anklage|Angeklagte",
         "authority": r"[Bb]ehörde|[Mm]inisterium|[Aa]mt(?:es|s)?\b|[Pp]olizei|[Ss]taatsanwalt|Kommission",
