@@ -6,6 +6,7 @@ from quizapp.core.item import ShortText
 from quizapp.generation.behind_dass import behind_dass
 from quizapp.generation.demonstratives import is_compared, means_other, points_away
 from quizapp.generation.templates.obvious import is_obvious_body
+from quizapp.generation.templates.source_sorts import tells_kind
 from quizapp.generation.tools import Tools
 from quizapp.generation.torn_subjects import acts_in_front
 from quizapp.generation.turning import Main, Turning
@@ -118,3 +119,8 @@ def test_armies_tell_of_attacks() -> None:
 def test_what_is_compared_needs_its_other_half() -> None:
     assert is_compared("Wer erhebt die gleiche Forderung?")
     assert not is_compared("Wer erhebt die gleiche Forderung wie der Rat?")
+
+
+def test_a_statement_does_not_name_the_kind_of_its_source() -> None:
+    assert tells_kind("medium", "der Bäcker die Anzeige in einem Schreiben an die Medien zurückwies")
+    assert not tells_kind("medium", "der Bäcker die Anzeige in einem Brief zurückwies")

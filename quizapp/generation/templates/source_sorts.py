@@ -101,7 +101,7 @@ def sort_questions(kit: Kit, claim: Claim) -> Iterator[Candidate]:
     if claim.speaker.actor is None:
         apart |= {"unnamed"}  # "Forscher" are people without a name as well
     wrong = _wrong(kit, claim, sort, apart)
-    if len(wrong) < _FEWEST:
+    if len(wrong) < _FEWEST or (language is Language.DE and tells_kind(sort, statement.text)):
         return
     stem = (
         wording.kind_of_clause.format(clause=statement.text, noun=statement.noun or wording.statement)
@@ -147,6 +147,13 @@ def _wrong(kit: Kit, claim: Claim, sort: str, apart: frozenset[str]) -> list[str
     known = {_sort_of(speaker) for speaker in (*speakers, *actors)}
     text = kit.findings.document.article.text
     return [_SORTS[kind][1][language] for kind in kinds if kind in known or _AROUND[kind].search(text)]
+
+
+def tells_kind(sort: str, text: str) -> bool:
+    """Tell whether a statement speaks of the kind that is asked for: "eine Mitteilung an die Medien"."""
+    if sort == "medium" and re.search(r"\bMedien|[Pp]resse", text):
+        return True
+    return sort != "politics" and _AROUND[sort].search(text) is not None
 
 
 def _introduced(speaker: Speaker) -> str:
