@@ -17,7 +17,9 @@ _CALLED = (
     r"italienisch|russisch|türkisch|arabisch):? )?"
 )
 _NAME = r"(?P<other>[A-ZÄÖÜ][^()„“”\"«»,;:]{3,60}?)"
-_BEFORE = r"(?<!\w)(?P<other>[A-ZÄÖÜ][\w-]+(?: (?:[a-zäöüß]+ ){0,2}[A-ZÄÖÜ][\w-]+){0,5})"
+_BEFORE = re.compile(r"(?<!\w)[A-ZÄÖÜ][\w-]+(?: (?:[a-zäöüß]+ ){0,2}[A-ZÄÖÜ][\w-]+){0,5}\Z")
+_LONGEST = 240
+"""The most characters before a bracket in which a name is looked for."""
 _INNER = frozenset("für und ohne of the for and de du la le les el los del della di da do y et al van".split())
 """Small words inside of names."""
 _LETTERS = re.compile(r"(?=.*[A-ZÄÖÜ].*[A-ZÄÖÜ])[\wÄÖÜ.]{2,6}")
@@ -29,9 +31,11 @@ def translated_names(name: str, text: str, lists: Lexicon) -> list[str]:
         return []  # an abbreviation
     whole = re.escape(name)
     behind = rf"(?<!\w){whole}{_QUOTE} \({_CALLED}{_QUOTE}{_NAME}{_QUOTE}\)"
-    before = rf"{_BEFORE}{_QUOTE} \({_CALLED}{_QUOTE}{whole}{_QUOTE}\)"
+    bracket = rf"{_QUOTE} \({_CALLED}{_QUOTE}{whole}{_QUOTE}\)"
     found = [match["other"] for match in re.finditer(behind, text, re.IGNORECASE)]
-    found += [_end_of(match["other"]) for match in re.finditer(before, text, re.IGNORECASE)]
+    for match in re.finditer(bracket, text, re.IGNORECASE):
+        before = _BEFORE.search(text, max(0, match.start() - _LONGEST), match.start())
+        found += [_end_of(before[0])] if before else []
     return list(
         dict.fromkeys(other for other in found if other[:1].isupper() and _are_two_languages(name, other, lists))
     )
