@@ -69,6 +69,8 @@ def extent(words: Sequence[str], kind: NameKind, before: str, lexicon: Lexicon) 
         return body, end, NameKind.PERSON
     if kind is NameKind.PERSON:
         start = _behind_office(words, body, before, lexicon)
+        while end - start > 1 and words[start] in _DAYS and words[start] not in lexicon.first_names:
+            start += 1  # "On 31 December Vera Hill will leave"
         if words[end - 1].lower() in _NOBODY:
             return start, end, NameKind.OTHER  # a title: "Doctor Who"
         if end - start > 1 and words[end - 1] in _GROUNDS:

@@ -2,6 +2,7 @@
 
 import re
 
+from quizapp.generation.english_dangling import dangling
 from quizapp.generation.english_ellipsis import left_out
 from quizapp.generation.english_pronouns import without_places
 from quizapp.generation.english_run_words import OPENERS
@@ -34,7 +35,8 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 """What a sentence opens with that counts or names something of the one before it."""
-_ALONE = r"figures?|number|total|sum|amount|results|findings|paper|journal|theory|lodge|pair|trio|latter|former"
+_ALONE = r"figures?|number|total|sum|amount|results|findings|paper|journal|theory|lodge|pair|trio|latter|former|"
+_ALONE += "costs?|price|reply|answer|difference|margin|spokesman|spokeswoman"
 _DEFINITE = re.compile(
     rf"\b[Tt]he (?P<noun>{_ALONE})\b(?! (?:of|for|that|which|who|whom|in(?! \d)|on|from|to|by|between|against|with|"
     r"called|named|[A-Z]))(?!['’]s [A-Z])"
@@ -54,7 +56,7 @@ _LEFT_OUT = re.compile(rf"\bthat {_NUMBER} (?:would|were|was|had|have|could|is|a
 def english_pointing(text: str) -> list[str]:
     """Return the words of an English text that point to an earlier sentence."""
     places = (_OPENING.match(text), _LEFT_OUT.search(text), _THAT_TIME.search(text))
-    found = [*(match.group() for match in places if match), *left_out(text)]
+    found = [*(match.group() for match in places if match), *left_out(text), *dangling(text)]
     return found + [
         match.group()
         for pattern in (_DEFINITE, _PART_OF)

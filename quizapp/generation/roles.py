@@ -177,6 +177,7 @@ def _is_modified(words: list[str]) -> bool:
 
 _TWO_AHEAD = 2
 _NO_MODIFIER = frozenset(
+    "said says say added adds told tells "
     "the a an its his her their and or but by to of from with for as left beat saw met told sent gave made put took "
     "shot hit found while when that which who after before because".split()
 )

@@ -73,6 +73,10 @@ _UNFINISHED = re.compile(
 _STOP_INSIDE = re.compile(r"[.,](?P<mark>[\"”’']+)\?\Z")
 
 
+_SPEAKER_BEHIND = re.compile(r", [^,“”\"]{3,60} (?:said|says|announced|recalled|admits|admitted|explained)\W*\Z")
+"""Who says so stands at the end: "… gives up the pier, a person familiar with the talks said."."""
+
+
 class EnglishWh:
     """The English questions of one article."""
 
@@ -100,6 +104,8 @@ class EnglishWh:
         word = "Which medium" if paper else word
         first = verb if tokens[end].text.lower() in _TYING else end
         rest = _UNJOINED.sub(r"\g<verb> that what ", sentence.text[tokens[first].start :], count=1)
+        if _SPEAKER_BEHIND.search(rest):
+            return None
         return self._judged(f"{word} {rest.rstrip(' .!')}?", 0.74)
 
     def who_said(self, sentence: Sentence, clause: Clause) -> tuple[Asked, str] | None:

@@ -40,6 +40,8 @@ def facticity_questions(kit: Kit) -> Iterator[Candidate]:
         if is_obvious(kit, claim) or claim.verb in _CONFIRMING or _GUESSING.search(statement.main):
             continue
         quote = statement.main
+        if language is Language.EN and (_VIEW.search(quote) is None or re.search(r"\d", quote)):
+            continue  # a measured fact stands out by its sort, not as a claim
         near = kit.some(_unlike(quote, sorted(plain, key=lambda s: (abs(len(s.text) - len(quote)), s.index))), WANTED)
         if len(near) < 2:
             continue
@@ -52,6 +54,11 @@ def facticity_questions(kit: Kit) -> Iterator[Candidate]:
         return
 
 
+_VIEW = re.compile(
+    r"\b(?:should|must|ought|would|could|too|better|worse|best|worst|wrong|unfair|fair|dangerous|necessary|important|"
+    r"(?:un)?acceptable|enough|likely|risk\w*|need(?:s|ed)? to|fail\w*|guilty|innocent)\b"
+)
+"""What makes an English statement a claim by its matter."""
 _FEWEST_NAMED = 2
 _CONFIRMING = frozenset("bestätigen confirm".split())
 _GUESSING = re.compile(

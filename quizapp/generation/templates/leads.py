@@ -184,13 +184,17 @@ _REST = re.compile(r"[a-zäöüß]|\d+\.? [a-zäöüß]+(?:t|en)\b")
 
 def _lacks_person(kit: Kit, used: Sequence[Sentence]) -> bool:
     """Tell whether "he" or "she" begins the last of some sentences, and those before it tell of nobody."""
-    if not _HE_SHE.match(used[-1].text):
+    last = used[-1].text
+    is_meant = "him" in pointing_words(last, Language.EN) and _ORDERED.search(last) is not None
+    if not _HE_SHE.match(last) and not is_meant:
         return False
     persons = (actor for one in used[:-1] for actor in kit.findings.cast.all_in(one.index))
     named = any(actor.kind is ActorKind.PERSON for actor in persons)
     return not named and not any(names_somebody(one.text) for one in used[:-1])
 
 
+_ORDERED = re.compile(r"\A(?:The|An?) [a-z]+ [a-z]+ him\b")
+"""Somebody is known already: "The judge ordered him to pay"."""
 _HE_SHE = re.compile(r"(?:[A-Z][a-z]+ [\w ]{2,30}, )?(?:He|he|She|she|His|Her)\b")
 
 

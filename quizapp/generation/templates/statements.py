@@ -10,6 +10,7 @@ from quizapp.generation.candidates import Kit
 from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.context import pointing_words
 from quizapp.generation.demonstratives import means_other, points_away
+from quizapp.generation.english_dangling import begins_pointing, says_nothing
 from quizapp.generation.headings import has_heading
 from quizapp.generation.phrases import phrases_for, quoted
 from quizapp.generation.roles import nominative
@@ -112,6 +113,8 @@ def quotable(kit: Kit, claim: Claim) -> Statement | None:
     opener = _LEADING.match(words)
     text = _behind_colon(kit, claim, words[opener.end() if opener else 0 :].strip(' ,.;–-„“”"»«'))
     if not shows_speaker(kit, claim) or not is_label(claim.speaker.name) or _says_it_too(kit, claim):
+        return None
+    if language is Language.EN and (says_nothing(text) or begins_pointing(words)):
         return None
     moved = None if opener or claim.mode not in REPORTED else clause_of(kit, text)
     opened = opener is not None or moved is not None

@@ -7,6 +7,7 @@ from quizapp.core.item import Language
 from quizapp.generation.article_forms import is_noun_like
 from quizapp.generation.candidates import Kit
 from quizapp.generation.document import Sentence
+from quizapp.generation.english_dangling import opens_with_known_thing
 from quizapp.generation.offices import is_office
 
 _ARTICLE = r"(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es|[Bb]eim|[Vv]om|[Zz]um|[Zz]ur)"
@@ -31,7 +32,8 @@ def is_unclear(kit: Kit, sentence: Sentence) -> bool:
     An office that several hold, or in a short sentence that names one actor or number at most, a plural of things.
     """
     if kit.findings.document.language is not Language.DE:
-        return False
+        named = [one for one in kit.findings.cast.all_in(sentence.index) if one.kind is not ActorKind.GROUP]
+        return opens_with_known_thing(sentence.text, len(named))
     if _UNSAID.search(sentence.text) or (_PRONOUN.match(sentence.text) and not _has_man(kit, sentence)):
         return True
     nouns = [match for match in _NOUN.finditer(sentence.text) if not _SAID_MORE.match(match["behind"])]
