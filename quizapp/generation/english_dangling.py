@@ -3,6 +3,8 @@ it", "between the two", "argued for four", a quotation that says nothing by itse
 
 import re
 
+from quizapp.core.item import Language
+
 _WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
 _NUMBER = rf"(?:{_WORDS}|\d[\d,.]*\d|\d)"
 _HEDGE = r"(?:perhaps |about |around |some |only |now |still |nearly |almost |fewer than |more than |less than )*"
@@ -48,7 +50,7 @@ def dangling(text: str) -> list[str]:
     return found
 
 
-def says_nothing(quote: str) -> bool:
+def _means_other(quote: str) -> bool:
     """Tell whether a short quotation means by "it" or "they" what it does not name: "I asked for it in writing"."""
     words = quote.strip(' .,“”"').split()
     return (
@@ -56,12 +58,17 @@ def says_nothing(quote: str) -> bool:
     )
 
 
+_THAT_NUMBER = re.compile(r"(?:that )?(?:number|figure|total|amount) (?!of\b)")
+"""A number that another sentence gives: "estimates that number is closer to 90"."""
 _THAT_NOUN = re.compile(r"That (?:[a-z-]+ ){1,2}(?:is|was|has|had|will|would|are|were)\b")
 
 
-def begins_pointing(words: str) -> bool:
-    """Tell whether "That" begins no clause but a noun that is pointed at: "That decision is to be examined"."""
-    return _THAT_NOUN.match(words) is not None
+def says_nothing(text: str, claim: str, language: Language) -> bool:
+    """Tell whether an English statement says nothing alone: it means another thing, or "That" begins no clause but a
+    noun that is pointed at: "That decision is to be examined"; in German as well where "that" counts something."""
+    if _THAT_NUMBER.match(claim) is not None:
+        return True
+    return language is Language.EN and (_means_other(text) or _THAT_NOUN.match(claim) is not None)
 
 
 _BARE = re.compile(r"\AThe (?P<noun>[a-z]{4,}) (?P<verb>[a-z]+)\b")

@@ -4,7 +4,7 @@ import pytest
 
 from quizapp.core.item import Language
 from quizapp.generation.context import pointing_words
-from quizapp.generation.english_dangling import begins_pointing, opens_with_known_thing, says_nothing
+from quizapp.generation.english_dangling import opens_with_known_thing, says_nothing
 from quizapp.generation.english_names import extent
 from quizapp.generation.lexicon import LEXICON, Lexicon
 from quizapp.generation.names import NameKind
@@ -53,13 +53,15 @@ def test_what_says_what_it_means_does_not_point(text: str) -> None:
 
 
 def test_a_quotation_without_a_noun_says_nothing() -> None:
-    assert says_nothing("I asked for it in writing")
-    assert not says_nothing("The pumps were bought in the spring of that year by the old council of the town")
+    assert says_nothing("I asked for it in writing", "I asked for it in writing", Language.EN)
+    whole = "The pumps were bought in the spring of that year by the old council of the town"
+    assert not says_nothing(whole, whole, Language.EN)
 
 
 def test_a_noun_behind_that_is_pointed_at() -> None:
-    assert begins_pointing("That fence is to be examined")
-    assert not begins_pointing("That Dawson was late")
+    whole = "The pumps were bought in the spring of that year by the old council of the town"
+    assert says_nothing(whole, "That fence is to be examined", Language.EN)
+    assert not says_nothing(whole, "That Dawson was late", Language.EN)
 
 
 def test_a_thing_known_already_needs_the_sentence_before() -> None:

@@ -10,7 +10,7 @@ from quizapp.generation.candidates import Kit
 from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.context import pointing_words
 from quizapp.generation.demonstratives import means_other, points_away
-from quizapp.generation.english_dangling import begins_pointing, says_nothing
+from quizapp.generation.english_dangling import says_nothing
 from quizapp.generation.headings import has_heading
 from quizapp.generation.phrases import phrases_for, quoted
 from quizapp.generation.roles import nominative
@@ -72,8 +72,6 @@ _NO_LABEL = re.compile(
     re.IGNORECASE,
 )
 """How no speaker is called: cut off, in another case, or with whoever is told something and the day of it."""
-_THAT_NUMBER = re.compile(r"(?:that )?(?:number|figure|total|amount) (?!of\b)")
-"""A number that another sentence gives: "estimates that number is closer to 90"."""
 _LEADING = re.compile(
     r"^(?:dass|daß|(?:to\s+(?:[\w.'’]+\s+){1,4}?)?that),?\s+(?!number\b|figure\b|total\b|amount\b)", re.IGNORECASE
 )
@@ -114,8 +112,6 @@ def quotable(kit: Kit, claim: Claim) -> Statement | None:
     text = _behind_colon(kit, claim, words[opener.end() if opener else 0 :].strip(' ,.;–-„“”"»«'))
     if not shows_speaker(kit, claim) or not is_label(claim.speaker.name) or _says_it_too(kit, claim):
         return None
-    if language is Language.EN and (says_nothing(text) or begins_pointing(words)):
-        return None
     moved = None if opener or claim.mode not in REPORTED else clause_of(kit, text)
     opened = opener is not None or moved is not None
     if _is_part(kit, claim, text, opened=opened) or _is_told(kit, claim, text) or (opened and says_little(kit, text)):
@@ -150,7 +146,7 @@ def _behind_colon(kit: Kit, claim: Claim, text: str) -> str:
 def _is_part(kit: Kit, claim: Claim, text: str, opened: bool) -> bool:
     """Tell whether the words of a claim are no statement of their own: torn off, tied to others, or in no clause."""
     language = kit.findings.document.language
-    if _THAT_NUMBER.match(claim.statement(kit.findings.document).strip()):
+    if says_nothing(text, claim.statement(kit.findings.document).strip(), language):
         return True
     if language is Language.DE and claim.mode is not Mode.QUOTE and _HE.match(text):
         return True
