@@ -25,7 +25,7 @@ _CASE = r"(?:e?s|e?n)?"
 
 def body_parts(name: str, text: str, lists: Lexicon) -> list[str]:
     """Return the parts of the name of a body or place that stand for it in an article which has no other such body."""
-    found = [*_without_level(name, lists), *_without_adjective(name, lists)]
+    found = [*_without_level(name, lists), *_without_adjective(name, lists), *_before_purpose(name, lists)]
     kept = [part for part in found if _is_only(part, name, text)]
     return list(dict.fromkeys((*kept, *_behind_sort(name, lists))))
 
@@ -50,9 +50,17 @@ def _without_adjective(name: str, lists: Lexicon) -> list[str]:
     return [noun] if known and not re.search(_EMPTY, noun, re.IGNORECASE) else []
 
 
+def _before_purpose(name: str, lists: Lexicon) -> list[str]:
+    """Return the compound that a name begins with: "Bundesagentur" of "Bundesagentur für Handel"."""
+    first, _, rest = name.partition(" ")
+    is_body = len(first) >= _COMPOUND and first.lower().endswith(lists.organisation_tails)
+    return [first] if is_body and re.match(r"(?:für|zur|zum|gegen) [A-ZÄÖÜ]", rest) else []
+
+
 def _says_which(word: str, lists: Lexicon) -> bool:
     """Tell whether a word before a noun is an adjective or says of which town it is: "Deutscher", "Kölner"."""
-    of_town = word.endswith("er") and (word[:-2] in lists.cities or f"{word[:-2]}en" in lists.cities)
+    places = (lists.cities, lists.territories, lists.regions)
+    of_town = word.endswith("er") and any(word[:-2] + end in known for known in places for end in ("", "en"))
     return of_town or _ADJECTIVE.fullmatch(word) is not None
 
 
@@ -85,14 +93,19 @@ _ADDED = "Konzern|Gruppe|Partei|Zeitung|Magazin|Sender|Unternehmen|Kette"
 def _behind_sort(name: str, lists: Lexicon) -> list[str]:
     """Return the name behind what it names: "Lindtstraße 2" for "Haus Lindtstraße 2", no town of a body."""
     first, _, rest = name.partition(" ")
-    if not _PLACE.fullmatch(first) or not re.match(r"[A-ZÄÖÜ]\w*[a-zäöüß]", rest):
+    if not _PLACE.fullmatch(_plain(first, lists)) or not re.match(r"[A-ZÄÖÜ]\w*[a-zäöüß]", rest):
         return []
     heads = (name, rest, rest.split()[0], rest.removesuffix("s"))
     town = any(part in known for part in heads for known in (lists.cities, lists.territories, lists.regions))
+    if _FACILITY.fullmatch(_plain(first, lists)):
+        return [rest]
     return [] if town or re.split("[ -]", rest)[0] in lists.nouns else [rest]
 
 
+_FACILITY = re.compile(r"(?:[A-ZÄÖÜ][a-zäöüß]+)?(?:[Ff]lughafen|[Kk]raftwerk|[Gg]efängnis)")
+"""What is called by its place alone: the article must not mean the place as well."""
 _PLACE = re.compile(
+    rf"{_FACILITY.pattern}|"
     r"(?:[A-ZÄÖÜ][a-zäöüß]+)?(?:[Hh]aus|[Hh]eim|[Ss]chloss|[Kk]loster|[Pp]ark|[Bb]rücke|[Tt]urm|[Aa]bteilung|[Bb]ezirk|"
     r"[Vv]iertel|[Oo]rtsteil|[Ss]tadtteil|[Hh]urrikan|[Tt]aifun|[Ss]turm|[Tt]ief|[Ff]ähre|[Ss]chiff|[Zz]ug|[Pp]rojekt|"
     r"[Aa]ktion|[Oo]peration|[Kk]ampagne|[Ii]nitiative|[Gg]ruppe|[Vv]erein|[Ff]irma|[Hh]otel|[Vv]illa|[Hh]alle|[Aa]rena|"

@@ -25,6 +25,8 @@ def case_forms(name: str, lists: Lexicon) -> tuple[str, ...]:
     """Return a name without the ending of the genitive, and with its adjectives as they stand in the nominative."""
     words = name.split()
     head = next((n for n, word in enumerate(words) if not _ADJECTIVE.fullmatch(word)), 0)
+    if words[0].endswith("er") and any(words[0][:-2] + end in lists.cities for end in ("", "en")):
+        head = 0  # "Leipziger Straße" stays as it is
     noun = _plain(words[head], lists)
     rest = words[head + 1 :]
     if not head:

@@ -14,11 +14,7 @@ def placed_bodies(name: str, text: str, lists: Lexicon) -> list[str]:
     turned = ""
     if place and _is_of_town(noun, lists):
         noun, turned, place = place, noun, ""
-    if (
-        noun not in lists.institutions
-        or lists.institutions[noun].is_group
-        or not (noun[0].isupper() and noun.isalpha())
-    ):
+    if not _is_body(noun, lists):
         return []
     if (place and not _is_place(place, lists)) or noun.startswith(("Bundes", "Landes")):
         return []
@@ -31,6 +27,19 @@ def placed_bodies(name: str, text: str, lists: Lexicon) -> list[str]:
         return []
     with_place = [f"{noun} {joint}{one}" for joint, one in sorted(behind) if one in places and joint != "in "]
     return [noun, *with_place, *(f"{town} {noun}" for town in sorted(towns))]
+
+
+def _is_body(noun: str, lists: Lexicon) -> bool:
+    """Tell whether a word is the common noun of a body, no group: "Landgericht", "Berufsfeuerwehr"."""
+    if not (noun[0].isupper() and noun.isalpha()):
+        return False
+    institution = lists.institutions.get(noun)
+    if institution is not None:
+        return not institution.is_group
+    return noun.lower().endswith(lists.organisation_tails) and len(noun) >= _COMPOUND
+
+
+_COMPOUND = 9  # letters of a compound that the list of bodies has not
 
 
 def _is_place(word: str, lists: Lexicon) -> bool:

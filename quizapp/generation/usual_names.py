@@ -53,6 +53,7 @@ _ROWS = tuple(
         "Atlantik; Atlantischer Ozean; Atlantische Ozean; Atlantischen Ozean",
         "Pazifik; Pazifischer Ozean; Pazifische Ozean; Pazifischen Ozean; Stiller Ozean",
         "Ärmelkanal; Kanal",
+        "Naher Osten; Nahe Osten; Nahen Osten; Nahen Ostens; Nahost",
         "Rotes Kreuz; Rote Kreuz; Roten Kreuz; IKRK",
     )
 )

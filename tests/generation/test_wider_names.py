@@ -8,10 +8,12 @@ from quizapp.core.gaps import read_cloze
 from quizapp.core.item import Cloze, DateEntry, Language, ShortText
 from quizapp.generation.body_parts import body_parts, is_whole_sort, own_names
 from quizapp.generation.candidates import Candidate, Kit
+from quizapp.generation.case_forms import case_forms
 from quizapp.generation.clubs import town_of_club
 from quizapp.generation.facts import build_facts
 from quizapp.generation.giveaways import shown_by
 from quizapp.generation.lexicon import Lexicon
+from quizapp.generation.other_notations import other_notations
 from quizapp.generation.person_parts import person_parts, titled_names
 from quizapp.generation.placed_bodies import placed_bodies
 from quizapp.generation.pool import rated
@@ -44,6 +46,10 @@ def lists() -> Lexicon:
         ("Weißen Hauses", "Ein Sprecher des Weißen Hauses schwieg.", []),
         ("Haus Lindtstraße 2", "Am Haus Lindtstraße 2 hängt ein Schild.", ["Lindtstraße 2"]),
         ("Villa Hamburg", "In der Villa Hamburg brannte es.", []),
+        ("Flughafens Mohalla", "Der Chef des Flughafens Mohalla schwieg.", ["Mohalla"]),
+        ("Bundesagentur für Handel", "Die Bundesagentur für Handel prüft.", ["Bundesagentur"]),
+        ("Bundesagentur für Handel", "Die Bundesagentur für Handel und die Bundesagentur der Bauern prüfen.", []),
+        ("Thüringer Landessternwarte", "Die Thüringer Landessternwarte sah ihn.", ["Landessternwarte"]),
     ],
 )
 def test_a_body_is_called_by_the_part_that_no_other_one_has(
@@ -76,6 +82,7 @@ def test_a_faction_is_only_a_part_of_its_party() -> None:
         ("Landgericht", "Das Landgericht Mannheim lädt vor. Das Landgericht irrt.", {"Landgericht Mannheim"}),
         ("Landgericht Mannheim", "Das Landgericht Mannheim lädt vor.", {"Landgericht"}),
         ("Polizei", "Die Kölner Polizei sucht ihn.", {"Kölner Polizei"}),
+        ("Werksfeuerwehr Bremen", "Die Werksfeuerwehr Bremen löscht.", {"Werksfeuerwehr"}),
         ("Polizei", "Die Kölner Polizei und die Polizei Bonn suchen ihn.", set()),
         ("Parlament", "Das Parlament in Hamburg tagt.", set()),
     ],
@@ -128,6 +135,25 @@ def test_a_person_is_called_by_a_part_of_the_name(lists: Lexicon, name: str, tex
 
 def test_a_title_belongs_to_the_name() -> None:
     assert titled_names(["Leo XIX."], "Der Rücktritt von Papst Leo XIX. kam.") == ["Papst Leo XIX."]
+
+
+@pytest.mark.parametrize(
+    ("name", "others"),
+    [
+        ("Autobahn 47", {"A 47", "A47", "BAB 47", "BAB47", "Bundesautobahn 47"}),
+        ("A 47", {"Autobahn 47", "A47", "BAB 47", "BAB47", "Bundesautobahn 47"}),
+        ("Brückl Energy", {"Brückl"}),
+        ("Bremen Energy", set()),
+        ("Schwedens", {"Schweden"}),
+        ("Philippinen", set()),
+    ],
+)
+def test_roads_firms_and_places_are_written_in_other_ways(lists: Lexicon, name: str, others: set[str]) -> None:
+    assert set(other_notations(name, lists)) == others
+
+
+def test_a_road_of_a_town_keeps_its_ending(lists: Lexicon) -> None:
+    assert case_forms("Leipziger Straße", lists) == ()
 
 
 def test_a_club_is_called_by_its_town(lists: Lexicon) -> None:

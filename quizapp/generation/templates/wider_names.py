@@ -10,6 +10,7 @@ from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.clubs import town_of_club
 from quizapp.generation.lexicon import Lexicon
+from quizapp.generation.other_notations import other_notations
 from quizapp.generation.person_parts import person_parts, titled_names
 from quizapp.generation.placed_bodies import placed_bodies
 from quizapp.generation.templates.wider_english import wider_english
@@ -50,7 +51,7 @@ def _body_names(kit: Kit, name: str) -> list[str]:
     text, lists = kit.findings.document.article.text, kit.findings.lexicon
     return [
         *body_parts(name, text, lists), *placed_bodies(name, text, lists), *translated_names(name, text, lists),
-        *turned_names(name, text),
+        *turned_names(name, text), *other_notations(name, lists),
     ]  # fmt: skip
 
 
