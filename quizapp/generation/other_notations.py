@@ -7,7 +7,7 @@ from quizapp.generation.lexicon import Lexicon
 _ROADS = (("Autobahn", "Bundesautobahn", "A", "BAB"), ("Bundesstraße", "B"), ("Landesstraße", "Landstraße", "L"))
 _TRADES = frozenset(
     "Air Airlines Airways Energy Energie Auto Automobile Automotive Telecom Telekom Electronics Pharma Automation "
-    "Media Pictures Records Software Solar Wind Strom Gas Chemicals Foods Games Mobile Aerospace Technology Robotics".split()
+    "Media Pictures Records Software Solar Wind Strom Gas Chemicals Foods Games Mobile Aerospace Robotics".split()
 )
 """What firms trade in, behind their own name."""
 _SHORTEST = 3
