@@ -104,9 +104,7 @@ def shorter_forms(text: str, name: str, lists: Lexicon) -> tuple[str, ...]:
     ):
         found.append(last)  # "Denver Broncos"
     if words[-1] in _CLUBS or re.fullmatch(r"[\d.]+|[IVXL]{2,}", words[-1]):
-        found += (
-            [first] if len(first) > 2 and first not in lists.nouns else []
-        )  # "Rehburg 98", "Nordstern BC", "Mesa 17.2", "Super Bowl LIV"
+        found += [first] if len(first) > 2 else []  # "Rehburg 98", "Nordstern BC", "Mesa 17.2", "Super Bowl LIV"
     if words[0] in _TEAMS and len(words) == _OF_TWO and (last in lists.cities or last in lists.territories):
         found.append(last)
     whole = all(word[0].isupper() for word in words)

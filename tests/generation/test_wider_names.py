@@ -6,7 +6,6 @@ import pytest
 
 from quizapp.core.gaps import read_cloze
 from quizapp.core.item import Cloze, DateEntry, Language, ShortText
-from quizapp.generation.article_forms import shorter_forms
 from quizapp.generation.body_parts import body_parts, is_whole_sort, own_names
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.case_forms import case_forms
@@ -151,10 +150,6 @@ def test_a_title_belongs_to_the_name() -> None:
 )
 def test_roads_firms_and_places_are_written_in_other_ways(lists: Lexicon, name: str, others: set[str]) -> None:
     assert set(other_notations(name, lists)) == others
-
-
-def test_a_road_is_not_called_by_its_sort(lists: Lexicon) -> None:
-    assert shorter_forms("Der Bus fuhr auf der Autobahn 47.", "Autobahn 47", lists) == ()
 
 
 def test_a_road_of_a_town_keeps_its_ending(lists: Lexicon) -> None:
