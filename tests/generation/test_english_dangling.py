@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizapp.core.item import Language
+from quizapp.core.item import Language, ShortText
 from quizapp.generation.context import pointing_words
 from quizapp.generation.english_dangling import opens_with_known_thing, says_nothing
 from quizapp.generation.english_names import extent
@@ -78,3 +78,9 @@ def test_a_month_is_no_part_of_a_name() -> None:
 def test_nobody_is_asked_for_with_the_one_who_says_so_behind(tools: Tools) -> None:
     text = "Laura Hill will sell the old pumps of the harbour, a neighbour familiar with the talks said."
     assert not [item.stem for item in made(tools, text, Language.EN) if item.stem.endswith("said?")]
+
+
+def test_a_group_without_a_name_is_not_typed(tools: Tools) -> None:
+    text = "The number of flooded cellars in the old harbour has risen to 107, health officials said on Monday."
+    typed = [item.stem for item in made(tools, text, Language.EN) if isinstance(item.body, ShortText)]
+    assert not [stem for stem in typed if "flooded cellars" in stem]
