@@ -41,6 +41,7 @@ class Phrases:
     list_explained: str
     attributed: str
     attributed_clause: str
+    name_wanted: str
     attributed_explained: str
     match_claims: str
     match_claims_explained: str
@@ -110,6 +111,7 @@ GERMAN = Phrases(
     list_explained="Der Satz nennt {list}.",
     attributed_clause="Wem schreibt der Artikel die Aussage zu, dass {clause}?",
     attributed="Wem schreibt der Artikel diese Aussage zu? {quote}",
+    name_wanted="{stem} Nenne den Namen.",
     attributed_explained="Als Quelle der Aussage nennt der Artikel: {name}.",
     match_claims="Ordne jeder Aussage zu, von wem sie laut Artikel stammt.",
     match_claims_explained="Wer was sagt, zeigen die Belege: {list}.",
@@ -183,6 +185,7 @@ ENGLISH = Phrases(
     list_explained="The sentence names {list}.",
     attributed_clause="To whom does the article attribute the statement that {clause}?",
     attributed="To whom does the article attribute this statement? {quote}",
+    name_wanted="{stem} Give the name.",
     attributed_explained="The article attributes the statement to {name}.",
     match_claims="Match each statement with the source it comes from in the article.",
     match_claims_explained="The evidence shows who says what: {list}.",

@@ -58,7 +58,7 @@ def test_reported_speech_is_asked_for_behind_dass(tools: Tools) -> None:
     items = made(tools, "Helga Brandner sagte am Montag, in Wiesenbach werde es im Winter zu wenige Busse geben.")
 
     stem = "Wem schreibt der Artikel die Aussage zu, dass es in Wiesenbach im Winter zu wenige Busse geben werde?"
-    assert stem in [item.stem for item in items if isinstance(item.body, ShortText)]
+    assert f"{stem} Nenne den Namen." in [item.stem for item in items if isinstance(item.body, ShortText)]
 
 
 def test_a_phrase_in_the_middle_is_taken_out_with_all_that_belongs_to_the_speaker(tools: Tools) -> None:
@@ -66,7 +66,7 @@ def test_a_phrase_in_the_middle_is_taken_out_with_all_that_belongs_to_the_speake
         tools, "Trotzdem wurden laut Hauptmann Jonas Ritter von der Feuerwehr an der Lauter zwei Dämme gebaut."
     )
 
-    stem = "Wem schreibt der Artikel die Aussage zu, dass an der Lauter zwei Dämme gebaut wurden?"
+    stem = "Wem schreibt der Artikel die Aussage zu, dass an der Lauter zwei Dämme gebaut wurden? Nenne den Namen."
     typed = [item.body.answer for item in items if isinstance(item.body, ShortText) and item.stem == stem]
     assert typed
     assert typed[0][:2] == ("Jonas Ritter", "Ritter")

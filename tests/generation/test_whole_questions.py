@@ -67,7 +67,7 @@ def test_a_statement_goes_on_behind_the_phrase_in_its_middle(tools: Tools) -> No
     asked = [stem for stem in stems(tools, text) if "Aussage" in stem]
 
     assert asked
-    assert all(stem.endswith("dass das Bad am Fluss nach drei Jahren endlich wieder offen ist?") for stem in asked)
+    assert all("dass das Bad am Fluss nach drei Jahren endlich wieder offen ist?" in stem for stem in asked)
 
 
 @pytest.mark.parametrize(("share", "is_asked"), [("die meisten", True), ("62 Prozent der", False)])

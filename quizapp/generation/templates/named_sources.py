@@ -24,7 +24,7 @@ from quizapp.generation.templates.source_lists import (
     papers_beside,
     reports_beside,
 )
-from quizapp.generation.templates.speaker_names import is_cut_body, speaker_names
+from quizapp.generation.templates.speaker_names import is_cut_body, speaker_names, typed_stem
 from quizapp.generation.templates.statements import ids_about, is_label, quotable
 from quizapp.generation.templates.unclaimed import is_said_inside
 
@@ -230,8 +230,8 @@ def _speaker(kit: Kit, claim: Claim, shown: str) -> Iterator[Candidate]:
     typed = actor is not None and can_be_typed(kit, claim) and not is_cut_body(kit, speaker)
     if actor is not None and typed and not is_obvious(kit, claim):
         yield kit.candidate(
-            13, f"wem getippt {actor.name}", stem, ShortText(speaker_names(kit, claim.speaker)), Focus.SOURCES,
-            Level.LOCATE, ids_about(kit, claim), (claim.sentence,),
+            13, f"wem getippt {actor.name}", typed_stem(kit, claim, stem), ShortText(speaker_names(kit, speaker)),
+            Focus.SOURCES, Level.LOCATE, ids_about(kit, claim), (claim.sentence,),
             phrases_for(language).attributed_explained.format(name=actor.name), 0.68,
         )  # fmt: skip
 

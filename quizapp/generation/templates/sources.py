@@ -28,7 +28,7 @@ from quizapp.generation.templates.obvious import is_guessed
 from quizapp.generation.templates.rivals import rival_speakers
 from quizapp.generation.templates.shown_speakers import can_be_typed, is_displaced, is_obvious
 from quizapp.generation.templates.source_sorts import sort_questions
-from quizapp.generation.templates.speaker_names import is_cut_body, shown_name, speaker_names
+from quizapp.generation.templates.speaker_names import is_cut_body, shown_name, speaker_names, typed_stem
 from quizapp.generation.templates.statements import (
     Statement,
     ids_about,
@@ -145,8 +145,8 @@ def _attributed(kit: Kit, claim: Claim) -> Iterator[Candidate]:
     typed = claim.speaker.actor is not None and can_be_typed(kit, claim) and not is_cut_body(kit, claim.speaker)
     if typed and not is_obvious(kit, claim):
         yield kit.candidate(
-            13, f"aussage {claim.speaker.name}", stem, ShortText(speaker_names(kit, claim.speaker)), Focus.SOURCES,
-            level,
+            13, f"aussage {claim.speaker.name}", typed_stem(kit, claim, stem),
+            ShortText(speaker_names(kit, claim.speaker)), Focus.SOURCES, level,
             ids_about(kit, claim), sentences, explanation, confidence,
         )  # fmt: skip
 

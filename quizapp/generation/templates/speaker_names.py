@@ -6,12 +6,14 @@ from quizapp.core.facts import ActorKind
 from quizapp.core.item import Language
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
+from quizapp.generation.claims import Claim
 from quizapp.generation.english_bodies import fuller_names
 from quizapp.generation.inflection import dative, nominative
 from quizapp.generation.lexicon import Country
 from quizapp.generation.offices import is_office
 from quizapp.generation.other_words import other_words
 from quizapp.generation.owners import is_genitive
+from quizapp.generation.phrases import phrases_for
 from quizapp.generation.roles import nominative as bare_office
 from quizapp.generation.speaker import Speaker
 from quizapp.generation.spelled_out import abbreviation_of
@@ -45,6 +47,15 @@ def speaker_names(kit: Kit, speaker: Speaker, *, is_subject: bool = False) -> tu
     country = _governing(kit, speaker.actor) if speaker.actor else []
     office = _office(kit, speaker.actor) if speaker.actor else []
     return tuple(dict.fromkeys((*names, *office, *country, *more)))[:_MOST]
+
+
+def typed_stem(kit: Kit, claim: Claim, stem: str) -> str:
+    """Return a question for who speaks as it is asked where the answer is typed: a person's name is wanted in words, so
+    that nobody types the office."""
+    actor = claim.speaker.actor
+    if actor is None or actor.kind is not ActorKind.PERSON or is_phrase(kit, actor):
+        return stem
+    return phrases_for(kit.findings.document.language).name_wanted.format(stem=stem)
 
 
 def shown_name(kit: Kit, speaker: Speaker) -> str:
