@@ -4,7 +4,8 @@ import re
 from collections.abc import Set
 
 _TOLD = re.compile(
-    r"(?P<asked>(?:Wer|Was|Wo|(?:(?:Seit|Ab|Bis) w|W)ann|(?:In|An|Seit|Ab|Bis zu) welchem (?:Jahr|Tag)|Um wie viel Uhr|"
+    r"(?P<asked>(?:Wer|Was|Wo|(?:(?:Seit|Ab|Bis) w|W)ann|(?:In|An|Seit|Ab|Bis zu) welchem (?:Jahr|Tag|Land)|"
+    r"In welcher Stadt|Um wie viel Uhr|"
     r"Welche[rsnm]? [A-ZÄÖÜ][\w-]+)) "
     r"(?P<verb>hatten?) (?P<rest>[^,:;]*?(?P<last>[a-zäöüß]+))\?"
 )

@@ -64,11 +64,17 @@ class PlaceQuestions(Turning):
             return None
         if first == main.start and last != main.verb:
             return None
-        asked = self.fronted(main, "In welchem Land" if actor.kind is ActorKind.COUNTRY else "Wo", first, last)
+        asked = self.fronted(main, self._word(actor), first, last)
         tail = self.short_tail(self.tail(sentence, main))
         if _OF_TOWN.match(tail) or re.search(r"\b(?:nicht|keine?[mnrs]?|nie)\b", asked or ""):
             return None  # where something is not the case is true of most places
         return f"{asked[:-1]}{tail}?" if asked and _RELATIVE.match(tail) else asked
+
+    def _word(self, actor: FoundActor) -> str:
+        """Return the question word for a place that says of what size it is, so that nobody types a larger one."""
+        if actor.kind is ActorKind.COUNTRY:
+            return "In welchem Land"
+        return "In welcher Stadt" if actor.name in self.findings.lexicon.cities else "Wo"
 
     @staticmethod
     def _is_one_of_several(sentence: Sentence, main: Main, first: int, last: int) -> bool:

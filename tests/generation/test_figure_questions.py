@@ -279,3 +279,17 @@ def test_a_number_that_is_none_is_not_changed_in_a_statement(tools: Tools, sente
     statements = [item for item in made(tools, sentence) if item.type is ItemType.TRUE_FALSE]
 
     assert not [item for item in statements if item.focus is Focus.FIGURES]
+
+
+def test_a_number_of_many_digits_is_no_gap(tools: Tools) -> None:
+    assert "558.255.524" not in gaps(tools, "Die Reise brachte dem Verein 558.255.524 Euro ein.")
+    assert "558.000" in gaps(tools, "Die Reise brachte dem Verein 558.000 Euro ein.")
+
+
+def test_two_gaps_of_one_span_are_called_numbers(tools: Tools) -> None:
+    items = made(tools, "Im Streit um die Brücke nannte Tobias Kellner Kosten zwischen 40 und 60 Millionen Euro.")
+    both = [item for item in items if isinstance(item.body, Cloze) and "{{40}}" in item.body.text]
+
+    named = [item.stem for item in both if isinstance(item.body, Cloze) and "Kellner}}" in item.body.text]
+    assert named
+    assert all("Zahlen" in stem or "Angaben" in stem for stem in named)

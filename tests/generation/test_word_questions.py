@@ -125,3 +125,11 @@ def test_an_abbreviation_of_the_article_counts_for_the_body_that_acts(tools: Too
 )
 def test_nobody_is_asked_for_where_two_speak_or_words_are_missing(tools: Tools, text: str) -> None:
     assert asked(tools, text) == []
+
+
+def test_a_town_is_asked_for_as_a_town(tools: Tools) -> None:
+    stems = typed(tools, "In Hamburg haben im Sommer viele hundert Schüler gegen den Bau der Brücke demonstriert.")
+
+    asked = [stem for stem, names in stems.items() if names[0] == "Hamburg"]
+    assert asked
+    assert all(stem.startswith("In welcher Stadt haben") for stem in asked)

@@ -49,7 +49,7 @@ def facticity_questions(kit: Kit) -> Iterator[Candidate]:
         yield kit.candidate(
             17, f"nur behauptet {claim.speaker.name}", phrases.only_claimed, body, Focus.SOURCES, Level.EVALUATE,
             ids_about(kit, claim),
-            (claim.sentence,), phrases.only_claimed_explained.format(name=claim.speaker.name), 0.64,
+            (claim.sentence,), phrases.only_claimed_explained.format(name=claim.speaker.name), 0.35,
         )  # fmt: skip
         return
 

@@ -115,8 +115,12 @@ _SHARES = {
 
 def figure_stem(phrases: Phrases, figures: Sequence[FoundFigure]) -> str:
     """Return what to do where only figures are missing: numbers, times or both."""
-    gaps = sum(gaps_of(figure).count("{{") for figure in figures)
-    return stem_of_figures(phrases, figures, gaps)
+    return stem_of_figures(phrases, figures, count_gaps(figures))
+
+
+def count_gaps(figures: Sequence[FoundFigure]) -> int:
+    """Return how many gaps ask for figures: two for "1997 bis 2005"."""
+    return sum(gaps_of(figure).count("{{") for figure in figures)
 
 
 def foremost(figures: Sequence[FoundFigure], text: str, most: int) -> list[FoundFigure]:

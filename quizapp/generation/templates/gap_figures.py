@@ -25,6 +25,7 @@ _LAW = re.compile(
     r"\b[A-ZÄÖÜ][a-zäöüß-]*(?:gesetz|verordnung|ordnung|richtlinie|norm)(?:es)? \Z"
 )
 """A law or its abbreviation, whose year is a part of its name: "Schulgesetz 2008", "SchulG 2008"."""
+_MOST_DIGITS = 6
 _SAYING_NOTHING = frozenset("Dinge Dingen Sachen Worte Worten Meinungen things".split())
 
 
@@ -70,6 +71,8 @@ def _is_gap(figure: FoundFigure, sentence: Sentence, nouns: frozenset[str]) -> b
     """Tell whether a figure can be asked for: no part of a longer word, no number of a name ("3. Bataillon")."""
     if figure.unit in _SAYING_NOTHING or is_told_figure(sentence.text, figure) or _is_aside(figure, sentence.text):
         return False
+    if len(re.sub(r"\D", "", figure.value).strip("0")) > _MOST_DIGITS:
+        return False  # nobody keeps 558.255.524 in mind
     if re.match(r"0\d", figure.value):
         return False  # a name or a code: "Gleis 05"
     if not figure.unit and re.fullmatch(r"\d", figure.value) and figure.kind in (FigureKind.COUNT, FigureKind.OTHER):

@@ -12,7 +12,7 @@ from quizapp.generation.document import Sentence
 from quizapp.generation.figures import FoundFigure
 from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import Phrases, phrases_for
-from quizapp.generation.templates.figure_forms import gaps_of
+from quizapp.generation.templates.figure_forms import count_gaps, gaps_of
 from quizapp.generation.templates.figure_stems import is_time
 from quizapp.generation.templates.gap_figures import gap_figures
 from quizapp.generation.templates.gap_text import is_sound_gap_text
@@ -127,7 +127,7 @@ def _is_told(kit: Kit, entry: tuple[Sentence, FoundActor, Mention], words: str) 
 def _mixed_stem(phrases: Phrases, figures: Sequence[FoundFigure], names: int) -> str:
     if any(map(is_time, figures)):
         return phrases.cloze_all
-    return phrases.cloze_mixed[len(figures) > 1][names > 1] if figures else phrases.cloze_names
+    return phrases.cloze_mixed[count_gaps(figures) > 1][names > 1] if figures else phrases.cloze_names
 
 
 def _gapped(
