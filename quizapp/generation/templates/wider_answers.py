@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from quizapp.core.dated_years import dated_years
+from quizapp.core.facts import ActorKind
 from quizapp.core.gaps import Gap, parse_cloze
 from quizapp.core.item import Body, Cloze, DateEntry, Item, Language, ShortText
 from quizapp.core.quantity import read_date
@@ -12,7 +13,9 @@ from quizapp.core.text import fold_answer
 from quizapp.generation.candidates import Candidate, Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.english_moments import other_moments
+from quizapp.generation.team_names import team_names
 from quizapp.generation.templates.held_offices import held_offices
+from quizapp.generation.templates.outer_words import with_outer_words
 from quizapp.generation.templates.wider_names import wider_names
 
 _MOST = 16
@@ -37,7 +40,7 @@ def _body(candidate: Candidate, kit: Kit) -> Body:
     match item.body:
         case ShortText(answer=answers):
             actor = _actor_of(kit, item, answers)
-            more = wider_names(kit, actor, answers)
+            more = _named(kit, actor, answers)
             if actor is not None and candidate.template in _BY_OFFICE:
                 more += held_offices(kit, actor)
             return replace(item.body, answer=_joined(answers, more, item.stem))
@@ -61,10 +64,20 @@ def _gaps(text: str, item: Item, kit: Kit) -> str:
             before = piece.split()[-1] if piece.split() else ""
             continue
         names = piece.alternatives
-        more = [*wider_names(kit, _actor_of(kit, item, names), names), *_moments(names[0], kit)]
+        more = [*_named(kit, _actor_of(kit, item, names), names, before), *_moments(names[0], kit)]
         apart = [form for form in more if form not in firsts and form.split()[0] != before and "|" not in form]
-        written.append("{{" + "|".join(_joined(names, apart, shown)) + "}}")
+        answers = _joined(names, apart, shown)
+        is_german = kit.findings.document.language is Language.DE
+        written.append(with_outer_words(answers) if is_german else f"{{{{{'|'.join(answers)}}}}}")
     return "".join(written)
+
+
+def _named(kit: Kit, actor: FoundActor | None, names: Sequence[str], before: str = "") -> list[str]:
+    """Return what else the one may be called whom names mean that stand behind a word."""
+    document = kit.findings.document
+    is_team = document.language is Language.DE and (actor is None or actor.kind is not ActorKind.PERSON)
+    teams = team_names(names, before, document.article.text, kit.findings.lexicon) if is_team else []
+    return [*wider_names(kit, actor, names), *teams]
 
 
 def _joined(names: Sequence[str], more: Sequence[str], shown: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from quizapp.generation.body_parts import body_parts, is_whole_sort, own_names
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.clubs import town_of_club
+from quizapp.generation.fuller_names import called_as_well, fuller_names
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.other_notations import other_notations
 from quizapp.generation.person_parts import person_parts, titled_names
@@ -35,6 +36,7 @@ def wider_names(kit: Kit, actor: FoundActor | None, names: Sequence[str]) -> lis
     for name in names:
         for form in own_names(name, text, lists):
             (same if is_whole_sort(name) or is_whole_sort(form) else found).append(form)
+    same += [form for name in names for form in fuller_names(name, text, lists)]
     towns = [town for name in names if (town := town_of_club(name, lists))]
     return [*_free(kit, actor, found), *same, *towns]
 
@@ -44,7 +46,7 @@ def _person_names(kit: Kit, actor: FoundActor, names: Sequence[str]) -> list[str
     whole = [name for name in dict.fromkeys((*names, *actor.names)) if name[0].isupper()]
     own = [name for name in dict.fromkeys((names[0], *actor.names)) if " " in name]
     parts = [part for name in own for part in person_parts(name, text, lists)]
-    return _free(kit, actor, [*parts, *titled_names((*whole, *parts), text)])
+    return _free(kit, actor, [*parts, *titled_names((*whole, *parts), text), *called_as_well(names[0], text)])
 
 
 def _body_names(kit: Kit, name: str) -> list[str]:
