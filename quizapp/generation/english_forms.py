@@ -166,7 +166,7 @@ def english_wordings(
     known = tuple(dict.fromkeys(forms))
     if kind in (ActorKind.PERSON, ActorKind.GROUP):
         whole = max(known, key=lambda form: len(form.split()))
-        return tuple(form for form in known if not is_meaningless(form, whole, lexicon))
+        return tuple(form for form in known if not is_meaningless(form, whole, lexicon, text))
     every = (*known, *english_forms(text, known, kind, lexicon))
     fitting = (form for form in every if is_right_form(form, shown or known[0], text))
     return tuple(form for form in fitting if form == shown or not any(_is_place_in(form, n, text) for n in known))

@@ -45,7 +45,7 @@ _BEHIND = re.compile(
 )
 """What somebody is, behind the name: ", a nurse who", " of the school, the lead author,", ", 44, is an engineer"."""
 _BOUND = re.compile(r" (?:of|for|at|in|from|to|with|on|by) ")
-_LONGEST, _FAR = 9, 5
+_LONGEST, _FAR, _OPENING = 9, 5, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +76,16 @@ def held_roles(text: str, names: Sequence[str], others: Sequence[str], lexicon: 
         elif not _is_sole(text, one.head, own, names, others):
             kept += [one.phrase] if one.phrase != one.head else []
         else:
-            article = "the" if one.article not in ("a", "an") else one.article
+            article = "the" if one.article not in ("a", "an") else _article(one.head)
             office = " ".join(short.split()[-2:])
             heads = [office] if office.title() in lexicon.english_offices or one.head in _OF_TWO else [one.head]
             kept += [one.phrase, short, *(form for head in heads for form in (head, f"{article} {head}"))]
     return list(dict.fromkeys([*kept, *_judge(text, name)]))
+
+
+def _article(noun: str) -> str:
+    """Return the article that a noun has alone: "an investigator"."""
+    return "an" if re.match(r"(?!eu|uni|use|one)[aeiou]", noun, re.IGNORECASE) else "a"
 
 
 def _judge(text: str, name: str) -> list[str]:
@@ -100,15 +105,28 @@ def _beside(text: str, name: re.Match[str], lexicon: Lexicon) -> Iterator[Held]:
         yield from _before(before.split(), lexicon)
     behind = _BEHIND.match(text[name.end() :])
     if behind is not None:
-        phrase = behind["phrase"]
-        group = _BOUND.split(phrase)[0].split()
-        if is_trade(group[-1], lexicon) and len(group) <= _FAR:
-            yield Held(behind["article"] or "", phrase, group[-1])
+        yield from joined_roles(behind["article"] or "", behind["phrase"], lexicon)
+
+
+def joined_roles(article: str, phrase: str, lexicon: Lexicon) -> Iterator[Held]:
+    """Yield what a phrase behind a name says, and each half of it: "a surgeon and the head of the ward"."""
+    rows = [(article, phrase)]
+    halves = re.fullmatch(
+        rf"(?P<first>{_WORD}(?: {_WORD}){{0,3}}) and (?:(?P<article>the|an?|its|their) )?(?P<second>.+)", phrase
+    )
+    if halves is not None:
+        rows += [(article, halves["first"]), (halves["article"] or article, halves["second"])]
+    held = [Held(of, words, _BOUND.split(words)[0].split()[-1]) for of, words in rows]
+    if halves is not None and not all(is_trade(one.head, lexicon) for one in held):
+        held = held[:1]
+    yield from (one for one in held if is_trade(one.head, lexicon) and len(_BOUND.split(one.phrase)[0].split()) <= _FAR)
 
 
 def _before(words: Sequence[str], lexicon: Lexicon) -> Iterator[Held]:
     """Yield the office or trade that ends right before a name, or before a comma: "the mayor, ‹name›"."""
     last = words[-1] if words else ""
+    if words and len(words) <= _OPENING and all(word[0].isupper() for word in words):
+        last = last.lower()  # a sentence begins with it: "Fisherman Tom Hill"
     if last.endswith(","):
         yield from _with_article([*words[:-1], last[:-1]], lexicon)
         return

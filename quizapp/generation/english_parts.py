@@ -4,6 +4,7 @@
 import re
 from collections.abc import Sequence
 
+from quizapp.generation.english_placed import without_place
 from quizapp.generation.english_run_words import BODY_TAILS
 from quizapp.generation.lexicon import Lexicon
 
@@ -35,7 +36,7 @@ def part_names(name: str, text: str, lists: Lexicon) -> list[str]:
             found.append(wording.format(**match.groupdict()))
     body = name.split()[-1] in BODY_TAILS | lists.organisation_words or is_after_person(name, lists)
     found += [letters for one in (name, bare) if one and body for letters in initials(one)]
-    found += [*_after_person(name, lists), *_longer(name, text, lists)]
+    found += [*_after_person(name, lists), *_longer(name, text, lists), *without_place(name, lists)]
     return [one for one in dict.fromkeys(found) if one != name]
 
 
@@ -110,8 +111,30 @@ def fuller_of(name: str, others: Sequence[str]) -> list[str]:
     return found if len(found) == 1 else []
 
 
-def is_meaningless(form: str, name: str, lists: Lexicon) -> bool:
-    """Tell whether a form of a name says nothing: the end of a thing called after a person, "Ann Telescope"."""
+def is_thing(name: str, text: str, lists: Lexicon) -> bool:
+    """Tell whether a name that a tagger takes for a person is none: a town, a prize that has "the" before it, a firm
+    that the article calls by its first word alone."""
+    words = name.split()
+    if len(words) == 1 or is_after_person(name, lists):
+        return False
+    if name in lists.cities or words[-1] in BODY_TAILS:
+        return True
+    places = [match.start() for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text)]
+    definite = [re.search(r"\b[Tt]he \Z", text[max(0, place - 4) : place]) is not None for place in places]
+    rest = text.replace(name, "")
+    first, last = (re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", rest) for word in (words[0], words[-1]))
+    by_first = first is not None and last is None and words[0] not in lists.first_names
+    return (bool(places) and all(definite)) or (
+        by_first and words[-1] not in lists.last_names | lists.first_names.keys()
+    )
+
+
+def is_meaningless(form: str, name: str, lists: Lexicon, text: str) -> bool:
+    """Tell whether a form of a name says nothing: the end of a thing called after a person ("Ann Telescope"), a part of
+    a thing that its article does not call so ("Cup" for "Amber Cup")."""
+    if is_thing(name, text, lists):
+        alone = re.search(rf"(?<![\w-]){re.escape(form)}(?![\w-])", text.replace(name, "")) is not None
+        return form != name and form in name and not alone
     return is_after_person(name, lists) and form != name and name.split()[1] not in form.split()
 
 

@@ -9,6 +9,7 @@ from quizapp.core.item import Language
 from quizapp.generation.captions import is_credit
 from quizapp.generation.country_words import CountryWords
 from quizapp.generation.document import Document, Sentence
+from quizapp.generation.english_joined import with_joined
 from quizapp.generation.english_runs import with_runs
 from quizapp.generation.institutions import Institutions
 from quizapp.generation.lexicon import Lexicon
@@ -51,7 +52,7 @@ class MentionFinder:
         found: dict[int, list[Mention]] = defaultdict(list)
         tagged = defaultdict(list)
         if document.language is Language.EN:
-            names = with_runs(document, names, self._lexicon)
+            names = with_joined(document, with_runs(document, names, self._lexicon), self._lexicon)
         for name in RepeatedNames(document, names, self._lexicon).find():
             tagged[name.sentence].append(name)
         persons = _person_parts(document, tagged)
