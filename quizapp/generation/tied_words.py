@@ -7,6 +7,7 @@ from quizapp.core.facts import ActorKind
 from quizapp.generation.antecedents import given_nouns
 from quizapp.generation.document import Sentence
 from quizapp.generation.findings import Findings
+from quizapp.generation.lone_events import lone_event
 
 _SEQUENCE = re.compile(
     r"\b(?:nächst|folgend|weiter|ander|übrig|restlich|benachbart|umliegend|entsprechend|besagt|gleich|selb|jeweilig|"
@@ -65,7 +66,7 @@ def tied_words(findings: Findings, sentence: Sentence) -> list[str]:
     ]
     found += [match.group() for match in _IT.finditer(text) if _is_pronoun(text, match)]
     found += [match.group() for match in _HE.finditer(text) if not _has_man(findings, sentence, match.start())]
-    return [*found, *_predicate(findings, sentence)]
+    return [*found, *_predicate(findings, sentence), *filter(None, (lone_event(findings, sentence),))]
 
 
 def linked_words(findings: Findings, sentence: Sentence) -> list[str]:

@@ -8,6 +8,7 @@ from quizapp.core.item import Language
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.document import Sentence
+from quizapp.generation.own_country import countries_in, own_country
 
 _HOMES = (
     (
@@ -30,6 +31,8 @@ def is_default(kit: Kit, sentence: Sentence, actor: FoundActor) -> bool:
     if kit.findings.document.language is not Language.DE:
         return False
     others = [one for one in kit.findings.cast.all_in(sentence.index) if one is not actor]
+    if actor.kind is ActorKind.COUNTRY and is_of_own_country(kit, sentence, actor):
+        return True
     if actor.kind in _PLACES:
         return _is_own_place(kit, actor) and not any(one.kind is actor.kind for one in others)
     frequent = kit.findings.lexicon.frequent_names
@@ -37,6 +40,16 @@ def is_default(kit: Kit, sentence: Sentence, actor: FoundActor) -> bool:
     if not is_own or not _is_public(kit, actor) or len(actor.mentions) >= _MAIN:
         return False
     return not any(_is_public(kit, one) for one in others)
+
+
+def is_of_own_country(kit: Kit, sentence: Sentence, actor: FoundActor) -> bool:
+    """Tell whether an actor is the country that the whole German article is about, or one of its bodies, in a sentence
+    that names no other country."""
+    document, lexicon = kit.findings.document, kit.findings.lexicon
+    if document.language is not Language.DE or not actor.country:
+        return False
+    own = own_country(document.article.text, lexicon, document.language)
+    return own == actor.country and countries_in(sentence.text, lexicon, document.language) <= {own}
 
 
 def _is_own_place(kit: Kit, actor: FoundActor) -> bool:

@@ -26,7 +26,7 @@ from quizapp.generation.templates.source_lists import (
 )
 from quizapp.generation.templates.speaker_names import is_cut_body, speaker_names, typed_stem
 from quizapp.generation.templates.statements import ids_about, is_label, quotable
-from quizapp.generation.templates.unclaimed import is_said_inside
+from quizapp.generation.templates.unclaimed import is_said_inside, is_tied
 
 _FEWEST_WORDS, _MOST_WORDS = 6, 36
 _PAPER = re.compile(
@@ -87,9 +87,9 @@ def _shown(kit: Kit, claim: Claim) -> str | None:
         return None
     language = kit.findings.document.language
     text = text[dateline_end(text) :] if text else None
-    if text is not None and language is Language.DE and not _has_verb(kit, text):
+    if text is None or (language is Language.DE and (not _has_verb(kit, text) or is_tied(kit, claim))):
         return None
-    if text is None or not _FEWEST_WORDS <= len(text.split()) <= _MOST_WORDS or open_words(text, language):
+    if not _FEWEST_WORDS <= len(text.split()) <= _MOST_WORDS or open_words(text, language):
         return None
     names = claim.speaker.actor.names if claim.speaker.actor else (claim.speaker.name,)
     heads = {name.split()[0] for name in names if name} | set(names)

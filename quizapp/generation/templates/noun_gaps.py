@@ -16,6 +16,7 @@ from quizapp.generation.mention import Mention
 from quizapp.generation.phrases import phrases_for
 from quizapp.generation.templates.accepted_names import gap_wordings
 from quizapp.generation.templates.acting_groups import bank_of_group
+from quizapp.generation.templates.default_names import is_of_own_country
 from quizapp.generation.templates.leads import lead_of
 from quizapp.generation.templates.noun_rows import LIKE, ROWS, TELLING
 
@@ -66,7 +67,7 @@ def noun_gaps(kit: Kit, sentence: Sentence) -> Iterator[Candidate]:
             continue  # nobody need have read the article
         if is_typed and (len(bank) < _FEWEST_IN_BANK or _NAMED.fullmatch(noun)):
             bank, place = [], _typed_place(sentence, start, end, noun)
-            if _shows_country(kit, actor, before + rest):
+            if _shows_country(kit, actor, before + rest) or _is_own_adjective(kit, sentence, actor, place, end):
                 continue
             start, end = place
             gap = gap if sentence.text[start:end] == gap[0] else (sentence.text[start:end],)
@@ -127,6 +128,11 @@ def _typed_place(sentence: Sentence, start: int, end: int, noun: str) -> tuple[i
     small = "A-ZÄÖÜa-zäöüß" if start == dateline_end(sentence.text) else "a-zäöüß"
     adjective = re.match(rf"(?:US-)?[{small}][a-zäöüß-]+(?:e|en|es|er|em)(?= )", sentence.text[start:end])
     return (start, start + adjective.end()) if adjective else (start, end)
+
+
+def _is_own_adjective(kit: Kit, sentence: Sentence, actor: FoundActor, place: tuple[int, int], end: int) -> bool:
+    """Tell whether the gap is only the adjective of the country that the whole article is about."""
+    return place[1] < end and is_of_own_country(kit, sentence, actor)
 
 
 def _shows_country(kit: Kit, actor: FoundActor, shown: str) -> bool:

@@ -188,7 +188,7 @@ def _is_told(kit: Kit, claim: Claim, text: str) -> bool:
         or _goes_on(kit, claim)
     ):
         return True
-    if is_denied(kit, claim) or is_tied(claim) or is_of_noun(kit, claim) or is_said_inside(kit, claim):
+    if is_denied(kit, claim) or is_tied(kit, claim) or is_of_noun(kit, claim) or is_said_inside(kit, claim):
         return True
     names = claim.speaker.actor.names if claim.speaker.actor else (claim.speaker.name,)
     return any(re.search(rf"(?<!\w){re.escape(name)}s?(?!\w)", text) for name in names)

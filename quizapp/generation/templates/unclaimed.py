@@ -7,6 +7,7 @@ from quizapp.core.item import Language
 from quizapp.generation.candidates import Kit
 from quizapp.generation.claims import Claim, Mode
 from quizapp.generation.clauses import ClauseKind
+from quizapp.generation.lone_events import lone_event
 
 _QUOTED = re.compile(r"[„“\"»][^„“”\"»«]*[“”\"«]")
 _DENIED = re.compile(
@@ -28,8 +29,12 @@ def is_denied(kit: Kit, claim: Claim) -> bool:
     return _DENIED.search(words) is not None
 
 
-def is_tied(claim: Claim) -> bool:
-    """Tell whether the clause needs what another one says before it: "Es gibt zwar Gefahren, Berger meint, dass …"."""
+def is_tied(kit: Kit, claim: Claim) -> bool:
+    """Tell whether what is claimed needs what is said before it: by what event "50 Menschen verletzt wurden", or what
+    another clause says: "Es gibt zwar Gefahren, Berger meint, dass …"."""
+    document = kit.findings.document
+    if document.language is Language.DE and lone_event(kit.findings, document.sentences[claim.sentence]):
+        return True
     actor, clause = claim.speaker.actor, claim.clause
     if claim.mode is not Mode.CLAUSE or actor is None or clause is None or clause.start < _LONG_BEFORE:
         return False
