@@ -18,7 +18,7 @@ _SHORTEST, _LONGEST = 3, 4  # words of a name, and letters of each in a Korean o
 
 def person_parts(name: str, text: str, lists: Lexicon) -> list[str]:
     """Return the parts of a name of three words or more, and of one with a Roman number, that an article calls the
-    person by: "Hernández" and "Ramón Hernández" of "Ramón Hernández Nordal"."""
+    person by, each with the given name as well: "Hernández" and "Ramón Hernández" of "Ramón Hernández Nordal"."""
     words = name.split()
     if len(words) > 1 and _NUMBER.fullmatch(words[-1]):
         return _without_number(words, text)
@@ -31,6 +31,8 @@ def person_parts(name: str, text: str, lists: Lexicon) -> list[str]:
     spans = [words[start:end] for start in range(len(words)) for end in range(start + 1, len(words) + 1)]
     own = [span for span in spans if len(span) < len(words) and any(_tells(word, words, lists) for word in span)]
     parts = [part for span in own if _stands_alone(part := " ".join(span), words, text)]
+    surnames = [part for part in parts if part in words[1:-1] and words[0] in lists.first_names]
+    parts += [f"{words[0]} {part}" for part in surnames if f"{words[0]} {part}" not in parts]
     return [*parts, *(part.split()[-1] for part in parts if " " in part and part.split()[-1] not in lists.first_names)]
 
 

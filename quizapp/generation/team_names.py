@@ -27,7 +27,21 @@ def team_names(names: Sequence[str], before: str, text: str, lists: Lexicon) -> 
         by_town = town in names and is_sole and before not in _WHERE
         if own & set(names) or by_town:
             found += [f"{town} {team}", team, *([town] if is_sole else [])]
+    found += [town for name in names for town in _town_alone(name, text, lists)]
     return list(dict.fromkeys(form for form in found if form not in names))
+
+
+def _town_alone(name: str, text: str, lists: Lexicon) -> list[str]:
+    """Return the town of a club, "Manchester" for "Manchester United", where an article that tells results means its
+    only club of that town by it."""
+    town, _, rest = name.rpartition(" ")
+    if not is_town(town, lists) or rest in lists.nouns or is_town(rest, lists) or not _RESULT.search(text):
+        return []
+    places = re.finditer(rf"(?:(?P<before>[\w-]+) )?(?<![\w-]){re.escape(town)}(?![\w-])(?: (?P<behind>\w+))?", text)
+    found = [(place["before"] or "", place["behind"] or "") for place in places]
+    others = any(behind[:1].isupper() and behind != rest and behind not in lists.nouns for _, behind in found)
+    alone = any(before not in _WHERE and not behind[:1].isupper() for before, behind in found)
+    return [town] if alone and not others else []
 
 
 def _teams(text: str, lists: Lexicon) -> list[tuple[str, str]]:

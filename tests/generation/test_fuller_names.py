@@ -4,10 +4,13 @@ import pytest
 
 from quizapp.core.gaps import read_cloze
 from quizapp.core.item import Cloze
+from quizapp.generation.body_parts import body_parts
 from quizapp.generation.candidates import Kit
+from quizapp.generation.common_names import agency_names, site_names
 from quizapp.generation.facts import build_facts
 from quizapp.generation.fuller_names import called_as_well, fuller_names
 from quizapp.generation.lexicon import Lexicon
+from quizapp.generation.person_parts import person_parts
 from quizapp.generation.pool import rated
 from quizapp.generation.team_names import team_names
 from quizapp.generation.templates.outer_words import with_outer_words
@@ -76,6 +79,49 @@ def test_a_person_counts_by_each_given_name() -> None:
 )
 def test_a_team_counts_by_town_and_plural(lists: Lexicon, name: str, before: str, text: str, others: set[str]) -> None:
     assert set(team_names((name,), before, text, lists)) == others
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("Bremen Union gewann 3:1, weil Bremen besser war.", ["Bremen"]),
+        ("Bremen Union gewann 3:1 in Bremen.", []),
+        ("Bremen Union gewann 3:1, weil Bremen besser als Bremen Kastavia war.", []),
+        ("Bremen Union gewann, weil Bremen besser war.", []),
+    ],
+)
+def test_a_club_counts_by_its_town_where_the_article_says_so(lists: Lexicon, text: str, others: list[str]) -> None:
+    assert team_names(("Bremen Unitas",), "", text.replace("Union", "Unitas"), lists) == others
+
+
+def test_an_agency_counts_by_its_letters_and_words(lists: Lexicon) -> None:
+    assert {"Associated Press", "Nachrichtenagentur AP"} <= set(agency_names("AP", lists))
+    assert "AP" in agency_names("Associated Press", lists)
+    assert agency_names("SPD", lists) == []
+
+
+def test_a_firm_counts_by_its_site() -> None:
+    assert site_names("Bruckl", "Der Händler bruckl.at und Bruckl. com liefern Bruckl.") == ["bruckl.at", "Bruckl.com"]
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("Hügel Montavella", ["Montavella"]),
+        ("Hügel Gartenweg", []),
+        ("Insel Sylt", ["Sylt"]),
+        ("Hügel Bremen", []),
+        ("Bundesamt Montavella", []),
+    ],
+)
+def test_a_thing_counts_by_the_name_behind_its_noun(lists: Lexicon, name: str, parts: list[str]) -> None:
+    assert body_parts(name, f"Alle kennen {name}.", lists) == parts
+
+
+def test_a_surname_counts_with_the_given_name(lists: Lexicon) -> None:
+    text = "Carlos Orvieda Vellmar kam. Später sprach Orvieda."
+
+    assert "Carlos Orvieda" in person_parts("Carlos Orvieda Vellmar", text, lists)
 
 
 def gaps(tools: Tools, text: str) -> dict[str, set[str]]:

@@ -9,6 +9,7 @@ from quizapp.generation.body_parts import body_parts, is_whole_sort, own_names
 from quizapp.generation.candidates import Kit
 from quizapp.generation.cast import FoundActor
 from quizapp.generation.clubs import town_of_club
+from quizapp.generation.common_names import agency_names, site_names
 from quizapp.generation.fuller_names import called_as_well, fuller_names
 from quizapp.generation.lexicon import Lexicon
 from quizapp.generation.other_notations import other_notations
@@ -27,8 +28,9 @@ def wider_names(kit: Kit, actor: FoundActor | None, names: Sequence[str]) -> lis
         return _person_names(kit, actor, names)
     if kit.findings.document.language is not Language.DE or (actor and actor.kind is ActorKind.COUNTRY):
         return []
+    agency = [form for name in names for form in agency_names(name, lists)]
     if actor is None or actor.kind is ActorKind.GROUP:
-        return _free(kit, actor, _compounds(names[0], text, lists))
+        return [*_free(kit, actor, _compounds(names[0], text, lists)), *agency]
     names = tuple(dict.fromkeys((*names, *actor.names)))
     found = [form for name in names for form in _body_names(kit, name)]
     found += [form for name in (names[0], actor.name) for form in compound_names(name, text, lists)]
@@ -36,9 +38,9 @@ def wider_names(kit: Kit, actor: FoundActor | None, names: Sequence[str]) -> lis
     for name in names:
         for form in own_names(name, text, lists):
             (same if is_whole_sort(name) or is_whole_sort(form) else found).append(form)
-    same += [form for name in names for form in fuller_names(name, text, lists)]
+    same += [form for name in names for form in (*fuller_names(name, text, lists), *site_names(name, text))]
     towns = [town for name in names if (town := town_of_club(name, lists))]
-    return [*_free(kit, actor, found), *same, *towns]
+    return [*_free(kit, actor, found), *same, *towns, *agency]
 
 
 def _person_names(kit: Kit, actor: FoundActor, names: Sequence[str]) -> list[str]:
