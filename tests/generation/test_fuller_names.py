@@ -108,7 +108,7 @@ def test_a_firm_counts_by_its_site() -> None:
     ("name", "parts"),
     [
         ("Hügel Montavella", ["Montavella"]),
-        ("Hügel Gartenweg", []),
+        ("Hügel Gartenlaube", []),
         ("Insel Sylt", ["Sylt"]),
         ("Hügel Bremen", []),
         ("Bundesamt Montavella", []),
