@@ -7,13 +7,14 @@ from quizapp.generation.lexicon import Lexicon
 _LANDS = r"\. ?(?:de|at|ch|com|org|net|info|eu)"
 
 
-def agency_names(name: str, lists: Lexicon) -> list[str]:
-    """Return the other names of a news agency: "Associated Press" for "AP"; none for anything else."""
+def agency_names(name: str, text: str, lists: Lexicon) -> list[str]:
+    """Return the other names of a news agency, "Associated Press" for "AP", in German; none for anything else."""
     known = lists.media.get(name)
     if known is None or known.kind != "agency":
         return []
-    bare = sorted(known.names - {name})
-    return [*bare, *([] if name.startswith("Nachrichtenagentur") else [f"Nachrichtenagentur {name}"])]
+    whole = f"Nachrichtenagentur {name}"
+    other = (form for form in sorted(known.names - {name, whole}) if not form.startswith((f"{name}-", f"{name} ")))
+    return [*other, *([whole] if whole in text else [])]
 
 
 def site_names(name: str, text: str) -> list[str]:

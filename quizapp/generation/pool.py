@@ -12,6 +12,7 @@ from quizapp.generation.facts import Facts
 from quizapp.generation.gates import passes
 from quizapp.generation.templates.actors import actor_questions
 from quizapp.generation.templates.clozes import cloze_questions
+from quizapp.generation.templates.described_bodies import asks_for_description
 from quizapp.generation.templates.figure_gaps import figure_gap_questions
 from quizapp.generation.templates.figures import figure_questions
 from quizapp.generation.templates.gaps import gap_questions
@@ -27,7 +28,8 @@ from quizapp.generation.wh_german import GermanWh
 
 def rated(kit: Kit) -> list[Candidate]:
     """Return every question without its weak gaps, each with the chance that a teacher keeps it."""
-    return widened(estimated(candidates(kit), kit), kit)
+    asked = [one for one in candidates(kit) if not asks_for_description(kit, one.item)]
+    return widened(estimated(asked, kit), kit)
 
 
 def candidates(kit: Kit) -> list[Candidate]:

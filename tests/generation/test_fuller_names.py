@@ -95,9 +95,11 @@ def test_a_club_counts_by_its_town_where_the_article_says_so(lists: Lexicon, tex
 
 
 def test_an_agency_counts_by_its_letters_and_words(lists: Lexicon) -> None:
-    assert {"Associated Press", "Nachrichtenagentur AP"} <= set(agency_names("AP", lists))
-    assert "AP" in agency_names("Associated Press", lists)
-    assert agency_names("SPD", lists) == []
+    assert set(agency_names("AP", "", lists)) == {"Associated Press", "The Associated Press"}
+    assert "Nachrichtenagentur AP" in agency_names("AP", "Die Nachrichtenagentur AP meldet es.", lists)
+    assert "AP" in agency_names("Associated Press", "", lists)
+    assert agency_names("Reuters", "", lists) == []
+    assert agency_names("SPD", "", lists) == []
 
 
 def test_a_firm_counts_by_its_site() -> None:

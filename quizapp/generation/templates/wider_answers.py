@@ -61,7 +61,8 @@ def _gaps(text: str, item: Item, kit: Kit) -> str:
     for piece in pieces:
         if isinstance(piece, str):
             written.append(piece)
-            before = piece.split()[-1] if piece.split() else ""
+            words = piece.rstrip('„“" ').split()
+            before = words[-1] if words else ""
             continue
         names = piece.alternatives
         more = [*_named(kit, _actor_of(kit, item, names), names, before), *_moments(names[0], kit)]

@@ -28,7 +28,7 @@ def wider_names(kit: Kit, actor: FoundActor | None, names: Sequence[str]) -> lis
         return _person_names(kit, actor, names)
     if kit.findings.document.language is not Language.DE or (actor and actor.kind is ActorKind.COUNTRY):
         return []
-    agency = [form for name in names for form in agency_names(name, lists)]
+    agency = [form for name in names for form in agency_names(name, text, lists)]
     if actor is None or actor.kind is ActorKind.GROUP:
         return [*_free(kit, actor, _compounds(names[0], text, lists)), *agency]
     names = tuple(dict.fromkeys((*names, *actor.names)))
