@@ -138,7 +138,7 @@ def test_a_renamed_source_is_called_so_in_its_questions() -> None:
     item = item_of(made.item_set, "quelle-dpa")
 
     assert isinstance(item.body, ShortText)
-    assert item.body.answer == ("Deutsche Presse-Agentur",)
+    assert item.body.answer[0] == "Deutsche Presse-Agentur"
 
 
 def test_an_edited_question_on_a_corrected_fact_stays_and_says_so() -> None:
