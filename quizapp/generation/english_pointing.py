@@ -6,6 +6,7 @@ from quizapp.generation.english_dangling import dangling
 from quizapp.generation.english_ellipsis import left_out
 from quizapp.generation.english_pronouns import without_places
 from quizapp.generation.english_run_words import OPENERS
+from quizapp.generation.english_unsaid import unsaid
 
 _NUMBER = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
@@ -56,7 +57,7 @@ _LEFT_OUT = re.compile(rf"\bthat {_NUMBER} (?:would|were|was|had|have|could|is|a
 def english_pointing(text: str) -> list[str]:
     """Return the words of an English text that point to an earlier sentence."""
     places = (_OPENING.match(text), _LEFT_OUT.search(text), _THAT_TIME.search(text))
-    found = [*(match.group() for match in places if match), *left_out(text), *dangling(text)]
+    found = [*(match.group() for match in places if match), *left_out(text), *dangling(text), *unsaid(text)]
     return found + [
         match.group()
         for pattern in (_DEFINITE, _PART_OF)

@@ -27,13 +27,15 @@ _TOLD_WHOM = re.compile(
 """Who was told something, before what it was: "told the council that", "told the Post he"."""
 _TOLD_THAT = re.compile(r"\s+(?:(?:[^\s,;:“”\"]|,(?=\d))+\s+){1,14}?that\s+")
 _AT_END = re.compile(
-    r"\A\s*(?:\Z|[.,;]|(?:early|late|later)?\s*(?:on|in|at|during|after|when|outside|afterwards|yesterday|today|last|"
+    r"\A\s*(?:\Z|[.,;]|(?:early|late|later)?\s*(?=[.,;]|\Z)|(?:early|late|later)?\s*(?:on|in|at|during|after|when|outside|afterwards|yesterday|today|last|"
     r"this|earlier|through|via)\b)"
 )
 _JOINED = re.compile(r", (?:and|but|while|whereas|although|though) ")
 _STRAIGHT = re.compile(r"\A(?:\s*[,:]?\s*(?:that\s+)?)?\Z")
 _OF_PEOPLE = frozenset(("ask", "call", "describe", "praise", "blame"))
 """Verbs with people behind them: "asked those that came"."""
+_NO_SUBJECT = re.compile(r"(?:later|then|earlier|again|afterwards|yesterday|today)?,? ?(?:and|but|or) ")
+"""What no clause begins with: "said later, and had been seen"."""
 _NAMING = frozenset(("call", "describe"))
 
 
@@ -124,6 +126,8 @@ class Said:
         if self.base == "tell":
             return None
         found = self.speaker.kind is SourceKind.STUDY and self.base in _FINDING
+        if _NO_SUBJECT.match(text[start:]):
+            return self._made(Mode.OBJECT, start, len(text))  # it belongs to what stands before
         clause = later or self.base in _CLAUSED or found
         return self._made(Mode.CLAUSE if clause else Mode.OBJECT, start, len(text))
 

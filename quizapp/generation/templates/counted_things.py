@@ -32,9 +32,12 @@ _ALIKE = tuple(
         "Teilnehmer Besucher Zuschauer Gäste Zuseher",
         "Kinder Jugendliche Schüler Minderjährige",
         "migrants refugees asylum-seekers",
-        "employees workers staff",
+        "employees workers staff members",
         "deaths victims casualties",
-        "visitors guests spectators",
+        "visitors guests spectators participants",
+        "children pupils students schoolchildren youngsters teenagers minors boys girls",
+        "babies births newborns infants deliveries",
+        "jobs posts positions workers employees",
     )
 )
 """Nouns that one number can count as well as another."""
