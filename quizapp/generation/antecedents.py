@@ -23,7 +23,7 @@ _ORDINAL = re.compile(
     r"\w{2,}st)e[nr]?\Z"
 )
 """A place in a row or a superlative, which tells which one is meant: "auf dem zehnten Rang", "die meisten Boote"."""
-_TIMES = re.compile(
+TIMES = re.compile(
     r"(?:\w*(?:jahr|monat|woche|(?<!ver)tag|nacht|abend|morgen|mittag|stunde|minute|sekunde|zeit|zeitpunkt|wochenende|"
     r"januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|sommer|herbst|winter|frühling|"
     r"jahrhundert|jahrzehnt|meter|kilometer)|mai|uhr|ende|anfang|beginn|mitte|prozent|euro|dollar|mal|fall|rahmen|lage|"
@@ -114,7 +114,7 @@ def _definite_nouns(findings: Findings, sentence: Sentence) -> Iterator[int]:
             continue
         if any(_ORDINAL.match(tokens[m].text) for m in range(start + 1, n)):
             continue
-        if _TIMES.match(token.text) or _is_named(findings, sentence, n):
+        if TIMES.match(token.text) or _is_named(findings, sentence, n):
             continue
         if _SPECIFIED.match(sentence.text[token.end :]) or _has_phrase_behind(findings, sentence, n):
             continue
@@ -134,7 +134,7 @@ def _has_phrase_behind(findings: Findings, sentence: Sentence, n: int) -> bool:
     """Tell whether a phrase with a preposition stands behind a noun before the verb, or ends the sentence: "die
     Maschine aus Ulm landete", "für das Fest am See."."""
     last = _LAST.match(sentence.text[sentence.tokens[n].end :])
-    if last is not None and not _TIMES.match(last["noun"]):
+    if last is not None and not TIMES.match(last["noun"]):
         return True
     following = sentence.tokens[n + 1].text.lower() if n + 1 < len(sentence.tokens) else ""
     verb = next((c.verb for c in findings.clauses(sentence) if c.verb is not None and c.start <= n < c.end), None)

@@ -91,6 +91,16 @@ class NounSpeakers:
         name = _CASE.sub("", noun) if genitive or sentence.tokens[start].text.lower() in _NOT_NOMINATIVE else noun
         return Speaker(name, None, SourceKind.PERSON, True, end) if pronoun in ("der", "die") else None
 
+    def is_told(self, sentence: Sentence, start: int, speaker: Speaker | None) -> bool:
+        """Tell whether a medium stands at token `start` in the dative, as the one who is told something: "der
+        Nachrichtenagentur AP", "dem Sender"."""
+        actor, article = speaker.actor if speaker is not None else None, sentence.tokens[start].text.lower()
+        if speaker is None or actor is None or not actor.medium or article not in ("dem", "der"):
+            return False
+        words = [token.text for token in sentence.tokens[start + 1 : speaker.end]]
+        is_bare = actor.medium == "agency" and " ".join(words) in actor.names  # agencies are feminine
+        return article == "dem" or is_bare or any(gender_of(word, self._lexicon) == "f" for word in words)
+
     def _head(self, sentence: Sentence, start: int, end: int) -> int | None:
         """Return the noun of a phrase: behind a determiner and up to three adjectives."""
         tokens = sentence.tokens

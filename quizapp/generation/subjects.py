@@ -60,8 +60,17 @@ class Subjects:
         is_object = sentence.tokens[clause.start].text.lower() in _OBJECT_ARTICLES
         may_precede = clause.verb > clause.start and not is_object
         before = self._speakers.at(sentence, clause.start, clause.verb, recent) if may_precede else None
-        found = None if _is_of_owner(sentence, before) else before
-        return found or self._speakers.at(sentence, clause.verb + 1, end, recent)
+        is_other = _is_of_owner(sentence, before) or self._nouns.is_told(sentence, clause.start, before)
+        return (None if is_other else before) or self._behind(sentence, clause, recent)
+
+    def _behind(self, sentence: Sentence, clause: Clause, recent: Sequence[FoundActor]) -> Speaker | None:
+        """Return the subject behind a verb, also behind a medium that is told something: "sagte der Agentur AP ein
+        Nachbar"."""
+        start, end = (clause.verb or 0) + 1, phrase_end(sentence, clause)
+        found = self._speakers.at(sentence, start, end, recent)
+        if found is None or not self._nouns.is_told(sentence, start, found):
+            return found
+        return self._speakers.at(sentence, found.end, end, recent) or self._nouns.subject(sentence, found.end, end)
 
     def _named_before(self, sentence: Sentence, clause: Clause, recent: Sequence[FoundActor]) -> Speaker | None:
         """Return the subject that a clause begins with: "Der Minister bezeichnete sie als …" has its own."""
@@ -100,7 +109,7 @@ class Subjects:
         while first and clauses[first - 1].verb is None:
             first -= 1
         start = clauses[first].start
-        behind = self._speakers.at(sentence, clause.verb + 1, phrase_end(sentence, clause), recent)
+        behind = self._behind(sentence, clause, recent)
         if sentence.tokens[start].text.lower() in _OBJECT_ARTICLES or self._is_subject_behind(sentence, clause):
             return behind
         stop = clauses[number - 1].start if _is_aside(clauses, number) else clause.start

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quizapp.core.facts import ActorKind
-from quizapp.generation.antecedents import given_nouns
+from quizapp.generation.antecedents import TIMES, given_nouns
 from quizapp.generation.document import Sentence
 from quizapp.generation.findings import Findings
 from quizapp.generation.lone_events import lone_event
@@ -52,8 +52,8 @@ _IMPERSONAL = re.compile(
 """Verbs and clauses that "es" stands with and means nothing by."""
 _HE = re.compile(r"(?<![\w-])(?<!\d )(?:er|ihm|ihn)(?![\w-])")
 _MAN = re.compile(
-    r"\b(?:der|dem|den|des|ein|einem|einen|eines|sein|seinem|seinen|ihr|ihrem|ihren|im|am|zum|vom|beim|jeder|dieser|"
-    r"kein|keinem) (?:[a-zäöüß-]+ ){0,2}[A-ZÄÖÜ]",
+    r"\b(?:der|dem|den|des|ein|einem|einen|eines|sein|seinem|seinen|ihr|ihrem|ihren|vom|beim|jeder|dieser|"
+    r"kein|keinem) (?-i:(?:[\da-zäöüß-]+ ){0,2}(?P<noun>(?:\d+-)?[A-ZÄÖÜ][\w-]*))",
     re.IGNORECASE,
 )
 
@@ -65,7 +65,7 @@ def tied_words(findings: Findings, sentence: Sentence) -> list[str]:
         match["noun"] for match in _others(text) if _DEFINITE.search(text[: match.start()]) or _SAID.match(match[0])
     ]
     found += [match.group() for match in _IT.finditer(text) if _is_pronoun(text, match)]
-    found += [match.group() for match in _HE.finditer(text) if not _has_man(findings, sentence, match.start())]
+    found += [match.group() for match in _HE.finditer(text) if not has_man(findings, sentence, match.start())]
     return [*found, *_predicate(findings, sentence), *filter(None, (lone_event(findings, sentence),))]
 
 
@@ -88,6 +88,13 @@ def points_back(findings: Findings, sentence: Sentence, question: str) -> bool:
     return is_dated or any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", question) for word in (*nouns, *words))
 
 
+def has_man(findings: Findings, sentence: Sentence, place: int) -> bool:
+    """Tell whether somebody or something that "er" can mean stands before it."""
+    end = sentence.token_at(place)
+    persons = [one for one in findings.cast.all_in(sentence.index, 0, end) if one.kind is ActorKind.PERSON]
+    return bool(persons) or any(not TIMES.match(one["noun"]) for one in _MAN.finditer(sentence.text[:place]))
+
+
 def _others(text: str) -> Iterator[re.Match[str]]:
     return (match for match in _SEQUENCE.finditer(text) if _is_of_another(text, match))
 
@@ -106,13 +113,6 @@ def _is_of_another(text: str, match: re.Match[str]) -> bool:
 def _is_pronoun(text: str, match: re.Match[str]) -> bool:
     """Tell whether "es" behind a verb means a thing, and none stands before it."""
     return not _IMPERSONAL.search(text) and not re.search(r"\b[A-ZÄÖÜ]\w+", text[1 : match.start()])
-
-
-def _has_man(findings: Findings, sentence: Sentence, place: int) -> bool:
-    """Tell whether somebody or something that "er" can mean stands before it."""
-    end = sentence.token_at(place)
-    persons = [one for one in findings.cast.all_in(sentence.index, 0, end) if one.kind is ActorKind.PERSON]
-    return bool(persons) or _MAN.search(sentence.text[:place]) is not None
 
 
 def _predicate(findings: Findings, sentence: Sentence) -> list[str]:

@@ -16,6 +16,7 @@ def gap_texts(tools: Tools, sentence: str) -> str:
     [
         ("Die Firma lobte Minister Frank-Walter Seiwald am Montag für 14 Bäume.", "{{Seiwald"),
         ("Die Bahn fuhr am Montag mit 40 Gästen von Altenfeld nach Long Island zurück.", "Long {{"),
+        ("Am Montag lobte der Bund Deutscher und Wiener Hundefreunde in Altenfeld 40 Gäste.", "{{Bund Deutscher}}"),
         ("Die Lissabon Post zählte am Montag 40 Gäste auf dem Markt.", "{{Lissabon}}"),
         ("Nach Angaben des TÜV Nord gab es am Montag in Altenfeld 40 Fehler.", "{{TÜV"),
         ("Die Japan Mountain Agency meldete am Montag 40 Beben in der Nähe von Altenfeld.", "{{Japan"),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from quizapp.core.facts import ActorKind
 from quizapp.core.item import Language
+from quizapp.generation.antecedent_men import lacks_man
 from quizapp.generation.antecedents import has_known_topic, shares_topic, topic_said
 from quizapp.generation.candidates import Kit
 from quizapp.generation.claims import Mode
@@ -175,7 +176,7 @@ def _begins_open(kit: Kit, used: Sequence[Sentence]) -> bool:
     language = kit.findings.document.language
     if _open(used[0], language) or is_tied(kit, used[0]):
         return True
-    return language is Language.EN and _lacks_person(kit, used)
+    return _lacks_person(kit, used) if language is Language.EN else lacks_man(kit.findings, used)
 
 
 _REST = re.compile(r"[a-zäöüß]|\d+\.? [a-zäöüß]+(?:t|en)\b")

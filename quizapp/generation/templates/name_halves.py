@@ -41,6 +41,12 @@ def is_half(kit: Kit, sentence: Sentence, actor: FoundActor, mention: Mention) -
         or (german and actor.kind is not ActorKind.PERSON and _is_inside(sentence, mention))
         or (single and _BEFORE_RIVER.search(sentence.text[: tokens[mention.start].start]) is not None)
         or _BROKEN_OFF.match(behind) is not None
+        or (
+            german
+            and actor.kind is not ActorKind.PERSON
+            and not mention.is_listed
+            and _shares_noun(text, sentence.text[: tokens[mention.start].start], behind)
+        )
         or re.search(r"(?:\A| )[A-ZÄÖÜ] (?:im|in|am) ", text) is not None
         or (not mention.is_listed and _IN_TOWN.fullmatch(text) is not None)
     )
@@ -64,6 +70,10 @@ _BEFORE_RIVER = re.compile(
 """A town whose river tells it from others of its name: "Frankfurt am"."""
 _BROKEN_OFF = re.compile(r" ?[´’'`] ?s\b| international\b| ?-,")
 """What belongs to the name before it: a torn genitive, "Amnesty international"."""
+_AND = r" ?(?:und|oder|sowie|bzw\.) "
+_INFLECTED = r"[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er|es|em)"
+_OTHER_BEHIND = re.compile(rf"{_AND}(?P<other>{_INFLECTED}) [A-ZÄÖÜ]| ?-{_AND}")
+_OTHER_BEFORE = re.compile(rf"(?P<other>{_INFLECTED}){_AND}\Z")
 _COMPASS = re.compile(r" (?:Nord|Süd|Ost|West|Mitte)\b(?!-)")
 _NOUN_BEHIND = re.compile(r" [A-ZÄÖÜ]")
 
@@ -94,6 +104,22 @@ def _is_inside(sentence: Sentence, mention: Mention) -> bool:
     words = re.findall(r"[A-ZÄÖÜ]\w*", shown)[-len(match["short"]) :]
     first = [word for word in words if word not in re.findall(r"[A-ZÄÖÜ]\w*", shown[len(before) :])]
     return "".join(word[0] for word in words) == match["short"] and bool(first)
+
+
+def _shares_noun(text: str, before: str, behind: str) -> bool:
+    """Tell whether a name has its noun, or the end of it, in common with another one: "Nahen und Mittleren Osten",
+    "Kranken- und Unfallkasse"."""
+    first, *rest = text.split()
+    behind_it, before_it = _OTHER_BEHIND.match(behind), _OTHER_BEFORE.search(before)
+    if behind_it is not None:
+        other = behind_it["other"]
+        return other is None or _agree((rest or [first])[-1], other)
+    return before_it is not None and bool(rest) and _agree(first, before_it["other"])
+
+
+def _agree(first: str, second: str) -> bool:
+    """Tell whether two words can be adjectives before the same noun."""
+    return re.fullmatch(_INFLECTED, first) is not None and first[-2:] == second[-2:]
 
 
 def _is_given(sentence: Sentence, mention: Mention, lists: Lexicon) -> bool:
