@@ -4,7 +4,6 @@ import re
 
 from quizapp.generation.article_forms import is_noun_like
 from quizapp.generation.lexicon import Lexicon
-from quizapp.generation.offices import is_office
 
 _LEVEL = re.compile(r"(?:Bundes|Landes|(?:EU|UN|UNO|US|NATO|Nato|Uno)-)(?P<body>[A-ZÄÖÜa-zäöüß]{5,})")
 _SORT = re.compile(
@@ -95,7 +94,8 @@ def _behind_sort(name: str, lists: Lexicon) -> list[str]:
     """Return the name behind what it names: "Lindtstraße 2" for "Haus Lindtstraße 2", no town of a body."""
     first, _, rest = name.partition(" ")
     sort = _plain(first, lists)
-    if not (_PLACE.fullmatch(sort) or _is_thing(sort, name, lists)) or not re.match(r"[A-ZÄÖÜ]\w*[a-zäöüß]", rest):
+    is_sort = any(known.fullmatch(sort) for known in (_PLACE, _LAND, _LANDSCAPE))
+    if not is_sort or not re.match(r"[A-ZÄÖÜ]\w*[a-zäöüß]", rest):
         return []
     heads = (name, rest, rest.split()[0], rest.removesuffix("s"))
     town = any(part in known for part in heads for known in (lists.cities, lists.territories, lists.regions))
@@ -104,16 +104,13 @@ def _behind_sort(name: str, lists: Lexicon) -> list[str]:
     return [] if town or re.split("[ -]", rest)[0] in lists.nouns else [rest]
 
 
-def _is_thing(sort: str, name: str, lists: Lexicon) -> bool:
-    """Tell whether a word is the common noun of a thing that has a name of its own behind it: "Hügel", no body."""
-    is_body = sort in lists.institutions or sort.lower().endswith(lists.organisation_tails)
-    is_other = is_office(sort, lists) or sort in lists.first_names or sort in lists.cities or name in lists.media
-    is_name = not is_noun_like(re.split("[ -]", name.partition(" ")[2])[0], lists)
-    return sort in lists.nouns and is_name and not is_body and not is_other
-
-
 _LAND = re.compile(r"(?:[A-ZÄÖÜ][a-zäöüß]+)?(?:[Ss]tadt|[Gg]emeinde|[Dd]orf|[Ii]nsel|[Pp]rovinz|[Rr]egion|[Pp]lanet)")
 """A settlement or land, which is called by its name alone even where that is a town's."""
+_LANDSCAPE = re.compile(
+    r"(?:[A-ZÄÖÜ][a-zäöüß]+)?(?:[Hh]ügel|[Bb]erg|[Gg]ipfel|[Vv]ulkan|[Ff]luss|[Ss]ee|[Bb]ucht|[Tt]al|[Hh]afen|[Ss]trand|"
+    r"[Gg]letscher|[Pp]ass|[Kk]ap|[Aa]toll|[Ww]üste|[Mm]ond|[Ss]tern|[Aa]steroid|[Kk]omet)"
+)
+"""What stands before the name of a hill, a water or a star."""
 _FACILITY = re.compile(r"(?:[A-ZÄÖÜ][a-zäöüß]+)?(?:[Ff]lughafen|[Kk]raftwerk|[Gg]efängnis)")
 """What is called by its place alone: the article must not mean the place as well."""
 _PLACE = re.compile(

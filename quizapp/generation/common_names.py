@@ -4,6 +4,7 @@ import re
 
 from quizapp.generation.lexicon import Lexicon
 
+_NOT_GERMAN = re.compile(r" news agency\Z", re.IGNORECASE)
 _LANDS = r"\. ?(?:de|at|ch|com|org|net|info|eu)"
 
 
@@ -13,7 +14,11 @@ def agency_names(name: str, text: str, lists: Lexicon) -> list[str]:
     if known is None or known.kind != "agency":
         return []
     whole = f"Nachrichtenagentur {name}"
-    other = (form for form in sorted(known.names - {name, whole}) if not form.startswith((f"{name}-", f"{name} ")))
+    other = (
+        form
+        for form in sorted(known.names - {name, whole})
+        if not (form.startswith(f"{name}-") or _NOT_GERMAN.search(form))
+    )
     return [*other, *([whole] if whole in text else [])]
 
 

@@ -19,7 +19,7 @@ def fuller_names(name: str, text: str, lists: Lexicon) -> list[str]:
     """Return the fuller forms of the name of a body or place, none by an adjective where an article has two of them."""
     if not name[0].isupper():
         return []
-    adjectives = _adjectives(name, text)
+    adjectives = [word for word in _adjectives(name, text) if not is_noun_like(word, lists)]
     forms = [f"{word} {name}" for word in adjectives]
     firm = re.findall(rf"(?<![\w-])({re.escape(name)} {_LEGAL})(?!\w)", text)
     found = [

@@ -54,6 +54,7 @@ def test_the_hour_and_the_currency_stay_beside_the_gap(answers: tuple[str, ...],
         ("Frankfurt", "Sie lebt in Frankfurt am Main.", {"Frankfurt am Main"}),
         ("Frankfurt", "Sie war in Frankfurt am Montag.", set()),
         ("Brückl", "Die Brückl AG baut um.", {"Brückl AG"}),
+        ("Brückl", "Da will der Softwarehersteller Brückl bauen.", set()),
     ],
 )
 def test_a_body_counts_by_the_fuller_name_that_the_article_has(
@@ -99,6 +100,12 @@ def test_an_agency_counts_by_its_letters_and_words(lists: Lexicon) -> None:
     assert "Nachrichtenagentur AP" in agency_names("AP", "Die Nachrichtenagentur AP meldet es.", lists)
     assert "AP" in agency_names("Associated Press", "", lists)
     assert agency_names("Reuters", "", lists) == []
+    assert agency_names("Nachrichtenagentur Reuters", "", lists) == ["Reuters"]
+    assert agency_names("Interfax", "", lists) == []
+    assert {"Agence France-Presse", "Deutsche Presse-Agentur"} <= {
+        *agency_names("AFP", "", lists),
+        *agency_names("dpa", "", lists),
+    }
     assert agency_names("SPD", "", lists) == []
 
 
@@ -112,6 +119,7 @@ def test_a_firm_counts_by_its_site() -> None:
         ("Hügel Montavella", ["Montavella"]),
         ("Hügel Gartenlaube", []),
         ("Insel Sylt", ["Sylt"]),
+        ("Front Montavella", []),
         ("Hügel Bremen", []),
         ("Bundesamt Montavella", []),
     ],
