@@ -12,7 +12,7 @@ _PAIR = re.compile(
     r"(?<![\w-])(?=(?P<town>(?:[A-ZÄÖÜ][a-zäöüß]+\.? )?[A-ZÄÖÜ][a-zäöüß]+) (?P<team>[A-ZÄÖÜ][a-z]+)(?![\w-]))"
 )
 _NEW = re.compile(r"(?:New|San|Los|St\.|Saint|Santa) [A-Z][a-z]+")
-_RESULT = re.compile(r"(?<![\d:])\d{1,3}[:-]\d{1,3}(?![\d:])")
+_RESULT = re.compile(r"(?<![\d:])\d{1,3}[:-]\d{1,3}(?![\d:]|,?\d| ?(?:Uhr|UTC|GMT|MEZ|MESZ)\b)")
 _ARTICLE = r"(?:[Dd]ie|[Dd]en|[Dd]er)"
 
 
@@ -54,6 +54,8 @@ def _teams(text: str, lists: Lexicon) -> list[tuple[str, str]]:
 
 
 def _is_team(town: str, team: str, text: str, lists: Lexicon) -> bool:
+    if team in lists.organisation_words or team in lists.media:
+        return False  # "Denver Airlines"
     if not (is_town(town, lists) or _NEW.fullmatch(town)) or team in lists.nouns or is_town(team, lists):
         return False
     called = rf"{_ARTICLE} (?:{re.escape(town)} )?{team}(?![\w-])"

@@ -76,6 +76,8 @@ def test_a_person_counts_by_each_given_name() -> None:
         ("Denver", "in", TEAMS, set()),
         ("Denver", "sich", f"{TEAMS} Die Denver Giants pausierten.", set()),
         ("Denver", "sich", TEAMS.replace("98:92", "Glück"), set()),
+        ("Denver", "sich", TEAMS.replace("mit 98:92", "um 18:30 Uhr"), set()),
+        ("Denver", "sich", TEAMS.replace("Rockets", "Airlines"), set()),
     ],
 )
 def test_a_team_counts_by_town_and_plural(lists: Lexicon, name: str, before: str, text: str, others: set[str]) -> None:
