@@ -18,6 +18,7 @@ from quizapp.generation.person_parts import person_parts, titled_names
 from quizapp.generation.placed_bodies import placed_bodies
 from quizapp.generation.pool import rated
 from quizapp.generation.reading import read_article
+from quizapp.generation.templates.outer_words import with_outer_words
 from quizapp.generation.tools import Tools
 from quizapp.generation.translated_names import compound_names, translated_names, turned_names
 
@@ -232,3 +233,20 @@ def test_what_counts_as_well_gives_no_other_question_away(tools: Tools) -> None:
     for one in wider:
         assert one.made is not None
         assert shown_by(one).keys == shown_by(replace(one, item=one.made, made=None)).keys
+
+
+def test_no_office_alone_counts_where_the_name_is_asked_for(tools: Tools) -> None:
+    bodies = {one.item.stem: one.item.body for one in made(tools, "Die Busse fahren nicht mehr, sagte Helga Brandner.")}
+    wanted = [body for stem, body in bodies.items() if stem.endswith("Nenne den Namen.")]
+
+    assert wanted
+    for body in wanted:
+        assert isinstance(body, ShortText)
+        assert {"Helga Brandner", "Brandner", "Lehrerin Helga Brandner"} <= set(body.answer)
+        assert "Lehrerin" not in body.answer
+
+
+def test_an_english_currency_stays_beside_its_gap() -> None:
+    assert with_outer_words(("$150,000",)) == "${{150,000|$150,000}}"
+    assert with_outer_words(("€2.5 million",)) == "€{{2.5 million|€2.5 million}}"
+    assert with_outer_words(("7:05 a.m.", "7:05")) == "{{7:05 a.m.|7:05}}"

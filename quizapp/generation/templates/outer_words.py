@@ -1,4 +1,4 @@
-"""Tell which words of a German figure stay beside its gap: "Uhr" behind a clock time, a currency before an amount."""
+"""Tell which words of a figure stay beside its gap: "Uhr" behind a clock time, a currency before an amount."""
 
 import re
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ _LAST_HOUR = 24
 
 
 def with_outer_words(answers: Sequence[str]) -> str:
-    """Return the gap of a German text for answers, what nobody is asked for beside it: "{{17:00|17}} Uhr", "US $
+    """Return the gap of a text for answers, what nobody is asked for beside it: "{{17:00|17}} Uhr", "US $
     {{300}}"."""
     match = _CURRENCY.fullmatch(answers[0]) or _CLOCK.fullmatch(answers[0])
     if match is None:

@@ -58,6 +58,11 @@ def typed_stem(kit: Kit, claim: Claim, stem: str) -> str:
     return phrases_for(kit.findings.document.language).name_wanted.format(stem=stem)
 
 
+def wants_name(stem: str) -> bool:
+    """Tell whether a question asks for a name in words."""
+    return any(stem.endswith(phrases_for(one).name_wanted.format(stem="")) for one in Language)
+
+
 def shown_name(kit: Kit, speaker: Speaker) -> str:
     """Return how a speaker is called where the name stands alone: "Rotes Kreuz", "Auswärtiges Amt"."""
     name = speaker.actor.name if speaker.actor else speaker.name

@@ -16,6 +16,7 @@ from quizapp.generation.english_moments import other_moments
 from quizapp.generation.team_names import team_names
 from quizapp.generation.templates.held_offices import held_offices
 from quizapp.generation.templates.outer_words import with_outer_words
+from quizapp.generation.templates.speaker_names import wants_name
 from quizapp.generation.templates.wider_names import wider_names
 
 _MOST = 16
@@ -41,6 +42,8 @@ def _body(candidate: Candidate, kit: Kit) -> Body:
         case ShortText(answer=answers):
             actor = _actor_of(kit, item, answers)
             more = _named(kit, actor, answers)
+            if wants_name(item.stem):
+                return replace(item.body, answer=_joined(_with_name(answers), more, item.stem))
             if actor is not None and candidate.template in _BY_OFFICE:
                 more += held_offices(kit, actor)
             return replace(item.body, answer=_joined(answers, more, item.stem))
@@ -49,6 +52,12 @@ def _body(candidate: Candidate, kit: Kit) -> Body:
         case DateEntry(answer=answer):
             return DateEntry(_with_year(answer, kit))
     return item.body
+
+
+def _with_name(answers: Sequence[str]) -> list[str]:
+    """Return the answers with a word of the whole name: no office alone where the name is asked for."""
+    words = set(answers[0].split())
+    return [answer for answer in answers if words & set(answer.split())]
 
 
 def _gaps(text: str, item: Item, kit: Kit) -> str:
@@ -68,8 +77,7 @@ def _gaps(text: str, item: Item, kit: Kit) -> str:
         more = [*_named(kit, _actor_of(kit, item, names), names, before), *_moments(names[0], kit)]
         apart = [form for form in more if form not in firsts and form.split()[0] != before and "|" not in form]
         answers = _joined(names, apart, shown)
-        is_german = kit.findings.document.language is Language.DE
-        written.append(with_outer_words(answers) if is_german else f"{{{{{'|'.join(answers)}}}}}")
+        written.append(with_outer_words(answers))
     return "".join(written)
 
 
