@@ -19,9 +19,6 @@ _DIRECTIONS = frozenset(
     "East West North South Northern Southern Eastern Western Central Upper Lower New Old Great".split()
 )
 _FEWEST_LETTERS, _MOST_LETTERS = 3, 6
-_MORE_COUNTRIES = frozenset(
-    "European African Asian Arab Nordic Catalan Scottish Welsh English Bavarian Flemish".split()
-)
 _LAND_WORDS = ("UK", "U.K.", "US", "U.S.", "United Kingdom", "United States", "EU")
 
 

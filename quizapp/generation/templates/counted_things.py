@@ -47,7 +47,6 @@ _MEASURE = re.compile(
 )
 """What a number is measured in: it counts nothing."""
 _FEWEST, _MOST = 3, 4
-_SHORTEST_STEM = 4
 _DATIVE = frozenset("von mit bei aus nach zu seit vor in an auf unter zwischen den dem der vom zum".split())
 _JOINED = re.compile(r",? (?:und|oder|sowie|and|or) (?!mehr|weitere)[\w-]+ ?")
 
